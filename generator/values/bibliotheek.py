@@ -1,0 +1,42 @@
+"""The library: all insights, the vocabulary, and the texts that people wrote around them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from generator.values.inzicht import Inzicht
+from generator.values.taxonomie import Taxonomie
+
+
+@dataclass(frozen=True)
+class Tekst:
+    """A page that a person wrote in docs/: its front matter as text, and its Markdown."""
+
+    bestand: str
+    titel: str = ""
+    omschrijving: str = ""
+    inhoud: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class Bibliotheek:
+    """Everything that was read; insights newest first, unknown dates last."""
+
+    inzichten: tuple[Inzicht, ...] = ()
+    taxonomie: Taxonomie = field(default_factory=Taxonomie)
+    teksten: Mapping[str, Tekst] = field(default_factory=dict)
+    """Written pages by their path under docs/, such as «klantgroepen/ouderen/reparaties.md»."""
+
+    @cached_property
+    def per_id(self) -> Mapping[str, Inzicht]:
+        """Insights by id."""
+        return {inzicht.id: inzicht for inzicht in self.inzichten}
+
+    def tekst(self, pad: str) -> Tekst:
+        """Return the written page at a path, or an empty one."""
+        return self.teksten.get(pad, Tekst(bestand=""))
+
+
+def nieuwste_eerst(inzichten: Iterable[Inzicht]) -> tuple[Inzicht, ...]:
+    """Return insights newest first, equal days by id, unknown dates last."""
+    return tuple(sorted(inzichten, key=lambda i: (-i.sorteerdatum.toordinal(), i.id)))

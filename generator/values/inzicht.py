@@ -1,0 +1,128 @@
+"""An insight: one claim about tenants, with its evidence and what is done with it."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from generator.values.datum import Datum
+from generator.values.taxonomie import Aard, Klantgroep, Klantreis, Methode, Soort, Stap, Stem, Thema
+
+
+class Status(StrEnum):
+    """How far an action is."""
+
+    NIEUW = "nieuw"
+    GEPLAND = "gepland"
+    BEZIG = "bezig"
+    GEDAAN = "gedaan"
+    NIET = "niet"
+
+
+class Niveau(StrEnum):
+    """How certain an insight is."""
+
+    HOOG = "hoog"
+    MIDDEL = "middel"
+    LAAG = "laag"
+
+
+class Waarneming(StrEnum):
+    """Whether quality was felt or measured (S0-13)."""
+
+    SUBJECTIEF = "subjectief"
+    OBJECTIEF = "objectief"
+
+
+class Publicatie(StrEnum):
+    """Who may read it."""
+
+    INTERN = "intern"
+    EXTERN = "extern"
+
+
+@dataclass(frozen=True)
+class Actie:
+    """What is done with an insight (S0-16)."""
+
+    wat: str
+    status: Status = Status.NIEUW
+    eigenaar: str = ""
+    uiterlijk: date | None = None
+    resultaat: str = ""
+    omdat: str = ""
+
+    @property
+    def klaar(self) -> bool:
+        """True when the action has an outcome: done, or decided against."""
+        return self.status in (Status.GEDAAN, Status.NIET)
+
+
+@dataclass(frozen=True)
+class Bron:
+    """Where the insight can be read in full."""
+
+    titel: str
+    uitgever: str = ""
+    url: str = ""
+    jaar: int | None = None
+
+
+@dataclass(frozen=True)
+class Cijfer:
+    """One figure, exactly as the source gives it: a number, or words such as «een kwart»."""
+
+    wat: str
+    waarde: float | int | str
+    eenheid: str = ""
+    jaar: int | None = None
+
+
+@dataclass(frozen=True)
+class Zekerheid:
+    """How certain, and why."""
+
+    niveau: Niveau
+    reden: str = ""
+
+
+@dataclass(frozen=True)
+class Inzicht:
+    """One insight; `id` is the file name and the address, for ever (S0-31)."""
+
+    id: str
+    bestand: str
+    titel: str
+    tekst: str = field(repr=False)
+    klantgroepen: tuple[Klantgroep, ...]
+    themas: tuple[Thema, ...]
+    klantreis: Klantreis | None
+    stap: Stap | None
+    methode: Methode
+    datum: Datum | None
+    """None when the source has no date: shown as such, sorted last, never fresh."""
+    actie: Actie | None
+    aard: Aard
+    stem: Stem
+    soort: Soort | None = None
+    waarneming: Waarneming | None = None
+    bron: Bron | None = None
+    n: int | None = None
+    cijfers: tuple[Cijfer, ...] = ()
+    zekerheid: Zekerheid | None = None
+    uitschieter: bool = False
+    publicatie: Publicatie = Publicatie.INTERN
+    context_contact: str = ""
+    gebruiksdoelen: tuple[str, ...] = ()
+    bevestigt: tuple[str, ...] = ()
+    spreekt_tegen: tuple[str, ...] = ()
+    vervangt: tuple[str, ...] = ()
+
+    @property
+    def pad(self) -> str:
+        """The path of its page under docs: inzichten/2023/naam.md."""
+        return self.bestand
+
+    @property
+    def sorteerdatum(self) -> date:
+        """The day to sort by; unknown dates come last when newest goes first."""
+        return self.datum.laatste if self.datum else date.min

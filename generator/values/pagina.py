@@ -1,0 +1,26 @@
+"""A finished page, ready for any door, and the settings it was made with."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Pagina:
+    """One Markdown page: its path under docs/, its text, and the file a person can edit."""
+
+    pad: str
+    tekst: str = field(repr=False)
+    bron: str = ""
+
+
+@dataclass(frozen=True)
+class Instellingen:
+    """What an organisation chooses in mkdocs.yml."""
+
+    peildatum: date
+    houdbaar: int = 36
+    """Months that an insight stays fresh."""
+    aanvraag: str = ""
+    """Where a request for research goes: an https address of an issue form, or mailto:…"""
+    bewerken: str = ""
+    """Address before a path in the repository that opens it for editing; empty hides the link."""
