@@ -1,0 +1,131 @@
+"""Reads the whole project: the vocabulary first, then the written pages, then every insight."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from generator.reading.inzicht import read_inzicht
+from generator.reading.lezing import Lezing
+from generator.reading.markdown import check_markdown
+from generator.reading.namen import check_map, check_naam
+from generator.reading.termen import FAMILIES, check_terms, read_names, read_tekst, read_term
+from generator.values.bibliotheek import Bibliotheek, Tekst, nieuwste_eerst
+from generator.values.inzicht import Inzicht
+from generator.values.melding import Melding, Plek
+from generator.values.taxonomie import Taxonomie, Term
+
+INZICHTEN = "inzichten"
+DOCS = "docs"
+_INDEXVELDEN = ("domeinen", "fasen")
+
+
+@dataclass(frozen=True)
+class Resultaat:
+    """What was read, and everything that was wrong with it."""
+
+    bibliotheek: Bibliotheek
+    meldingen: tuple[Melding, ...]
+    gelezen: int
+    """How many files of insights were opened."""
+
+
+def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
+    """Read the library in a project folder; files with faults are left out and reported.
+
+    `vandaag` is the last day an insight can have. Findings come sorted by file and line.
+    """
+    lezing = Lezing(vandaag)
+    lezing.taxonomie = _load_taxonomie(project, lezing)
+    teksten = _load_teksten(project, lezing)
+    inzichten = []
+    files = list(_files(project, project / INZICHTEN, lezing))
+    for path, bestand in files:
+        inzicht = read_inzicht(path.read_bytes(), bestand, lezing)
+        if inzicht:
+            inzichten.append(inzicht)
+    bibliotheek = Bibliotheek(nieuwste_eerst(inzichten), lezing.taxonomie, teksten)
+    _check_namen(inzichten, lezing)
+    return Resultaat(bibliotheek, tuple(sorted(set(lezing.meldingen))), len(files))
+
+
+def load_taxonomie(project: Path, lezing: Lezing) -> Taxonomie:
+    """Read only the vocabulary; for commands that make new insights."""
+    return _load_taxonomie(project, lezing)
+
+
+def _load_taxonomie(project: Path, lezing: Lezing) -> Taxonomie:
+    families: dict[str, tuple[Term, ...]] = {}
+    taxonomie = Taxonomie()
+    for family, kind in FAMILIES.items():
+        folder = project / DOCS / family
+        terms = []
+        for path in sorted(folder.glob("*.md")):
+            bestand = path.relative_to(project).as_posix()
+            if path.name == "index.md":
+                _, blok = read_tekst(path.read_bytes(), bestand, Lezing(lezing.vandaag), ook=_INDEXVELDEN)
+                domeinen, fasen = (read_names(blok, veld, lezing) for veld in _INDEXVELDEN)
+                taxonomie = replace(taxonomie, domeinen=domeinen or taxonomie.domeinen, fasen=fasen or taxonomie.fasen)
+            elif term := read_term(path.read_bytes(), bestand, kind, lezing):
+                terms.append(term)
+        families[family] = tuple(sorted(terms, key=lambda term: (term.volgorde, term.label)))
+    taxonomie = replace(taxonomie, **families)  # type: ignore[arg-type]
+    check_terms(taxonomie, lezing)
+    return taxonomie
+
+
+def _load_teksten(project: Path, lezing: Lezing) -> dict[str, Tekst]:
+    """Read the written pages that are no terms, by their path under docs/."""
+    docs = project / DOCS
+    terms = {f"{family}/{path.name}" for family in FAMILIES for path in (docs / family).glob("*.md")}
+    terms -= {f"{family}/index.md" for family in FAMILIES}
+    teksten = {}
+    for path in sorted(docs.rglob("*.md")):
+        pad = path.relative_to(docs).as_posix()
+        if pad not in terms:
+            tekst, _ = read_tekst(path.read_bytes(), f"{DOCS}/{pad}", lezing, ook=_INDEXVELDEN)
+            _check_written(path, tekst, lezing)
+            teksten[pad] = tekst
+    return teksten
+
+
+def _check_written(path: Path, tekst: Tekst, lezing: Lezing) -> None:
+    """Check the Markdown of a written page; its own first heading is its title."""
+    lines = path.read_text("utf-8", errors="replace").split("\n")
+    head = next((n for n, line in enumerate(lines) if line.startswith("# ")), None)
+    start = lines.index("---", 1) + 1 if lines[0] == "---" and "---" in lines[1:] else 0
+    body = ["" if number == head or number < start else line for number, line in enumerate(lines)]
+    check_markdown("\n".join(body), tekst.bestand, 1, lezing)
+
+
+def _files(project: Path, folder: Path, lezing: Lezing) -> Iterator[tuple[Path, str]]:
+    """Yield the files of insights that have a good name; report the others."""
+    if not folder.is_dir():
+        return
+    seen: dict[str, str] = {}
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        bestand = Path(entry.path).relative_to(project).as_posix()
+        if entry.name.startswith("."):
+            continue
+        twin = seen.setdefault(entry.name.lower(), entry.name)
+        if twin != entry.name:
+            tekst = f"De naam «{entry.name}» verschilt alleen in hoofdletters."
+            lezing.meld(Plek(bestand), "naam", tekst, f"Deze botst met {twin}; kies een andere naam.")
+        if entry.is_symlink():
+            lezing.meld(Plek(bestand), "naam", "Dit is een koppeling naar een ander bestand.", "Zet het bestand zelf hier.")
+        elif entry.is_dir():
+            check_map(bestand, lezing)
+            yield from _files(project, Path(entry.path), lezing)
+        elif check_naam(bestand, lezing):
+            yield Path(entry.path), bestand
+
+
+def _check_namen(inzichten: list[Inzicht], lezing: Lezing) -> None:
+    """Report an id that two files share. Finding: `dubbele-naam`."""
+    seen: dict[str, str] = {}
+    for inzicht in inzichten:
+        first = seen.setdefault(inzicht.id, inzicht.bestand)
+        if first != inzicht.bestand:
+            tekst = f"De naam «{inzicht.id}» bestaat al in {first}."
+            lezing.meld(Plek(inzicht.bestand), "dubbele-naam", tekst, "Een naam komt één keer voor; kies een andere.")

@@ -1,0 +1,65 @@
+"""From bytes to clean text: encoding, size and characters that a person cannot see."""
+
+import re
+import unicodedata
+
+from generator.reading.lezing import Lezing
+from generator.values.melding import Plek
+
+MAX_BYTES = 200_000
+MAX_REGEL = 5_000
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_BESTURING = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
+_ONZICHTBAAR = re.compile(r"[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_ZWJ = re.compile(r"\u200c|(?<![\u2190-\U0001faff\ufe0f])\u200d|\u200d(?![\u2190-\U0001faff])")
+
+
+def decode(data: bytes, bestand: str, lezing: Lezing, most: int = MAX_BYTES) -> str | None:
+    """Return the text of a file in NFC with plain line ends, or None when it is no readable text.
+
+    A byte order mark goes away without a word. Findings: `te-groot`, `geen-utf8`, `geen-tekst`, `regel-te-lang`,
+    `stuurteken`, `onzichtbaar-teken`.
+    """
+    if len(data) > most:
+        tekst = f"Het bestand is {len(data) // 1000} kB."
+        lezing.meld(Plek(bestand), "te-groot", tekst, f"Een bestand is hoogstens {most // 1000} kB.")
+        return None
+    if data.startswith(_UTF16):
+        lezing.meld(Plek(bestand), "geen-utf8", "Het bestand is opgeslagen als UTF-16.", "Sla het op als UTF-8.")
+        return None
+    if b"\x00" in data:
+        lezing.meld(Plek(bestand), "geen-tekst", "Dit is geen tekst.", "Een inzicht is een tekstbestand in UTF-8.")
+        return None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        plek = Plek(bestand, before.count(b"\n") + 1, error.start - before.rfind(b"\n"))
+        hint = "Sla het bestand op als UTF-8."
+        lezing.meld(plek, "geen-utf8", f"Hier staat geen geldige UTF-8 (byte {data[error.start]:#04x}).", hint)
+        return None
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return text if _clean(text, bestand, lezing) else None
+
+
+def _clean(text: str, bestand: str, lezing: Lezing) -> bool:
+    """Report lines that are too long and characters that hide; True when the text can be read on."""
+    found = len(lezing.meldingen)
+    for number, line in enumerate(text.split("\n"), start=1):
+        if len(line) > MAX_REGEL:
+            hint = f"Een regel heeft hoogstens {MAX_REGEL} tekens; breek hem af."
+            lezing.meld(Plek(bestand, number), "regel-te-lang", f"Deze regel heeft {len(line)} tekens.", hint)
+            continue
+        if line.isascii() and line.isprintable():
+            continue
+        for match in _BESTURING.finditer(line):
+            _meld_teken(match, "stuurteken", Plek(bestand, number, match.start() + 1), lezing)
+        for pattern in (_ONZICHTBAAR, _ZWJ):
+            for match in pattern.finditer(line):
+                _meld_teken(match, "onzichtbaar teken", Plek(bestand, number, match.start() + 1), lezing)
+    return len(lezing.meldingen) == found
+
+
+def _meld_teken(match: re.Match[str], wat: str, plek: Plek, lezing: Lezing) -> None:
+    code = f"U+{ord(match.group()):04X}"
+    lezing.meld(plek, wat.replace(" ", "-"), f"Hier staat een {wat} {code}.", "Haal het teken weg of typ de regel opnieuw.")

@@ -1,0 +1,113 @@
+"""The front matter of an insight: six fields that must be there, and the optional ones (F-01)."""
+
+import re
+from dataclasses import dataclass
+
+from generator.reading.kinds import Choice, Day, Flag, Many, Number, NumberOrText, PartialDate, Pattern, Schema, Text, Url, word
+from generator.reading.kopblok import Knoop
+from generator.reading.lezing import Lezing, nearest
+from generator.reading.velden import Groep, Ref, Veld, schema_fields
+from generator.values.inzicht import Actie, Bron, Cijfer, Niveau, Publicatie, Status, Waarneming, Zekerheid
+from generator.values.taxonomie import Aard, Klantreis, Soort, Stap, Stem, Taxonomie
+
+
+@dataclass(frozen=True)
+class RefStap:
+    """A klantreis, or a klantreis and one of its steps: huur-opzeggen/voorinspectie."""
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> tuple[Klantreis, Stap | None] | None:
+        text = word(knoop, lezing, "één klantreis")
+        if text is None:
+            return None
+        reizen = {reis.id: reis for reis in lezing.taxonomie.klantreizen}
+        reis_id, slash, stap_id = text.partition("/")
+        reis = reizen.get(reis_id)
+        if reis is None:
+            tekst = f"«{reis_id}» staat niet in de lijst met klantreizen."
+            lezing.meld(knoop.plek, "onbekende-waarde", tekst, nearest(reis_id, [*reizen, "geen"]))
+            return None
+        stap = reis.stap(stap_id)
+        if slash and stap is None:
+            tekst = f"«{stap_id}» is geen stap van de klantreis {reis.id}."
+            lezing.meld(knoop.plek, "onbekende-waarde", tekst, nearest(stap_id, [stap.id for stap in reis.stappen]))
+            return None
+        return reis, stap
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        ids = []
+        for reis in taxonomie.klantreizen:
+            ids += [reis.id, *(f"{reis.id}/{stap.id}" for stap in reis.stappen)]
+        return {"enum": ids}
+
+
+def _zekerheid(match: re.Match[str]) -> Zekerheid:
+    return Zekerheid(Niveau(match["niveau"]), match["reden"] or "")
+
+
+ACTIE = Groep(
+    (
+        Veld("wat", Text(300), "Wat er gebeurt of gebeurd is.", "Voorinspectie weer aanbieden", verplicht=True),
+        Veld("status", Choice(Status), "Hoe ver de actie is.", "gepland"),
+        Veld("eigenaar", Text(80), "Het team of de rol die het doet, nooit een persoon.", "team Verhuur"),
+        Veld("uiterlijk", Day(), "De dag waarop het klaar moet zijn.", "2024-10-01"),
+        Veld("resultaat", Text(300), "Wat het opleverde.", "Het cijfer steeg van 6,8 naar 7,4."),
+        Veld("omdat", Text(300), "Waarom jullie het niet doen (bij status niet).", "Te duur voor wat het oplevert."),
+    ),
+    Actie,
+    kort="wat",
+)
+BRON = Groep(
+    (
+        Veld("titel", Text(300), "De titel van het onderzoek of artikel.", "Klantenpanel voorjaar", verplicht=True),
+        Veld("uitgever", Text(160), "Wie het uitgaf.", "Acantus"),
+        Veld("url", Url(), "Waar het te lezen is.", "https://voorbeeld.nl/onderzoek"),
+        Veld("jaar", Number(1900, 2999), "Het jaar van uitgave.", "2024"),
+    ),
+    Bron,
+)
+CIJFER = Groep(
+    (
+        Veld("wat", Text(160), "Wat er geteld of gemeten is.", "cijfer zonder voorinspectie", verplicht=True),
+        Veld("waarde", NumberOrText(), "Het getal, precies zoals in de bron.", "6.8", verplicht=True),
+        Veld("eenheid", Text(40), "Waarvan: procent, rapportcijfer, huurders …", "rapportcijfer"),
+        Veld("jaar", Number(1900, 2999), "Het jaar waar het getal over gaat.", "2024"),
+    ),
+    Cijfer,
+)
+ZEKERHEID = Pattern(
+    r"(?P<niveau>hoog|middel|laag)(: ?(?P<reden>.{1,400}))?", "'hoog: de cijfers staan in de bron'", _zekerheid
+)
+_ID = Pattern(r"[a-z0-9][a-z0-9-]{0,79}", "naam-van-het-andere-inzicht", lambda match: match.group())
+
+INZICHT = (
+    Veld("klantgroep", Many(Ref("klantgroepen")), "Over wie het gaat.", "[alle-huurders]", verplicht=True),
+    Veld("thema", Many(Ref("themas")), "Waar het over gaat.", "[reparaties]", verplicht=True),
+    Veld("klantreis", RefStap(), "De klantreis, met de stap als je die weet.", "geen", verplicht=True, geen=True),
+    Veld("methode", Ref("methoden"), "Hoe je erachter kwam.", "klantenpanel", verplicht=True),
+    Veld("datum", PartialDate(), "Wanneer, zo precies als je weet; of onbekend.", "2024-03", verplicht=True),
+    Veld("actie", ACTIE, "Wat jullie ermee doen; of geen.", "geen", verplicht=True, geen=True),
+    Veld("bron", BRON, "Waar het te lezen is.", "{titel: Klantenpanel voorjaar}"),
+    Veld("n", Number(1), "Hoeveel mensen meededen.", "290"),
+    Veld("cijfers", Many(CIJFER), "De cijfers, precies zoals in de bron.", "[{wat: tevreden, waarde: 62, eenheid: procent}]"),
+    Veld("zekerheid", ZEKERHEID, "Hoe zeker het is, en waarom.", "'hoog: de cijfers staan in de bron'"),
+    Veld("aard", Choice(Aard), "Kwalitatief of kwantitatief; anders geldt de methode.", "kwantitatief"),
+    Veld("soort", Choice(Soort), "Waar het iets over zegt.", "tevredenheid"),
+    Veld("stem", Choice(Stem), "Wiens stem het is; anders geldt de methode.", "klant"),
+    Veld("waarneming", Choice(Waarneming), "Beleefd of gemeten, bij een thema over kwaliteit.", "subjectief"),
+    Veld("uitschieter", Flag(), "Ja als alleen heel tevreden of heel ontevreden mensen spraken.", "nee"),
+    Veld("publicatie", Choice(Publicatie), "Of het naar buiten mag.", "intern"),
+    Veld("context-contact", Text(200), "Welke andere partij bij het contact hoorde.", "de aannemer"),
+    Veld("gebruiksdoel", Many(Ref("gebruiksdoelen")), "Waar het voor gebruikt wordt.", "[beleid]"),
+    Veld("bevestigt", Many(_ID), "Inzichten die dit bevestigt.", "[ander-inzicht]"),
+    Veld("spreekt-tegen", Many(_ID), "Inzichten die dit tegenspreekt.", "[ander-inzicht]"),
+    Veld("vervangt", Many(_ID), "Inzichten die hierdoor verouderd zijn.", "[ander-inzicht]"),
+)  # fmt: skip
+
+
+def frontmatter_schema(taxonomie: Taxonomie) -> Schema:
+    """Return the front matter of an insight as JSON Schema, with the vocabulary filled in."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Kopblok van een inzicht",
+        **schema_fields(INZICHT, taxonomie),
+    }

@@ -1,0 +1,278 @@
+"""The kinds of field: each reads a node into a value, and says the same rule as JSON Schema."""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any, Protocol
+
+from generator.reading.kopblok import Blok, Knoop, Reeks, Woord
+from generator.reading.lezing import Lezing, nearest
+from generator.values.datum import MAANDEN, Datum
+from generator.values.taxonomie import Taxonomie
+
+Schema = dict[str, Any]
+LEEG = ("", "~", "null", "Null", "NULL")
+_VERRASSING = re.compile(
+    r"(?i:yes|no|on|off|true|false|y|n)|[-+]?\.(?i:inf|nan)|[-+]?\d[\d_]*(:[0-5]?\d)+(\.\d*)?|0[0-7_]+|0[xob][\da-fA-F_]+|\d[\d]*_[\d_]*"
+)
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_DAG_EERST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
+
+
+class Kind(Protocol):
+    """What every kind of field can do."""
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> Any:
+        """Return the value of a node, or None after reporting why it has none."""
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        """Return the same rule as JSON Schema."""
+
+
+def is_empty(knoop: Knoop) -> bool:
+    """Return True for a value that YAML takes for nothing."""
+    return isinstance(knoop, Woord) and not knoop.aangehaald and knoop.tekst in LEEG
+
+
+def word(knoop: Knoop, lezing: Lezing, wat: str) -> str | None:
+    """Return the text of a scalar, or report that something else stands here."""
+    if isinstance(knoop, Woord):
+        return knoop.tekst.strip()
+    found = "een lijst" if isinstance(knoop, Reeks) else "een blok met velden"
+    lezing.meld(knoop.plek, "verkeerd-soort", f"Hier staat {found}.", f"Schrijf {wat}.")
+    return None
+
+
+@dataclass(frozen=True)
+class Text:
+    """One line of plain text."""
+
+    longest: int = 500
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> str | None:
+        text = word(knoop, lezing, "één regel tekst")
+        if text is None or not isinstance(knoop, Woord):
+            return None
+        if not knoop.aangehaald and _VERRASSING.fullmatch(text):
+            tekst = f"YAML leest «{text}» niet als tekst."
+            lezing.meld(knoop.plek, "geen-tekst", tekst, f"Zet tekst tussen aanhalingstekens: '{text}'.")
+            return None
+        if len(text) > self.longest:
+            tekst = f"Deze tekst heeft {len(text)} tekens."
+            lezing.meld(knoop.plek, "te-lang", tekst, f"Gebruik hoogstens {self.longest} tekens.")
+            return None
+        return " ".join(text.split())
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        return {"type": "string", "minLength": 1, "maxLength": self.longest}
+
+
+@dataclass(frozen=True)
+class Number:
+    """A whole number of at least `least`."""
+
+    least: int = 0
+    most: int = 100_000_000
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> int | None:
+        text = word(knoop, lezing, "een getal")
+        if text is None:
+            return None
+        if re.fullmatch(r"0|[1-9]\d{0,8}", text) and self.least <= int(text) <= self.most:
+            return int(text)
+        hint = f"Schrijf een heel getal van {self.least} tot {self.most}, zonder punt: {self.least or 290}."
+        lezing.meld(knoop.plek, "geen-getal", f"«{text}» is geen heel getal dat hier past.", hint)
+        return None
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        return {"type": "integer", "minimum": self.least, "maximum": self.most}
+
+
+@dataclass(frozen=True)
+class NumberOrText:
+    """A figure as the source gives it: a number with a point or comma, or words («een kwart»)."""
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> int | float | str | None:
+        text = word(knoop, lezing, "een getal of een paar woorden")
+        if text is None:
+            return None
+        if re.fullmatch(r"-?(0|[1-9]\d{0,14})", text):
+            return int(text)
+        if re.fullmatch(r"-?(0|[1-9]\d{0,8})[.,]\d{1,6}", text):
+            return float(text.replace(",", "."))
+        return Text(60).read(knoop, lezing)
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        return {"anyOf": [{"type": "number"}, Text(60).schema(taxonomie)]}
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One word of a fixed list."""
+
+    words: type[StrEnum]
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> StrEnum | None:
+        text = word(knoop, lezing, "één woord")
+        if text is None:
+            return None
+        known = [str(item) for item in self.words]
+        if text in known:
+            return self.words(text)
+        lezing.meld(knoop.plek, "onbekende-waarde", f"«{text}» kan hier niet.", nearest(text, known))
+        return None
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        return {"enum": [str(item) for item in self.words]}
+
+
+@dataclass(frozen=True)
+class Flag:
+    """Yes or no, in Dutch or as YAML writes it."""
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> bool | None:
+        text = word(knoop, lezing, "ja of nee")
+        if text is None:
+            return None
+        if text in ("ja", "true"):
+            return True
+        if text in ("nee", "false"):
+            return False
+        lezing.meld(knoop.plek, "onbekende-waarde", f"«{text}» kan hier niet.", "Schrijf ja of nee.")
+        return None
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        return {"enum": ["ja", "nee", True, False]}
+
+
+@dataclass(frozen=True)
+class PartialDate:
+    """A date as precise as the source is, not after today; «onbekend» gives `unknown`."""
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> Datum | str | None:
+        text = word(knoop, lezing, "een datum")
+        if text is None or text == "onbekend":
+            return text
+        datum = read_datum(text, knoop, lezing)
+        if datum and datum.eerste > lezing.vandaag:
+            tekst = f"«{text}» ligt in de toekomst: de datum ligt na vandaag."
+            lezing.meld(knoop.plek, "datum-toekomst", tekst, "Schrijf wanneer het onderzoek was.")
+            return None
+        return datum
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        pattern = r"^(onbekend|\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)$"
+        year = {"type": "integer", "minimum": 1900, "maximum": 2999}
+        return {"anyOf": [{"type": "string", "pattern": pattern}, year]}
+
+
+@dataclass(frozen=True)
+class Day:
+    """One full day."""
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> date | None:
+        text = word(knoop, lezing, "een datum")
+        datum = read_datum(text, knoop, lezing) if text is not None else None
+        if datum and not datum.dag:
+            lezing.meld(knoop.plek, "datum", f"«{text}» is geen dag.", f"Schrijf jjjj-mm-dd: {datum.laatste}.")
+            return None
+        return datum.laatste if datum else None
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        return {"type": "string", "pattern": r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$"}
+
+
+def read_datum(text: str, knoop: Knoop, lezing: Lezing) -> Datum | None:
+    """Return a date that exists, or report what is wrong with it (code `datum`)."""
+    dutch = _DAG_EERST.fullmatch(text)
+    iso = _ISO.fullmatch(text)
+    if dutch:
+        better = f"{dutch[3]}-{int(dutch[2]):02}-{int(dutch[1]):02}"
+        lezing.meld(knoop.plek, "datum", f"«{text}» begint met de dag.", f"Bedoelde je {better}?")
+    elif not iso:
+        lezing.meld(knoop.plek, "datum", f"«{text}» is geen datum.", "Schrijf jjjj, jjjj-mm of jjjj-mm-dd: 2024-03-14.")
+    else:
+        jaar, maand, dag = (int(part) if part else None for part in iso.groups())
+        if not jaar or jaar < 1900:
+            lezing.meld(knoop.plek, "datum", f"Het jaar {text[:4]} kan niet.", "Schrijf een jaar van 1900 of later.")
+        elif maand is not None and not 1 <= maand <= 12:
+            hint = "Schrijf jjjj-mm-dd, met een maand van 01 tot 12."
+            lezing.meld(knoop.plek, "datum", f"Maand {maand} bestaat niet.", hint)
+        elif maand and dag is not None and not 1 <= dag <= (days := monthrange(jaar, maand)[1]):
+            hint = f"{MAANDEN[maand - 1]} {jaar} heeft {days} dagen."
+            lezing.meld(knoop.plek, "datum", f"{text} bestaat niet.", hint)
+        else:
+            return Datum(jaar, maand, dag)
+    return None
+
+
+@dataclass(frozen=True)
+class Url:
+    """A web address that a reader can open."""
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> str | None:
+        text = word(knoop, lezing, "één adres")
+        if text is None:
+            return None
+        if re.fullmatch(r"https?://[^\s<>\"'\\^`{|}]+", text):
+            return text
+        lezing.meld(knoop.plek, "adres", f"«{text}» is geen webadres.", "Begin met https:// en gebruik geen spaties.")
+        return None
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        return {"type": "string", "pattern": r"^https?://[^\s<>\"'\\^`{|}]+$"}
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """Text of a fixed shape."""
+
+    shape: str
+    example: str
+    make: Callable[[re.Match[str]], Any]
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> Any:
+        text = word(knoop, lezing, "één regel tekst")
+        if text is None:
+            return None
+        match = re.fullmatch(self.shape, text)
+        if match:
+            return self.make(match)
+        lezing.meld(knoop.plek, "onbekende-waarde", f"«{text}» kan hier niet.", f"Schrijf bijvoorbeeld: {self.example}")
+        return None
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        return {"type": "string", "pattern": f"^({self.shape})$"}
+
+
+@dataclass(frozen=True)
+class Many:
+    """One value or a list of values, none of them twice."""
+
+    kind: Kind
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> tuple[Any, ...] | None:
+        if isinstance(knoop, Blok):
+            tekst, hint = "Hier staat een blok met velden.", "Schrijf één waarde of een lijst: [een, twee]."
+            lezing.meld(knoop.plek, "verkeerd-soort", tekst, hint)
+            return None
+        items = knoop.items if isinstance(knoop, Reeks) else (knoop,)
+        values, complete = [], True
+        for item in items:
+            value = self.kind.read(item, lezing)
+            if value is None:
+                complete = False
+            elif value in values:
+                text = item.tekst if isinstance(item, Woord) else "deze waarde"
+                lezing.meld(item.plek, "dubbel", f"«{text}» staat er twee keer.", "Haal de dubbele weg.")
+                complete = False
+            else:
+                values.append(value)
+        return tuple(values) if complete else None
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        one = self.kind.schema(taxonomie)
+        return {"anyOf": [one, {"type": "array", "items": one, "uniqueItems": True}]}

@@ -1,0 +1,218 @@
+"""Front matter with places: python-frontmatter splits, this handler interprets, and nothing is guessed by YAML."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import yaml
+from frontmatter.default_handlers import BaseHandler
+
+from generator.reading.lezing import Lezing
+from generator.values.melding import Plek
+
+MAX_DIEPTE = 8
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_OPMERKING = re.compile(r"\s+#")
+
+
+@dataclass(frozen=True)
+class Woord:
+    """A scalar: its text as written, and whether it stood between quotes."""
+
+    tekst: str
+    plek: Plek
+    aangehaald: bool = False
+
+
+@dataclass(frozen=True)
+class Reeks:
+    """A list."""
+
+    items: tuple["Knoop", ...]
+    plek: Plek
+
+
+@dataclass(frozen=True)
+class Blok:
+    """A mapping: keys in the order of the file."""
+
+    velden: tuple[tuple[Woord, "Knoop"], ...]
+    plek: Plek
+
+
+Knoop = Woord | Reeks | Blok
+
+
+class Fout(Exception):
+    """Stops the reading of one block; becomes a finding at once and never leaves this module."""
+
+    def __init__(self, plek: Plek, code: str, tekst: str, hint: str) -> None:
+        super().__init__(tekst)
+        self.delen = (plek, code, tekst, hint)
+
+
+@dataclass
+class Kopblok(BaseHandler):
+    """A handler for python-frontmatter that keeps places and reports to a Lezing."""
+
+    bestand: str
+    lezing: Lezing
+    FM_BOUNDARY: re.Pattern[str] = field(default=re.compile(r"^---[ \t]*$", re.MULTILINE))
+
+    def load(self, fm: str) -> dict[str, Blok]:
+        """Return the block under one key; `fm` is the text between the boundaries, from line 1 on."""
+        blok = read_yaml(fm, self.bestand, self.lezing)
+        if blok is not None and not isinstance(blok, Blok):
+            hint = "Schrijf een veld per regel, bijvoorbeeld «thema: reparaties»."
+            self.lezing.meld(blok.plek, "geen-velden", "Het kopblok heeft geen velden.", hint)
+        return {"blok": blok} if isinstance(blok, Blok) else {}
+
+
+def split(text: str, bestand: str, lezing: Lezing) -> tuple[Blok | None, str, int] | None:
+    """Split a file into its front matter, its Markdown and the line where that begins.
+
+    The block is None when it could not be read. The whole is None when there is no block. Findings: `geen-kopblok`,
+    `kopblok-open` and those of `read_yaml`.
+    """
+    handler = Kopblok(bestand, lezing)
+    if not handler.detect(text):
+        _meld_geen_kopblok(text, bestand, lezing)
+        return None
+    if len(handler.FM_BOUNDARY.findall(text)) < 2:
+        hint = "Sluit het kopblok af met een regel ---."
+        lezing.meld(Plek(bestand, 1), "kopblok-open", "Het kopblok is niet afgesloten.", hint)
+        return None
+    fm, content = handler.split(text)
+    return handler.load(fm).get("blok"), content, fm.count("\n") + 1
+
+
+def _meld_geen_kopblok(text: str, bestand: str, lezing: Lezing) -> None:
+    if text.startswith("+++"):
+        tekst, hint = "Dit kopblok is TOML.", "Gebruik --- (YAML), niet +++."
+    elif text.lstrip().startswith("---"):
+        tekst, hint = "Er staat iets voor het kopblok.", "Het kopblok begint op regel 1 met ---."
+    else:
+        tekst, hint = "Het kopblok ontbreekt.", "Begin het bestand met --- en de velden, en sluit af met ---."
+    lezing.meld(Plek(bestand, 1), "geen-kopblok", tekst, hint)
+
+
+def read_yaml(text: str, bestand: str, lezing: Lezing) -> Knoop | None:
+    """Return YAML text as nodes with places, or None when it is empty or wrong.
+
+    Anchors, tags, merge keys, a second document and deep nesting are refused. Findings: `yaml`, `opmerking`,
+    `dubbel-veld`.
+    """
+    try:
+        events = yaml.parse(text, Loader=_LOADER)
+        builder = _Builder(events, text.split("\n"), bestand, lezing)
+        return builder.document()
+    except Fout as fout:
+        lezing.meld(*fout.delen)
+    except yaml.MarkedYAMLError as error:
+        lezing.meld(*_translate(error, text, bestand))
+    except (yaml.YAMLError, ValueError):
+        lezing.meld(Plek(bestand), "yaml", "Dit kopblok is geen geldige YAML.", "Kijk naar haken en aanhalingstekens.")
+    return None
+
+
+@dataclass
+class _Builder:
+    """Turns YAML events into nodes; one method per kind of event."""
+
+    events: Iterator[yaml.Event]
+    lines: list[str]
+    bestand: str
+    lezing: Lezing
+
+    def document(self) -> Knoop | None:
+        knoop: Knoop | None = None
+        for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent) and knoop is not None:
+                raise Fout(self._plek(event), "yaml", "Hier begint een tweede kopblok.", "Schrijf één kopblok.")
+            if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent | yaml.AliasEvent):
+                knoop = self._node(event, 1)
+        return knoop
+
+    def _plek(self, event: yaml.Event) -> Plek:
+        return Plek(self.bestand, event.start_mark.line + 1, event.start_mark.column + 1)
+
+    def _node(self, event: yaml.Event, depth: int) -> Knoop:
+        plek = self._plek(event)
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            hint = "Zet tekst die met & of * begint tussen aanhalingstekens."
+            raise Fout(plek, "yaml", "Verwijzingen met & en * zijn niet toegestaan.", hint)
+        if getattr(event, "tag", None):
+            hint = "Schrijf gewone tekst, of zet tekst die met ! begint tussen aanhalingstekens."
+            raise Fout(plek, "yaml", "Tags met ! zijn niet toegestaan.", hint)
+        if depth > MAX_DIEPTE:
+            raise Fout(plek, "yaml", "Dit is te diep genest.", f"Gebruik hoogstens {MAX_DIEPTE} lagen.")
+        if isinstance(event, yaml.SequenceStartEvent):
+            return Reeks(tuple(self._items(depth)), plek)
+        if isinstance(event, yaml.MappingStartEvent):
+            return Blok(tuple(self._fields(depth)), plek)
+        return self._word(event, plek)
+
+    def _items(self, depth: int) -> Iterator[Knoop]:
+        for event in self.events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                return
+            yield self._node(event, depth + 1)
+
+    def _fields(self, depth: int) -> Iterator[tuple[Woord, Knoop]]:
+        seen: dict[str, int] = {}
+        for event in self.events:
+            if isinstance(event, yaml.MappingEndEvent):
+                return
+            key = self._node(event, depth + 1)
+            value = self._node(next(self.events), depth + 1)
+            if not isinstance(key, Woord):
+                raise Fout(key.plek, "yaml", "Een veldnaam is één woord.", "Zet de naam voor de dubbele punt.")
+            if key.tekst == "<<":
+                raise Fout(key.plek, "yaml", "Samenvoegen met << is niet toegestaan.", "Schrijf de velden uit.")
+            if key.tekst in seen:
+                tekst = f"Het veld «{key.tekst}» staat er twee keer."
+                hint = f"«{key.tekst}» staat ook op regel {seen[key.tekst]}; houd er één."
+                self.lezing.meld(key.plek, "dubbel-veld", tekst, hint)
+                continue
+            seen[key.tekst] = key.plek.regel
+            yield key, value
+
+    def _word(self, event: yaml.ScalarEvent, plek: Plek) -> Woord:
+        quoted = event.style is not None and event.style != ""
+        if not quoted:
+            end = event.end_mark
+            rest = self.lines[end.line][end.column :] if end.line < len(self.lines) else ""
+            if event.value and _OPMERKING.match(rest):
+                tekst = f"Alles na «{event.value} #» valt weg."
+                hint = "Zet de hele tekst tussen aanhalingstekens, of zet de opmerking op een eigen regel."
+                self.lezing.meld(Plek(self.bestand, end.line + 1, end.column + 1), "opmerking", tekst, hint)
+        return Woord(event.value, plek, quoted)
+
+
+_VERTALING = (
+    ("tab", "Hier staat een tab.", "Gebruik spaties in plaats van een tab."),
+    ("mapping values are not allowed", "Hier staat een dubbele punt te veel.", "Zet tekst met «: » tussen aanhalingstekens."),
+    ("cannot start any token", "Een waarde kan niet met dit teken beginnen.", "Zet de waarde tussen aanhalingstekens."),
+    ("did not find expected ',' or", "Een lijst of blok met haken is niet gesloten.", "Sluit af met ] of }."),
+    ("did not find expected node content", "Hier ontbreekt een waarde.", "Kijk naar haken en komma's."),
+    ("unexpected end of stream", "Een aanhalingsteken is niet gesloten.", "Sluit de tekst met hetzelfde aanhalingsteken."),
+    ("could not find expected ':'", "Hier ontbreekt een dubbele punt.", "Schrijf «veld: waarde»."),
+    ("did not find expected key", "Deze regel past niet bij de regels erboven.", "Kijk naar de inspringing en de aanhalingstekens."),
+    ("block sequence entries", "Een streepje kan hier niet.", "Zet elk punt van de lijst op een eigen regel."),
+    ("unknown escape", "Dit teken kan niet na een \\.", "Gebruik enkele aanhalingstekens: 'tekst'."),
+)  # fmt: skip
+
+
+def _translate(error: yaml.MarkedYAMLError, text: str, bestand: str) -> tuple[Plek, str, str, str]:
+    """Return an error of the YAML library as the parts of a Dutch finding."""
+    mark = error.problem_mark or error.context_mark
+    plek = Plek(bestand, mark.line + 1, mark.column + 1) if mark else Plek(bestand)
+    lines = text.split("\n")
+    line = lines[mark.line] if mark and mark.line < len(lines) else ""
+    problem = f"{error.context or ''} {error.problem or ''}"
+    if "\t" in line[: len(line) - len(line.lstrip())] or "\t" in line[mark.column : mark.column + 1 if mark else 0]:
+        problem = "tab"
+    for part, tekst, hint in _VERTALING:
+        if part in problem:
+            return plek, "yaml", tekst, hint
+    return plek, "yaml", "Dit kopblok is hier geen geldige YAML.", "Kijk naar haken, streepjes en aanhalingstekens."

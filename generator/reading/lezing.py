@@ -1,0 +1,36 @@
+"""What one reading run knows and what it finds: the vocabulary so far, today, and the findings."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from difflib import get_close_matches
+
+from generator.values.melding import Ernst, Melding, Plek
+from generator.values.taxonomie import Taxonomie
+
+
+@dataclass
+class Lezing:
+    """Collects findings; readers add to it and never raise (Law 2)."""
+
+    vandaag: date
+    taxonomie: Taxonomie = field(default_factory=Taxonomie)
+    meldingen: list[Melding] = field(default_factory=list)
+
+    def meld(self, plek: Plek, code: str, tekst: str, hint: str = "") -> None:
+        """Add a fault."""
+        self.meldingen.append(Melding(plek, code, tekst, hint))
+
+    def waarschuw(self, plek: Plek, code: str, tekst: str, hint: str = "") -> None:
+        """Add a warning: worth knowing, but it stops nothing."""
+        self.meldingen.append(Melding(plek, code, tekst, hint, Ernst.WAARSCHUWING))
+
+
+def nearest(word: str, known: list[str]) -> str:
+    """Return a hint with the nearest known words, or all of them when few, or nothing."""
+    near = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
+    if near:
+        return f"Bedoelde je «{near[0]}»?"
+    if 0 < len(known) <= 12:
+        return "Kies uit: " + ", ".join(known) + "."
+    near = get_close_matches(word.lower(), known, n=3, cutoff=0.3)
+    return f"Dichtbij: {', '.join(near)}." if near else ""

@@ -1,0 +1,64 @@
+"""File names: the name of an insight is its id and its address, so it must work everywhere and for ever."""
+
+import re
+import unicodedata
+from pathlib import PurePosixPath
+
+from generator.reading.lezing import Lezing
+from generator.values.melding import Plek
+
+MAX_NAAM = 80
+_GOED = re.compile(r"[a-z0-9][a-z0-9-]*")
+_WINDOWS = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_VAN_DE_SITE = ("index", "alle", "assets", "search", "sitemap", "zoeken")
+
+
+def slug(words: str) -> str:
+    """Return words as a file name: lower case, a to z and digits, joined by hyphens."""
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
+
+
+def check_naam(pad: str, lezing: Lezing) -> bool:
+    """Report what is wrong with the name of a file or folder of insights; True when it can be used.
+
+    `pad` is relative to the project, with forward slashes. Findings: `naam` and `achtervoegsel`.
+    """
+    path = PurePosixPath(pad)
+    if path.name.startswith("~$"):
+        lezing.meld(Plek(pad), "naam", "Dit is een tijdelijk bestand van Word.", "Haal het weg.")
+        return False
+    if path.suffix != ".md":
+        tekst = f"Een inzicht eindigt op .md, dit bestand op «{path.suffix or path.name}»."
+        lezing.meld(Plek(pad), "achtervoegsel", tekst, f"Hernoem naar {slug(path.stem) or 'naam'}.md.")
+        return False
+    hint = _hint(path.stem)
+    if hint:
+        lezing.meld(Plek(pad), "naam", f"De naam «{path.stem}» kan niet.", hint)
+    return not hint
+
+
+def check_map(pad: str, lezing: Lezing) -> None:
+    """Report what is wrong with the name of a folder under inzichten/. Finding: `naam`."""
+    name = PurePosixPath(pad).name
+    if name.endswith(".md"):
+        lezing.meld(Plek(pad), "naam", f"De map «{name}» eindigt op .md.", "Een map mag niet op .md eindigen.")
+    elif hint := _hint(name):
+        lezing.meld(Plek(pad), "naam", f"De naam «{name}» kan niet.", hint)
+
+
+def _hint(name: str) -> str:
+    better = slug(name)
+    if len(name) > MAX_NAAM:
+        return f"Gebruik hoogstens {MAX_NAAM} tekens."
+    if _WINDOWS.fullmatch(name):
+        return f"Kies een andere naam dan {name}; Windows gebruikt die zelf."
+    if name in _VAN_DE_SITE:
+        return f"Kies een andere naam: {name} is van de site."
+    if name.startswith("-"):
+        return f"Begin met een letter of cijfer, bijvoorbeeld {better}."
+    if name != name.lower() and _GOED.fullmatch(name.lower()):
+        return f"Gebruik alleen kleine letters: {name.lower()}."
+    if not _GOED.fullmatch(name):
+        return "Gebruik alleen a-z, 0-9 en -" + (f", bijvoorbeeld {better}." if better else ".")
+    return ""

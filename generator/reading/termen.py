@@ -1,0 +1,124 @@
+"""The vocabulary: from the files in docs/klantgroepen, docs/themas … to a Taxonomie."""
+
+from collections.abc import Callable, Mapping
+from pathlib import PurePosixPath
+from typing import Any
+
+from generator.reading.bytes import decode
+from generator.reading.kinds import Choice, Flag, Many, Number, Pattern, Text
+from generator.reading.kopblok import Blok, Woord, split
+from generator.reading.lezing import Lezing, nearest
+from generator.reading.markdown import check_markdown
+from generator.reading.namen import check_naam, slug
+from generator.reading.velden import Veld, read_fields
+from generator.values.bibliotheek import Tekst
+from generator.values.melding import Plek
+from generator.values.taxonomie import (
+    Aard, Gebruiksdoel, Klantgroep, Klantreis, Methode, Naam, Onderwerp, Soort, Stap, Stem, Taxonomie, Term, Thema,
+)  # fmt: skip
+
+_WOORD = Pattern(r"[a-z0-9][a-z0-9-]*", "reparaties", lambda match: match.group())
+_TERM = (
+    Veld("label", Text(80), "De naam zoals een lezer hem ziet.", "Ouderen", verplicht=True),
+    Veld("omschrijving", Text(200), "Wie of wat het is, in één zin.", "Huurders van 65 jaar of ouder."),
+    Veld("volgorde", Number(), "De plaats in lijsten.", "10"),
+    Veld("synoniemen", Many(Text(60)), "Andere woorden voor hetzelfde.", "[senioren, 65-plus]"),
+)
+_EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
+    Klantgroep: (Veld("restwaarde", Flag(), "Ja voor de groep die iedereen betekent.", "nee"),),
+    Thema: (Veld("domein", _WOORD, "Een van de domeinen uit docs/themas/index.md.", "diensten", verplicht=True),),
+    Klantreis: (Veld("stappen", Many(Text(80)), "De stappen, in volgorde.", "[melden, afspraak maken]", verplicht=True),),
+    Methode: (
+        Veld("aard", Choice(Aard), "Wat voor kennis het oplevert.", "kwalitatief", verplicht=True),
+        Veld("fasen", Many(_WOORD), "Fasen uit docs/methoden/index.md.", "[verkennen]", verplicht=True),
+        Veld("stem", Choice(Stem), "Wiens stem je ermee hoort.", "klant"),
+    ),
+    Gebruiksdoel: (),
+    Onderwerp: (
+        Veld("thema", Many(_WOORD), "Thema's die eronder vallen.", "[reparaties]"),
+        Veld("klantgroep", Many(_WOORD), "Klantgroepen die eronder vallen.", "[ouderen]"),
+        Veld("soort", Many(Choice(Soort)), "Soorten inzicht die eronder vallen.", "[context]"),
+    ),
+}
+FAMILIES: Mapping[str, type[Term]] = {
+    "klantgroepen": Klantgroep,
+    "themas": Thema,
+    "klantreizen": Klantreis,
+    "methoden": Methode,
+    "gebruiksdoelen": Gebruiksdoel,
+    "onderwerpen": Onderwerp,
+}
+_RENAME = {"thema": "themas", "klantgroep": "klantgroepen", "soort": "soorten"}
+_TEKST = (
+    Veld("titel", Text(120), "De titel van de pagina.", "Klantgroepen"),
+    Veld("title", Text(120), "De titel, zoals MkDocs hem noemt.", "Privacy"),
+    Veld("omschrijving", Text(300), "Waar de pagina over gaat, in één zin.", "Wie onze huurders zijn."),
+    Veld("description", Text(300), "De omschrijving, zoals MkDocs haar noemt.", "Hoe we met gegevens omgaan."),
+)
+
+
+def read_term(data: bytes, bestand: str, family: type[Term], lezing: Lezing) -> Term | None:
+    """Return the term in a file of the vocabulary, or None after reporting its faults."""
+    text = decode(data, bestand, lezing)
+    parts = split(text, bestand, lezing) if text is not None and check_naam(bestand, lezing) else None
+    if parts is None:
+        return None
+    blok, body, line = parts
+    check_markdown(body, bestand, line, lezing)
+    values = read_fields(_TERM + _EIGEN[family], blok, lezing) if blok else None
+    if values is None:
+        return None
+    if family is Klantreis:
+        values["stappen"] = tuple(Stap(slug(label), label) for label in values["stappen"])
+    values = {_RENAME.get(name, name): value for name, value in values.items()}
+    make: Callable[..., Term] = family
+    return make(id=PurePosixPath(bestand).stem, inleiding=body.strip(), bestand=bestand, **values)
+
+
+def read_names(blok: Blok | None, veld: str, lezing: Lezing) -> tuple[Naam, ...]:
+    """Return a list «id: label» from the front matter of an index page: the domeinen or the fasen."""
+    found = next((knoop for key, knoop in blok.velden if key.tekst == veld), None) if blok else None
+    if not isinstance(found, Blok):
+        return ()
+    return tuple(Naam(key.tekst, label.tekst) for key, label in found.velden if isinstance(label, Woord))
+
+
+def read_tekst(data: bytes, bestand: str, lezing: Lezing, ook: tuple[str, ...] = ()) -> tuple[Tekst, Blok | None]:
+    """Return a written page and its front matter; a page may do without one.
+
+    `ook` names fields that another reader interprets.
+    """
+    text = decode(data, bestand, lezing)
+    if text is None:
+        return Tekst(bestand), None
+    parts = split(text, bestand, lezing) if text.startswith("---") else (None, text, 1)
+    if parts is None:
+        return Tekst(bestand), None
+    blok, body, line = parts
+    values: dict[str, Any] = {}
+    if blok:
+        own = Blok(tuple(pair for pair in blok.velden if pair[0].tekst not in (*ook, "hide", "search")), blok.plek)
+        values = read_fields(_TEKST, own, lezing) or {}
+    titel = values.get("titel") or values.get("title") or ""
+    omschrijving = values.get("omschrijving") or values.get("description") or ""
+    return Tekst(bestand, titel, omschrijving, body.strip("\n")), blok
+
+
+def check_terms(taxonomie: Taxonomie, lezing: Lezing) -> None:
+    """Report words in the vocabulary that point nowhere. Finding: `onbekende-waarde`."""
+    domeinen = [domein.id for domein in taxonomie.domeinen]
+    fasen = [fase.id for fase in taxonomie.fasen]
+    for thema in taxonomie.themas:
+        _check_known(thema, (thema.domein,), domeinen, lezing)
+    for methode in taxonomie.methoden:
+        _check_known(methode, methode.fasen, fasen, lezing)
+    for onderwerp in taxonomie.onderwerpen:
+        _check_known(onderwerp, onderwerp.themas, [thema.id for thema in taxonomie.themas], lezing)
+        _check_known(onderwerp, onderwerp.klantgroepen, [groep.id for groep in taxonomie.klantgroepen], lezing)
+
+
+def _check_known(term: Term, words: tuple[str, ...], known: list[str], lezing: Lezing) -> None:
+    for word in words:
+        if word not in known:
+            tekst = f"«{word}» bij «{term.id}» staat niet in de lijst."
+            lezing.meld(Plek(term.bestand), "onbekende-waarde", tekst, nearest(word, known))

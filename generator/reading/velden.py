@@ -1,0 +1,139 @@
+"""Fields and groups of fields: which are there, which must be, and what each is for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from generator.reading.kinds import Kind, Schema, is_empty, word
+from generator.reading.kopblok import Blok, Knoop, Woord
+from generator.reading.lezing import Lezing, nearest
+from generator.values.taxonomie import Taxonomie, Term
+
+
+_LIJST = {"themas": "thema's"}
+
+
+@dataclass(frozen=True)
+class Veld:
+    """One field of a front matter."""
+
+    naam: str
+    kind: Kind
+    uitleg: str
+    """One Dutch sentence for the editor and the manual."""
+    voorbeeld: str = ""
+    verplicht: bool = False
+    geen: bool = False
+    """True when the word «geen» is an answer too."""
+
+
+@dataclass(frozen=True)
+class Ref:
+    """An id of a family of the vocabulary; gives the term itself."""
+
+    familie: str
+    """The name of the family in Taxonomie: klantgroepen, themas, methoden …"""
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> Term | None:
+        text = word(knoop, lezing, "één waarde of een lijst: [een, twee]")
+        if text is None:
+            return None
+        terms: tuple[Term, ...] = getattr(lezing.taxonomie, self.familie)
+        for term in terms:
+            if term.id == text:
+                return term
+        tekst = f"«{text}» staat niet in de lijst met {_LIJST.get(self.familie, self.familie)}."
+        lezing.meld(knoop.plek, "onbekende-waarde", tekst, _nearest_term(text, terms))
+        return None
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        return {"enum": [term.id for term in getattr(taxonomie, self.familie)]}
+
+
+def _nearest_term(text: str, terms: tuple[Term, ...]) -> str:
+    for term in terms:
+        if text.lower() in (term.label.lower(), *(synoniem.lower() for synoniem in term.synoniemen)):
+            return f"Bedoelde je «{term.id}»?"
+    return nearest(text, [term.id for term in terms])
+
+
+@dataclass(frozen=True)
+class Groep:
+    """A block of fields that together make one value."""
+
+    velden: tuple[Veld, ...]
+    make: Callable[..., Any] = dict
+    kort: str = ""
+    """The field that plain text stands for, when plain text is allowed instead of a block."""
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> Any:
+        if self.kort and isinstance(knoop, Woord):
+            veld = next(veld for veld in self.velden if veld.naam == self.kort)
+            value = veld.kind.read(knoop, lezing)
+            return None if value is None else self.make(**{self.kort: value})
+        if not isinstance(knoop, Blok):
+            names = ": …, ".join(veld.naam for veld in self.velden[:3])
+            lezing.meld(knoop.plek, "verkeerd-soort", "Hier hoort een blok met velden.", f"Schrijf {{{names}: …}}.")
+            return None
+        values = read_fields(self.velden, knoop, lezing)
+        return None if values is None else self.make(**values)
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        block = schema_fields(self.velden, taxonomie)
+        if not self.kort:
+            return block
+        veld = next(veld for veld in self.velden if veld.naam == self.kort)
+        return {"anyOf": [veld.kind.schema(taxonomie), block]}
+
+
+def read_fields(velden: tuple[Veld, ...], blok: Blok, lezing: Lezing) -> dict[str, Any] | None:
+    """Return the values of a block by field name, or None when a field is wrong, unknown or missing.
+
+    Every fault of the block is reported: `onbekend-veld`, `leeg-veld`, `veld-ontbreekt` and those of the kinds.
+    """
+    before = len(lezing.meldingen)
+    known = {veld.naam: veld for veld in velden}
+    values: dict[str, Any] = {}
+    present = set()
+    for key, knoop in blok.velden:
+        veld = known.get(key.tekst)
+        if veld is None:
+            tekst = f"«{key.tekst}» is geen veld."
+            lezing.meld(key.plek, "onbekend-veld", tekst, nearest(key.tekst, list(known)))
+            continue
+        present.add(veld.naam)
+        values[veld.naam.replace("-", "_")] = _read_field(veld, knoop, lezing)
+    unknown = sum(m.code == "onbekend-veld" for m in lezing.meldingen[before:])
+    for veld in velden:
+        if veld.verplicht and veld.naam not in present:
+            tekst = f"Het veld «{veld.naam}» ontbreekt."
+            hint = f"Voeg toe: {veld.naam}: {veld.voorbeeld}"
+            lezing.meld(blok.plek, "veld-ontbreekt", tekst, hint if not unknown else hint + " (of herstel de veldnaam)")
+    return values if len(lezing.meldingen) == before else None
+
+
+def _read_field(veld: Veld, knoop: Knoop, lezing: Lezing) -> Any:
+    if is_empty(knoop):
+        hint = f"Vul {veld.naam} in" + (" of schrijf geen." if veld.geen else f", bijvoorbeeld: {veld.voorbeeld}")
+        lezing.meld(knoop.plek, "leeg-veld", f"Het veld «{veld.naam}» is leeg.", hint)
+        return None
+    if veld.geen and isinstance(knoop, Woord) and knoop.tekst == "geen":
+        return None
+    return veld.kind.read(knoop, lezing)
+
+
+def schema_fields(velden: tuple[Veld, ...], taxonomie: Taxonomie) -> Schema:
+    """Return a group of fields as JSON Schema; unknown keys are refused."""
+    return {
+        "type": "object",
+        "properties": {veld.naam: _schema_field(veld, taxonomie) for veld in velden},
+        "required": [veld.naam for veld in velden if veld.verplicht],
+        "additionalProperties": False,
+    }
+
+
+def _schema_field(veld: Veld, taxonomie: Taxonomie) -> Schema:
+    schema = veld.kind.schema(taxonomie)
+    if veld.geen:
+        schema = {"anyOf": [{"const": "geen"}, schema]}
+    return {"description": veld.uitleg, **schema}
