@@ -1,0 +1,105 @@
+"""Everything that follows from the library on the peildatum, worked out once and read by all pages."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.knowing.acties import Register, build_register
+from generator.knowing.bericht import Bericht, build_berichten
+from generator.knowing.kaart import Kaart, Vak, build_kaart
+from generator.knowing.overzicht import about
+from generator.knowing.relaties import Relaties, check_relaties, find_relaties, find_verwant
+from generator.knowing.versheid import Houdbaarheid, houdbaarheid
+from generator.values.bibliotheek import Bibliotheek
+from generator.values.datum import plus_maanden
+from generator.values.inzicht import Actie, Inzicht
+from generator.values.melding import Melding, Plek
+from generator.values.inzicht import Status
+from generator.values.pagina import Instellingen
+from generator.values.taxonomie import Term
+
+
+@dataclass(frozen=True)
+class Kennis:
+    """The library, the settings, and what follows from the two."""
+
+    bibliotheek: Bibliotheek
+    instellingen: Instellingen
+
+    @cached_property
+    def houdbaar(self) -> Mapping[str, Houdbaarheid]:
+        """How fresh every insight is, by id."""
+        peildatum, maanden = self.instellingen.peildatum, self.instellingen.houdbaar
+        return {inzicht.id: houdbaarheid(inzicht, peildatum, maanden) for inzicht in self.bibliotheek.inzichten}
+
+    @cached_property
+    def kaart(self) -> Kaart:
+        """Every klantgroep × thema."""
+        return build_kaart(self.bibliotheek, self.houdbaar)
+
+    @cached_property
+    def relaties(self) -> Mapping[str, Relaties]:
+        """The relations of every insight that has some, by id."""
+        return find_relaties(self.bibliotheek)
+
+    @cached_property
+    def verwant(self) -> Mapping[str, tuple[Inzicht, ...]]:
+        """What stands near every insight, by id."""
+        return find_verwant(self.bibliotheek)
+
+    @cached_property
+    def register(self) -> Register:
+        """All actions."""
+        return build_register(self.bibliotheek.inzichten, self.instellingen.peildatum)
+
+    @cached_property
+    def berichten(self) -> tuple[Bericht, ...]:
+        """The half-year overviews, newest first."""
+        return build_berichten(self.bibliotheek)
+
+    @cached_property
+    def recent(self) -> tuple[Inzicht, ...]:
+        """The insights of the six months up to the peildatum (S0-01)."""
+        peildatum = self.instellingen.peildatum
+        start = plus_maanden(peildatum, -6)
+        return tuple(i for i in self.bibliotheek.inzichten if i.datum and start < i.datum.laatste <= peildatum)
+
+    @property
+    def leeg(self) -> tuple[Vak, ...]:
+        """Every vak that we know nothing about."""
+        return tuple(vak for vak in self.kaart.values() if not vak.inzichten)
+
+    @property
+    def aandeel_klaar(self) -> int:
+        """The percentage of insights with an action that has an outcome, rounded down (S0-01)."""
+        total = len(self.bibliotheek.inzichten)
+        done = sum(inzicht.actie.klaar for inzicht in self.register.inzichten if inzicht.actie)
+        return 100 * done // total if total else 0
+
+    def over(self, term: Term) -> tuple[Inzicht, ...]:
+        """Return the insights about a term, newest first."""
+        return self._per_term[type(term).__name__, term.id]
+
+    @cached_property
+    def _per_term(self) -> Mapping[tuple[str, str], tuple[Inzicht, ...]]:
+        taxonomie = self.bibliotheek.taxonomie
+        families = (
+            taxonomie.klantgroepen, taxonomie.themas, taxonomie.klantreizen,
+            taxonomie.methoden, taxonomie.gebruiksdoelen, taxonomie.onderwerpen,
+        )  # fmt: skip
+        terms = [term for family in families for term in family]
+        return {(type(term).__name__, term.id): about(term, self.bibliotheek) for term in terms}
+
+
+def check_kennis(bibliotheek: Bibliotheek) -> Iterator[Melding]:
+    """Yield the findings that need the whole library: relations and unfinished reasons."""
+    yield from check_relaties(bibliotheek)
+    for inzicht in bibliotheek.inzichten:
+        if inzicht.actie:
+            yield from _check_actie(inzicht, inzicht.actie)
+
+
+def _check_actie(inzicht: Inzicht, actie: Actie) -> Iterator[Melding]:
+    if actie.status is Status.NIET and not actie.omdat:
+        tekst = "De actie heeft status niet, maar zegt niet waarom."
+        yield Melding(Plek(inzicht.bestand), "reden-ontbreekt", tekst, "Voeg onder actie toe: omdat: en de reden.")

@@ -1,0 +1,104 @@
+"""What we know about one term: in groups with counts, newest first, and what is missing."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.values.bibliotheek import Bibliotheek
+from generator.values.inzicht import Inzicht
+from generator.values.taxonomie import (
+    Aard, Gebruiksdoel, Klantgroep, Klantreis, Methode, Onderwerp, Term, Thema,
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Rubriek:
+    """A group of insights on a page, under one heading."""
+
+    id: str
+    label: str
+    inzichten: tuple[Inzicht, ...]
+    pad: str = ""
+    """The page where all of them stand, if there is one."""
+
+
+@dataclass(frozen=True)
+class Mix:
+    """How many insights are kwalitatief and kwantitatief; «beide» counts in both (S0-15)."""
+
+    kwalitatief: int
+    kwantitatief: int
+
+    @property
+    def eenzijdig(self) -> str:
+        """The only kind there is, when there are insights of one kind only; else nothing."""
+        if self.kwalitatief and not self.kwantitatief:
+            return Aard.KWALITATIEF
+        if self.kwantitatief and not self.kwalitatief:
+            return Aard.KWANTITATIEF
+        return ""
+
+
+def tel_mix(inzichten: Iterable[Inzicht]) -> Mix:
+    """Count the two kinds."""
+    aarden = [inzicht.aard for inzicht in inzichten]
+    both = aarden.count(Aard.BEIDE)
+    return Mix(aarden.count(Aard.KWALITATIEF) + both, aarden.count(Aard.KWANTITATIEF) + both)
+
+
+def about(term: Term, bibliotheek: Bibliotheek) -> tuple[Inzicht, ...]:
+    """Return the insights about a term, newest first."""
+    belongs = _belongs(term)
+    return tuple(inzicht for inzicht in bibliotheek.inzichten if belongs(inzicht))
+
+
+def _belongs(term: Term) -> Callable[[Inzicht], bool]:
+    def has(terms: Iterable[Term], ids: Iterable[str] = (term.id,)) -> bool:
+        return any(other.id in ids for other in terms)
+
+    if isinstance(term, Klantgroep):
+        return lambda inzicht: has(inzicht.klantgroepen)
+    if isinstance(term, Thema):
+        return lambda inzicht: has(inzicht.themas)
+    if isinstance(term, Klantreis):
+        return lambda inzicht: inzicht.klantreis is not None and inzicht.klantreis.id == term.id
+    if isinstance(term, Methode):
+        return lambda inzicht: inzicht.methode.id == term.id
+    if isinstance(term, Gebruiksdoel):
+        return lambda inzicht: term.id in inzicht.gebruiksdoelen
+    if isinstance(term, Onderwerp):
+        return lambda inzicht: (
+            has(inzicht.themas, term.themas)
+            or has(inzicht.klantgroepen, term.klantgroepen)
+            or inzicht.soort in term.soorten
+        )
+    raise TypeError(term)
+
+
+def rubrieken(term: Term, inzichten: Sequence[Inzicht], bibliotheek: Bibliotheek) -> list[Rubriek]:
+    """Return the insights of a term in groups, in the order of the vocabulary; empty groups are there too.
+
+    A klantgroep is grouped by thema, a thema by klantgroep, a klantreis by its steps, anything else by thema.
+    """
+    taxonomie = bibliotheek.taxonomie
+    if isinstance(term, Klantreis):
+        groups = [
+            Rubriek(stap.id, stap.label, tuple(i for i in inzichten if i.stap and i.stap.id == stap.id))
+            for stap in term.stappen
+        ]
+        rest = tuple(inzicht for inzicht in inzichten if inzicht.stap is None)
+        return [*groups, Rubriek("hele-reis", "De reis als geheel", rest)] if rest else groups
+    if isinstance(term, Thema):
+        return [
+            Rubriek(groep.id, groep.label, _with(groep, inzichten), f"klantgroepen/{groep.id}/{term.id}.md")
+            for groep in taxonomie.klantgroepen
+        ]
+    base = f"klantgroepen/{term.id}/" if isinstance(term, Klantgroep) else ""
+    return [
+        Rubriek(thema.id, thema.label, _with(thema, inzichten), f"{base}{thema.id}.md" if base else "")
+        for thema in taxonomie.themas
+    ]
+
+
+def _with(term: Term, inzichten: Sequence[Inzicht]) -> tuple[Inzicht, ...]:
+    belongs = _belongs(term)
+    return tuple(inzicht for inzicht in inzichten if belongs(inzicht))

@@ -1,0 +1,44 @@
+"""How long an insight can be relied on, seen from the peildatum."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from generator.values.datum import plus_maanden
+from generator.values.inzicht import Inzicht
+
+BIJNA = 6
+"""Months before the end in which an insight counts as nearly stale."""
+
+
+class Versheid(StrEnum):
+    """How fresh an insight is."""
+
+    VERS = "vers"
+    BIJNA = "bijna"
+    VEROUDERD = "verouderd"
+    ONBEKEND = "onbekend"
+
+
+@dataclass(frozen=True)
+class Houdbaarheid:
+    """How fresh, and the last day that counts as fresh (None without a date)."""
+
+    versheid: Versheid
+    tot: date | None = None
+
+    @property
+    def telt(self) -> bool:
+        """True when the insight still counts as fresh."""
+        return self.versheid in (Versheid.VERS, Versheid.BIJNA)
+
+
+def houdbaarheid(inzicht: Inzicht, peildatum: date, maanden: int) -> Houdbaarheid:
+    """Return how fresh an insight is on the peildatum; one without a date is never fresh."""
+    if inzicht.datum is None:
+        return Houdbaarheid(Versheid.ONBEKEND)
+    tot = plus_maanden(inzicht.datum.laatste, maanden)
+    if tot < peildatum:
+        return Houdbaarheid(Versheid.VEROUDERD, tot)
+    bijna = plus_maanden(tot, -BIJNA) < peildatum
+    return Houdbaarheid(Versheid.BIJNA if bijna else Versheid.VERS, tot)
