@@ -1,0 +1,25 @@
+"""A page for every insight."""
+
+from collections.abc import Iterator
+
+from generator.knowing.kennis import Kennis
+from generator.knowing.relaties import Relaties, is_onbevestigd
+from generator.showing.sjablonen import render
+from generator.values.pagina import Pagina
+
+_GEEN = Relaties()
+
+
+def inzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
+    """Yield the page of every insight."""
+    for inzicht in kennis.bibliotheek.inzichten:
+        relaties = kennis.relaties.get(inzicht.id, _GEEN)
+        yield render(
+            "inzicht.md.j2",
+            inzicht.pad,
+            inzicht.bestand,
+            inzicht=inzicht,
+            relaties=relaties,
+            onbevestigd=is_onbevestigd(inzicht, relaties),
+            kennis=kennis,
+        )

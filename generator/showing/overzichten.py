@@ -1,0 +1,51 @@
+"""The pages that look across the whole library: home, the map, the actions, the years and the half years."""
+
+from collections.abc import Iterator
+
+from generator.knowing.kennis import Kennis
+from generator.knowing.overzicht import Rubriek, tel_mix
+from generator.showing.sjablonen import render
+from generator.showing.termen import lijst_paginas, written
+from generator.values.melding import Melding
+from generator.values.pagina import Pagina
+
+VOORBEELD = "over/voorbeeld.md"
+"""While this page is there, the content is an example, and the site says so."""
+
+
+def overzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
+    """Yield every page that is about the library as a whole."""
+    yield from _written("index.md", "Klantinzichten", "home.md.j2", kennis)
+    yield from _written("wat-weten-we-nog-niet.md", "Wat weten we nog niet?", "leemten.md.j2", kennis)
+    yield from _written("acties.md", "Acties", "acties.md.j2", kennis)
+    yield from _written("wat-weten-we.md", "Wat weten we?", "wat-weten-we.md.j2", kennis)
+    yield from _jaren(kennis)
+    yield from _written("berichten/index.md", "Berichten", "berichten.md.j2", kennis)
+    for bericht in kennis.berichten:
+        yield render("bericht.md.j2", bericht.pad, bericht=bericht, mix=tel_mix(bericht.inzichten), kennis=kennis)
+
+
+def _written(pad: str, titel: str, template: str, kennis: Kennis, **values: object) -> Iterator[Pagina]:
+    tekst = written(pad, titel, kennis)
+    yield render(template, pad, tekst.bestand, tekst=tekst, kennis=kennis, **values)
+
+
+def _jaren(kennis: Kennis) -> Iterator[Pagina]:
+    inzichten = kennis.bibliotheek.inzichten
+    names = sorted({str(i.datum.jaar) for i in inzichten if i.datum}, reverse=True)
+    jaren = [
+        Rubriek(jaar, jaar, tuple(i for i in inzichten if i.datum and str(i.datum.jaar) == jaar), f"jaren/{jaar}.md")
+        for jaar in names
+    ]
+    undated = tuple(i for i in inzichten if i.datum is None)
+    if undated:
+        jaren.append(Rubriek("onbekend", "Jaar onbekend", undated, "jaren/onbekend.md"))
+    yield from _written("jaren/index.md", "Jaren", "jaren.md.j2", kennis, jaren=jaren)
+    for jaar in jaren:
+        titel = f"Inzichten uit {jaar.label}" if jaar.id != "onbekend" else "Inzichten zonder jaar"
+        yield from lijst_paginas(jaar.pad, titel, "jaren/index.md", jaar.inzichten, kennis)
+
+
+def meldingen_pagina(meldingen: list[Melding]) -> Pagina:
+    """Return the page that shows what is wrong, for who is previewing the site."""
+    return render("meldingen.md.j2", "over/meldingen.md", meldingen=meldingen)

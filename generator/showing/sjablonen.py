@@ -1,0 +1,63 @@
+"""The only place that knows Jinja2: templates in, finished pages out."""
+
+import json
+import posixpath
+from functools import cache
+from pathlib import Path
+from urllib.parse import quote
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.showing import woorden
+from generator.showing.veilig import WORTEL, kop, veilig
+from generator.values.datum import dag_voluit
+from generator.values.pagina import Instellingen, Pagina
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+
+
+@cache
+def environment() -> Environment:
+    """Return the environment; everything is escaped unless it was made safe on purpose."""
+    env = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    env.filters |= {
+        "veilig": veilig, "kop": kop, "getal": woorden.getal, "groot": woorden.groot, "met_eenheid": woorden.met_eenheid,
+        "dag": dag_voluit, "naar": naar, "json": _json,
+    }  # fmt: skip
+    env.globals |= {"aantal": woorden.aantal, "aanvraag": aanvraag}
+    return env
+
+
+def naar(pad: str) -> str:
+    """Return the address of a page from the root of the site, for `render` to make relative."""
+    return WORTEL + quote(pad.removesuffix(".md") + ".html" if pad.endswith(".md") else pad)
+
+
+def _json(value: str) -> Markup:
+    """Return text as a JSON string, which is YAML too, with HTML escaped: themes print titles as they are."""
+    return Markup(json.dumps(str(Markup.escape(value)), ensure_ascii=False))  # noqa: S704 - escaped above
+
+
+def aanvraag(instellingen: Instellingen, onderwerp: str) -> str:
+    """Return the address that starts a request for research about a subject, or nothing when none is set."""
+    if instellingen.aanvraag.startswith("mailto:"):
+        return f"{instellingen.aanvraag}?subject={quote('Onderzoek gevraagd: ' + onderwerp)}"
+    if not instellingen.aanvraag:
+        return ""
+    sep = "&" if "?" in instellingen.aanvraag else "?"
+    return f"{instellingen.aanvraag}{sep}title={quote('Onderzoek gevraagd: ' + onderwerp)}&over={quote(onderwerp)}"
+
+
+def render(template: str, pad: str, bron: str = "", **values: object) -> Pagina:
+    """Return a page from a template; links to the root become relative to where the page stands."""
+    text = environment().get_template(template).render(pad=pad, bron=bron, **values)
+    up = posixpath.relpath(".", posixpath.dirname(pad) or ".")
+    return Pagina(pad, text.replace(WORTEL, "" if up == "." else up + "/"), bron)

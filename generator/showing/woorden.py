@@ -1,0 +1,33 @@
+"""Numbers and counts as a Dutch reader expects them."""
+
+import re
+
+from generator.values.inzicht import Cijfer
+
+
+def getal(value: float | int | str) -> str:
+    """Return a figure with Dutch signs, no digit added or lost: 382.000 and 6,8; words stay words."""
+    if isinstance(value, str):
+        return value
+    whole, point, rest = repr(value).partition(".")
+    grouped = re.sub(r"(?<=\d)(?=(\d{3})+$)", ".", whole)
+    return grouped + ("," + rest if point else "")
+
+
+def aantal(count: int, een: str, meer: str) -> str:
+    """Return a count with its noun: 1 inzicht, 2 inzichten, geen inzichten."""
+    return f"{getal(count) if count else 'geen'} {een if count == 1 else meer}"
+
+
+def groot(cijfer: Cijfer) -> str:
+    """Return a figure as it stands large on a page: 57%, 6,8 or 382.000; nothing when the source gives words."""
+    if isinstance(cijfer.waarde, str):
+        return ""
+    return getal(cijfer.waarde) + ("%" if cijfer.eenheid == "procent" else "")
+
+
+def met_eenheid(cijfer: Cijfer) -> str:
+    """Return a figure with what it counts: 57 procent, een kwart, een 6,8."""
+    if cijfer.eenheid in ("", "aandeel"):
+        return getal(cijfer.waarde)
+    return f"{getal(cijfer.waarde)} {cijfer.eenheid}"
