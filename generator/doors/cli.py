@@ -1,0 +1,44 @@
+"""The command line `inzichten`: finds the project, runs one command, gives an exit code."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator.doors import controleer, importeer, leeg, nieuw, schema, schrijf
+from generator.doors.nederlands import speak_dutch
+from generator.doors.project import ProjectFout, open_project
+
+OPDRACHTEN = (controleer, nieuw, importeer, schrijf, schema, leeg)
+GOED, FOUTEN, ONBRUIKBAAR = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 when all is well, 1 when the library has faults, 2 when the command cannot run."""
+    speak_dutch()
+    options = _parser().parse_args(arguments)
+    try:
+        code: int = options.run(open_project(options.map), options)
+    except ProjectFout as fout:
+        print(fout, file=sys.stderr)
+        return ONBRUIKBAAR
+    except OSError as error:
+        print(f"Dit lukt niet: {error.filename}: {error.strerror}.", file=sys.stderr)
+        return ONBRUIKBAAR
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="inzichten", description="Werken met de bibliotheek van klantinzichten.")
+    parser.add_argument("--map", type=Path, default=Path(), help="de map met mkdocs.yml (anders: deze map)")
+    commands = parser.add_subparsers(title="opdrachten", metavar="OPDRACHT", required=True)
+    for opdracht in OPDRACHTEN:
+        name = opdracht.__name__.rpartition(".")[2]
+        sub = commands.add_parser(name, help=opdracht.HELP, description=opdracht.HELP)
+        opdracht.add_arguments(sub)
+        sub.set_defaults(run=opdracht.run)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

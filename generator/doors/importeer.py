@@ -1,0 +1,48 @@
+"""`inzichten importeer`: a spreadsheet or list becomes insights, all or none."""
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+from generator.doors.project import Project, ProjectFout
+from generator.doors.schijf import write_new
+from generator.reading.bibliotheek import INZICHTEN, load_taxonomie
+from generator.reading.lezing import Lezing
+from generator.reading.rijen import read_rijen
+from generator.showing.bestand import to_text
+from generator.showing.meldingen import show_text
+from generator.showing.woorden import aantal
+from generator.values.melding import fouten
+
+HELP = "Maak inzichten van een lijst (YAML) of een tabel (CSV, UTF-8)."
+SOORTEN = (".yaml", ".yml", ".csv")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("bestand", type=Path, metavar="BESTAND", help="een bestand op .yaml, .yml of .csv")
+
+
+def run(project: Project, options: argparse.Namespace) -> int:
+    """Write a file for every row, unless a row is wrong; what is there already stays as it is."""
+    source: Path = options.bestand
+    if not source.is_file():
+        raise ProjectFout(f"Het bestand {source} is er niet.")
+    if source.suffix.lower() not in SOORTEN:
+        raise ProjectFout(f"Dit soort bestand ken ik niet: {source.name}. Bewaar het als .csv (UTF-8) of .yaml.")
+    lezing = Lezing(date.today())
+    lezing.taxonomie = load_taxonomie(project.map, lezing)
+    inzichten = read_rijen(source.read_bytes(), source.name, lezing)
+    if lezing.meldingen:
+        print(show_text(sorted(lezing.meldingen)), file=sys.stderr)
+    faults = fouten(lezing.meldingen)
+    if faults:
+        print(f"{aantal(len(faults), 'fout', 'fouten').capitalize()}. Er is niets geschreven.")
+        return 1
+    present = {path.stem for path in (project.map / INZICHTEN).rglob("*.md")}
+    new = [inzicht for inzicht in inzichten if inzicht.id not in present]
+    write_new({project.map / inzicht.bestand: to_text(inzicht) for inzicht in new})
+    kept = len(inzichten) - len(new)
+    print(f"{aantal(len(new), 'inzicht', 'inzichten').capitalize()} toegevoegd." + (f" {kept} stonden er al." if kept else ""))
+    return 0

@@ -1,0 +1,52 @@
+"""`inzichten leeg`: take the example away, so that an organisation starts with its own library."""
+
+import argparse
+import re
+import shutil
+from pathlib import Path
+
+from generator.doors.project import Project
+from generator.doors.schijf import write_file
+from generator.reading.bibliotheek import DOCS, INZICHTEN
+from generator.reading.termen import FAMILIES
+from generator.showing.overzichten import VOORBEELD
+from generator.showing.woorden import aantal
+
+HELP = "Haal alle voorbeeldinzichten weg en begin met een lege bibliotheek."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("--ja", action="store_true", help="vraag niet eerst of je het zeker weet")
+
+
+def run(project: Project, options: argparse.Namespace) -> int:
+    """Ask first; then remove the insights, the conclusions, the notice and the peildatum of the example."""
+    files = sorted((project.map / INZICHTEN).rglob("*.md"))
+    conclusies = _conclusies(project.map)
+    question = f"{aantal(len(files), 'inzicht', 'inzichten').capitalize()} en {aantal(len(conclusies), 'conclusie', 'conclusies')} weghalen? Typ ja: "
+    if not options.ja and _ask(question) != "ja":
+        print("Er is niets weggehaald.")
+        return 1
+    for folder in sorted((project.map / INZICHTEN).iterdir()) if (project.map / INZICHTEN).is_dir() else ():
+        shutil.rmtree(folder) if folder.is_dir() else folder.unlink()
+    for path in conclusies:
+        path.unlink()
+    (project.map / DOCS / VOORBEELD).unlink(missing_ok=True)
+    mkdocs = project.map / "mkdocs.yml"
+    write_file(mkdocs, re.sub(r"(?m)^\s*peildatum:.*\n", "", mkdocs.read_text("utf-8")))
+    write_file(project.map / INZICHTEN / ".gitkeep", "")
+    print("De bibliotheek is leeg. Begin met: inzichten nieuw \"Wat je weet, in één zin\"")
+    return 0
+
+
+def _ask(question: str) -> str:
+    try:
+        return input(question).strip().lower()
+    except EOFError:
+        return ""
+
+
+def _conclusies(project: Path) -> list[Path]:
+    """Return the written conclusions under the stapels of klantgroepen."""
+    return sorted((project / DOCS / next(iter(FAMILIES))).glob("*/*.md"))

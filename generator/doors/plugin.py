@@ -1,0 +1,63 @@
+"""The door to MkDocs: finished pages in memory, findings as an error or, while serving, as a page."""
+
+import logging
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from generator.doors.project import PluginConfig, Project, ProjectFout, settings
+from generator.reading.bibliotheek import INZICHTEN
+from generator.showing.meldingen import show_slot, show_text
+from generator.showing.overzichten import meldingen_pagina
+from generator.showing.paginas import build_paginas
+from generator.values.melding import fouten
+from generator.values.pagina import Pagina
+
+log = logging.getLogger("mkdocs.plugins.klantinzichten")
+
+
+class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
+    """Adds every page of the library to a MkDocs build."""
+
+    serving = False
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Remember whether a person is watching."""
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Rebuild when an insight changes while serving."""
+        config.watch.append(str(Path(config.config_file_path).parent / INZICHTEN))
+        return config
+
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        """Put the pages of the library among the files; faults stop a build, but not `mkdocs serve`."""
+        try:
+            project = Project(Path(config.config_file_path).parent, settings(config, self.config))
+        except ProjectFout as error:
+            raise PluginError(str(error)) from error
+        resultaat = project.load()
+        faults = fouten(list(resultaat.meldingen))
+        if faults and not self.serving:
+            raise PluginError(f"\n{show_text(faults)}\n{show_slot(faults, resultaat.gelezen)}")
+        paginas = build_paginas(resultaat.bibliotheek, project.instellingen)
+        if faults:
+            log.warning("%s\n%s", show_text(faults), show_slot(faults, resultaat.gelezen))
+            paginas.append(meldingen_pagina(faults))
+        for pagina in paginas:
+            add(pagina, files, config)
+        log.info("%d inzichten, %d pagina's gemaakt", len(resultaat.bibliotheek.inzichten), len(paginas))
+        return files
+
+
+def add(pagina: Pagina, files: Files, config: MkDocsConfig) -> None:
+    """Put one page among the files, in place of a written page at the same path."""
+    written = files.get_file_from_path(pagina.pad)
+    if written:
+        files.remove(written)
+    file = File.generated(config, pagina.pad, content=pagina.tekst, inclusion=InclusionLevel.NOT_IN_NAV)
+    file.edit_uri = None
+    files.append(file)

@@ -1,0 +1,89 @@
+"""Where a library stands on disk, and what its mkdocs.yml says."""
+
+import logging
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from mkdocs.config import load_config
+from mkdocs.config.config_options import Optional, Type
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
+
+from generator.knowing.kennis import check_kennis
+from generator.reading.bibliotheek import DOCS, Resultaat, load_bibliotheek
+from generator.values.pagina import Instellingen
+
+PLUGIN = "klantinzichten"
+
+
+class PluginConfig(Config):
+    """The options under `plugins: - klantinzichten:` in mkdocs.yml."""
+
+    peildatum = Optional(Type((str, date)))
+    """The day from which the library is seen; today when it is not there."""
+    houdbaar = Type(int, default=36)
+    """Months that an insight stays fresh."""
+    aanvraag = Type(str, default="")
+    """Where a request for research goes: the https address of an issue form, or mailto:…"""
+
+
+class ProjectFout(Exception):
+    """A project that cannot be used at all; the message is Dutch and for the user."""
+
+
+@dataclass(frozen=True)
+class Project:
+    """A folder with mkdocs.yml, and the settings in it."""
+
+    map: Path
+    instellingen: Instellingen
+
+    def load(self) -> Resultaat:
+        """Read the library with today as the last possible day, and check it as a whole."""
+        resultaat = load_bibliotheek(self.map, date.today())
+        whole = tuple(check_kennis(resultaat.bibliotheek))
+        return Resultaat(resultaat.bibliotheek, tuple(sorted((*resultaat.meldingen, *whole))), resultaat.gelezen)
+
+
+def open_project(folder: Path) -> Project:
+    """Return the project in a folder; raises ProjectFout with a Dutch message when there is none."""
+    file = folder / "mkdocs.yml"
+    if not file.is_file():
+        raise ProjectFout(f"In {folder} staat geen mkdocs.yml. Ga naar de map van de bibliotheek, of gebruik --map.")
+    logging.getLogger("mkdocs").setLevel(logging.ERROR)
+    try:
+        config = load_config(str(file))
+    except ConfigurationError as error:
+        raise ProjectFout(f"mkdocs.yml is niet goed: {error}") from error
+    plugin = config.plugins.get(PLUGIN)
+    if plugin is None:
+        raise ProjectFout(f"In mkdocs.yml ontbreekt de plugin {PLUGIN}. Voeg onder plugins toe: - {PLUGIN}")
+    return Project(folder, settings(config, plugin.config))
+
+
+def settings(config: MkDocsConfig, options: PluginConfig) -> Instellingen:
+    """Return the settings; raises ProjectFout when peildatum is no day."""
+    return Instellingen(
+        peildatum=_day(options.peildatum),
+        houdbaar=options.houdbaar,
+        aanvraag=options.aanvraag,
+        bewerken=_edit_base(config),
+    )
+
+
+def _day(value: str | date | None) -> date:
+    if value is None:
+        return date.today()
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError as error:
+        raise ProjectFout(f"De peildatum «{value}» in mkdocs.yml is geen dag. Schrijf bijvoorbeeld 2024-07-01.") from error
+
+
+def _edit_base(config: MkDocsConfig) -> str:
+    """Return the address before a path in the repository, from repo_url and edit_uri."""
+    if not config.repo_url or not config.edit_uri:
+        return ""
+    return config.repo_url.rstrip("/") + "/" + config.edit_uri.strip("/").removesuffix(DOCS).strip("/") + "/"

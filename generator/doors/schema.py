@@ -1,0 +1,31 @@
+"""`inzichten schema`: the rules of the front matter for an editor."""
+
+import argparse
+import json
+from datetime import date
+from pathlib import Path
+
+from generator.doors.project import Project
+from generator.doors.schijf import write_file
+from generator.reading.bibliotheek import load_taxonomie
+from generator.reading.frontmatter import frontmatter_schema
+from generator.reading.lezing import Lezing
+
+HELP = "Maak het JSON Schema van het kopblok, zodat je editor aanvult en controleert."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("--naar", type=Path, metavar="BESTAND", help="schrijf het in dit bestand (anders: op het scherm)")
+
+
+def run(project: Project, options: argparse.Namespace) -> int:
+    """Print or write the schema."""
+    taxonomie = load_taxonomie(project.map, Lezing(date.today()))
+    text = json.dumps(frontmatter_schema(taxonomie), ensure_ascii=False, indent=2) + "\n"
+    if options.naar:
+        write_file(options.naar, text)
+        print(f"Geschreven: {options.naar}")
+    else:
+        print(text, end="")
+    return 0

@@ -1,0 +1,67 @@
+"""`inzichten schrijf MAP`: the same pages as a folder that any MkDocs can build without this generator."""
+
+import argparse
+import shutil
+import sys
+from pathlib import Path
+
+import yaml
+
+from generator.doors.project import PLUGIN, Project, ProjectFout
+from generator.doors.schijf import new_folder
+from generator.reading.bibliotheek import DOCS
+from generator.showing.meldingen import show_slot, show_text
+from generator.showing.paginas import build_paginas
+from generator.showing.woorden import aantal
+from generator.values.melding import fouten
+from generator.values.pagina import Pagina
+
+HELP = "Schrijf alle pagina's naar een map, met een mkdocs.yml die zonder deze generator werkt."
+MERK = ".klantinzichten"
+"""Marks a folder that this command made and may replace."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("naar", type=Path, metavar="MAP", help="een lege map, of een map die schrijf eerder maakte")
+
+
+def run(project: Project, options: argparse.Namespace) -> int:
+    """Write the folder whole, or not at all when the library has faults."""
+    target: Path = options.naar.resolve()
+    if target.exists() and any(target.iterdir()) and not (target / MERK).exists():
+        raise ProjectFout(f"In {options.naar} staat al iets dat schrijf niet maakte. Kies een lege map.")
+    if project.map.resolve().is_relative_to(target):
+        raise ProjectFout("Kies een andere map dan die van de bibliotheek zelf.")
+    resultaat = project.load()
+    faults = fouten(list(resultaat.meldingen))
+    if faults:
+        print(show_text(faults), file=sys.stderr)
+        print(show_slot(faults, resultaat.gelezen) + " Er is niets geschreven.")
+        return 1
+    paginas = build_paginas(resultaat.bibliotheek, project.instellingen)
+    with new_folder(target) as work:
+        _fill(work, project.map, paginas)
+    print(f"{aantal(len(paginas), 'pagina', 'pagina’s').capitalize()} geschreven in {options.naar}.")
+    return 0
+
+
+def _fill(work: Path, source: Path, paginas: list[Pagina]) -> None:
+    shutil.copytree(source / DOCS, work / DOCS)
+    for pagina in paginas:
+        path = work / DOCS / pagina.pad
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(pagina.tekst, "utf-8", newline="\n")
+    config = yaml.safe_load((source / "mkdocs.yml").read_text("utf-8"))
+    config["plugins"] = [plugin for plugin in config["plugins"] if PLUGIN not in (plugin, *_keys(plugin))]
+    config["not_in_nav"] = "*\n"
+    theme = config["theme"].get("custom_dir")
+    if theme:
+        shutil.copytree(source / theme, work / "theme")
+        config["theme"]["custom_dir"] = "theme"
+    (work / "mkdocs.yml").write_text(yaml.safe_dump(config, allow_unicode=True, sort_keys=False), "utf-8")
+    (work / MERK).write_text("Gemaakt door: inzichten schrijf\n", "utf-8")
+
+
+def _keys(plugin: object) -> tuple[str, ...]:
+    return tuple(plugin) if isinstance(plugin, dict) else ()
