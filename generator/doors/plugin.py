@@ -36,7 +36,7 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Put the pages of the library among the files; faults stop a build, but not `mkdocs serve`."""
         try:
-            project = Project(Path(config.config_file_path).parent, settings(config, self.config))
+            project = Project(Path(config.config_file_path).parent, settings(self.config))
         except ProjectFout as error:
             raise PluginError(str(error)) from error
         resultaat = project.load()

@@ -8,11 +8,10 @@ from pathlib import Path
 from mkdocs.config import load_config
 from mkdocs.config.config_options import Optional, Type
 from mkdocs.config.base import Config
-from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
 from generator.knowing.kennis import check_kennis
-from generator.reading.bibliotheek import DOCS, Resultaat, load_bibliotheek
+from generator.reading.bibliotheek import Resultaat, load_bibliotheek
 from generator.values.pagina import Instellingen
 
 PLUGIN = "klantinzichten"
@@ -25,6 +24,8 @@ class PluginConfig(Config):
     """The day from which the library is seen; today when it is not there."""
     houdbaar = Type(int, default=36)
     """Months that an insight stays fresh."""
+    bewerken = Type(str, default="")
+    """The address before a path in the repository that opens it for editing."""
     aanvraag = Type(str, default="")
     """Where a request for research goes: the https address of an issue form, or mailto:…"""
 
@@ -60,16 +61,16 @@ def open_project(folder: Path) -> Project:
     plugin = config.plugins.get(PLUGIN)
     if plugin is None:
         raise ProjectFout(f"In mkdocs.yml ontbreekt de plugin {PLUGIN}. Voeg onder plugins toe: - {PLUGIN}")
-    return Project(folder, settings(config, plugin.config))
+    return Project(folder, settings(plugin.config))
 
 
-def settings(config: MkDocsConfig, options: PluginConfig) -> Instellingen:
+def settings(options: PluginConfig) -> Instellingen:
     """Return the settings; raises ProjectFout when peildatum is no day."""
     return Instellingen(
         peildatum=_day(options.peildatum),
         houdbaar=options.houdbaar,
         aanvraag=options.aanvraag,
-        bewerken=_edit_base(config),
+        bewerken=options.bewerken,
     )
 
 
@@ -80,10 +81,3 @@ def _day(value: str | date | None) -> date:
         return date.fromisoformat(str(value))
     except ValueError as error:
         raise ProjectFout(f"De peildatum «{value}» in mkdocs.yml is geen dag. Schrijf bijvoorbeeld 2024-07-01.") from error
-
-
-def _edit_base(config: MkDocsConfig) -> str:
-    """Return the address before a path in the repository, from repo_url and edit_uri."""
-    if not config.repo_url or not config.edit_uri:
-        return ""
-    return config.repo_url.rstrip("/") + "/" + config.edit_uri.strip("/").removesuffix(DOCS).strip("/") + "/"

@@ -6,9 +6,6 @@ from datetime import date
 
 from generator.values.inzicht import Inzicht, Status
 
-VOLGORDE = (Status.NIEUW, Status.GEPLAND, Status.BEZIG, Status.GEDAAN, Status.NIET)
-
-
 @dataclass(frozen=True)
 class Team:
     """One owner and the insights whose action is theirs."""
@@ -28,7 +25,7 @@ class Register:
 
     def met(self, status: Status) -> tuple[Inzicht, ...]:
         """Return the insights whose action has this status."""
-        return tuple(inzicht for inzicht in self.inzichten if inzicht.actie and inzicht.actie.status is status)
+        return tuple(inzicht for inzicht in self.inzichten if inzicht.actie and inzicht.actie.status == status)
 
     @property
     def teams(self) -> tuple[Team, ...]:

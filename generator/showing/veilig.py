@@ -70,4 +70,4 @@ def veilig(text: str) -> Markup:
 def kop(text: str) -> Markup:
     """Return plain text for a Markdown heading, so that it reads exactly as written."""
     escaped = str(Markup.escape(text))
-    return Markup(re.sub(r"([\\`*_{}\[\]()#+\-.!|~^=:$])", r"\\\1", escaped))  # noqa: S704 - escaped above
+    return Markup(re.sub(r"([\\`*_{}\[\]()#+\-.!])", r"\\\1", escaped))  # noqa: S704 - escaped above

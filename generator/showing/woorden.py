@@ -27,7 +27,7 @@ def groot(cijfer: Cijfer) -> str:
 
 
 def met_eenheid(cijfer: Cijfer) -> str:
-    """Return a figure with what it counts: 57 procent, een kwart, een 6,8."""
-    if cijfer.eenheid in ("", "aandeel"):
+    """Return a figure with what it counts: 57 procent, een kwart; a mark needs no unit."""
+    if cijfer.eenheid in ("", "aandeel", "rapportcijfer"):
         return getal(cijfer.waarde)
     return f"{getal(cijfer.waarde)} {cijfer.eenheid}"
