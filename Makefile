@@ -1,0 +1,38 @@
+# make site: check the library and build site/.  make test: lint, types, tests.  make serve: preview.
+BIN := .venv/bin
+PYTHON ?= python3
+export NO_MKDOCS_2_WARNING := 1
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
+
+.PHONY: site test serve lock benchmark clean
+
+site: .venv/site
+	@$(BIN)/inzichten controleer
+	@$(BIN)/mkdocs build --quiet
+	@echo "$$(find site -name '*.html' | wc -l) pagina's in site/. Open site/index.html in je browser, of typ: make serve"
+
+serve: .venv/site
+	@$(BIN)/mkdocs serve
+
+test: .venv/test
+	@.ci/browser
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest
+
+benchmark: .venv/site
+	@$(BIN)/python -m benchmarks.bouwen
+
+.venv/%: .ci/%.txt pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+lock:
+	uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes --no-header --quiet --output-file .ci/site.txt
+	uv pip compile pyproject.toml --group build --group test --universal --python-version 3.11 --generate-hashes --no-header --quiet --output-file .ci/test.txt
+
+clean:
+	rm -rf .venv site .mypy_cache .pytest_cache .ruff_cache .hypothesis
