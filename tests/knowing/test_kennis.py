@@ -1,0 +1,266 @@
+"""What follows from the library on the peildatum."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.knowing.acties import build_register
+from generator.knowing.bericht import build_berichten
+from generator.knowing.kaart import Stand
+from generator.knowing.kennis import Kennis, check_kennis
+from generator.knowing.overzicht import rubrieken, tel_mix
+from generator.knowing.relaties import Relaties, is_onbevestigd
+from generator.knowing.versheid import Versheid, houdbaarheid
+from generator.values.datum import Datum
+from generator.values.inzicht import Actie, Inzicht, Status
+from generator.values.taxonomie import Aard, Soort, Stem
+from tests.maak import (
+    ALLE, INSTELLINGEN, INTERVIEW, MELDEN, OUDEREN, PEILDATUM, REPARATIES, WONING, maak_bibliotheek, maak_inzicht,
+)  # fmt: skip
+
+
+def _kennis(*inzichten: Inzicht) -> Kennis:
+    return Kennis(maak_bibliotheek(inzichten), INSTELLINGEN)
+
+
+class TestVersheid:
+    """Freshness, seen from the peildatum."""
+
+    @pytest.mark.parametrize(
+        ("datum", "versheid"),
+        [
+            (Datum(2024, 6), Versheid.VERS),
+            (Datum(2021, 12, 31), Versheid.BIJNA),
+            (Datum(2021, 7, 1), Versheid.BIJNA),
+            (Datum(2021, 6, 30), Versheid.VEROUDERD),
+            (Datum(2021), Versheid.BIJNA),
+            (Datum(2020), Versheid.VEROUDERD),
+            (None, Versheid.ONBEKEND),
+        ],
+    )
+    def test_shelf_life_turns_on_the_day(self, datum: Datum | None, versheid: Versheid) -> None:
+        """An insight of 1 July 2021 lasts to 1 July 2024 and not a day longer; one without a date is never fresh."""
+        assert houdbaarheid(maak_inzicht("a", datum=datum), PEILDATUM, 36).versheid is versheid
+
+
+class TestKaart:
+    """The map of klantgroep × thema."""
+
+    def test_every_vak_is_there_and_empty_ones_are_found(self) -> None:
+        """Two klantgroepen and two themas make four vakken, of which one is filled."""
+        kennis = _kennis(maak_inzicht("a"))
+
+        assert len(kennis.kaart) == 4
+        assert [(vak.klantgroep.id, vak.thema.id) for vak in kennis.leeg] == [
+            ("alle-huurders", "reparaties"),
+            ("alle-huurders", "woningkwaliteit"),
+            ("ouderen", "woningkwaliteit"),
+        ]
+
+    @pytest.mark.parametrize(
+        ("jaren", "stand"),
+        [
+            ([2024], Stand.EEN),
+            ([2024, 2010], Stand.PAAR),
+            ([2024] * 5, Stand.VEEL),
+            ([2010, 2011], Stand.VEROUDERD),
+            ([None], Stand.VEROUDERD),
+        ],
+    )
+    def test_a_vak_is_as_known_as_its_insights(self, jaren: list[int | None], stand: Stand) -> None:
+        """Many and fresh, a few, one, or nothing that still counts."""
+        kennis = _kennis(*(maak_inzicht(f"a{number}", jaar) for number, jaar in enumerate(jaren)))
+
+        assert kennis.kaart["ouderen", "reparaties"].stand is stand
+
+    def test_context_is_shown_but_is_no_evidence(self) -> None:
+        """What plays in society never fills a vak (S0-07)."""
+        vak = _kennis(maak_inzicht("a", soort=Soort.CONTEXT)).kaart["ouderen", "reparaties"]
+
+        assert (vak.stand, len(vak.context)) == (Stand.LEEG, 1)
+
+    def test_only_satisfaction_leaves_the_need_unknown(self) -> None:
+        """A vak with only tevredenheid says so, and an outlier does not change that (S2-06, S2-05)."""
+        tevreden = maak_inzicht("a", soort=Soort.TEVREDENHEID)
+        uitschieter = maak_inzicht("b", soort=Soort.BEHOEFTE, uitschieter=True)
+        behoefte = maak_inzicht("c", soort=Soort.BEHOEFTE)
+
+        assert _kennis(tevreden, uitschieter).kaart["ouderen", "reparaties"].behoefte_onbekend
+        assert not _kennis(tevreden, behoefte).kaart["ouderen", "reparaties"].behoefte_onbekend
+
+    @given(st.lists(st.sampled_from([ALLE, OUDEREN]), min_size=1, max_size=8))
+    def test_every_vak_is_covered_or_empty(self, groepen: list[object]) -> None:
+        """No vak is both, and none is lost."""
+        kennis = _kennis(*(maak_inzicht(f"a{n}", klantgroepen=(groep,)) for n, groep in enumerate(groepen)))
+        covered = [vak for vak in kennis.kaart.values() if vak.inzichten]
+
+        assert len(covered) + len(kennis.leeg) == len(kennis.kaart)
+        assert sum(len(vak.inzichten) for vak in covered) == len(groepen)
+
+
+class TestHome:
+    """The two numbers of the home page (S0-01)."""
+
+    def test_recent_is_the_half_year_up_to_the_peildatum(self) -> None:
+        """1 January is just too old, 2 January is in, and what comes after the peildatum does not count yet."""
+        dagen = [Datum(2024, 1, 1), Datum(2024, 1, 2), Datum(2024, 7, 1), Datum(2024, 7, 2), None]
+        kennis = _kennis(*(maak_inzicht(f"a{n}", datum=dag) for n, dag in enumerate(dagen)))
+
+        assert [inzicht.id for inzicht in kennis.recent] == ["a2", "a1"]
+
+    def test_an_outcome_is_done_or_decided_against(self) -> None:
+        """Plans and promises are no outcome."""
+        statussen = [Status.GEDAAN, Status.NIET, Status.GEPLAND, Status.BEZIG]
+        kennis = _kennis(*(maak_inzicht(f"a{n}", actie=Actie("Iets", status)) for n, status in enumerate(statussen)))
+
+        assert kennis.aandeel_klaar == 50
+
+    def test_an_empty_library_has_numbers_too(self) -> None:
+        """Nobody divides by zero on the first day."""
+        assert (_kennis().aandeel_klaar, _kennis().recent) == (0, ())
+
+
+class TestActies:
+    """The register of actions (S0-16)."""
+
+    @pytest.mark.parametrize(
+        ("uiterlijk", "status", "laat"),
+        [
+            (date(2024, 6, 30), Status.BEZIG, True),
+            (date(2024, 7, 1), Status.BEZIG, False),
+            (date(2024, 6, 30), Status.GEDAAN, False),
+            (None, Status.BEZIG, False),
+        ],
+    )
+    def test_late_turns_on_the_day(self, uiterlijk: date | None, status: Status, laat: bool) -> None:
+        """An open action is late from the day after its last day; a finished one never."""
+        inzicht = maak_inzicht("a", actie=Actie("Iets", status, "team Wonen", uiterlijk))
+
+        assert build_register([inzicht], PEILDATUM).te_laat == ((inzicht,) if laat else ())
+
+    def test_an_open_action_of_nobody_is_found(self) -> None:
+        """A finished action needs no owner any more."""
+        open_ = maak_inzicht("a", actie=Actie("Iets"))
+        klaar = maak_inzicht("b", actie=Actie("Iets", Status.GEDAAN))
+
+        assert build_register([open_, klaar], PEILDATUM).zonder_eigenaar == (open_,)
+
+    def test_teams_come_by_name(self) -> None:
+        """Every owner once, with all their actions."""
+        actie = Actie("Iets", eigenaar="team Wonen")
+        register = build_register([maak_inzicht("a", actie=actie), maak_inzicht("b", actie=actie)], PEILDATUM)
+
+        assert [(team.naam, len(team.inzichten)) for team in register.teams] == [("team Wonen", 2)]
+
+
+class TestRelaties:
+    """Confirming, contradicting and replacing."""
+
+    def test_relations_are_seen_from_both_sides(self) -> None:
+        """Who confirms is confirmed, and a contradiction has no direction."""
+        kennis = _kennis(
+            maak_inzicht("a", bevestigt=("b",), spreekt_tegen=("c",)), maak_inzicht("b"), maak_inzicht("c")
+        )
+
+        assert [i.id for i in kennis.relaties["b"].bevestigd_door] == ["a"]
+        assert [i.id for i in kennis.relaties["c"].spreekt_tegen] == ["a"]
+
+    def test_a_relation_to_nothing_is_a_fault(self) -> None:
+        """A dangling id and a relation to itself are reported in the file that holds them."""
+        found = list(check_kennis(maak_bibliotheek([maak_inzicht("a", bevestigt=("weg",), vervangt=("a",))])))
+
+        assert [(melding.code, melding.plek.bestand) for melding in found] == [
+            ("verwijzing", "inzichten/2024/a.md")
+        ] * 2
+
+    def test_staff_stays_unconfirmed_until_a_tenant_says_so(self) -> None:
+        """Another colleague does not confirm; a tenant does (S4-06)."""
+        zelf = maak_inzicht("a", stem=Stem.MEDEWERKER)
+        collega, huurder = maak_inzicht("b", stem=Stem.MEDEWERKER), maak_inzicht("c")
+
+        assert is_onbevestigd(zelf, Relaties(bevestigd_door=(collega,)))
+        assert not is_onbevestigd(zelf, Relaties(bevestigd_door=(huurder,)))
+        assert not is_onbevestigd(huurder, Relaties())
+
+    def test_what_shares_most_stands_nearest(self) -> None:
+        """The same thema, klantgroep and step beat the same thema alone; an insight is never its own neighbour."""
+        basis = maak_inzicht("a", klantreis=MELDEN, stap=MELDEN.stappen[0])
+        dichtbij = maak_inzicht("b", 2020, klantreis=MELDEN, stap=MELDEN.stappen[0])
+        verder = maak_inzicht("c")
+        elders = maak_inzicht("d", themas=(WONING,), klantgroepen=(ALLE,))
+
+        assert [i.id for i in _kennis(basis, dichtbij, verder, elders).verwant["a"]] == ["b", "c"]
+
+    def test_not_doing_something_needs_a_reason(self) -> None:
+        """Tenants may read why."""
+        found = list(check_kennis(maak_bibliotheek([maak_inzicht("a", actie=Actie("Iets", Status.NIET))])))
+
+        assert [melding.code for melding in found] == ["reden-ontbreekt"]
+
+
+class TestOverzicht:
+    """What we know about one term."""
+
+    def test_a_klantreis_is_grouped_by_its_steps(self) -> None:
+        """Steps in their own order, empty ones too, and what is about the whole journey last."""
+        stap = maak_inzicht("a", klantreis=MELDEN, stap=MELDEN.stappen[1])
+        heel = maak_inzicht("b", klantreis=MELDEN)
+        groups = rubrieken(MELDEN, [stap, heel], maak_bibliotheek([stap, heel]))
+
+        assert [(group.id, [i.id for i in group.inzichten]) for group in groups] == [
+            ("melden", []),
+            ("klaar", ["a"]),
+            ("hele-reis", ["b"]),
+        ]
+
+    def test_a_klantgroep_is_grouped_by_thema_and_back(self) -> None:
+        """An insight in two themas stands in both, and each group points to its stapel."""
+        inzicht = maak_inzicht("a", themas=(REPARATIES, WONING))
+        bibliotheek = maak_bibliotheek([inzicht])
+
+        assert [g.pad for g in rubrieken(OUDEREN, [inzicht], bibliotheek) if g.inzichten] == [
+            "klantgroepen/ouderen/reparaties.md",
+            "klantgroepen/ouderen/woningkwaliteit.md",
+        ]
+        assert [g.id for g in rubrieken(REPARATIES, [inzicht], bibliotheek) if g.inzichten] == ["ouderen"]
+
+    def test_the_mix_says_when_it_is_one_sided(self) -> None:
+        """Only figures is one-sided; a method that gives both counts in both (S0-15)."""
+        cijfers, verhalen = maak_inzicht("a"), maak_inzicht("b", methode=INTERVIEW, aard=Aard.KWALITATIEF)
+        beide = maak_inzicht("c", aard=Aard.BEIDE)
+
+        assert tel_mix([cijfers]).eenzijdig == "kwantitatief"
+        assert tel_mix([cijfers, verhalen]).eenzijdig == ""
+        assert (tel_mix([beide]).kwalitatief, tel_mix([beide]).kwantitatief) == (1, 1)
+
+
+class TestBericht:
+    """The half-year overview."""
+
+    def test_an_insight_falls_in_one_half_year(self) -> None:
+        """A year alone falls in its second half; no date falls in none."""
+        dagen = {"juni": Datum(2023, 6, 30), "juli": Datum(2023, 7, 1), "jaar": Datum(2023), "geen": None}
+        berichten = build_berichten(maak_bibliotheek(maak_inzicht(naam, datum=dag) for naam, dag in dagen.items()))
+
+        assert [(b.periode.id, [i.id for i in b.inzichten]) for b in berichten] == [
+            ("2023-h2", ["jaar", "juli"]),
+            ("2023-h1", ["juni"]),
+        ]
+
+    def test_it_says_who_was_not_heard(self) -> None:
+        """Everyone is no group that can be missing."""
+        (bericht,) = build_berichten(maak_bibliotheek([maak_inzicht("a", klantgroepen=(ALLE,))]))
+
+        assert (bericht.gehoord, bericht.niet_gehoord) == (((ALLE, 1),), (OUDEREN,))
+
+
+def test_moving_the_peildatum_changes_freshness_only() -> None:
+    """The same library seen a year later holds the same insights, in the same places."""
+    library = maak_bibliotheek([maak_inzicht("a", 2022), maak_inzicht("b", 2024)])
+    nu, later = (Kennis(library, replace(INSTELLINGEN, peildatum=dag)) for dag in (PEILDATUM, date(2026, 7, 1)))
+
+    assert nu.houdbaar != later.houdbaar
+    assert [vak.inzichten for vak in nu.kaart.values()] == [vak.inzichten for vak in later.kaart.values()]
