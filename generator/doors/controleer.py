@@ -1,4 +1,4 @@
-"""`inzichten controleer`: is everything in the library right?"""
+"""`inzichten controleer`: report everything in the library that is not right."""
 
 import argparse
 import os

@@ -44,5 +44,8 @@ def run(project: Project, options: argparse.Namespace) -> int:
     new = [inzicht for inzicht in inzichten if inzicht.id not in present]
     write_new({project.map / inzicht.bestand: to_text(inzicht) for inzicht in new})
     kept = len(inzichten) - len(new)
-    print(f"{aantal(len(new), 'inzicht', 'inzichten').capitalize()} toegevoegd." + (f" {kept} stonden er al." if kept else ""))
+    print(
+        f"{aantal(len(new), 'inzicht', 'inzichten').capitalize()} toegevoegd."
+        + (f" {aantal(kept, 'stond', 'stonden')} er al." if kept else "")
+    )
     return 0

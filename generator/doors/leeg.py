@@ -24,8 +24,8 @@ def run(project: Project, options: argparse.Namespace) -> int:
     """Ask first; then remove the insights, the conclusions, the notice and the peildatum of the example."""
     files = sorted((project.map / INZICHTEN).rglob("*.md"))
     conclusies = _conclusies(project.map)
-    question = f"{aantal(len(files), 'inzicht', 'inzichten').capitalize()} en {aantal(len(conclusies), 'conclusie', 'conclusies')} weghalen? Typ ja: "
-    if not options.ja and _ask(question) != "ja":
+    found = f"{aantal(len(files), 'inzicht', 'inzichten')} en {aantal(len(conclusies), 'conclusie', 'conclusies')}"
+    if not options.ja and _ask(f"{found.capitalize()} weghalen? Typ ja: ") != "ja":
         print("Er is niets weggehaald.")
         return 1
     for folder in sorted((project.map / INZICHTEN).iterdir()) if (project.map / INZICHTEN).is_dir() else ():
@@ -36,7 +36,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
     mkdocs = project.map / "mkdocs.yml"
     write_file(mkdocs, re.sub(r"(?m)^\s*peildatum:.*\n", "", mkdocs.read_text("utf-8")))
     write_file(project.map / INZICHTEN / ".gitkeep", "")
-    print("De bibliotheek is leeg. Begin met: inzichten nieuw \"Wat je weet, in één zin\"")
+    print('De bibliotheek is leeg. Begin met: inzichten nieuw "Wat je weet, in één zin"')
     return 0
 
 

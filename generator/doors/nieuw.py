@@ -41,7 +41,9 @@ def run(project: Project, options: argparse.Namespace) -> int:
         raise ProjectFout(f"Dit inzicht bestaat al: {twin.relative_to(project.map)}. Kies een andere titel.")
     path = Path(INZICHTEN) / year / f"{name}.md"
     write_new({project.map / path: _text(titel, project, options)})
-    print(f"Gemaakt: {path}\nVul de velden in en schrijf onder de titel wat je weet. Controleer met: inzichten controleer")
+    print(
+        f"Gemaakt: {path}\nVul de velden in en schrijf onder de titel wat je weet. Controleer met: inzichten controleer"
+    )
     return 0
 
 

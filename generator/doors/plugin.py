@@ -24,7 +24,7 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
 
     serving = False
 
-    def on_startup(self, *, command: str, dirty: bool) -> None:
+    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - the signature is MkDocs'
         """Remember whether a person is watching."""
         self.serving = command == "serve"
 

@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from mkdocs.config import load_config
-from mkdocs.config.config_options import Optional, Type
 from mkdocs.config.base import Config
+from mkdocs.config.config_options import Optional, Type
 from mkdocs.exceptions import ConfigurationError
 
 from generator.knowing.kennis import check_kennis
@@ -74,10 +74,12 @@ def settings(options: PluginConfig) -> Instellingen:
     )
 
 
-def _day(value: str | date | None) -> date:
+def _day(value: object) -> date:
     if value is None:
         return date.today()
     try:
         return date.fromisoformat(str(value))
     except ValueError as error:
-        raise ProjectFout(f"De peildatum «{value}» in mkdocs.yml is geen dag. Schrijf bijvoorbeeld 2024-07-01.") from error
+        raise ProjectFout(
+            f"De peildatum «{value}» in mkdocs.yml is geen dag. Schrijf bijvoorbeeld 2024-07-01."
+        ) from error

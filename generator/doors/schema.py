@@ -16,7 +16,9 @@ HELP = "Maak het JSON Schema van het kopblok, zodat je editor aanvult en control
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("--naar", type=Path, metavar="BESTAND", help="schrijf het in dit bestand (anders: op het scherm)")
+    parser.add_argument(
+        "--naar", type=Path, metavar="BESTAND", help="schrijf het in dit bestand (anders: op het scherm)"
+    )
 
 
 def run(project: Project, options: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ from datetime import date
 
 from generator.values.inzicht import Inzicht, Status
 
+
 @dataclass(frozen=True)
 class Team:
     """One owner and the insights whose action is theirs."""

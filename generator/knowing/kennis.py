@@ -8,13 +8,12 @@ from generator.knowing.acties import Register, build_register
 from generator.knowing.bericht import Bericht, build_berichten
 from generator.knowing.kaart import Kaart, Vak, build_kaart
 from generator.knowing.overzicht import about
-from generator.knowing.relaties import Relaties, check_relaties, find_relaties, find_verwant
+from generator.knowing.relaties import Relaties, check_relaties, find_relaties, find_verwant, is_onbevestigd
 from generator.knowing.versheid import Houdbaarheid, houdbaarheid
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import plus_maanden
-from generator.values.inzicht import Actie, Inzicht
+from generator.values.inzicht import Actie, Inzicht, Status
 from generator.values.melding import Melding, Plek
-from generator.values.inzicht import Status
 from generator.values.pagina import Instellingen
 from generator.values.taxonomie import Term
 
@@ -41,6 +40,13 @@ class Kennis:
     def relaties(self) -> Mapping[str, Relaties]:
         """The relations of every insight that has some, by id."""
         return find_relaties(self.bibliotheek)
+
+    @cached_property
+    def onbevestigd(self) -> frozenset[str]:
+        """The ids of insights that only staff told us so far (S4-06)."""
+        none = Relaties()
+        inzichten = self.bibliotheek.inzichten
+        return frozenset(i.id for i in inzichten if is_onbevestigd(i, self.relaties.get(i.id, none)))
 
     @cached_property
     def verwant(self) -> Mapping[str, tuple[Inzicht, ...]]:

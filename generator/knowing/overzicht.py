@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.taxonomie import (
-    Aard, Gebruiksdoel, Klantgroep, Klantreis, Methode, Onderwerp, Term, Thema,
+    Aard,
+    Gebruiksdoel,
+    Klantgroep,
+    Klantreis,
+    Methode,
+    Onderwerp,
+    Term,
+    Thema,
 )  # fmt: skip
 
 

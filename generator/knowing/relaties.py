@@ -24,7 +24,7 @@ class Relaties:
     vervangen_door: tuple[Inzicht, ...] = ()
 
     def __bool__(self) -> bool:
-        """True when there is any relation."""
+        """Return True when there is any relation."""
         return any(vars(self).values())
 
 

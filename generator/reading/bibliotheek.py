@@ -113,7 +113,9 @@ def _files(project: Path, folder: Path, lezing: Lezing) -> Iterator[tuple[Path, 
             tekst = f"De naam «{entry.name}» verschilt alleen in hoofdletters."
             lezing.meld(Plek(bestand), "naam", tekst, f"Deze botst met {twin}; kies een andere naam.")
         if entry.is_symlink():
-            lezing.meld(Plek(bestand), "naam", "Dit is een koppeling naar een ander bestand.", "Zet het bestand zelf hier.")
+            lezing.meld(
+                Plek(bestand), "naam", "Dit is een koppeling naar een ander bestand.", "Zet het bestand zelf hier."
+            )
         elif entry.is_dir():
             check_map(bestand, lezing)
             yield from _files(project, Path(entry.path), lezing)

@@ -62,4 +62,6 @@ def _clean(text: str, bestand: str, lezing: Lezing) -> bool:
 
 def _meld_teken(match: re.Match[str], wat: str, plek: Plek, lezing: Lezing) -> None:
     code = f"U+{ord(match.group()):04X}"
-    lezing.meld(plek, wat.replace(" ", "-"), f"Hier staat een {wat} {code}.", "Haal het teken weg of typ de regel opnieuw.")
+    lezing.meld(
+        plek, wat.replace(" ", "-"), f"Hier staat een {wat} {code}.", "Haal het teken weg of typ de regel opnieuw."
+    )

@@ -3,7 +3,20 @@
 import re
 from dataclasses import dataclass
 
-from generator.reading.kinds import Choice, Day, Flag, Many, Number, NumberOrText, PartialDate, Pattern, Schema, Text, Url, word
+from generator.reading.kinds import (
+    Choice,
+    Day,
+    Flag,
+    Many,
+    Number,
+    NumberOrText,
+    PartialDate,
+    Pattern,
+    Schema,
+    Text,
+    Url,
+    word,
+)
 from generator.reading.kopblok import Knoop
 from generator.reading.lezing import Lezing, nearest
 from generator.reading.velden import Groep, Ref, Veld, schema_fields

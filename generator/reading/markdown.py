@@ -78,7 +78,12 @@ def check_markdown(text: str, bestand: str, line: int, lezing: Lezing) -> None:
             if not re.fullmatch(r"(\.\./)*beelden/[\w./-]+", match[1]) or ".." in match[1].lstrip("./"):
                 tekst = f"Het beeld «{match[1][:60]}» staat niet in de bibliotheek."
                 plek = Plek(bestand, number, match.start() + 1)
-                lezing.meld(plek, "beeld", tekst, "Zet het beeld in de map docs/beelden/ en schrijf ![wat je ziet](beelden/naam.png).")
+                lezing.meld(
+                    plek,
+                    "beeld",
+                    tekst,
+                    "Zet het beeld in de map docs/beelden/ en schrijf ![wat je ziet](beelden/naam.png).",
+                )
 
 
 def _lines(text: str, line: int, bestand: str, lezing: Lezing) -> Iterator[tuple[int, str, str]]:
@@ -91,7 +96,9 @@ def _lines(text: str, line: int, bestand: str, lezing: Lezing) -> Iterator[tuple
         match = _HEK.match(raw)
         if fence:
             if language == "mermaid" and re.match(r"\s*click\b", raw):
-                lezing.meld(Plek(bestand, number), "mermaid", "Dit is een klik-regel.", "Klik-regels in mermaid mogen niet.")
+                lezing.meld(
+                    Plek(bestand, number), "mermaid", "Dit is een klik-regel.", "Klik-regels in mermaid mogen niet."
+                )
             if match and match[1].startswith(fence) and not raw.strip().strip("`~"):
                 fence = ""
             yield number, raw, ""
@@ -104,7 +111,12 @@ def _lines(text: str, line: int, bestand: str, lezing: Lezing) -> Iterator[tuple
 
 def _check_structure(raw: str, visible: str, plek: Plek, lezing: Lezing) -> None:
     if visible.count("[") > MAX_HAKEN or visible.count("(") > MAX_HAKEN:
-        lezing.meld(plek, "te-veel-haken", "Op deze regel staan te veel haken.", f"Gebruik hoogstens {MAX_HAKEN} haken op één regel.")
+        lezing.meld(
+            plek,
+            "te-veel-haken",
+            "Op deze regel staan te veel haken.",
+            f"Gebruik hoogstens {MAX_HAKEN} haken op één regel.",
+        )
     indent = len(raw.expandtabs(4)) - len(raw.expandtabs(4).lstrip())
     quotes = re.match(r"[>\s]*", raw)
     if indent > 4 * MAX_DIEPTE or (quotes and quotes.group().count(">") > MAX_DIEPTE):
@@ -120,7 +132,12 @@ def _check_html(visible: str, plek: Plek, lezing: Lezing) -> None:
             lezing.meld(here, "commentaar", "Commentaar komt mee op de site.", "Haal <!-- … --> weg.")
         elif ":" not in match[1]:
             name = f"<{match[1]}> " if match[1] else ""
-            lezing.meld(here, "html", f"Hier staat HTML {name}.".replace(" .", "."), f"HTML {name}is niet toegestaan: gebruik Markdown.")
+            lezing.meld(
+                here,
+                "html",
+                f"Hier staat HTML {name}.".replace(" .", "."),
+                f"HTML {name}is niet toegestaan: gebruik Markdown.",
+            )
 
 
 def _check_attributen(visible: str, plek: Plek, ankers: set[str], lezing: Lezing) -> None:
@@ -128,9 +145,19 @@ def _check_attributen(visible: str, plek: Plek, ankers: set[str], lezing: Lezing
         here = Plek(plek.bestand, plek.regel, match.start() + 1)
         anker = _ANKER.fullmatch(match.group())
         if anker and anker[1] in ankers:
-            lezing.meld(here, "dubbel-anker", f"Het anker «{anker[1]}» bestaat al.", "Haal dit anker weg; koppen krijgen er zelf een.")
+            lezing.meld(
+                here,
+                "dubbel-anker",
+                f"Het anker «{anker[1]}» bestaat al.",
+                "Haal dit anker weg; koppen krijgen er zelf een.",
+            )
         else:
-            lezing.meld(here, "attributen", f"Hier staan attributen: {match.group()[:40]}", "Attributen {…} zijn niet toegestaan: haal ze weg.")
+            lezing.meld(
+                here,
+                "attributen",
+                f"Hier staan attributen: {match.group()[:40]}",
+                "Attributen {…} zijn niet toegestaan: haal ze weg.",
+            )
         if anker:
             ankers.add(anker[1])
 

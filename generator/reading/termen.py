@@ -14,7 +14,19 @@ from generator.reading.velden import Veld, read_fields
 from generator.values.bibliotheek import Tekst
 from generator.values.melding import Plek
 from generator.values.taxonomie import (
-    Aard, Gebruiksdoel, Klantgroep, Klantreis, Methode, Naam, Onderwerp, Soort, Stap, Stem, Taxonomie, Term, Thema,
+    Aard,
+    Gebruiksdoel,
+    Klantgroep,
+    Klantreis,
+    Methode,
+    Naam,
+    Onderwerp,
+    Soort,
+    Stap,
+    Stem,
+    Taxonomie,
+    Term,
+    Thema,
 )  # fmt: skip
 
 _WOORD = Pattern(r"[a-z0-9][a-z0-9-]*", "reparaties", lambda match: match.group())
@@ -27,7 +39,9 @@ _TERM = (
 _EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
     Klantgroep: (Veld("restwaarde", Flag(), "Ja voor de groep die iedereen betekent.", "nee"),),
     Thema: (Veld("domein", _WOORD, "Een van de domeinen uit docs/themas/index.md.", "diensten", verplicht=True),),
-    Klantreis: (Veld("stappen", Many(Text(80)), "De stappen, in volgorde.", "[melden, afspraak maken]", verplicht=True),),
+    Klantreis: (
+        Veld("stappen", Many(Text(80)), "De stappen, in volgorde.", "[melden, afspraak maken]", verplicht=True),
+    ),
     Methode: (
         Veld("aard", Choice(Aard), "Wat voor kennis het oplevert.", "kwalitatief", verplicht=True),
         Veld("fasen", Many(_WOORD), "Fasen uit docs/methoden/index.md.", "[verkennen]", verplicht=True),

@@ -9,7 +9,6 @@ from generator.reading.kopblok import Blok, Knoop, Woord
 from generator.reading.lezing import Lezing, nearest
 from generator.values.taxonomie import Taxonomie, Term
 
-
 _LIJST = {"themas": "thema's"}
 
 

@@ -65,7 +65,11 @@ def _plain(value: Actie | Bron | Cijfer | None) -> dict[str, Any]:
     if value is None:
         return {}
     pairs = {field.name: getattr(value, field.name) for field in fields(value)}
-    return {name: item if isinstance(item, int | float) else str(item) for name, item in pairs.items() if item not in (None, "")}
+    return {
+        name: item if isinstance(item, int | float) else str(item)
+        for name, item in pairs.items()
+        if item not in (None, "")
+    }
 
 
 def _dump(value: object, flow: bool) -> str:

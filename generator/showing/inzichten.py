@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.knowing.kennis import Kennis
-from generator.knowing.relaties import Relaties, is_onbevestigd
+from generator.knowing.relaties import Relaties
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina
 
@@ -20,6 +20,5 @@ def inzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
             inzicht.bestand,
             inzicht=inzicht,
             relaties=relaties,
-            onbevestigd=is_onbevestigd(inzicht, relaties),
             kennis=kennis,
         )

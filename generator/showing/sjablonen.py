@@ -29,8 +29,8 @@ def environment() -> Environment:
         keep_trailing_newline=True,
     )
     env.filters |= {
-        "veilig": veilig, "kop": kop, "getal": woorden.getal, "groot": woorden.groot, "met_eenheid": woorden.met_eenheid,
-        "dag": dag_voluit, "naar": naar, "json": _json,
+        "veilig": veilig, "kop": kop, "naar": naar, "json": _json, "dag": dag_voluit,
+        "getal": woorden.getal, "groot": woorden.groot, "met_eenheid": woorden.met_eenheid,
     }  # fmt: skip
     env.globals |= {"aantal": woorden.aantal, "aanvraag": aanvraag}
     return env

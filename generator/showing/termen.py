@@ -70,9 +70,7 @@ def _term(family: str, term: Term, inzichten: Sequence[Inzicht], kennis: Kennis)
         yield from lijst_paginas(lijst, f"{term.label}: alle inzichten", f"{family}/{term.id}.md", inzichten, kennis)
 
 
-def lijst_paginas(
-    pad: str, titel: str, terug: str, inzichten: Sequence[Inzicht], kennis: Kennis
-) -> Iterator[Pagina]:
+def lijst_paginas(pad: str, titel: str, terug: str, inzichten: Sequence[Inzicht], kennis: Kennis) -> Iterator[Pagina]:
     """Yield a list of insights, cut into pages that stay small."""
     pages = [inzichten[start : start + PER_LIJST] for start in range(0, len(inzichten), PER_LIJST)] or [()]
     paths = [pad if number == 0 else f"{pad.removesuffix('.md')}-{number + 1}.md" for number in range(len(pages))]
@@ -105,4 +103,3 @@ def written(pad: str, titel: str, kennis: Kennis) -> Tekst:
     """Return the page a person wrote at a path, with a title when they gave none."""
     tekst = kennis.bibliotheek.tekst(pad)
     return Tekst(tekst.bestand, tekst.titel or titel, tekst.omschrijving, tekst.inhoud)
-

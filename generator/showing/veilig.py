@@ -1,5 +1,6 @@
 """The second wall: contributed Markdown to HTML in which nothing can act, whatever was written."""
 
+import html
 import posixpath
 import re
 from functools import cache
@@ -59,7 +60,9 @@ class _Veilig(Extension):
 
 @cache
 def _markdown() -> Markdown:
-    return Markdown(extensions=["tables", "sane_lists", "footnotes", "def_list", "fenced_code", "admonition", _Veilig()])
+    return Markdown(
+        extensions=["tables", "sane_lists", "footnotes", "def_list", "fenced_code", "admonition", _Veilig()]
+    )
 
 
 def veilig(text: str) -> Markup:
@@ -69,5 +72,5 @@ def veilig(text: str) -> Markup:
 
 def kop(text: str) -> Markup:
     """Return plain text for a Markdown heading, so that it reads exactly as written."""
-    escaped = str(Markup.escape(text))
+    escaped = html.escape(text, quote=False)
     return Markup(re.sub(r"([\\`*_{}\[\]()#+\-.!])", r"\\\1", escaped))  # noqa: S704 - escaped above

@@ -1,0 +1,121 @@
+"""Pages: whole texts that a person has read, the same every time."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.showing.paginas import build_paginas
+from generator.values.bibliotheek import Tekst
+from generator.values.datum import Datum
+from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht, Niveau, Status, Zekerheid
+from generator.values.pagina import Instellingen, Pagina
+from generator.values.taxonomie import Soort, Stem
+from tests.maak import INSTELLINGEN, MELDEN, PEILDATUM, maak_bibliotheek, maak_inzicht
+
+GOLDEN = Path(__file__).parent / "golden"
+VOL = maak_inzicht(
+    "lift-stil",
+    titel='Staat de lift stil [weken], dan | zitten *ouderen* <vast> & "boos"',
+    tekst="Zes van de tien zeggen dit.\n\n<script>alert(1)</script> [klik](javascript:alert(1))",
+    klantreis=MELDEN,
+    stap=MELDEN.stappen[0],
+    datum=Datum(2021, 12),
+    actie=Actie("Sneller bericht geven", Status.BEZIG, "team Techniek", date(2024, 6, 1)),
+    bron=Bron("Panel <2021>", "De bond", "https://voorbeeld.nl/?a=1&b=2", 2021),
+    n=1290,
+    cijfers=(Cijfer("zit vast", 60, "procent", 2021), Cijfer("cijfer voor de lift", 5.0, "rapportcijfer")),
+    zekerheid=Zekerheid(Niveau.HOOG, "cijfers staan in de bron"),
+    soort=Soort.BEHOEFTE,
+    stem=Stem.MEDEWERKER,
+    uitschieter=True,
+    vervangt=("lift-oud",),
+)
+OUD = maak_inzicht("lift-oud", 2015)
+BIBLIOTHEEK = maak_bibliotheek(
+    [VOL, OUD],
+    [
+        ("over/voorbeeld.md", Tekst("docs/over/voorbeeld.md", "Voorbeeld", "Dit is een voorbeeld.")),
+        ("klantgroepen/ouderen/reparaties.md", Tekst("docs/x.md", "", "", "Ouderen wachten te lang.")),
+    ],
+)
+PAGINAS = {pagina.pad: pagina for pagina in build_paginas(BIBLIOTHEEK, INSTELLINGEN)}
+
+
+@pytest.mark.parametrize(
+    "pad", ["inzichten/2024/lift-stil.md", "klantgroepen/ouderen.md", "klantgroepen/ouderen/reparaties.md", "acties.md"]
+)
+def test_a_page_reads_as_it_was_read(pad: str) -> None:
+    """A change in a page is seen and agreed to: write the new text to the golden file when it is better."""
+    golden = GOLDEN / pad.replace("/", "--")
+
+    assert PAGINAS[pad].tekst == golden.read_text("utf-8")
+
+
+def test_the_same_library_gives_the_same_bytes() -> None:
+    """Two builds are equal, in the same order."""
+    assert build_paginas(BIBLIOTHEEK, INSTELLINGEN) == list(PAGINAS.values())
+
+
+def test_no_two_pages_share_a_path() -> None:
+    """One page never overwrites another."""
+    assert len(PAGINAS) == len(build_paginas(BIBLIOTHEEK, INSTELLINGEN))
+
+
+def test_an_empty_library_explains_itself() -> None:
+    """A site with zero insights builds, and its home says what to do."""
+    paginas = {pagina.pad: pagina.tekst for pagina in build_paginas(maak_bibliotheek(), INSTELLINGEN)}
+
+    assert "De bibliotheek is nog leeg" in paginas["index.md"]
+    assert "inzicht-toevoegen.html" in paginas["index.md"]
+
+
+def test_the_example_says_so_on_home_and_in_every_report() -> None:
+    """Nobody takes the example for their own tenants."""
+    berichten = [pad for pad in PAGINAS if re.match(r"berichten/\d", pad)]
+
+    assert [pad for pad in ("index.md", *berichten) if "Dit is een voorbeeld." not in PAGINAS[pad].tekst] == []
+    assert len(berichten) == 2
+
+
+def test_an_empty_vak_starts_a_request() -> None:
+    """The request says which vak it is about; mail works as well as a form."""
+    form = Instellingen(PEILDATUM, aanvraag="https://voorbeeld.nl/new?template=a.yml")
+    mail = Instellingen(PEILDATUM, aanvraag="mailto:inzicht@voorbeeld.nl")
+    pages = [_page(BIBLIOTHEEK_LEEG, choice, "wat-weten-we-nog-niet.md").tekst for choice in (form, mail)]
+
+    assert "template=a.yml&amp;title=Onderzoek%20gevraagd%3A%20Ouderen%2C%20reparaties" in pages[0]
+    assert "mailto:inzicht@voorbeeld.nl?subject=Onderzoek%20gevraagd%3A%20Ouderen%2C%20reparaties" in pages[1]
+
+
+BIBLIOTHEEK_LEEG = maak_bibliotheek()
+
+
+def _page(bibliotheek: object, instellingen: Instellingen, pad: str) -> Pagina:
+    pages = build_paginas(bibliotheek, instellingen)  # type: ignore[arg-type]
+    return next(page for page in pages if page.pad == pad)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(st.characters(exclude_categories=["C"]), min_size=1, max_size=60))
+def test_any_title_stays_text_in_every_place(titel: str) -> None:
+    """Whatever a title holds, no page gets a tag or a link from it."""
+    inzicht: Inzicht = maak_inzicht("x", titel=f"q{titel}<b>]({titel})")
+    for pagina in build_paginas(maak_bibliotheek([inzicht]), INSTELLINGEN):
+        assert "<b>" not in pagina.tekst
+        assert "[q" not in pagina.tekst
+
+
+def test_long_lists_are_cut_into_pages() -> None:
+    """With 450 insights in one vak, every page stays small and every insight can still be reached."""
+    library = maak_bibliotheek(maak_inzicht(f"inzicht-{number:04}", 2000 + number % 24) for number in range(450))
+    pages = build_paginas(library, INSTELLINGEN)
+    reached = {found for page in pages for found in re.findall(r"inzichten/\d+/(inzicht-\d+)\.html", page.tekst)}
+    lists = [page.pad for page in pages if page.pad.startswith("klantgroepen/ouderen/alle")]
+
+    assert max(len(page.tekst) for page in pages) < 500_000
+    assert len(reached) == 450
+    assert lists == [f"klantgroepen/ouderen/alle{suffix}.md" for suffix in ("", "-2", "-3")]
