@@ -16,6 +16,7 @@
       if (toets.key === " ") { toets.preventDefault(); label.click(); }
     });
   }
+  document.querySelector("[role=dialog][data-md-component=search]")?.setAttribute("aria-label", "Zoeken");
   menu.addEventListener("change", bijwerken);
   smal.addEventListener("change", bijwerken);
   bijwerken();

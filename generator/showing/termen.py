@@ -9,7 +9,7 @@ from generator.showing.sjablonen import render
 from generator.values.bibliotheek import Tekst
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Pagina
-from generator.values.taxonomie import Klantreis, Term
+from generator.values.taxonomie import Term
 
 PER_RUBRIEK = 25
 PER_LIJST = 200
@@ -21,7 +21,7 @@ FAMILIES = {
     "gebruiksdoelen": ("Gebruiksdoel", "Gebruiksdoelen"),
     "onderwerpen": ("Onderwerp", "Onderwerpen"),
 }
-_GEEN_REIS = Klantreis("geen", "Zonder klantreis", "Inzichten die niet bij één klantreis horen.")
+_GEEN_REIS = Term("geen", "Zonder klantreis", "Inzichten die niet bij één klantreis horen.")
 
 
 def terms_of(family: str, kennis: Kennis) -> tuple[Term, ...]:

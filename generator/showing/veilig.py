@@ -11,9 +11,12 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
-from generator.reading.markdown import scheme
+from generator.reading.markdown import is_safe, scheme
 
-_SCHEMAS = ("", "https", "mailto")
+_KLASSEN = re.compile(
+    r"admonition(-title)?|footnote(-\w+)?|language-[\w-]+|note|info|tip|success|question|warning|failure|danger|example|quote"
+)
+"""The classes that contributed text can give an element; others belong to the theme."""
 
 
 class _Doelen(Treeprocessor):
@@ -23,6 +26,9 @@ class _Doelen(Treeprocessor):
         for element in root.iter():
             for attribute in [name for name in element.attrib if name.startswith("on") or name == "style"]:
                 del element.attrib[attribute]
+            if "class" in element.attrib:
+                classes = element.attrib["class"].split()
+                element.attrib["class"] = " ".join(name for name in classes if _KLASSEN.fullmatch(name))
             if element.tag == "a" and "href" in element.attrib:
                 self._link(element)
             if element.tag == "img":
@@ -30,7 +36,7 @@ class _Doelen(Treeprocessor):
 
     def _link(self, element: Element) -> None:
         target = element.attrib["href"]
-        if scheme(target) not in _SCHEMAS:
+        if not is_safe(target):
             del element.attrib["href"]
         elif not scheme(target):
             element.attrib["href"] = re.sub(r"\.md(?=#|$)", ".html", target)
@@ -66,8 +72,15 @@ def _markdown() -> Markdown:
 
 
 def veilig(text: str) -> Markup:
-    """Return contributed Markdown as HTML: no raw HTML, no handlers, no remote images, links only to safe schemes."""
-    return Markup(_markdown().reset().convert(text))  # noqa: S704 - safe by construction, see the module
+    """Return contributed Markdown as HTML: no raw HTML, no handlers, no remote images, links only to safe schemes.
+
+    Text that is nested too deep for Python-Markdown shows as it was written.
+    """
+    try:
+        return Markup(_markdown().reset().convert(text))  # noqa: S704 - safe by construction, see the module
+    except RecursionError:
+        _markdown.cache_clear()
+        return Markup("<pre>{}</pre>").format(text)
 
 
 def kop(text: str) -> Markup:
