@@ -9,7 +9,12 @@ import pytest
 GENERATOR = Path(__file__).parents[1] / "generator"
 FLOORS = ("values", "reading", "knowing", "showing", "doors")
 MODULES = sorted(path for floor in FLOORS for path in (GENERATOR / floor).glob("*.py") if path.name != "__init__.py")
-ONLY = {"yaml": ("reading", "showing", "doors"), "jinja2": ("showing",), "mkdocs": ("doors",), "frontmatter": ("reading",)}
+ONLY = {
+    "yaml": ("reading", "showing", "doors"),
+    "jinja2": ("showing",),
+    "mkdocs": ("doors",),
+    "frontmatter": ("reading",),
+}
 
 
 def _imports(path: Path) -> list[str]:

@@ -21,11 +21,11 @@ def run(project: Project, options: argparse.Namespace) -> int:
     resultaat = project.load()
     faults = fouten(list(resultaat.meldingen))
     if options.json:
-        print(show_json(resultaat.meldingen, resultaat.gelezen))
+        print(show_json(resultaat.meldingen, len(resultaat.namen)))
         return int(bool(faults))
     if resultaat.meldingen:
         print(show_text(resultaat.meldingen), file=sys.stderr)
     if os.environ.get("GITHUB_ACTIONS") == "true" and resultaat.meldingen:
         print(show_github(resultaat.meldingen))
-    print(show_slot(resultaat.meldingen, resultaat.gelezen))
+    print(show_slot(resultaat.meldingen, len(resultaat.namen)))
     return int(bool(faults))

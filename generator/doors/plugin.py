@@ -42,10 +42,10 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
         resultaat = project.load()
         faults = fouten(list(resultaat.meldingen))
         if faults and not self.serving:
-            raise PluginError(f"\n{show_text(faults)}\n{show_slot(faults, resultaat.gelezen)}")
+            raise PluginError(f"\n{show_text(faults)}\n{show_slot(faults, len(resultaat.namen))}")
         paginas = build_paginas(resultaat.bibliotheek, project.instellingen)
         if faults:
-            log.warning("%s\n%s", show_text(faults), show_slot(faults, resultaat.gelezen))
+            log.warning("%s\n%s", show_text(faults), show_slot(faults, len(resultaat.namen)))
             paginas.append(meldingen_pagina(faults))
         for pagina in paginas:
             add(pagina, files, config)

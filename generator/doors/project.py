@@ -1,7 +1,7 @@
 """Where a library stands on disk, and what its mkdocs.yml says."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -44,8 +44,8 @@ class Project:
     def load(self) -> Resultaat:
         """Read the library with today as the last possible day, and check it as a whole."""
         resultaat = load_bibliotheek(self.map, date.today())
-        whole = tuple(check_kennis(resultaat.bibliotheek))
-        return Resultaat(resultaat.bibliotheek, tuple(sorted((*resultaat.meldingen, *whole))), resultaat.gelezen)
+        whole = tuple(check_kennis(resultaat.bibliotheek, resultaat.namen))
+        return replace(resultaat, meldingen=tuple(sorted((*resultaat.meldingen, *whole))))
 
 
 def open_project(folder: Path) -> Project:

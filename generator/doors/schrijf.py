@@ -37,12 +37,12 @@ def run(project: Project, options: argparse.Namespace) -> int:
     faults = fouten(list(resultaat.meldingen))
     if faults:
         print(show_text(faults), file=sys.stderr)
-        print(show_slot(faults, resultaat.gelezen) + " Er is niets geschreven.")
+        print(show_slot(faults, len(resultaat.namen)) + " Er is niets geschreven.")
         return 1
     paginas = build_paginas(resultaat.bibliotheek, project.instellingen)
     with new_folder(target) as work:
         _fill(work, project.map, paginas)
-    print(f"{aantal(len(paginas), 'pagina', 'pagina’s').capitalize()} geschreven in {options.naar}.")
+    print(f"{aantal(len(paginas), 'pagina', "pagina's").capitalize()} geschreven in {options.naar}.")
     return 0
 
 

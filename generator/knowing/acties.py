@@ -31,7 +31,8 @@ class Register:
     @property
     def teams(self) -> tuple[Team, ...]:
         """The owners, by name."""
-        names = sorted({i.actie.eigenaar for i in self.inzichten if i.actie and i.actie.eigenaar}, key=str.lower)
+        owners = {i.actie.eigenaar for i in self.inzichten if i.actie and i.actie.eigenaar}
+        names = sorted(owners, key=lambda name: (name.lower(), name))
         return tuple(
             Team(name, tuple(i for i in self.inzichten if i.actie and i.actie.eigenaar == name)) for name in names
         )

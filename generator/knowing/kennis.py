@@ -97,9 +97,12 @@ class Kennis:
         return {(type(term).__name__, term.id): about(term, self.bibliotheek) for term in terms}
 
 
-def check_kennis(bibliotheek: Bibliotheek) -> Iterator[Melding]:
-    """Yield the findings that need the whole library: relations and unfinished reasons."""
-    yield from check_relaties(bibliotheek)
+def check_kennis(bibliotheek: Bibliotheek, namen: frozenset[str]) -> Iterator[Melding]:
+    """Yield the findings that need the whole library: relations and unfinished reasons.
+
+    `namen` are the ids of all files, also of those that could not be read.
+    """
+    yield from check_relaties(bibliotheek, namen)
     for inzicht in bibliotheek.inzichten:
         if inzicht.actie:
             yield from _check_actie(inzicht, inzicht.actie)

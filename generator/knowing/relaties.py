@@ -47,7 +47,7 @@ def _add(items: list[Inzicht], inzicht: Inzicht) -> None:
         items.append(inzicht)
 
 
-def check_relaties(bibliotheek: Bibliotheek) -> Iterator[Melding]:
+def check_relaties(bibliotheek: Bibliotheek, namen: frozenset[str]) -> Iterator[Melding]:
     """Yield a finding for every relation to an insight that is not there, or to itself (`verwijzing`)."""
     for inzicht in bibliotheek.inzichten:
         for name in RELATIES:
@@ -56,7 +56,7 @@ def check_relaties(bibliotheek: Bibliotheek) -> Iterator[Melding]:
                 if other_id == inzicht.id:
                     tekst = f"Bij «{veld}» verwijst het inzicht naar zichzelf."
                     yield Melding(Plek(inzicht.bestand), "verwijzing", tekst, "Haal deze verwijzing weg.")
-                elif other_id not in bibliotheek.per_id:
+                elif other_id not in namen:
                     tekst = f"«{other_id}» bij «{veld}» is geen inzicht in de bibliotheek."
                     hint = "Schrijf de bestandsnaam van het andere inzicht, zonder .md."
                     yield Melding(Plek(inzicht.bestand), "verwijzing", tekst, hint)

@@ -27,8 +27,8 @@ class Resultaat:
 
     bibliotheek: Bibliotheek
     meldingen: tuple[Melding, ...]
-    gelezen: int
-    """How many files of insights were opened."""
+    namen: frozenset[str]
+    """The ids of all files of insights that were opened, also of those with faults."""
 
 
 def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
@@ -45,9 +45,10 @@ def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
         inzicht = read_inzicht(path.read_bytes(), bestand, lezing)
         if inzicht:
             inzichten.append(inzicht)
+    names = frozenset(path.stem for path, _ in files)
     bibliotheek = Bibliotheek(nieuwste_eerst(inzichten), lezing.taxonomie, teksten)
     _check_namen(inzichten, lezing)
-    return Resultaat(bibliotheek, tuple(sorted(set(lezing.meldingen))), len(files))
+    return Resultaat(bibliotheek, tuple(sorted(set(lezing.meldingen))), names)
 
 
 def load_taxonomie(project: Path, lezing: Lezing) -> Taxonomie:
@@ -105,7 +106,7 @@ def _files(project: Path, folder: Path, lezing: Lezing) -> Iterator[tuple[Path, 
         return
     seen: dict[str, str] = {}
     for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-        bestand = Path(entry.path).relative_to(project).as_posix()
+        bestand = Path(entry.path).relative_to(project).as_posix().encode(errors="replace").decode()
         if entry.name.startswith("."):
             continue
         twin = seen.setdefault(entry.name.lower(), entry.name)

@@ -1,0 +1,68 @@
+"""What tests share: a copy of the project to change, and the built site."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.doors.cli import main
+
+PROJECT = Path(__file__).parents[1]
+BIN = Path(sys.executable).parent
+Opdracht = Callable[..., tuple[int, str]]
+
+
+def copy_project(target: Path) -> Path:
+    """Copy what a build needs: the content, the settings and the theme."""
+    for name in ("docs", "inzichten", "generator/theme"):
+        shutil.copytree(PROJECT / name, target / name)
+    shutil.copy(PROJECT / "mkdocs.yml", target / "mkdocs.yml")
+    return target
+
+
+def mkdocs_build(folder: Path, site: Path) -> subprocess.CompletedProcess[str]:
+    """Run a real, strict MkDocs build."""
+    env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "0"}
+    command = [
+        BIN / "mkdocs",
+        "build",
+        "--strict",
+        "--quiet",
+        "--config-file",
+        folder / "mkdocs.yml",
+        "--site-dir",
+        site,
+    ]
+    return subprocess.run(command, env=env, capture_output=True, text=True, check=False, cwd=folder)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Give a copy of the project that a test may change."""
+    return copy_project(tmp_path / "project")
+
+
+@pytest.fixture
+def inzichten(project: Path, capsys: pytest.CaptureFixture[str]) -> Opdracht:
+    """Give the command line on that copy: arguments in, exit code and all that was printed out."""
+
+    def run(*arguments: str) -> tuple[int, str]:
+        capsys.readouterr()
+        code = main(["--map", str(project), *arguments])
+        out, err = capsys.readouterr()
+        return code, out + err
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Give the site as `make site` builds it."""
+    target = tmp_path_factory.mktemp("site")
+    result = mkdocs_build(PROJECT, target)
+    assert result.returncode == 0, result.stderr
+    yield target

@@ -1,0 +1,94 @@
+"""The two doors give the same pages, and both build strictly."""
+
+import filecmp
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Opdracht, copy_project, mkdocs_build
+
+
+def _html(folder: Path) -> dict[str, str]:
+    return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in folder.rglob("*.html")}
+
+
+def test_both_doors_build_the_same_site(site: Path, inzichten: Opdracht, tmp_path: Path) -> None:
+    """The folder that `schrijf` makes builds without the generator, to the same bytes."""
+    code, said = inzichten("schrijf", str(tmp_path / "map"))
+    result = mkdocs_build(tmp_path / "map", tmp_path / "uit")
+
+    assert (code, result.returncode) == (0, 0), said + result.stderr
+    assert _html(tmp_path / "uit") == _html(site)
+
+
+def test_a_second_build_gives_the_same_bytes(site: Path, tmp_path: Path) -> None:
+    """Nothing in the site depends on when or how often it was built."""
+    again = tmp_path / "again"
+    mkdocs_build(Path(__file__).parents[2], again)
+    names = [path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()]
+    _, different, missing = filecmp.cmpfiles(site, again, names, shallow=False)
+
+    assert (different, missing) == ([], [])
+
+
+def test_a_fault_stops_the_build_with_the_message(project: Path, tmp_path: Path) -> None:
+    """A build never goes on with an insight left out."""
+    (project / "inzichten/2024/kapot.md").write_text("---\nthema: reperaties\n---\n\n# Kapot\n\nTekst.\n", "utf-8")
+    result = mkdocs_build(project, tmp_path / "uit")
+
+    assert result.returncode == 1
+    assert "inzichten/2024/kapot.md:2:8" in result.stderr
+    assert "Bedoelde je «reparaties»?" in result.stderr
+
+
+def test_one_file_becomes_one_page(project: Path, tmp_path: Path) -> None:
+    """From one Markdown file to the site in one step, on all three axes (S0-10, S0-32)."""
+    text = (project / "inzichten/2022/aedes-2022-voorinspectie-ontbreekt.md").read_text("utf-8")
+    (project / "inzichten/2022/nieuw-inzicht.md").write_text(text.replace("\n# ", "\n# Nieuw: "), "utf-8")
+    uit = tmp_path / "uit"
+    result = mkdocs_build(project, uit)
+
+    assert result.returncode == 0, result.stderr
+    assert "Nieuw: " in (uit / "inzichten/2022/nieuw-inzicht.html").read_text("utf-8")
+    for pad in ("klantgroepen/vertrekkende-huurders", "themas/zoeken-en-verhuizen", "klantreizen/huur-opzeggen"):
+        assert "nieuw-inzicht.html" in (uit / f"{pad}.html").read_text("utf-8")
+
+
+def test_an_emptied_library_still_builds(inzichten: Opdracht, project: Path, tmp_path: Path) -> None:
+    """An organisation that takes over the library starts with a site that works."""
+    code, said = inzichten("leeg", "--ja")
+    uit = tmp_path / "uit"
+    result = mkdocs_build(project, uit)
+
+    assert (code, result.returncode) == (0, 0), said + result.stderr
+    assert list((project / "inzichten").rglob("*.md")) == []
+    assert "De bibliotheek is nog leeg" in (uit / "index.html").read_text("utf-8")
+    assert "peildatum:" not in (project / "mkdocs.yml").read_text("utf-8")
+
+
+def test_schrijf_never_replaces_what_it_did_not_make(inzichten: Opdracht, tmp_path: Path) -> None:
+    """A mistyped folder costs nothing; a folder that `schrijf` made is replaced whole."""
+    target = tmp_path / "map"
+    target.mkdir()
+    (target / "brief.txt").write_text("van mij", "utf-8")
+    refused, said = inzichten("schrijf", str(target))
+    (target / "brief.txt").unlink()
+    first, _ = inzichten("schrijf", str(target))
+    (target / "docs/oud.md").write_text("# Oud", "utf-8")
+    second, _ = inzichten("schrijf", str(target))
+
+    assert (refused, first, second) == (2, 0, 0)
+    assert "Kies een lege map" in said
+    assert not (target / "docs/oud.md").exists()
+
+
+@pytest.mark.parametrize("peildatum", ["gisteren", "2024-02-30"])
+def test_a_wrong_peildatum_is_said_in_dutch(peildatum: str, tmp_path: Path) -> None:
+    """The maintainer reads which setting is wrong and what to write."""
+    project = copy_project(tmp_path / "p")
+    config = (project / "mkdocs.yml").read_text("utf-8")
+    (project / "mkdocs.yml").write_text(config.replace("peildatum: 2024-07-01", f"peildatum: '{peildatum}'"), "utf-8")
+    result = mkdocs_build(project, tmp_path / "uit")
+
+    assert result.returncode == 1
+    assert f"De peildatum «{peildatum}» in mkdocs.yml is geen dag." in result.stderr

@@ -1,0 +1,206 @@
+"""The built site, as a colleague meets it."""
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+SOORTEN = (
+    "index.html",
+    "wat-weten-we.html",
+    "inzichten/2022/aedes-2022-voorinspectie-ontbreekt.html",
+    "inzichten/2019/meppel-2019-lift-opgesloten.html",
+    "klantgroepen/index.html",
+    "klantgroepen/ouderen.html",
+    "klantgroepen/ouderen/reparaties.html",
+    "themas/reparaties.html",
+    "klantreizen/huur-opzeggen.html",
+    "methoden/klantreis-met-medewerkers.html",
+    "jaren/2022.html",
+    "acties.html",
+    "wat-weten-we-nog-niet.html",
+    "berichten/2024-h1.html",
+    "over/index.html",
+    "over/inzicht-toevoegen.html",
+)
+"""One page of every kind."""
+
+
+class _Links(HTMLParser):
+    """Collects what a page points to, and the anchors it has."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.anchors: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Remember links, sources and ids."""
+        for name, value in attrs:
+            if name in ("href", "src", "action") and value:
+                self.links.append(value)
+            if name == "id" and value:
+                self.anchors.add(value)
+
+
+@pytest.fixture(scope="session")
+def gelezen(site: Path) -> dict[str, _Links]:
+    """Give the links and anchors of every page."""
+    found = {}
+    for path in site.rglob("*.html"):
+        parser = _Links()
+        parser.feed(path.read_text("utf-8"))
+        found[path.relative_to(site).as_posix()] = parser
+    return found
+
+
+def test_every_link_within_the_site_arrives(site: Path, gelezen: dict[str, _Links]) -> None:
+    """No page points to a file or an anchor that is not there."""
+    broken = []
+    for pad, parser in gelezen.items():
+        if pad == "404.html":
+            continue
+        for link in parser.links:
+            if urlsplit(link).scheme or link.startswith("//"):
+                continue
+            target, anchor = urldefrag(unquote(urljoin(f"/{pad}", link).lstrip("/")))
+            if not (site / (urlsplit(target).path or pad)).is_file():
+                broken.append((pad, link))
+            elif anchor and target in gelezen and anchor not in gelezen[target].anchors | {"__codelineno"}:
+                broken.append((pad, link))
+
+    assert broken == []
+
+
+@pytest.mark.parametrize("familie", ["klantgroepen", "themas", "klantreizen"])
+def test_every_insight_is_two_clicks_from_home_on_each_axis(gelezen: dict[str, _Links], familie: str) -> None:
+    """Home, a term, the insight: no search needed (S0-32)."""
+    insights = {pad for pad in gelezen if pad.startswith("inzichten/")}
+    first = {link for link in gelezen["index.html"].links if re.fullmatch(rf"{familie}/[\w-]+\.html", link)}
+    reached = {unquote(urljoin(f"/{pad}", link))[1:] for pad in first for link in gelezen[pad].links}
+
+    assert len(insights) == 153
+    assert insights - reached == set()
+
+
+def test_the_site_holds_what_the_library_holds(gelezen: dict[str, _Links]) -> None:
+    """153 insights, 13 klantgroepen, 18 themas, 11 klantreizen and 22 methoden, each with a page."""
+    counts = {
+        familie: len({pad for pad in gelezen if re.fullmatch(rf"{familie}/(?!index|geen)[\w-]+\.html", pad)})
+        for familie in ("klantgroepen", "themas", "klantreizen", "methoden", "gebruiksdoelen", "onderwerpen")
+    }
+
+    assert counts == {
+        "klantgroepen": 13, "themas": 18, "klantreizen": 11, "methoden": 22, "gebruiksdoelen": 6, "onderwerpen": 6,
+    }  # fmt: skip
+
+
+def test_insights_are_not_in_the_menu(gelezen: dict[str, _Links], site: Path) -> None:
+    """With thousands of insights the menu stays as it is, and no page passes 500 kB."""
+    page = (site / "over/index.html").read_text("utf-8")
+
+    assert "inzichten/20" not in page
+    assert max(path.stat().st_size for path in site.rglob("*.html")) < 500_000
+    assert gelezen
+
+
+@pytest.mark.parametrize("pad", SOORTEN)
+def test_a_page_asks_nothing_of_another_host(browser: Browser, adres: str, pad: str) -> None:
+    """No font, script, image or counter from elsewhere; and no error in the console."""
+    page = browser.new_page()
+    hosts, errors = set(), []
+    page.on("request", lambda request: hosts.add(urlsplit(request.url).netloc))
+    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(adres + pad, wait_until="networkidle")
+    page.close()
+
+    assert hosts == {urlsplit(adres).netloc}
+    assert errors == []
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+@pytest.mark.parametrize("pad", SOORTEN)
+def test_a_page_never_scrolls_sideways(browser: Browser, adres: str, pad: str, width: int) -> None:
+    """Wide tables scroll inside themselves, also at 320 pixels (WCAG 1.4.10)."""
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    page.goto(adres + pad)
+    over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    page.close()
+
+    assert over <= 0
+
+
+def test_the_site_works_from_disk(page: Page, site: Path) -> None:
+    """A colleague who unpacks the site can walk: home, klantgroep, insight, and back home."""
+    page.goto((site / "index.html").as_uri())
+    page.get_by_role("link", name="Ouderen", exact=True).first.click()
+    page.wait_for_url("**/klantgroepen/ouderen.html")
+    page.get_by_role("link", name="Staat de lift dagen stil").first.click()
+    page.wait_for_url("**/inzichten/2019/*.html")
+    page.get_by_role("link", name="Home").first.click()
+    page.wait_for_url("**/index.html")
+
+    assert page.locator("h1").inner_text() == "Wat weten we van onze huurders?"
+
+
+def test_the_question_on_home_opens_the_search(page: Page, adres: str) -> None:
+    """Typing a word and pressing Enter gives results."""
+    page.goto(adres + "index.html")
+    page.get_by_label("Zoek in de inzichten").fill("voorinspectie")
+    page.keyboard.press("Enter")
+    page.locator(".md-search-result__item").first.wait_for()
+
+    assert page.locator(".md-search-result__item").count() >= 1
+
+
+def test_every_cell_of_the_map_leads_somewhere(page: Page, adres: str) -> None:
+    """A filled vak opens its stapel, an empty one a request that says which vak it is."""
+    page.goto(adres + "wat-weten-we-nog-niet.html")
+    cells = page.locator(".kz-matrix tbody td")
+
+    assert cells.count() == 234
+    assert cells.locator("a[href]").count() == 234
+    empty = page.locator(".kz-matrix a", has_text="Nieuwkomers, Reparaties: niets bekend").get_attribute("href")
+    assert empty is not None
+    assert "over=Nieuwkomers%2C%20reparaties" in empty
+
+
+class TestVragen:
+    """What a colleague must be able to find without searching."""
+
+    def test_what_do_we_know_about_ouderen_and_reparaties(self, page: Page, adres: str) -> None:
+        """Home, Ouderen, the group Reparaties: two insights and a stapel with a conclusion."""
+        page.goto(adres + "index.html")
+        page.get_by_role("link", name="Ouderen", exact=True).first.click()
+        page.wait_for_url("**/ouderen.html")
+        group = page.locator("details#reparaties")
+
+        assert group.locator("li").count() == 2
+        group.get_by_role("link", name="op één stapel").click()
+        page.get_by_role("heading", name="Onze conclusie").wait_for()
+
+    def test_which_actions_came_out_of_the_zvh_journey(self, page: Page, adres: str) -> None:
+        """Home, methods, the journey played by staff, its actions."""
+        page.goto(adres + "index.html")
+        page.get_by_role("link", name="Per methode").click()
+        page.get_by_role("link", name="Nagespeelde klantreis").first.click()
+        page.wait_for_url("**/klantreis-met-medewerkers.html")
+        actions = page.locator(".kz-rij--actie")
+
+        assert actions.count() >= 2
+        assert "ZVH" in " ".join(actions.all_inner_texts())
+
+    def test_which_themes_are_unknown_for_nieuwkomers(self, page: Page, adres: str) -> None:
+        """The page of the klantgroep lists them, each with a way to ask."""
+        page.goto(adres + "index.html")
+        page.get_by_role("link", name="Nieuwkomers", exact=True).first.click()
+        page.wait_for_url("**/nieuwkomers.html")
+        unknown = page.locator(".kz-gaten li")
+        known = page.locator("details.kz-rubriek")
+
+        assert unknown.count() + known.count() == 18
+        assert "Reparaties" in " ".join(unknown.all_inner_texts())

@@ -1,0 +1,53 @@
+"""Accessibility rules (WCAG 2.2 AA) in a real browser: light and dark, wide and narrow."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser
+
+from tests.site.test_site import SOORTEN
+
+REGELS = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    # Material's labels act as buttons; we tell screen readers so, which this rule finds odd on a label.
+    "rules": {"aria-allowed-role": {"enabled": False}},
+}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("pad", SOORTEN)
+def test_axe_finds_nothing(browser: Browser, adres: str, pad: str, width: int, scheme: str) -> None:
+    """Contrast, names, landmarks and order hold on every kind of page."""
+    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce")
+    page.goto(adres + pad)
+    found = Axe().run(page, options=REGELS).response["violations"]
+    page.close()
+
+    assert [(rule["id"], [node["html"][:160] for node in rule["nodes"][:3]]) for rule in found] == []
+
+
+@pytest.mark.parametrize("naam", ["Menu", "Zoeken"])
+def test_the_phone_menu_opens_by_keyboard(browser: Browser, adres: str, naam: str) -> None:
+    """On a phone, Tab reaches the menu and the search, and the space bar opens them."""
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    page.goto(adres + "index.html")
+    label = page.locator(f"header label[aria-label='{naam}']").first
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        if label.evaluate("label => label === document.activeElement"):
+            break
+    page.keyboard.press(" ")
+    opened = page.evaluate("[...document.querySelectorAll('.md-toggle')].filter(box => box.checked).length")
+    page.close()
+
+    assert opened == 1
+
+
+def test_the_closed_menu_takes_no_focus(browser: Browser, adres: str) -> None:
+    """What cannot be seen cannot be tabbed to."""
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    page.goto(adres + "index.html")
+    for _ in range(6):
+        page.keyboard.press("Tab")
+        assert not page.evaluate("document.activeElement.closest('.md-sidebar') !== null")
+    page.close()
