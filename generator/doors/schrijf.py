@@ -42,7 +42,8 @@ def run(project: Project, options: argparse.Namespace) -> int:
     paginas = build_paginas(resultaat.bibliotheek, project.instellingen)
     with new_folder(target) as work:
         _fill(work, project.map, paginas)
-    print(f"{aantal(len(paginas), 'pagina', "pagina's").capitalize()} geschreven in {options.naar}.")
+    count = aantal(len(paginas), "pagina", "pagina's")
+    print(f"{count.capitalize()} geschreven in {options.naar}.")
     return 0
 
 

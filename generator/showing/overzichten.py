@@ -6,9 +6,11 @@ from generator.knowing.kennis import Kennis
 from generator.knowing.overzicht import Rubriek, tel_mix
 from generator.showing.sjablonen import render
 from generator.showing.termen import lijst_paginas, written
+from generator.values.inzicht import Status
 from generator.values.melding import Melding
 from generator.values.pagina import Pagina
 
+PER_STATUS = 60
 VOORBEELD = "over/voorbeeld.md"
 """While this page is there, the content is an example, and the site says so."""
 
@@ -17,7 +19,7 @@ def overzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield every page that is about the library as a whole."""
     yield from _written("index.md", "Klantinzichten", "home.md.j2", kennis)
     yield from _written("wat-weten-we-nog-niet.md", "Wat weten we nog niet?", "leemten.md.j2", kennis)
-    yield from _written("acties.md", "Acties", "acties.md.j2", kennis)
+    yield from _acties(kennis)
     yield from _written("wat-weten-we.md", "Wat weten we?", "wat-weten-we.md.j2", kennis)
     yield from _jaren(kennis)
     yield from _written("berichten/index.md", "Berichten", "berichten.md.j2", kennis)
@@ -28,6 +30,13 @@ def overzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
 def _written(pad: str, titel: str, template: str, kennis: Kennis, **values: object) -> Iterator[Pagina]:
     tekst = written(pad, titel, kennis)
     yield render(template, pad, tekst.bestand, tekst=tekst, kennis=kennis, **values)
+
+
+def _acties(kennis: Kennis) -> Iterator[Pagina]:
+    lists = {status: f"acties/{status}.md" for status in Status if len(kennis.register.met(status)) > PER_STATUS}
+    yield from _written("acties.md", "Acties", "acties.md.j2", kennis, lijsten=lists, per_status=PER_STATUS)
+    for status, pad in lists.items():
+        yield from lijst_paginas(pad, f"Acties met status {status}", "acties.md", kennis.register.met(status), kennis)
 
 
 def _jaren(kennis: Kennis) -> Iterator[Pagina]:

@@ -1,0 +1,60 @@
+"""How much longer `mkdocs build` takes with the generator than plain MkDocs with the same pages on disk.
+
+Run with `make benchmark`, or `python -m benchmarks.bouwen AANTAL RONDES`. Prints ratios of paired runs, no times.
+"""
+
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+PROJECT = Path(__file__).parents[1]
+BIN = Path(sys.executable).parent
+
+
+def grow(target: Path, count: int) -> None:
+    """Fill a project with `count` insights: the real ones again and again, under other names, years and titles."""
+    for name in ("docs", "generator/theme"):
+        shutil.copytree(PROJECT / name, target / name)
+    shutil.copy(PROJECT / "mkdocs.yml", target / "mkdocs.yml")
+    sources = sorted((PROJECT / "inzichten").rglob("*.md"))
+    for number in range(count):
+        source = sources[number % len(sources)]
+        text = re.sub(r"(?m)^(bevestigt|spreekt-tegen|vervangt): .*\n", "", source.read_text("utf-8"))
+        text = re.sub(r"(?m)^# (.{1,100}).*$", rf"# \1 ({number})", text, count=1)
+        path = target / "inzichten" / str(2000 + number % 24) / f"{source.stem[:60]}-{number}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+def build(folder: Path) -> float:
+    """Build a folder once with MkDocs; returns the seconds it took."""
+    env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "0"}
+    start = time.perf_counter()
+    subprocess.run([BIN / "mkdocs", "build", "--quiet", "--strict"], cwd=folder, env=env, check=True)
+    return time.perf_counter() - start
+
+
+def main(count: int, rounds: int) -> None:
+    """Build with and without the generator in turn, and print the ratios."""
+    with tempfile.TemporaryDirectory() as name:
+        ours, plain = Path(name) / "met", Path(name) / "zonder"
+        ours.mkdir()
+        grow(ours, count)
+        subprocess.run([BIN / "inzichten", "--map", ours, "schrijf", plain], check=True)
+        ratios = [build(ours) / build(plain) for _ in range(rounds)]
+        sizes = [path.stat().st_size for path in (ours / "site").rglob("*.html")]
+    print(
+        f"{count} inzichten, {len(sizes)} pagina's, grootste {max(sizes) / 1000:.0f} kB, samen {sum(sizes) / 1e6:.0f} MB"
+    )
+    print(f"met generator / zonder, {rounds} rondes: mediaan {statistics.median(ratios):.2f}", end=" ")
+    print(f"(van {min(ratios):.2f} tot {max(ratios):.2f})")
+
+
+if __name__ == "__main__":
+    main(*(int(word) for word in (sys.argv[1:] + ["3000", "3"][len(sys.argv) - 1 :])))

@@ -1,0 +1,134 @@
+"""Hostile text in a real browser: past the first wall on purpose, nothing acts on any page."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Dialog, Page
+
+from generator.doors.project import open_project
+from generator.showing.paginas import build_paginas
+from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht
+from tests.conftest import mkdocs_build
+from tests.site.conftest import serve
+
+TITELS = {
+    "haken": "Huurders [ouderen] (65+) wachten | te <lang> & *boos* _echt_ \"nu\" 'weer' `code` # {x} \\ &lt;",
+    "script": "<script>window.raak = 1</script><img src=x onerror='window.raak = 1'>",
+    "uitbraak": 'Lift](javascript:window.raak=1) <svg onload=window.raak=1> "onmouseover=window.raak=1 x="',
+    "kop": "---\n# <iframe srcdoc='<script>parent.raak=1</script>'></iframe>",
+}
+TEKST = """<script>window.raak = 1</script> <img src="https://elders.example/x.png" onerror="window.raak = 1">
+
+[klik](javascript:window.raak=1) [klik](java&#x09;script:window.raak=1) ![beeld](https://elders.example/y.png)
+
+<form action="https://elders.example"><input autofocus onfocus="window.raak=1"></form> {{ config }} {: onclick=window.raak=1 }
+
+Voetnoot[^1]. <style>body { display: none }</style> <!-- weg -->
+
+[^1]: <svg/onload=window.raak=1>
+"""
+PADEN = (
+    "index.html",
+    "klantgroepen/ouderen.html",
+    "klantgroepen/ouderen/reparaties.html",
+    "jaren/2025.html",
+    "acties.html",
+)
+
+
+def _hostile(basis: Inzicht, naam: str, titel: str) -> Inzicht:
+    return replace(
+        basis, id=f"vijandig-{naam}", bestand=f"inzichten/2025/vijandig-{naam}.md", titel=titel, tekst=TEKST,
+        actie=Actie(titel, eigenaar=titel, resultaat=titel), bron=Bron(titel, titel, "https://voorbeeld.nl"),
+        cijfers=(Cijfer(titel, titel, titel), Cijfer(titel, titel)), context_contact=titel,
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def vijandig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Give the address of a site whose newest insights are hostile, as if reading had let them through."""
+    folder = tmp_path_factory.mktemp("vijandig")
+    project = open_project(Path(__file__).parents[2])
+    bibliotheek = project.load().bibliotheek
+    basis = bibliotheek.per_id["meppel-2019-lift-opgesloten"]
+    hostile = tuple(
+        replace(_hostile(basis, naam, titel), datum=bibliotheek.inzichten[0].datum) for naam, titel in TITELS.items()
+    )
+    for pagina in build_paginas(replace(bibliotheek, inzichten=hostile + bibliotheek.inzichten), project.instellingen):
+        path = folder / "docs" / pagina.pad
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(pagina.tekst, "utf-8")
+    (folder / "mkdocs.yml").write_text(
+        "site_name: Proef\nuse_directory_urls: false\nnot_in_nav: '*'\ntheme: {name: material, font: false}\n"
+        "plugins: [search]\nmarkdown_extensions: [tables, admonition, footnotes]\nnav: [index.md]\n"
+    )
+    mkdocs_build(folder, folder / "site")
+    server, address = serve(folder / "site")
+    yield address
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
+def wakker(page: Page) -> Iterator[tuple[Page, set[str]]]:
+    """Give a page, and the hosts it asked or dialogs it opened."""
+    seen: set[str] = set()
+
+    def dialog(box: Dialog) -> None:
+        seen.add("dialoog")
+        box.dismiss()
+
+    page.on("request", lambda request: seen.add(urlsplit(request.url).netloc))
+    page.on("dialog", dialog)
+    yield page, seen
+
+
+@pytest.mark.parametrize("pad", [*PADEN, *(f"inzichten/2025/vijandig-{naam}.html" for naam in TITELS)])
+def test_nothing_hostile_acts(wakker: tuple[Page, set[str]], vijandig: str, pad: str) -> None:
+    """No script ran, no other host was asked, no frame, form or foreign image stands in the text."""
+    page, seen = wakker
+    page.goto(vijandig + pad, wait_until="networkidle")
+    bad = "article :is(script, iframe, object, embed, style, svg, meta, link, img, form:not(.kz-zoek), [onclick], [onload])"
+
+    assert page.evaluate("window.raak") is None
+    assert seen == {urlsplit(vijandig).netloc}
+    assert page.locator(bad).count() == 0
+    assert page.locator("article a[href^='javascript' i]").count() == 0
+
+
+@pytest.mark.parametrize("naam", ["haken", "script", "uitbraak"])
+def test_a_title_reads_as_written_in_every_place(page: Page, vijandig: str, naam: str) -> None:
+    """Heading, tab, card, list, table and action show the same characters as the file."""
+    titel = " ".join(TITELS[naam].split())
+    page.goto(f"{vijandig}inzichten/2025/vijandig-{naam}.html")
+    heading, tab = page.locator("h1").inner_text(), page.title()
+    table = page.locator(".kz-cijfers td").first.inner_text()
+    page.goto(f"{vijandig}index.html")
+    cards = page.locator(".kz-kaart__titel").all_inner_texts()
+    page.goto(f"{vijandig}jaren/2025.html")
+    rows = page.locator(".kz-rij > a").all_inner_texts()
+
+    assert (heading, tab, table) == (titel, f"{titel} - Proef", titel)
+    assert (titel in cards, titel in rows) == (True, True)
+
+
+def test_a_hostile_title_does_nothing_in_the_search(wakker: tuple[Page, set[str]], vijandig: str) -> None:
+    """The results of the search show the title as text."""
+    page, _ = wakker
+    page.goto(f"{vijandig}index.html?q=wachten")
+    page.locator(".md-search-result__item").first.wait_for()
+    results = " ".join(page.locator(".md-search-result__item h1").all_inner_texts())
+
+    assert "[ouderen] (65+) wachten | te <lang> & *boos*" in results
+    assert page.evaluate("window.raak") is None
+
+
+def test_the_walls_are_needed(browser: Browser) -> None:
+    """The same text without the walls does act: otherwise these tests could not fail."""
+    page = browser.new_page()
+    page.set_content(TITELS["script"])
+    page.wait_for_function("window.raak === 1")
+    page.close()
