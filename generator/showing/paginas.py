@@ -2,6 +2,7 @@
 
 from generator.knowing.kennis import Kennis
 from generator.showing.inzichten import inzicht_paginas
+from generator.showing.onderdelen import onderdelen_pagina
 from generator.showing.overzichten import overzicht_paginas
 from generator.showing.termen import stapel_paginas, term_paginas
 from generator.values.bibliotheek import Bibliotheek
@@ -13,6 +14,7 @@ def build_paginas(bibliotheek: Bibliotheek, instellingen: Instellingen) -> list[
     kennis = Kennis(bibliotheek, instellingen)
     return [
         *overzicht_paginas(kennis),
+        *onderdelen_pagina(kennis),
         *term_paginas(kennis),
         *stapel_paginas(kennis),
         *inzicht_paginas(kennis),

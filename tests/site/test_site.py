@@ -24,6 +24,7 @@ SOORTEN = (
     "wat-weten-we-nog-niet.html",
     "berichten/2024-h1.html",
     "over/index.html",
+    "over/onderdelen.html",
     "over/inzicht-toevoegen.html",
 )
 """One page of every kind."""

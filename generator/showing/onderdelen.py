@@ -1,0 +1,29 @@
+"""Every part of a page with each of its states, on one hidden page for who maintains the look."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from generator.knowing.kennis import Kennis
+from generator.knowing.overzicht import Mix
+from generator.knowing.versheid import Houdbaarheid, Versheid
+from generator.showing.sjablonen import render
+from generator.values.inzicht import Actie, Status
+from generator.values.pagina import Pagina
+
+PAD = "over/onderdelen.md"
+
+
+def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
+    """Yield the page that shows the parts; it is in no menu."""
+    peildatum = kennis.instellingen.peildatum
+    acties = [Actie("Wat er gebeurt", status, "het team", peildatum - timedelta(days=1)) for status in Status]
+    stukken = [Houdbaarheid(versheid, peildatum) for versheid in Versheid if versheid is not Versheid.ONBEKEND]
+    yield render(
+        "onderdelen.md.j2",
+        PAD,
+        acties=acties,
+        houdbaarheden=stukken,
+        mixen=[Mix(3, 5), Mix(0, 4)],
+        inzicht=next((i for i in kennis.bibliotheek.inzichten if i.datum and i.actie), None),
+        kennis=kennis,
+    )
