@@ -10,6 +10,7 @@ from generator.values.inzicht import Inzicht
 from generator.values.taxonomie import Klantgroep, Soort, Thema
 
 VEEL = 5
+"""Fresh insights that make a vak well known."""
 
 
 class Stand(StrEnum):
@@ -32,8 +33,8 @@ class Vak:
     """What counts as evidence, newest first."""
     context: tuple[Inzicht, ...] = ()
     """What plays around it: shown, but never counted as evidence (S0-07)."""
-    vers: bool = False
-    """True when at least one insight is still fresh."""
+    vers: int = 0
+    """How many of the insights are still fresh."""
 
     @property
     def stand(self) -> Stand:
@@ -42,7 +43,7 @@ class Vak:
             return Stand.LEEG
         if not self.vers:
             return Stand.VEROUDERD
-        if len(self.inzichten) >= VEEL:
+        if self.vers >= VEEL:
             return Stand.VEEL
         return Stand.EEN if len(self.inzichten) == 1 else Stand.PAAR
 
@@ -76,6 +77,6 @@ def build_kaart(bibliotheek: Bibliotheek, houdbaar: Mapping[str, Houdbaarheid]) 
         for thema in bibliotheek.taxonomie.themas:
             key = groep.id, thema.id
             found = tuple(evidence.get(key, ()))
-            vers = any(houdbaar[inzicht.id].telt for inzicht in found)
+            vers = sum(houdbaar[inzicht.id].telt for inzicht in found)
             kaart[key] = Vak(groep, thema, found, tuple(context.get(key, ())), vers)
     return kaart

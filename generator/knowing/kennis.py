@@ -15,7 +15,7 @@ from generator.values.datum import plus_maanden
 from generator.values.inzicht import Actie, Inzicht, Status
 from generator.values.melding import Melding, Plek
 from generator.values.pagina import Instellingen
-from generator.values.taxonomie import Term
+from generator.values.taxonomie import Klantgroep, Term
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,13 @@ class Kennis:
     def leeg(self) -> tuple[Vak, ...]:
         """Every vak that we know nothing about."""
         return tuple(vak for vak in self.kaart.values() if not vak.inzichten)
+
+    @property
+    def minst_bekend(self) -> tuple[tuple[Klantgroep, int], ...]:
+        """The klantgroepen with empty vakken and how many, most first; the group that means everyone is none."""
+        groepen = [groep for groep in self.bibliotheek.taxonomie.klantgroepen if not groep.restwaarde]
+        counts = [(groep, sum(vak.klantgroep.id == groep.id for vak in self.leeg)) for groep in groepen]
+        return tuple(sorted((pair for pair in counts if pair[1]), key=lambda pair: -pair[1]))
 
     @property
     def aandeel_klaar(self) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.knowing.acties import build_register
 from generator.knowing.kennis import Kennis
-from generator.knowing.overzicht import rubrieken, tel_mix
+from generator.knowing.overzicht import Rubriek, rubrieken, tel_mix
 from generator.showing.sjablonen import render
 from generator.values.bibliotheek import Tekst
 from generator.values.inzicht import Inzicht
@@ -62,12 +62,24 @@ def _term(family: str, term: Term, inzichten: Sequence[Inzicht], kennis: Kennis)
         rubrieken=groups,
         per_rubriek=PER_RUBRIEK,
         lijst=lijst,
+        onbekend=_onbekend(family, term, groups, kennis),
         mix=tel_mix(inzichten),
         register=build_register(inzichten, kennis.instellingen.peildatum),
         kennis=kennis,
     )
     if lijst:
         yield from lijst_paginas(lijst, f"{term.label}: alle inzichten", f"{family}/{term.id}.md", inzichten, kennis)
+
+
+def _onbekend(family: str, term: Term, groups: Sequence[Rubriek], kennis: Kennis) -> list[Rubriek]:
+    """Return what we know nothing about, as the map counts it; a step counts when no insight stands in it."""
+    if family == "klantgroepen":
+        vakken = [vak for vak in kennis.leeg if vak.klantgroep.id == term.id]
+        return [Rubriek(vak.thema.id, vak.thema.label, vak.context, vak.pad) for vak in vakken]
+    if family == "themas":
+        vakken = [vak for vak in kennis.leeg if vak.thema.id == term.id]
+        return [Rubriek(vak.klantgroep.id, vak.klantgroep.label, vak.context, vak.pad) for vak in vakken]
+    return [group for group in groups if not group.inzichten] if family == "klantreizen" else []
 
 
 def lijst_paginas(pad: str, titel: str, terug: str, inzichten: Sequence[Inzicht], kennis: Kennis) -> Iterator[Pagina]:

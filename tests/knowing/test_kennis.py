@@ -66,6 +66,7 @@ class TestKaart:
             ([2024], Stand.EEN),
             ([2024, 2010], Stand.PAAR),
             ([2024] * 5, Stand.VEEL),
+            ([2024] * 4 + [2010], Stand.PAAR),
             ([2010, 2011], Stand.VEROUDERD),
             ([None], Stand.VEROUDERD),
         ],

@@ -1,0 +1,207 @@
+"""The second wall: whatever was written, nothing on a page can act, load from elsewhere, hide or lead astray.
+
+These texts go straight to the second wall, as if the check had let them through.
+"""
+
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import assume, example, given, settings
+from hypothesis import strategies as st
+from markdown import Markdown
+
+from generator.showing.veilig import WORTEL, kop, veilig
+from tests.reading.gevaar import find_gevaar
+
+_VIJANDIG = [
+    # raw HTML
+    "<script>alert(1)</script>",
+    "<SCRIPT SRC=//voorbeeld.nl/x.js></SCRIPT>",
+    "<scr<script>ipt>alert(1)</scr</script>ipt>",
+    "tekst <script\n>alert(1)</script\n>",
+    "<img src=x onerror=alert(1)>",
+    '<img src="https://voorbeeld.nl/teller.png">',
+    "<svg onload=alert(1)>",
+    "<svg><script>alert(1)</script></svg>",
+    "<iframe src=javascript:alert(1)></iframe>",
+    "<object data=x></object><embed src=x>",
+    "<style>body{display:none}</style>",
+    '<span style="position:fixed">x</span>',
+    '<form action="https://voorbeeld.nl"><input name=wachtwoord><button>x</button></form>',
+    '<meta http-equiv="refresh" content="0;url=https://voorbeeld.nl">',
+    '<base href="https://voorbeeld.nl/"><link rel=stylesheet href=x>',
+    '<a href="javascript:alert(1)">x</a>',
+    '<a href=x onclick=alert(1) style="color:red">x</a>',
+    '<div markdown="1" onclick="alert(1)">**x**</div>',
+    "<div><div><div>",
+    "</div></article></main>",
+    "<details open ontoggle=alert(1)><summary>x</summary></details>",
+    "<video><source onerror=alert(1)></video>",
+    "<x:y onclick=alert(1)>",
+    "<https:x onmouseover=alert(1)>",
+    "<b onclick=alert(1)",
+    "<!-- verborgen -->",
+    "<!--[if IE]><script>alert(1)</script><![endif]-->",
+    "<!DOCTYPE html><html><body>",
+    "<?php system('ls') ?>",
+    "<![CDATA[<script>alert(1)</script>]]>",
+    "&lt;script&gt;alert(1)&lt;/script&gt;",
+    "\\<script>alert(1)</script>",
+    "`x` <script>alert(`1`)</script>",
+    "\\`<script>alert(1)</script>\\`",
+    # links
+    "[x](javascript:alert(1))",
+    "[x](JaVaScRiPt:alert(1))",
+    "[x]( javascript:alert(1))",
+    "[x](<javascript:alert(1)>)",
+    "[x](\njavascript:alert(1))",
+    "[x](java\nscript:alert(1))",
+    "[x](java&#9;script:alert(1))",
+    "[x](java&Tab;script&colon;alert(1))",
+    "[x](java&NewLine;script:alert(1))",
+    "[x](&#106;avascript:alert(1))",
+    "[x](&#x6A;avascript:alert(1))",
+    "[x](&#0000106avascript:alert(1))",
+    "[x](&#1;javascript:alert(1))",
+    "[x](javascript&#58;alert(1))",
+    "[x](&amp;#106;avascript:alert(1))",
+    "[x](`javascript:alert(1)`)",
+    "[x](vbscript:alert(1))",
+    "[x](data:text/html,<script>alert(1)</script>)",
+    "[x](file:///etc/passwd)",
+    "[x](http://voorbeeld.nl)",
+    "[x](//voorbeeld.nl)",
+    "[x](\\\\voorbeeld.nl)",
+    "[x](/\\voorbeeld.nl)",
+    "[x](/&#9;/voorbeeld.nl)",
+    "[x](blob:x) [y](ftp://x) [z](intent:x)",
+    "[x][1]\n\n[1]: javascript:alert(1)",
+    "[x]\n\n[x]:\n  java&#115;cript:alert(1)",
+    "> [x][1]\n>\n> [1]: javascript:alert(1)",
+    "<javascript:alert(1)>",
+    "<http://voorbeeld.nl>",
+    "[a](b [c](javascript:alert(1))",
+    "[[x](javascript:alert(1))](https://voorbeeld.nl)",
+    '[x](https://voorbeeld.nl "\\" onclick=alert(1) x=\\"")',
+    "[x](https://voorbeeld.nl '\"><script>alert(1)</script>')",
+    '[x](https://voorbeeld.nl/"onmouseover="alert(1))',
+    "[<img src=x onerror=alert(1)>](https://voorbeeld.nl)",
+    # images
+    "![x](https://voorbeeld.nl/teller.png)",
+    "![x](//voorbeeld.nl/teller.png)",
+    "![x](javascript:alert(1))",
+    "![x](data:image/svg+xml,<svg onload=alert(1)>)",
+    "![x][1]\n\n[1]: https://voorbeeld.nl/teller.png",
+    "![x](beelden/../../geheim.png)",
+    "![x](../../../beelden/../geheim.png)",
+    "![x](/etc/beelden/a.png)",
+    '![x" onerror="alert(1)](beelden/a.png)',
+    '![x](beelden/a.png "x\\" onerror=\\"alert(1)")',
+    "[![x](https://voorbeeld.nl/a.png)](javascript:alert(1))",
+    # extensions
+    "# Kop {onclick=alert(1)}",
+    '[x](https://voorbeeld.nl){: onclick="alert(1)" }',
+    "Een alinea.\n{: .md-overlay style=position:fixed }",
+    "Een kwart.[^1]\n\n[^1]: <script>alert(1)</script> [x](javascript:alert(1))",
+    'Een kwart.[^"><script>]\n\n[^"><script>]: x',
+    "| a | b |\n|---|:-:|\n| <script>alert(1)</script> | [x](javascript:alert(1)) |",
+    '!!! note "<script>alert(1)</script>"\n    <img src=x onerror=alert(1)>',
+    '!!! md-overlay hidden "x"\n    verborgen',
+    "Begrip <b onclick=x>\n:   <script>alert(1)</script>",
+    "```html\n<script>alert(1)</script>\n```",
+    '```{.python onclick=alert(1) style="x"}\nx\n```',
+    '```html hl_lines="1" onclick="x"\n<b>\n```',
+    "~~~\n<script>alert(1)</script>",
+    "    <script>alert(1)</script>",
+    '--8<-- "/etc/passwd"',
+    "{{ config.theme }} {% include 'geheim' %}",
+    "- " * 3_000 + "<script>",
+    "> " * 3_000 + "[x](javascript:alert(1))",
+    "\x02klzzwxh:0001\x03 \x02amp\x03 \x1a",
+]
+
+
+@pytest.mark.parametrize("tekst", _VIJANDIG)
+def test_nothing_that_can_act_comes_through(tekst: str) -> None:
+    """Escaping holds on its own: when the check misses something, the page still does."""
+    assert find_gevaar(veilig(tekst)) == []
+
+
+_STUKJES = [deel for tekst in _VIJANDIG if len(tekst) < 200 for deel in (tekst, tekst[: len(tekst) // 2])]
+
+
+@given(st.lists(st.sampled_from(_STUKJES) | st.text(max_size=3), max_size=8), st.sampled_from(["", " ", "\n", "\n\n", "\n> "]))
+@settings(max_examples=300, deadline=None)
+def test_no_mixture_comes_through(delen: list[str], ertussen: str) -> None:
+    """Dangerous texts cannot help each other through, and none makes showing fail."""
+    assert find_gevaar(veilig(ertussen.join(delen))) == []
+
+
+def test_a_text_too_deep_to_show_leaves_the_next_one_alone() -> None:
+    """One hostile file cannot spoil the pages that are made after it."""
+    voor = veilig("Een zin.")
+    veilig("- " * 3_000 + "diep")
+
+    assert veilig("Een zin.") == voor == "<p>Een zin.</p>"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "html"),
+    [
+        ("**vet** en *schuin*", "<p><strong>vet</strong> en <em>schuin</em></p>"),
+        ("a < b & c > d", "<p>a &lt; b &amp; c &gt; d</p>"),
+        ("`<script>`", "<p><code>&lt;script&gt;</code></p>"),
+        ("```\n<b>\n```", "<pre><code>&lt;b&gt;\n</code></pre>"),
+        ("- een\n- twee", "<ul>\n<li>een</li>\n<li>twee</li>\n</ul>"),
+        ("[x](../2022/x.md)", '<p><a href="../2022/x.html">x</a></p>'),
+        ("[x](../2022/x.md#kop)", '<p><a href="../2022/x.html#kop">x</a></p>'),
+        ("[x](https://voorbeeld.nl/x.md)", '<p><a href="https://voorbeeld.nl/x.md">x</a></p>'),
+        ("[x](mailto:team@voorbeeld.nl)", '<p><a href="mailto:team@voorbeeld.nl">x</a></p>'),
+        ("![staaf](../../beelden/a.png)", f'<p><img alt="staaf" src="{WORTEL}beelden/a.png" /></p>'),
+        ("![teller](https://voorbeeld.nl/a.png)", "<p><span>teller</span></p>"),
+        (
+            '!!! note "Let op"\n    Een kader.',
+            '<div class="admonition note">\n<p class="admonition-title">Let op</p>\n<p>Een kader.</p>\n</div>',
+        ),
+        (
+            "| a | b |\n|---|---|\n| 1 | 2 |",
+            "<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n"
+            "<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>",
+        ),
+    ],
+)
+def test_what_is_harmless_looks_as_it_was_meant(tekst: str, html: str) -> None:
+    """Safety costs nobody a table, a list, a link or a note."""
+    assert veilig(tekst) == html
+
+
+def test_a_footnote_and_its_text_find_each_other() -> None:
+    """A source at the foot of a text can be reached, and the text from there."""
+    html = veilig("Een kwart.[^1]\n\n[^1]: Bron: CBS.")
+
+    assert 'href="#fn:1"' in html
+    assert 'id="fn:1"' in html
+    assert 'href="#fnref:1"' in html
+    assert "Bron: CBS." in html
+
+
+def _lees_kop(titel: str) -> tuple[set[str], str]:
+    """Return the elements and the text that a reader gets of a title, through plain Markdown."""
+    elements, text = set(), []
+    parser = HTMLParser()
+    parser.handle_starttag = lambda tag, attrs: elements.add(tag)  # type: ignore[method-assign, assignment]
+    parser.handle_data = text.append  # type: ignore[method-assign]
+    parser.feed(Markdown(extensions=["tables", "sane_lists", "admonition", "footnotes"]).convert(f"# {kop(titel)}"))
+    parser.close()
+    return elements, "".join(text)
+
+
+@given(st.lists(st.sampled_from([*"""\\`*_{}[]()#+-.!|~^=:$<>&"'/@%;0a """, "&amp;", "x](", "<b>", "--", "1. "])).map("".join))
+@example('"Lift" [blok 3] (oost) | 5 < 6 & 7 > 4 * een_woord')
+@example("Lift](javascript:alert(1))")
+@example("Wij zoeken naar C#")
+def test_a_title_reads_exactly_as_written(titel: str) -> None:
+    """No sign in a title becomes a link, emphasis or HTML, and none is lost."""
+    assume(titel == titel.strip() != "")
+
+    assert _lees_kop(titel) == ({"h1"}, titel)
