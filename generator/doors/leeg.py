@@ -8,9 +8,9 @@ from pathlib import Path
 from generator.doors.project import Project
 from generator.doors.schijf import write_file
 from generator.reading.bibliotheek import DOCS, INZICHTEN
-from generator.reading.termen import FAMILIES
 from generator.showing.overzichten import VOORBEELD
 from generator.showing.woorden import aantal
+from generator.values.taxonomie import Klantgroep
 
 HELP = "Haal alle voorbeeldinzichten weg en begin met een lege bibliotheek."
 
@@ -49,4 +49,4 @@ def _ask(question: str) -> str:
 
 def _conclusies(project: Path) -> list[Path]:
     """Return the written conclusions under the stapels of klantgroepen."""
-    return sorted((project / DOCS / next(iter(FAMILIES))).glob("*/*.md"))
+    return sorted((project / DOCS / Klantgroep.familie).glob("*/*.md"))

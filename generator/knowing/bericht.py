@@ -53,7 +53,7 @@ def _bericht(periode: Periode, inzichten: tuple[Inzicht, ...], bibliotheek: Bibl
     taxonomie = bibliotheek.taxonomie
     per_thema = [
         Rubriek(
-            thema.id, thema.label, tuple(i for i in inzichten if i.themas[0].id == thema.id), f"themas/{thema.id}.md"
+            thema.id, thema.label, tuple(i for i in inzichten if i.themas[0].id == thema.id), thema.pad
         )
         for thema in taxonomie.themas
     ]

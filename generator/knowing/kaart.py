@@ -23,6 +23,11 @@ class Stand(StrEnum):
     VEROUDERD = "verouderd"
 
 
+def stapel_pad(klantgroep: Klantgroep, thema: Thema) -> str:
+    """Return the path of the page where the insights of one klantgroep and one thema are stacked."""
+    return f"{klantgroep.familie}/{klantgroep.id}/{thema.id}.md"
+
+
 @dataclass(frozen=True)
 class Vak:
     """One klantgroep and one thema, with what we know about the two together."""
@@ -56,7 +61,7 @@ class Vak:
     @property
     def pad(self) -> str:
         """The path of the page where these insights are stacked."""
-        return f"klantgroepen/{self.klantgroep.id}/{self.thema.id}.md"
+        return stapel_pad(self.klantgroep, self.thema)
 
 
 Kaart = Mapping[tuple[str, str], Vak]

@@ -26,7 +26,7 @@ class Kennis:
     instellingen: Instellingen
 
     @cached_property
-    def houdbaar(self) -> Mapping[str, Houdbaarheid]:
+    def houdbaarheden(self) -> Mapping[str, Houdbaarheid]:
         """How fresh every insight is, by id."""
         peildatum, maanden = self.instellingen.peildatum, self.instellingen.houdbaar
         return {inzicht.id: houdbaarheid(inzicht, peildatum, maanden) for inzicht in self.bibliotheek.inzichten}
@@ -34,7 +34,7 @@ class Kennis:
     @cached_property
     def kaart(self) -> Kaart:
         """Every klantgroep × thema."""
-        return build_kaart(self.bibliotheek, self.houdbaar)
+        return build_kaart(self.bibliotheek, self.houdbaarheden)
 
     @cached_property
     def relaties(self) -> Mapping[str, Relaties]:
@@ -71,7 +71,7 @@ class Kennis:
         return tuple(i for i in self.bibliotheek.inzichten if i.datum and start < i.datum.laatste <= peildatum)
 
     @property
-    def leeg(self) -> tuple[Vak, ...]:
+    def lege_vakken(self) -> tuple[Vak, ...]:
         """Every vak that we know nothing about."""
         return tuple(vak for vak in self.kaart.values() if not vak.inzichten)
 
@@ -79,7 +79,7 @@ class Kennis:
     def minst_bekend(self) -> tuple[tuple[Klantgroep, int], ...]:
         """The klantgroepen with empty vakken and how many, most first; the group that means everyone is none."""
         groepen = [groep for groep in self.bibliotheek.taxonomie.klantgroepen if not groep.restwaarde]
-        counts = [(groep, sum(vak.klantgroep.id == groep.id for vak in self.leeg)) for groep in groepen]
+        counts = [(groep, sum(vak.klantgroep.id == groep.id for vak in self.lege_vakken)) for groep in groepen]
         return tuple(sorted((pair for pair in counts if pair[1]), key=lambda pair: -pair[1]))
 
     @property
@@ -91,17 +91,12 @@ class Kennis:
 
     def over(self, term: Term) -> tuple[Inzicht, ...]:
         """Return the insights about a term, newest first."""
-        return self._per_term[type(term).__name__, term.id]
+        return self._per_term[term.pad]
 
     @cached_property
-    def _per_term(self) -> Mapping[tuple[str, str], tuple[Inzicht, ...]]:
-        taxonomie = self.bibliotheek.taxonomie
-        families = (
-            taxonomie.klantgroepen, taxonomie.themas, taxonomie.klantreizen,
-            taxonomie.methoden, taxonomie.gebruiksdoelen, taxonomie.onderwerpen,
-        )  # fmt: skip
-        terms = [term for family in families for term in family]
-        return {(type(term).__name__, term.id): about(term, self.bibliotheek) for term in terms}
+    def _per_term(self) -> Mapping[str, tuple[Inzicht, ...]]:
+        families = self.bibliotheek.taxonomie.families
+        return {term.pad: about(term, self.bibliotheek) for terms in families for term in terms}
 
 
 def check_kennis(bibliotheek: Bibliotheek, namen: frozenset[str]) -> Iterator[Melding]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from generator.knowing.kaart import stapel_pad
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.taxonomie import (
@@ -87,7 +88,7 @@ def rubrieken(term: Term, inzichten: Sequence[Inzicht], bibliotheek: Bibliotheek
     A klantgroep is grouped by thema, a thema by klantgroep, a klantreis by its steps, anything else by thema.
     """
     taxonomie = bibliotheek.taxonomie
-    if isinstance(term, Klantreis):
+    if isinstance(term, Klantreis) and term.stappen:
         groups = [
             Rubriek(stap.id, stap.label, tuple(i for i in inzichten if i.stap and i.stap.id == stap.id))
             for stap in term.stappen
@@ -95,15 +96,10 @@ def rubrieken(term: Term, inzichten: Sequence[Inzicht], bibliotheek: Bibliotheek
         rest = tuple(inzicht for inzicht in inzichten if inzicht.stap is None)
         return [*groups, Rubriek("hele-reis", "De reis als geheel", rest)] if rest else groups
     if isinstance(term, Thema):
-        return [
-            Rubriek(groep.id, groep.label, _with(groep, inzichten), f"klantgroepen/{groep.id}/{term.id}.md")
-            for groep in taxonomie.klantgroepen
-        ]
-    base = f"klantgroepen/{term.id}/" if isinstance(term, Klantgroep) else ""
-    return [
-        Rubriek(thema.id, thema.label, _with(thema, inzichten), f"{base}{thema.id}.md" if base else "")
-        for thema in taxonomie.themas
-    ]
+        return [Rubriek(g.id, g.label, _with(g, inzichten), stapel_pad(g, term)) for g in taxonomie.klantgroepen]
+    if isinstance(term, Klantgroep):
+        return [Rubriek(t.id, t.label, _with(t, inzichten), stapel_pad(term, t)) for t in taxonomie.themas]
+    return [Rubriek(thema.id, thema.label, _with(thema, inzichten)) for thema in taxonomie.themas]
 
 
 def _with(term: Term, inzichten: Sequence[Inzicht]) -> tuple[Inzicht, ...]:

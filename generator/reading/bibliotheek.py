@@ -10,11 +10,11 @@ from generator.reading.inzicht import read_inzicht
 from generator.reading.lezing import Lezing
 from generator.reading.markdown import check_markdown
 from generator.reading.namen import check_map, check_naam
-from generator.reading.termen import FAMILIES, check_terms, read_names, read_tekst, read_term
+from generator.reading.termen import check_terms, read_names, read_tekst, read_term
 from generator.values.bibliotheek import Bibliotheek, Tekst, nieuwste_eerst
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding, Plek
-from generator.values.taxonomie import Taxonomie, Term
+from generator.values.taxonomie import FAMILIES, Taxonomie, Term
 
 INZICHTEN = "inzichten"
 DOCS = "docs"
@@ -37,7 +37,7 @@ def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
     `vandaag` is the last day an insight can have. Findings come sorted by file and line.
     """
     lezing = Lezing(vandaag)
-    lezing.taxonomie = _load_taxonomie(project, lezing)
+    lezing.taxonomie = load_taxonomie(project, lezing)
     teksten = _load_teksten(project, lezing)
     inzichten = []
     files = list(_files(project, project / INZICHTEN, lezing))
@@ -52,15 +52,11 @@ def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
 
 
 def load_taxonomie(project: Path, lezing: Lezing) -> Taxonomie:
-    """Read only the vocabulary; for commands that make new insights."""
-    return _load_taxonomie(project, lezing)
-
-
-def _load_taxonomie(project: Path, lezing: Lezing) -> Taxonomie:
+    """Read only the vocabulary; faults in it are reported to the Lezing."""
     families: dict[str, tuple[Term, ...]] = {}
     taxonomie = Taxonomie()
-    for family, kind in FAMILIES.items():
-        folder = project / DOCS / family
+    for kind in FAMILIES:
+        folder = project / DOCS / kind.familie
         terms = []
         for path in sorted(folder.glob("*.md")):
             bestand = path.relative_to(project).as_posix()
@@ -70,7 +66,7 @@ def _load_taxonomie(project: Path, lezing: Lezing) -> Taxonomie:
                 taxonomie = replace(taxonomie, domeinen=domeinen or taxonomie.domeinen, fasen=fasen or taxonomie.fasen)
             elif term := read_term(path.read_bytes(), bestand, kind, lezing):
                 terms.append(term)
-        families[family] = tuple(sorted(terms, key=lambda term: (term.volgorde, term.label)))
+        families[kind.familie] = tuple(sorted(terms, key=lambda term: (term.volgorde, term.label)))
     taxonomie = replace(taxonomie, **families)  # type: ignore[arg-type]
     check_terms(taxonomie, lezing)
     return taxonomie
@@ -79,8 +75,8 @@ def _load_taxonomie(project: Path, lezing: Lezing) -> Taxonomie:
 def _load_teksten(project: Path, lezing: Lezing) -> dict[str, Tekst]:
     """Read the written pages that are no terms, by their path under docs/."""
     docs = project / DOCS
-    terms = {f"{family}/{path.name}" for family in FAMILIES for path in (docs / family).glob("*.md")}
-    terms -= {f"{family}/index.md" for family in FAMILIES}
+    paths = (path for kind in FAMILIES for path in (docs / kind.familie).glob("*.md") if path.name != "index.md")
+    terms = {path.relative_to(docs).as_posix() for path in paths}
     teksten = {}
     for path in sorted(docs.rglob("*.md")):
         pad = path.relative_to(docs).as_posix()
@@ -107,7 +103,7 @@ def _files(project: Path, folder: Path, lezing: Lezing) -> Iterator[tuple[Path, 
     seen: dict[str, str] = {}
     for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
         bestand = Path(entry.path).relative_to(project).as_posix().encode(errors="replace").decode()
-        if entry.name.startswith("."):
+        if entry.name.startswith(".") and not entry.name.endswith(".md"):
             continue
         twin = seen.setdefault(entry.name.lower(), entry.name)
         if twin != entry.name:

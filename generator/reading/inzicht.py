@@ -14,8 +14,6 @@ from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht, Waarneming
 from generator.values.melding import Plek
 
-DOMEIN_KWALITEIT = "kwaliteit"
-
 
 @dataclass(frozen=True)
 class Gelezen:
@@ -89,7 +87,7 @@ def _inzicht(inzicht_id: str, bestand: str, gelezen: Gelezen, values: dict[str, 
 
 def _check_waarneming(inzicht: Inzicht, plek: Plek, lezing: Lezing) -> None:
     """Warn when quality is not marked as felt or measured (S0-13)."""
-    kwaliteit = [thema.id for thema in inzicht.themas if thema.domein == DOMEIN_KWALITEIT]
+    kwaliteit = [thema.id for thema in inzicht.themas if thema.over_kwaliteit]
     if kwaliteit and inzicht.waarneming is None:
         tekst = f"Bij het thema «{kwaliteit[0]}» hoort de waarneming."
         hint = f"Voeg toe: waarneming: {Waarneming.SUBJECTIEF} (beleefd) of {Waarneming.OBJECTIEF} (gemeten)."

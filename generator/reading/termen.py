@@ -54,14 +54,6 @@ _EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
         Veld("soort", Many(Choice(Soort)), "Soorten inzicht die eronder vallen.", "[context]"),
     ),
 }
-FAMILIES: Mapping[str, type[Term]] = {
-    "klantgroepen": Klantgroep,
-    "themas": Thema,
-    "klantreizen": Klantreis,
-    "methoden": Methode,
-    "gebruiksdoelen": Gebruiksdoel,
-    "onderwerpen": Onderwerp,
-}
 _RENAME = {"thema": "themas", "klantgroep": "klantgroepen", "soort": "soorten"}
 _TEKST = (
     Veld("titel", Text(120), "De titel van de pagina.", "Klantgroepen"),

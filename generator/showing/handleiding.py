@@ -7,8 +7,8 @@ from generator.knowing.kennis import Kennis
 from generator.reading.frontmatter import INZICHT
 from generator.reading.kinds import Choice, Flag, Kind, Many
 from generator.reading.velden import Groep, Veld
+from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
-from generator.showing.termen import written
 from generator.values.pagina import Pagina
 
 PAD = "over/velden.md"

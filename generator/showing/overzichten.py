@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from generator.knowing.kennis import Kennis
 from generator.knowing.overzicht import Rubriek, tel_mix
+from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
-from generator.showing.termen import lijst_paginas, written
 from generator.values.inzicht import Status
 from generator.values.melding import Melding
 from generator.values.pagina import Pagina

@@ -5,7 +5,8 @@ from generator.showing.handleiding import handleiding_pagina
 from generator.showing.inzichten import inzicht_paginas
 from generator.showing.onderdelen import onderdelen_pagina
 from generator.showing.overzichten import overzicht_paginas
-from generator.showing.termen import stapel_paginas, term_paginas
+from generator.showing.stapels import stapel_paginas
+from generator.showing.termen import term_paginas
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.pagina import Instellingen, Pagina
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import ClassVar
 
 
 class Aard(StrEnum):
@@ -33,6 +34,11 @@ class Soort(StrEnum):
 class Term:
     """One word of the vocabulary, with the introduction that a person wrote."""
 
+    familie: ClassVar[str] = ""
+    """The name of the family in Taxonomie, in docs/ and in addresses."""
+    deze: ClassVar[str] = ""
+    """How a sentence points at one: «deze klantgroep»."""
+
     id: str
     label: str
     omschrijving: str = ""
@@ -41,11 +47,18 @@ class Term:
     inleiding: str = field(default="", repr=False)
     bestand: str = ""
 
+    @property
+    def pad(self) -> str:
+        """The path of its page under docs/."""
+        return f"{self.familie}/{self.id}.md"
+
 
 @dataclass(frozen=True)
 class Klantgroep(Term):
     """A group of tenants."""
 
+    familie: ClassVar[str] = "klantgroepen"
+    deze: ClassVar[str] = "deze klantgroep"
     restwaarde: bool = False
     """True for the group that means everyone."""
 
@@ -54,7 +67,14 @@ class Klantgroep(Term):
 class Thema(Term):
     """A subject, under one of the five domains of balance (S0-12)."""
 
+    familie: ClassVar[str] = "themas"
+    deze: ClassVar[str] = "dit thema"
     domein: str = ""
+
+    @property
+    def over_kwaliteit(self) -> bool:
+        """True when an insight should say whether it was felt or measured (S0-13)."""
+        return self.domein == "kwaliteit"
 
 
 @dataclass(frozen=True)
@@ -69,6 +89,8 @@ class Stap:
 class Klantreis(Term):
     """What a tenant goes through, step by step."""
 
+    familie: ClassVar[str] = "klantreizen"
+    deze: ClassVar[str] = "deze klantreis"
     stappen: tuple[Stap, ...] = ()
 
     def stap(self, stap_id: str) -> Stap | None:
@@ -80,6 +102,8 @@ class Klantreis(Term):
 class Methode(Term):
     """A way to listen to tenants."""
 
+    familie: ClassVar[str] = "methoden"
+    deze: ClassVar[str] = "deze methode"
     aard: Aard = Aard.BEIDE
     fasen: tuple[str, ...] = ()
     stem: Stem = Stem.KLANT
@@ -89,11 +113,16 @@ class Methode(Term):
 class Gebruiksdoel(Term):
     """What an insight is used for (S0-04)."""
 
+    familie: ClassVar[str] = "gebruiksdoelen"
+    deze: ClassVar[str] = "dit gebruiksdoel"
+
 
 @dataclass(frozen=True)
 class Onderwerp(Term):
     """One of the six subjects of a programme (S0-05): a choice of themas, klantgroepen or soorten."""
 
+    familie: ClassVar[str] = "onderwerpen"
+    deze: ClassVar[str] = "dit onderwerp"
     themas: tuple[str, ...] = ()
     klantgroepen: tuple[str, ...] = ()
     soorten: tuple[Soort, ...] = ()
@@ -119,3 +148,14 @@ class Taxonomie:
     onderwerpen: tuple[Onderwerp, ...] = ()
     domeinen: tuple[Naam, ...] = ()
     fasen: tuple[Naam, ...] = ()
+
+    @property
+    def families(self) -> tuple[tuple[Term, ...], ...]:
+        """The terms of every family, families in the order of the site."""
+        return (
+            self.klantgroepen, self.themas, self.klantreizen, self.methoden, self.gebruiksdoelen, self.onderwerpen,
+        )  # fmt: skip
+
+
+FAMILIES: tuple[type[Term], ...] = (Klantgroep, Thema, Klantreis, Methode, Gebruiksdoel, Onderwerp)
+"""Every kind of term, in the order of the site."""

@@ -54,7 +54,7 @@ class TestKaart:
         kennis = _kennis(maak_inzicht("a"))
 
         assert len(kennis.kaart) == 4
-        assert [(vak.klantgroep.id, vak.thema.id) for vak in kennis.leeg] == [
+        assert [(vak.klantgroep.id, vak.thema.id) for vak in kennis.lege_vakken] == [
             ("alle-huurders", "reparaties"),
             ("alle-huurders", "woningkwaliteit"),
             ("ouderen", "woningkwaliteit"),
@@ -98,7 +98,7 @@ class TestKaart:
         kennis = _kennis(*(maak_inzicht(f"a{n}", klantgroepen=(groep,)) for n, groep in enumerate(groepen)))
         covered = [vak for vak in kennis.kaart.values() if vak.inzichten]
 
-        assert len(covered) + len(kennis.leeg) == len(kennis.kaart)
+        assert len(covered) + len(kennis.lege_vakken) == len(kennis.kaart)
         assert sum(len(vak.inzichten) for vak in covered) == len(groepen)
 
 
@@ -267,5 +267,5 @@ def test_moving_the_peildatum_changes_freshness_only() -> None:
     library = maak_bibliotheek([maak_inzicht("a", 2022), maak_inzicht("b", 2024)])
     nu, later = (Kennis(library, replace(INSTELLINGEN, peildatum=dag)) for dag in (PEILDATUM, date(2026, 7, 1)))
 
-    assert nu.houdbaar != later.houdbaar
+    assert nu.houdbaarheden != later.houdbaarheden
     assert [vak.inzichten for vak in nu.kaart.values()] == [vak.inzichten for vak in later.kaart.values()]

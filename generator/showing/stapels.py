@@ -1,0 +1,25 @@
+"""The stapels: what we know about one klantgroep and one thema, on top of each other."""
+
+from collections.abc import Iterator
+
+from generator.knowing.kennis import Kennis
+from generator.knowing.overzicht import tel_mix
+from generator.showing.lijsten import PER_LIJST, lijst_paginas
+from generator.showing.sjablonen import render
+from generator.values.pagina import Pagina
+
+
+def stapel_paginas(kennis: Kennis) -> Iterator[Pagina]:
+    """Yield a page for every vak that holds something, oldest first, with the conclusion a person wrote (S0-11)."""
+    for vak in kennis.kaart.values():
+        conclusie = kennis.bibliotheek.tekst(vak.pad)
+        if not (vak.inzichten or vak.context or conclusie.inhoud):
+            continue
+        lijst = vak.pad.replace(".md", "/alle.md") if len(vak.inzichten) > PER_LIJST else ""
+        yield render(
+            "stapel.md.j2", vak.pad, conclusie.bestand, vak=vak, inzichten=vak.inzichten[:PER_LIJST][::-1],
+            conclusie=conclusie, mix=tel_mix(vak.inzichten), lijst=lijst, kennis=kennis,
+        )  # fmt: skip
+        if lijst:
+            titel = f"{vak.klantgroep.label}: {vak.thema.label}"
+            yield from lijst_paginas(lijst, titel, vak.pad, vak.inzichten, kennis)
