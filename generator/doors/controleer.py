@@ -19,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(project: Project, options: argparse.Namespace) -> int:
     """Print every finding; 1 when one of them is a fault."""
     resultaat = project.load()
-    faults = fouten(list(resultaat.meldingen))
+    faults = fouten(resultaat.meldingen)
     if options.json:
         print(show_json(resultaat.meldingen, len(resultaat.namen)))
         return int(bool(faults))

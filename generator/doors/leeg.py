@@ -8,8 +8,8 @@ from pathlib import Path
 from generator.doors.project import Project
 from generator.doors.schijf import write_file
 from generator.reading.bibliotheek import DOCS, INZICHTEN
-from generator.showing.overzichten import VOORBEELD
 from generator.showing.woorden import aantal
+from generator.values.bibliotheek import VOORBEELD
 from generator.values.taxonomie import Klantgroep
 
 HELP = "Haal alle voorbeeldinzichten weg en begin met een lege bibliotheek."

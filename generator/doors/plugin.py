@@ -10,8 +10,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from generator.doors.project import PluginConfig, Project, ProjectFout, settings
 from generator.reading.bibliotheek import INZICHTEN
-from generator.showing.meldingen import show_slot, show_text
-from generator.showing.overzichten import meldingen_pagina
+from generator.showing.meldingen import MELDINGEN, meldingen_pagina, show_slot, show_text
 from generator.showing.paginas import build_paginas
 from generator.values.melding import fouten
 from generator.values.pagina import Pagina
@@ -40,13 +39,14 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
         except ProjectFout as error:
             raise PluginError(str(error)) from error
         resultaat = project.load()
-        faults = fouten(list(resultaat.meldingen))
+        faults = fouten(resultaat.meldingen)
         if faults and not self.serving:
             raise PluginError(f"\n{show_text(faults)}\n{show_slot(faults, len(resultaat.namen))}")
         paginas = build_paginas(resultaat.bibliotheek, project.instellingen)
         if faults:
             log.warning("%s\n%s", show_text(faults), show_slot(faults, len(resultaat.namen)))
             paginas.append(meldingen_pagina(faults))
+        config.extra["meldingen"] = MELDINGEN.replace(".md", ".html") if faults else ""
         for pagina in paginas:
             add(pagina, files, config)
         log.info("%d inzichten, %d pagina's gemaakt", len(resultaat.bibliotheek.inzichten), len(paginas))

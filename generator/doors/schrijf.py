@@ -34,7 +34,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
     if project.map.resolve().is_relative_to(target):
         raise ProjectFout("Kies een andere map dan die van de bibliotheek zelf.")
     resultaat = project.load()
-    faults = fouten(list(resultaat.meldingen))
+    faults = fouten(resultaat.meldingen)
     if faults:
         print(show_text(faults), file=sys.stderr)
         print(show_slot(faults, len(resultaat.namen)) + " Er is niets geschreven.")

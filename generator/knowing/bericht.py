@@ -52,9 +52,7 @@ def build_berichten(bibliotheek: Bibliotheek) -> tuple[Bericht, ...]:
 def _bericht(periode: Periode, inzichten: tuple[Inzicht, ...], bibliotheek: Bibliotheek) -> Bericht:
     taxonomie = bibliotheek.taxonomie
     per_thema = [
-        Rubriek(
-            thema.id, thema.label, tuple(i for i in inzichten if i.themas[0].id == thema.id), thema.pad
-        )
+        Rubriek(thema.id, thema.label, tuple(i for i in inzichten if i.themas[0].id == thema.id), thema.pad)
         for thema in taxonomie.themas
     ]
     groepen = _counts(taxonomie.klantgroepen, (groep.id for i in inzichten for groep in i.klantgroepen))

@@ -9,7 +9,10 @@ from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding, Plek
 from generator.values.taxonomie import Stem
 
-RELATIES = ("bevestigt", "spreekt_tegen", "vervangt")
+RELATIES = {"bevestigt": "bevestigd_door", "spreekt_tegen": "spreekt_tegen", "vervangt": "vervangen_door"}
+"""What one insight says of another, and how the other sees it."""
+DREMPEL = 4
+"""What two insights share at least to be called related."""
 _DICHTBIJ = 40
 
 
@@ -30,21 +33,22 @@ class Relaties:
 
 def find_relaties(bibliotheek: Bibliotheek) -> dict[str, Relaties]:
     """Return the relations of every insight that has some, by id; a contradiction counts both ways."""
-    found: dict[str, dict[str, list[Inzicht]]] = defaultdict(lambda: defaultdict(list))
-    back = {"bevestigt": "bevestigd_door", "spreekt_tegen": "spreekt_tegen", "vervangt": "vervangen_door"}
+    found: dict[str, list[tuple[str, Inzicht]]] = defaultdict(list)
     for inzicht in bibliotheek.inzichten:
-        for name in RELATIES:
-            for other_id in getattr(inzicht, name):
-                other = bibliotheek.per_id.get(other_id)
+        for name, back in RELATIES.items():
+            for other in (bibliotheek.per_id.get(other_id) for other_id in getattr(inzicht, name)):
                 if other:
-                    _add(found[inzicht.id][name], other)
-                    _add(found[other_id][back[name]], inzicht)
-    return {key: Relaties(**{name: tuple(items) for name, items in names.items()}) for key, names in found.items()}
+                    found[inzicht.id].append((name, other))
+                    found[other.id].append((back, inzicht))
+    return {inzicht_id: _group(pairs) for inzicht_id, pairs in found.items()}
 
 
-def _add(items: list[Inzicht], inzicht: Inzicht) -> None:
-    if inzicht not in items:
-        items.append(inzicht)
+def _group(pairs: list[tuple[str, Inzicht]]) -> Relaties:
+    """Return relations by name, each other insight once."""
+    groups: dict[str, dict[str, Inzicht]] = defaultdict(dict)
+    for name, other in pairs:
+        groups[name][other.id] = other
+    return Relaties(**{name: tuple(others.values()) for name, others in groups.items()})
 
 
 def check_relaties(bibliotheek: Bibliotheek, namen: frozenset[str]) -> Iterator[Melding]:
@@ -100,5 +104,6 @@ def _nearest(inzicht: Inzicht, places: dict[str, list[Inzicht]], aantal: int) ->
             scores[other.id] += weight
             by_id[other.id] = other
     scores.pop(inzicht.id, None)
-    best = sorted(scores, key=lambda key: (-scores[key], -by_id[key].sorteerdatum.toordinal(), key))
-    return tuple(by_id[key] for key in best[:aantal] if scores[key] >= 4)
+    near = [key for key, score in scores.items() if score >= DREMPEL]
+    best = sorted(near, key=lambda key: (-scores[key], -by_id[key].sorteerdatum.toordinal(), key))
+    return tuple(by_id[key] for key in best[:aantal])

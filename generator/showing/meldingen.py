@@ -3,8 +3,12 @@
 import json
 from collections.abc import Iterable, Sequence
 
+from generator.showing.sjablonen import render
 from generator.showing.woorden import aantal
 from generator.values.melding import Ernst, Melding, fouten
+from generator.values.pagina import Pagina
+
+MELDINGEN = "over/meldingen.md"
 
 
 def show_text(meldingen: Iterable[Melding]) -> str:
@@ -51,9 +55,14 @@ def show_json(meldingen: Iterable[Melding], gelezen: int) -> str:
 
 def show_slot(meldingen: Sequence[Melding], gelezen: int) -> str:
     """Return the last line of a check: what was read and what was found."""
-    faults = len(fouten(list(meldingen)))
+    faults = len(fouten(meldingen))
     warnings = len(meldingen) - faults
     found = aantal(faults, "fout", "fouten")
     if warnings:
         found += f", {aantal(warnings, 'waarschuwing', 'waarschuwingen')}"
     return f"{aantal(gelezen, 'inzicht', 'inzichten').capitalize()} gelezen: {found}."
+
+
+def meldingen_pagina(meldingen: Sequence[Melding]) -> Pagina:
+    """Return the page that shows what is wrong, for who is previewing the site."""
+    return render("meldingen.md.j2", MELDINGEN, meldingen=meldingen)

@@ -7,12 +7,9 @@ from generator.knowing.overzicht import Rubriek, tel_mix
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Status
-from generator.values.melding import Melding
 from generator.values.pagina import Pagina
 
 PER_STATUS = 60
-VOORBEELD = "over/voorbeeld.md"
-"""While this page is there, the content is an example, and the site says so."""
 
 
 def overzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
@@ -53,8 +50,3 @@ def _jaren(kennis: Kennis) -> Iterator[Pagina]:
     for jaar in jaren:
         titel = f"Inzichten uit {jaar.label}" if jaar.id != "onbekend" else "Inzichten zonder jaar"
         yield from lijst_paginas(jaar.pad, titel, "jaren/index.md", jaar.inzichten, kennis)
-
-
-def meldingen_pagina(meldingen: list[Melding]) -> Pagina:
-    """Return the page that shows what is wrong, for who is previewing the site."""
-    return render("meldingen.md.j2", "over/meldingen.md", meldingen=meldingen)

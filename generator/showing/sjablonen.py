@@ -36,6 +36,7 @@ def environment() -> Environment:
     return env
 
 
+@cache
 def naar(pad: str) -> str:
     """Return the address of a page from the root of the site, for `render` to make relative."""
     return WORTEL + quote(pad.removesuffix(".md") + ".html" if pad.endswith(".md") else pad)

@@ -7,6 +7,8 @@ from functools import cached_property
 from generator.values.inzicht import Inzicht
 from generator.values.taxonomie import Taxonomie
 
+VOORBEELD = "over/voorbeeld.md"
+
 
 @dataclass(frozen=True)
 class Tekst:
@@ -31,6 +33,11 @@ class Bibliotheek:
     def per_id(self) -> Mapping[str, Inzicht]:
         """Insights by id."""
         return {inzicht.id: inzicht for inzicht in self.inzichten}
+
+    @property
+    def voorbeeld(self) -> Tekst | None:
+        """The page that says the content is an example; while it is there, the site says so."""
+        return self.teksten.get(VOORBEELD)
 
     def tekst(self, pad: str) -> Tekst:
         """Return the written page at a path, or an empty one."""

@@ -1,5 +1,6 @@
 """Findings as values: what was found, where, and what the writer can do about it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -31,6 +32,6 @@ class Melding:
     ernst: Ernst = Ernst.FOUT
 
 
-def fouten(meldingen: list[Melding]) -> list[Melding]:
+def fouten(meldingen: Iterable[Melding]) -> list[Melding]:
     """Return only the findings that must stop a build."""
     return [melding for melding in meldingen if melding.ernst is Ernst.FOUT]

@@ -55,4 +55,4 @@ def test_a_change_is_seen_and_a_fault_is_shown(project: Path, adres: str) -> Non
 
     path.write_text(good.replace("methode: ", "methode: x"), "utf-8")
     assert wait_for(f"{adres}over/meldingen.html", "Wat moet er nog beter?")
-    assert wait_for(f"{adres}index.html", "Wat weten we van onze huurders?")
+    assert wait_for(f"{adres}index.html", "Er zijn fouten.")

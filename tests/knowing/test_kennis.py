@@ -18,7 +18,16 @@ from generator.values.datum import Datum
 from generator.values.inzicht import Actie, Inzicht, Status
 from generator.values.taxonomie import Aard, Soort, Stem
 from tests.maak import (
-    ALLE, INSTELLINGEN, INTERVIEW, MELDEN, OUDEREN, PEILDATUM, REPARATIES, WONING, maak_bibliotheek, maak_inzicht,
+    ALLE,
+    INSTELLINGEN,
+    INTERVIEW,
+    MELDEN,
+    OUDEREN,
+    PEILDATUM,
+    REPARATIES,
+    WONING,
+    maak_bibliotheek,
+    maak_inzicht,
 )  # fmt: skip
 
 
