@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from generator.reading.lezing import Lezing
 from generator.values.melding import Plek
@@ -23,6 +24,7 @@ def decode(data: bytes, bestand: str, lezing: Lezing, most: int = MAX_BYTES) -> 
     if len(data) > most:
         tekst = f"Het bestand is {len(data) // 1000} kB."
         lezing.meld(Plek(bestand), "te-groot", tekst, f"Een bestand is hoogstens {most // 1000} kB.")
+        _check_lengte(data.decode(errors="replace"), bestand, lezing)
         return None
     if data.startswith(_UTF16):
         lezing.meld(Plek(bestand), "geen-utf8", "Het bestand is opgeslagen als UTF-16.", "Sla het op als UTF-8.")
@@ -34,7 +36,8 @@ def decode(data: bytes, bestand: str, lezing: Lezing, most: int = MAX_BYTES) -> 
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = data[: error.start]
-        plek = Plek(bestand, before.count(b"\n") + 1, error.start - before.rfind(b"\n"))
+        last = before.rpartition(b"\n")[2].decode("utf-8-sig", "replace")
+        plek = Plek(bestand, before.count(b"\n") + 1, len(last) + 1)
         hint = "Sla het bestand op als UTF-8."
         lezing.meld(plek, "geen-utf8", f"Hier staat geen geldige UTF-8 (byte {data[error.start]:#04x}).", hint)
         return None
@@ -45,23 +48,32 @@ def decode(data: bytes, bestand: str, lezing: Lezing, most: int = MAX_BYTES) -> 
 def _clean(text: str, bestand: str, lezing: Lezing) -> bool:
     """Report lines that are too long and characters that hide; True when the text can be read on."""
     found = len(lezing.meldingen)
+    _check_lengte(text, bestand, lezing)
     for number, line in enumerate(text.split("\n"), start=1):
-        if len(line) > MAX_REGEL:
-            hint = f"Een regel heeft hoogstens {MAX_REGEL} tekens; breek hem af."
-            lezing.meld(Plek(bestand, number), "regel-te-lang", f"Deze regel heeft {len(line)} tekens.", hint)
-            continue
-        if line.isascii() and line.isprintable():
-            continue
-        for match in _BESTURING.finditer(line):
-            _meld_teken(match, "stuurteken", Plek(bestand, number, match.start() + 1), lezing)
-        for pattern in (_ONZICHTBAAR, _ZWJ):
-            for match in pattern.finditer(line):
-                _meld_teken(match, "onzichtbaar teken", Plek(bestand, number, match.start() + 1), lezing)
+        if len(line) <= MAX_REGEL:
+            for start, teken in find_tekens(line):
+                meld_teken(teken, Plek(bestand, number, start + 1), lezing)
     return len(lezing.meldingen) == found
 
 
-def _meld_teken(match: re.Match[str], wat: str, plek: Plek, lezing: Lezing) -> None:
-    code = f"U+{ord(match.group()):04X}"
-    lezing.meld(
-        plek, wat.replace(" ", "-"), f"Hier staat een {wat} {code}.", "Haal het teken weg of typ de regel opnieuw."
-    )
+def _check_lengte(text: str, bestand: str, lezing: Lezing) -> None:
+    for number, line in enumerate(text.split("\n"), start=1):
+        if len(line) > MAX_REGEL:
+            hint = f"Deze regel is te lang: gebruik hoogstens {MAX_REGEL} tekens en breek hem af."
+            lezing.meld(Plek(bestand, number), "regel-te-lang", f"Deze regel heeft {len(line)} tekens.", hint)
+
+
+def find_tekens(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the place and the character wherever one steers a terminal or cannot be seen."""
+    if text.isascii() and text.isprintable():
+        return
+    for pattern in (_BESTURING, _ONZICHTBAAR, _ZWJ):
+        for match in pattern.finditer(text):
+            yield match.start(), match.group()
+
+
+def meld_teken(teken: str, plek: Plek, lezing: Lezing) -> None:
+    """Report one character. Findings: `stuurteken` and `onzichtbaar-teken`."""
+    wat = "stuurteken" if _BESTURING.match(teken) else "onzichtbaar teken"
+    hint = "Haal het teken weg of typ de regel opnieuw."
+    lezing.meld(plek, wat.replace(" ", "-"), f"Hier staat een {wat} U+{ord(teken):04X}.", hint)

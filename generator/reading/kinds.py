@@ -8,18 +8,21 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Protocol
 
+from yaml.nodes import ScalarNode
+from yaml.resolver import Resolver
+
 from generator.reading.kopblok import Blok, Knoop, Reeks, Woord
 from generator.reading.lezing import Lezing, nearest
+from generator.reading.markdown import has_html
 from generator.values.datum import MAANDEN, Datum
 from generator.values.taxonomie import Taxonomie
 
 Schema = dict[str, Any]
 LEEG = ("", "~", "null", "Null", "NULL")
-_VERRASSING = re.compile(
-    r"(?i:yes|no|on|off|true|false|y|n)|[-+]?\.(?i:inf|nan)|[-+]?\d[\d_]*(:[0-5]?\d)+(\.\d*)?|0[0-7_]+|0[xob][\da-fA-F_]+|\d[\d]*_[\d_]*"
-)
-_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_DAG_EERST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
+_GUESSED = ("bool", "int", "float", "merge", "value")
+_GEWOON = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_DAG_EERST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", re.ASCII)
 
 
 class Kind(Protocol):
@@ -37,9 +40,18 @@ def is_empty(knoop: Knoop) -> bool:
     return isinstance(knoop, Woord) and not knoop.aangehaald and knoop.tekst in LEEG
 
 
+def _surprises(text: str) -> bool:
+    """Return True for plain text that other YAML readers take for something else: no, 12:30:45, 0123, .inf."""
+    tag: str = Resolver().resolve(ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
+    return tag.rpartition(":")[2] in _GUESSED and not _GEWOON.fullmatch(text)
+
+
 def word(knoop: Knoop, lezing: Lezing, wat: str) -> str | None:
     """Return the text of a scalar, or report that something else stands here."""
     if isinstance(knoop, Woord):
+        if has_html(knoop.tekst):
+            lezing.meld(knoop.plek, "html", "Hier staat HTML.", "HTML is niet toegestaan: schrijf gewone tekst.")
+            return None
         return knoop.tekst.strip()
     found = "een lijst" if isinstance(knoop, Reeks) else "een blok met velden"
     lezing.meld(knoop.plek, "verkeerd-soort", f"Hier staat {found}.", f"Schrijf {wat}.")
@@ -56,7 +68,7 @@ class Text:
         text = word(knoop, lezing, "één regel tekst")
         if text is None or not isinstance(knoop, Woord):
             return None
-        if not knoop.aangehaald and _VERRASSING.fullmatch(text):
+        if not knoop.aangehaald and _surprises(text):
             tekst = f"YAML leest «{text}» niet als tekst."
             lezing.meld(knoop.plek, "geen-tekst", tekst, f"Zet tekst tussen aanhalingstekens: '{text}'.")
             return None
@@ -81,7 +93,7 @@ class Number:
         text = word(knoop, lezing, "een getal")
         if text is None:
             return None
-        if re.fullmatch(r"0|[1-9]\d{0,8}", text) and self.least <= int(text) <= self.most:
+        if re.fullmatch(r"0|[1-9][0-9]{0,8}", text) and self.least <= int(text) <= self.most:
             return int(text)
         hint = f"Schrijf een heel getal van {self.least} tot {self.most}, zonder punt: {self.least or 290}."
         lezing.meld(knoop.plek, "geen-getal", f"«{text}» is geen heel getal dat hier past.", hint)
@@ -99,9 +111,9 @@ class NumberOrText:
         text = word(knoop, lezing, "een getal of een paar woorden")
         if text is None:
             return None
-        if re.fullmatch(r"-?(0|[1-9]\d{0,14})", text):
+        if re.fullmatch(r"-?(0|[1-9][0-9]{0,14})", text):
             return int(text)
-        if re.fullmatch(r"-?(0|[1-9]\d{0,8})[.,]\d{1,6}", text):
+        if re.fullmatch(r"-?(0|[1-9][0-9]{0,8})[.,][0-9]{1,4}", text):
             return float(text.replace(",", "."))
         return Text(60).read(knoop, lezing)
 
@@ -201,8 +213,8 @@ def read_datum(text: str, knoop: Knoop, lezing: Lezing) -> Datum | None:
         elif maand is not None and not 1 <= maand <= 12:
             hint = "Schrijf jjjj-mm-dd, met een maand van 01 tot 12."
             lezing.meld(knoop.plek, "datum", f"Maand {maand} bestaat niet.", hint)
-        elif maand and dag is not None and not 1 <= dag <= (days := monthrange(jaar, maand)[1]):
-            hint = f"{MAANDEN[maand - 1]} {jaar} heeft {days} dagen."
+        elif maand and dag is not None and not 1 <= dag <= monthrange(jaar, maand)[1]:
+            hint = f"{MAANDEN[maand - 1]} {jaar} heeft {monthrange(jaar, maand)[1]} dagen."
             lezing.meld(knoop.plek, "datum", f"{text} bestaat niet.", hint)
         else:
             return Datum(jaar, maand, dag)

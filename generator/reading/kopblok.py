@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 import yaml
 from frontmatter.default_handlers import BaseHandler
 
+from generator.reading.bytes import find_tekens, meld_teken
 from generator.reading.lezing import Lezing
 from generator.values.melding import Plek
 
 MAX_DIEPTE = 8
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _OPMERKING = re.compile(r"\s+#")
+_VREEMDE_SPATIE = re.compile(r"[^\S \t\n]")
 
 
 @dataclass(frozen=True)
@@ -61,10 +63,12 @@ class Kopblok(BaseHandler):
 
     def load(self, fm: str) -> dict[str, Blok]:
         """Return the block under one key; `fm` is the text between the boundaries, from line 1 on."""
+        before = len(self.lezing.meldingen)
         blok = read_yaml(fm, self.bestand, self.lezing)
-        if blok is not None and not isinstance(blok, Blok):
+        if not isinstance(blok, Blok) and len(self.lezing.meldingen) == before:
             hint = "Schrijf een veld per regel, bijvoorbeeld «thema: reparaties»."
-            self.lezing.meld(blok.plek, "geen-velden", "Het kopblok heeft geen velden.", hint)
+            plek = blok.plek if blok else Plek(self.bestand)
+            self.lezing.meld(plek, "geen-velden", "Het kopblok heeft geen velden.", hint)
         return {"blok": blok} if isinstance(blok, Blok) else {}
 
 
@@ -169,6 +173,8 @@ class _Builder:
                 raise Fout(key.plek, "yaml", "Een veldnaam is één woord.", "Zet de naam voor de dubbele punt.")
             if key.tekst == "<<":
                 raise Fout(key.plek, "yaml", "Samenvoegen met << is niet toegestaan.", "Schrijf de velden uit.")
+            for teken in _VREEMDE_SPATIE.findall(key.tekst):
+                meld_teken(teken, key.plek, self.lezing)
             if key.tekst in seen:
                 tekst = f"Het veld «{key.tekst}» staat er twee keer."
                 hint = f"«{key.tekst}» staat ook op regel {seen[key.tekst]}; houd er één."
@@ -178,6 +184,8 @@ class _Builder:
             yield key, value
 
     def _word(self, event: yaml.ScalarEvent, plek: Plek) -> Woord:
+        for _, teken in find_tekens(event.value):
+            meld_teken(teken, plek, self.lezing)
         quoted = event.style is not None and event.style != ""
         if not quoted:
             end = event.end_mark

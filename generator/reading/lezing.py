@@ -26,11 +26,8 @@ class Lezing:
 
 
 def nearest(word: str, known: list[str]) -> str:
-    """Return a hint with the nearest known words, or all of them when few, or nothing."""
+    """Return a hint with the nearest known word, or else all of them."""
     near = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
     if near:
         return f"Bedoelde je «{near[0]}»?"
-    if 0 < len(known) <= 12:
-        return "Kies uit: " + ", ".join(known) + "."
-    near = get_close_matches(word.lower(), known, n=3, cutoff=0.3)
-    return f"Dichtbij: {', '.join(near)}." if near else ""
+    return "Kies uit: " + ", ".join(known) + "." if known else "Haal dit weg: hier is niets om uit te kiezen."

@@ -1,0 +1,129 @@
+"""From bytes to text: encodings, size and characters that a person cannot see."""
+
+import pytest
+
+from tests.reading.lees import GOED, codes, lees
+
+_REGEL_TITEL = 10
+
+
+@pytest.mark.parametrize("codering", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "latin-1", "cp1252"])
+def test_a_file_in_another_encoding_is_refused(codering: str) -> None:
+    """No letter is guessed: a file that is not UTF-8 is a fault with the remedy (c02)."""
+    inzicht, meldingen = lees(GOED.replace("Ouderen", "Oudereñ").encode(codering))
+
+    assert inzicht is None
+    assert [melding.code for melding in meldingen] in (["geen-utf8"], ["geen-tekst"])
+    assert "UTF-8" in meldingen[0].hint
+
+
+@pytest.mark.parametrize("slecht", [b"\xed\xa0\x80", b"\xff", b"\xc3", b"\xc0\xaf"])
+def test_bytes_that_are_no_text_have_a_place(slecht: bytes) -> None:
+    """A lone surrogate or a broken letter is found on its line and column, counted in letters (c13)."""
+    inzicht, (melding,) = lees(GOED.encode().replace(b"# Ouderen", "# één ".encode() + slecht))
+
+    assert inzicht is None
+    assert (melding.code, melding.plek.regel, melding.plek.kolom) == ("geen-utf8", _REGEL_TITEL, 7)
+
+
+def test_a_byte_order_mark_goes_away() -> None:
+    """Windows editors put it there without asking; it changes nothing (c03)."""
+    assert lees(b"\xef\xbb\xbf" + GOED.encode()) == lees(GOED)
+
+
+def test_windows_line_ends_change_nothing() -> None:
+    """The same file from Windows and from Linux is the same insight, on the same lines."""
+    assert lees(GOED.replace("\n", "\r\n")) == lees(GOED)
+    assert lees(GOED.replace("ouderen]", "oudren]").replace("\n", "\r\n"))[1][0].plek.regel == 2
+
+
+def test_loose_accents_become_one_letter() -> None:
+    """Two ways to write é are one word in search and in lists (c11)."""
+    inzicht, meldingen = lees(GOED.replace("# Ouderen", "# Cafe\u0301"))
+
+    assert meldingen == []
+    assert inzicht is not None
+    assert inzicht.titel.startswith("Caf\u00e9 ")
+
+
+@pytest.mark.parametrize(
+    ("teken", "code", "naam"),
+    [
+        ("\x1b", "stuurteken", "U+001B"),
+        ("\x07", "stuurteken", "U+0007"),
+        ("\x1a", "stuurteken", "U+001A"),
+        ("\x85", "stuurteken", "U+0085"),
+        ("\u2028", "stuurteken", "U+2028"),
+        ("\u202e", "onzichtbaar-teken", "U+202E"),
+        ("\u2066", "onzichtbaar-teken", "U+2066"),
+        ("\u200b", "onzichtbaar-teken", "U+200B"),
+        ("\u200d", "onzichtbaar-teken", "U+200D"),
+        ("\u00ad", "onzichtbaar-teken", "U+00AD"),
+        ("\ufeff", "onzichtbaar-teken", "U+FEFF"),
+    ],
+)
+def test_a_hidden_character_is_named_with_its_place(teken: str, code: str, naam: str) -> None:
+    """Nothing steers a terminal, turns text around or makes a second word that looks the same (c07, c08, c09, c18)."""
+    inzicht, (melding,) = lees(GOED.replace("# Ouderen", f"# Ou{teken}deren"))
+
+    assert inzicht is None
+    assert (melding.code, melding.plek.regel, melding.plek.kolom) == (code, _REGEL_TITEL, 5)
+    assert naam in melding.tekst
+    assert melding.hint
+
+
+def test_a_hidden_character_makes_no_second_theme() -> None:
+    """A thema with a soft hyphen or a zero-width space is not silently another thema (c09, c18)."""
+    assert codes(GOED.replace("[reparaties]", "[repa\u00adraties]")) == ["onzichtbaar-teken"]
+    assert codes(GOED.replace("[reparaties]", "[repa\u200braties]")) == ["onzichtbaar-teken"]
+
+
+def test_a_hard_space_in_a_field_name_is_found() -> None:
+    """A name that looks right and is not right gives a hint, not a field that is lost (c14)."""
+    inzicht, meldingen = lees(GOED.replace("actie: geen", "actie: geen\ncontext\u00a0contact: de aannemer"))
+
+    assert inzicht is None
+    assert [melding.plek.regel for melding in meldingen] == [8, 8]
+    assert [melding.code for melding in meldingen] == ["onzichtbaar-teken", "onbekend-veld"]
+    assert "U+00A0" in meldingen[0].tekst
+    assert "«context-contact»" in meldingen[1].hint
+
+
+def test_families_in_emoji_are_text() -> None:
+    """The joiner inside an emoji is no hidden character (c15)."""
+    inzicht, meldingen = lees(GOED.replace("# Ouderen", "# Gezin \U0001f468\u200d\U0001f469\u200d\U0001f467"))
+
+    assert meldingen == []
+    assert inzicht is not None
+    assert "\U0001f468\u200d\U0001f469\u200d\U0001f467" in inzicht.titel
+
+
+def test_a_program_with_the_name_of_an_insight_is_no_text() -> None:
+    """An executable file is refused before anything reads it (n32)."""
+    inzicht, (melding,) = lees(b"\x7fELF\x02\x01\x01\x00" + bytes(range(256)))
+
+    assert inzicht is None
+    assert melding.code == "geen-tekst"
+
+
+def test_a_huge_file_is_refused_at_once() -> None:
+    """Six megabytes of text cannot slow down a build (n30)."""
+    inzicht, (melding,) = lees(GOED.encode() + b"tekst\n" * 1_000_000)
+
+    assert inzicht is None
+    assert melding.code == "te-groot"
+    assert "200 kB" in melding.hint
+
+
+def test_one_endless_line_is_named_too() -> None:
+    """Of a file that is too big because of one line, the line is shown (n31)."""
+    inzicht, meldingen = lees(GOED + "\n" + "x" * 360_000)
+
+    assert inzicht is None
+    assert [(melding.code, melding.plek.regel) for melding in meldingen] == [("te-groot", 1), ("regel-te-lang", 14)]
+
+
+@pytest.mark.parametrize(("lengte", "verwacht"), [(5_000, []), (5_001, ["regel-te-lang"])])
+def test_the_longest_line_is_exactly_5000(lengte: int, verwacht: list[str]) -> None:
+    """The limit that keeps the site fast does not creep."""
+    assert codes(GOED + "x" * lengte) == verwacht
