@@ -7,6 +7,7 @@ from generator.knowing.kaart import stapel_pad
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.taxonomie import (
+    HELE_REIS,
     Aard,
     Gebruiksdoel,
     Klantgroep,
@@ -15,7 +16,7 @@ from generator.values.taxonomie import (
     Onderwerp,
     Term,
     Thema,
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,7 @@ def rubrieken(term: Term, inzichten: Sequence[Inzicht], bibliotheek: Bibliotheek
             for stap in term.stappen
         ]
         rest = tuple(inzicht for inzicht in inzichten if inzicht.stap is None)
-        return [*groups, Rubriek("hele-reis", "De reis als geheel", rest)] if rest else groups
+        return [*groups, Rubriek(HELE_REIS, "De reis als geheel", rest)] if rest else groups
     if isinstance(term, Thema):
         return [Rubriek(g.id, g.label, _with(g, inzichten), stapel_pad(g, term)) for g in taxonomie.klantgroepen]
     if isinstance(term, Klantgroep):

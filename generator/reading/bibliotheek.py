@@ -62,7 +62,7 @@ def load_taxonomie(project: Path, lezing: Lezing) -> Taxonomie:
             bestand = path.relative_to(project).as_posix()
             if path.name == "index.md":
                 _, blok = read_tekst(path.read_bytes(), bestand, Lezing(lezing.vandaag), ook=_INDEXVELDEN)
-                domeinen, fasen = (read_names(blok, veld, lezing) for veld in _INDEXVELDEN)
+                domeinen, fasen = (read_names(blok, veld) for veld in _INDEXVELDEN)
                 taxonomie = replace(taxonomie, domeinen=domeinen or taxonomie.domeinen, fasen=fasen or taxonomie.fasen)
             elif term := read_term(path.read_bytes(), bestand, kind, lezing):
                 terms.append(term)

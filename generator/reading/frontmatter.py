@@ -93,15 +93,15 @@ ZEKERHEID = Pattern(
 _ID = Pattern(r"[a-z0-9][a-z0-9-]{0,79}", "naam-van-het-andere-inzicht", lambda match: match.group())
 
 INZICHT = (
-    Veld("klantgroep", Many(Ref("klantgroepen")), "Over wie het gaat.", "[alle-huurders]", verplicht=True),
-    Veld("thema", Many(Ref("themas")), "Waar het over gaat.", "[reparaties]", verplicht=True),
+    Veld("klantgroep", Many(Ref("klantgroepen"), least=1), "Over wie het gaat.", "[alle-huurders]", verplicht=True),
+    Veld("thema", Many(Ref("themas"), least=1), "Waar het over gaat.", "[reparaties]", verplicht=True),
     Veld("klantreis", RefStap(), "De klantreis, met de stap als je die weet.", "geen", verplicht=True, geen=True),
     Veld("methode", Ref("methoden"), "Hoe je erachter kwam.", "klantenpanel", verplicht=True),
     Veld("datum", PartialDate(), "Wanneer, zo precies als je weet; of onbekend.", "2024-03", verplicht=True),
     Veld("actie", ACTIE, "Wat jullie ermee doen; of geen.", "geen", verplicht=True, geen=True),
     Veld("bron", BRON, "Waar het te lezen is.", "{titel: Klantenpanel voorjaar}"),
     Veld("n", Number(1), "Hoeveel mensen meededen.", "290"),
-    Veld("cijfers", Many(CIJFER), "De cijfers, precies zoals in de bron.", "[{wat: tevreden, waarde: 62, eenheid: procent}]"),
+    Veld("cijfers", Many(CIJFER), "De cijfers, precies zoals in de bron.", "[{wat: tevreden, waarde: 62}]"),
     Veld("zekerheid", ZEKERHEID, "Hoe zeker het is, en waarom.", "'hoog: de cijfers staan in de bron'"),
     Veld("aard", Choice(Aard), "Kwalitatief of kwantitatief; anders geldt de methode.", "kwantitatief"),
     Veld("soort", Choice(Soort), "Waar het iets over zegt.", "tevredenheid"),

@@ -18,6 +18,8 @@ from generator.values.datum import MAANDEN, Datum
 from generator.values.taxonomie import Taxonomie
 
 Schema = dict[str, Any]
+_JA = ("ja", "true", "True", "TRUE")
+_NEE = ("nee", "false", "False", "FALSE")
 LEEG = ("", "~", "null", "Null", "NULL")
 _GUESSED = ("bool", "int", "float", "merge", "value")
 _GEWOON = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
@@ -79,7 +81,7 @@ class Text:
         return " ".join(text.split())
 
     def schema(self, taxonomie: Taxonomie) -> Schema:
-        return {"type": "string", "minLength": 1, "maxLength": self.longest}
+        return {"type": ["string", "number"], "minLength": 1, "maxLength": self.longest}
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,8 @@ class Number:
         return None
 
     def schema(self, taxonomie: Taxonomie) -> Schema:
-        return {"type": "integer", "minimum": self.least, "maximum": self.most}
+        quoted = {"type": "string", "pattern": "^(0|[1-9][0-9]{0,8})$"}
+        return {"anyOf": [{"type": "integer", "minimum": self.least, "maximum": self.most}, quoted]}
 
 
 @dataclass(frozen=True)
@@ -149,10 +152,8 @@ class Flag:
         text = word(knoop, lezing, "ja of nee")
         if text is None:
             return None
-        if text in ("ja", "true"):
-            return True
-        if text in ("nee", "false"):
-            return False
+        if text in _JA or text in _NEE:
+            return text in _JA
         lezing.meld(knoop.plek, "onbekende-waarde", f"«{text}» kan hier niet.", "Schrijf ja of nee.")
         return None
 
@@ -257,14 +258,15 @@ class Pattern:
         return None
 
     def schema(self, taxonomie: Taxonomie) -> Schema:
-        return {"type": "string", "pattern": f"^({self.shape})$"}
+        return {"type": ["string", "integer"], "pattern": f"^({self.shape})$"}
 
 
 @dataclass(frozen=True)
 class Many:
-    """One value or a list of values, none of them twice."""
+    """One value or a list of values, none of them twice and at least `least` of them."""
 
     kind: Kind
+    least: int = 0
 
     def read(self, knoop: Knoop, lezing: Lezing) -> tuple[Any, ...] | None:
         if isinstance(knoop, Blok):
@@ -272,6 +274,9 @@ class Many:
             lezing.meld(knoop.plek, "verkeerd-soort", tekst, hint)
             return None
         items = knoop.items if isinstance(knoop, Reeks) else (knoop,)
+        if len(items) < self.least:
+            lezing.meld(knoop.plek, "leeg-veld", "Deze lijst is leeg.", "Zet er iets in, of haal het veld weg.")
+            return None
         values, complete = [], True
         for item in items:
             value = self.kind.read(item, lezing)
@@ -287,4 +292,4 @@ class Many:
 
     def schema(self, taxonomie: Taxonomie) -> Schema:
         one = self.kind.schema(taxonomie)
-        return {"anyOf": [one, {"type": "array", "items": one, "uniqueItems": True}]}
+        return {"anyOf": [one, {"type": "array", "items": one, "uniqueItems": True, "minItems": self.least}]}

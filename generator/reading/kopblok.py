@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import yaml
 from frontmatter.default_handlers import BaseHandler
@@ -119,6 +120,11 @@ def read_yaml(text: str, bestand: str, lezing: Lezing) -> Knoop | None:
     return None
 
 
+def _place(mark: Any, bestand: str) -> Plek:
+    """Return the place of a mark of the YAML library, which counts from 0."""
+    return Plek(bestand, mark.line + 1, mark.column + 1) if mark else Plek(bestand)
+
+
 @dataclass
 class _Builder:
     """Turns YAML events into nodes; one method per kind of event."""
@@ -138,7 +144,7 @@ class _Builder:
         return knoop
 
     def _plek(self, event: yaml.Event) -> Plek:
-        return Plek(self.bestand, event.start_mark.line + 1, event.start_mark.column + 1)
+        return _place(event.start_mark, self.bestand)
 
     def _node(self, event: yaml.Event, depth: int) -> Knoop:
         plek = self._plek(event)
@@ -154,6 +160,7 @@ class _Builder:
             return Reeks(tuple(self._items(depth)), plek)
         if isinstance(event, yaml.MappingStartEvent):
             return Blok(tuple(self._fields(depth)), plek)
+        assert isinstance(event, yaml.ScalarEvent)  # noqa: S101 - the only kind that is left
         return self._word(event, plek)
 
     def _items(self, depth: int) -> Iterator[Knoop]:
@@ -187,25 +194,24 @@ class _Builder:
         for _, teken in find_tekens(event.value):
             meld_teken(teken, plek, self.lezing)
         quoted = event.style is not None and event.style != ""
-        if not quoted:
-            end = event.end_mark
-            rest = self.lines[end.line][end.column :] if end.line < len(self.lines) else ""
-            if event.value and _OPMERKING.match(rest):
-                tekst = f"Alles na «{event.value} #» valt weg."
-                hint = "Zet de hele tekst tussen aanhalingstekens, of zet de opmerking op een eigen regel."
-                self.lezing.meld(Plek(self.bestand, end.line + 1, end.column + 1), "opmerking", tekst, hint)
+        end = _place(event.end_mark, self.bestand)
+        rest = self.lines[end.regel - 1][end.kolom - 1 :] if end.regel <= len(self.lines) else ""
+        if event.value and not quoted and _OPMERKING.match(rest):
+            tekst = f"Alles na «{event.value} #» valt weg."
+            hint = "Zet de hele tekst tussen aanhalingstekens, of zet de opmerking op een eigen regel."
+            self.lezing.meld(end, "opmerking", tekst, hint)
         return Woord(event.value, plek, quoted)
 
 
 _VERTALING = (
     ("tab", "Hier staat een tab.", "Gebruik spaties in plaats van een tab."),
-    ("mapping values are not allowed", "Hier staat een dubbele punt te veel.", "Zet tekst met «: » tussen aanhalingstekens."),
+    ("mapping values are not allowed", "Hier staat een dubbele punt te veel.", "Zet de tekst tussen aanhalingstekens."),
     ("cannot start any token", "Een waarde kan niet met dit teken beginnen.", "Zet de waarde tussen aanhalingstekens."),
     ("did not find expected ',' or", "Een lijst of blok met haken is niet gesloten.", "Sluit af met ] of }."),
     ("did not find expected node content", "Hier ontbreekt een waarde.", "Kijk naar haken en komma's."),
-    ("unexpected end of stream", "Een aanhalingsteken is niet gesloten.", "Sluit de tekst met hetzelfde aanhalingsteken."),
+    ("unexpected end of stream", "Een aanhalingsteken is niet gesloten.", "Sluit af met hetzelfde teken."),
     ("could not find expected ':'", "Hier ontbreekt een dubbele punt.", "Schrijf «veld: waarde»."),
-    ("did not find expected key", "Deze regel past niet bij de regels erboven.", "Kijk naar de inspringing en de aanhalingstekens."),
+    ("did not find expected key", "Deze regel past niet bij de regels erboven.", "Kijk naar de inspringing."),
     ("block sequence entries", "Een streepje kan hier niet.", "Zet elk punt van de lijst op een eigen regel."),
     ("unknown escape", "Dit teken kan niet na een \\.", "Gebruik enkele aanhalingstekens: 'tekst'."),
 )  # fmt: skip
@@ -213,13 +219,10 @@ _VERTALING = (
 
 def _translate(error: yaml.MarkedYAMLError, text: str, bestand: str) -> tuple[Plek, str, str, str]:
     """Return an error of the YAML library as the parts of a Dutch finding."""
-    mark = error.problem_mark or error.context_mark
-    plek = Plek(bestand, mark.line + 1, mark.column + 1) if mark else Plek(bestand)
-    lines = text.split("\n")
-    line = lines[mark.line] if mark and mark.line < len(lines) else ""
-    problem = f"{error.context or ''} {error.problem or ''}"
-    if "\t" in line[: len(line) - len(line.lstrip())] or "\t" in line[mark.column : mark.column + 1 if mark else 0]:
-        problem = "tab"
+    plek = _place(error.problem_mark or error.context_mark, bestand)
+    line = "".join(text.split("\n")[plek.regel - 1 : plek.regel])
+    indent, here = line[: len(line) - len(line.lstrip())], line[plek.kolom - 1 : plek.kolom]
+    problem = "tab" if "\t" in indent + here else f"{error.context or ''} {error.problem or ''}"
     for part, tekst, hint in _VERTALING:
         if part in problem:
             return plek, "yaml", tekst, hint

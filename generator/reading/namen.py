@@ -5,18 +5,26 @@ import unicodedata
 from pathlib import PurePosixPath
 
 from generator.reading.lezing import Lezing
+from generator.values.datum import Datum
 from generator.values.melding import Plek
 
 MAX_NAAM = 80
 _GOED = re.compile(r"[a-z0-9][a-z0-9-]*")
 _WINDOWS = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
-_VAN_DE_SITE = ("index", "alle", "assets", "search", "sitemap", "zoeken")
+_LETTERS = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "Œ": "oe", "Æ": "ae", "Ø": "o"})
+_VAN_DE_SITE = ("index", "geen", "alle", "assets", "search", "sitemap", "zoeken")
 
 
 def slug(words: str) -> str:
-    """Return words as a file name: lower case, a to z and digits, joined by hyphens."""
+    """Return words as a file name: lower case, a to z and digits, joined by hyphens; at most MAX_NAAM characters."""
+    words = words.translate(_LETTERS)
     plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:MAX_NAAM].strip("-")
+
+
+def inzicht_pad(naam: str, datum: Datum | None) -> str:
+    """Return where the file of an insight stands: inzichten/2024/naam.md, or inzichten/onbekend/naam.md."""
+    return f"inzichten/{datum.jaar if datum else 'onbekend'}/{naam}.md"
 
 
 def check_naam(pad: str, lezing: Lezing) -> bool:
@@ -48,17 +56,15 @@ def check_map(pad: str, lezing: Lezing) -> None:
 
 
 def _hint(name: str) -> str:
+    """Return what to do about a name, or nothing when it is good; the first rule that fits speaks."""
     better = slug(name)
-    if len(name) > MAX_NAAM:
-        return f"Gebruik hoogstens {MAX_NAAM} tekens."
-    if _WINDOWS.fullmatch(name):
-        return f"Kies een andere naam dan {name}; Windows gebruikt die zelf."
-    if name in _VAN_DE_SITE:
-        return f"Kies een andere naam: {name} is van de site."
-    if name.startswith("-"):
-        return f"Begin met een letter of cijfer, bijvoorbeeld {better}."
-    if name != name.lower() and _GOED.fullmatch(name.lower()):
-        return f"Gebruik alleen kleine letters: {name.lower()}."
-    if not _GOED.fullmatch(name):
-        return "Gebruik alleen a-z, 0-9 en -" + (f", bijvoorbeeld {better}." if better else ".")
-    return ""
+    rules = (
+        (not name, "Geef een naam van letters en cijfers."),
+        (len(name) > MAX_NAAM, f"Gebruik hoogstens {MAX_NAAM} tekens."),
+        (_WINDOWS.fullmatch(name), f"Kies een andere naam dan {name}; Windows gebruikt die zelf."),
+        (name in _VAN_DE_SITE, f"Kies een andere naam: {name} is van de site."),
+        (name.startswith("-"), f"Begin met een letter of cijfer, bijvoorbeeld {better}."),
+        (name != name.lower() and _GOED.fullmatch(name.lower()), f"Gebruik alleen kleine letters: {name.lower()}."),
+        (not _GOED.fullmatch(name), "Gebruik alleen a-z, 0-9 en -" + (f", bijvoorbeeld {better}." if better else ".")),
+    )
+    return next((hint for wrong, hint in rules if wrong), "")

@@ -14,6 +14,7 @@ from generator.reading.velden import Veld, read_fields
 from generator.values.bibliotheek import Tekst
 from generator.values.melding import Plek
 from generator.values.taxonomie import (
+    HELE_REIS,
     Aard,
     Gebruiksdoel,
     Klantgroep,
@@ -27,7 +28,7 @@ from generator.values.taxonomie import (
     Taxonomie,
     Term,
     Thema,
-)  # fmt: skip
+)
 
 _WOORD = Pattern(r"[a-z0-9][a-z0-9-]*", "reparaties", lambda match: match.group())
 _TERM = (
@@ -40,11 +41,13 @@ _EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
     Klantgroep: (Veld("restwaarde", Flag(), "Ja voor de groep die iedereen betekent.", "nee"),),
     Thema: (Veld("domein", _WOORD, "Een van de domeinen uit docs/themas/index.md.", "diensten", verplicht=True),),
     Klantreis: (
-        Veld("stappen", Many(Text(80)), "De stappen, in volgorde.", "[melden, afspraak maken]", verplicht=True),
+        Veld(
+            "stappen", Many(Text(80), least=1), "De stappen, in volgorde.", "[melden, afspraak maken]", verplicht=True
+        ),
     ),
     Methode: (
         Veld("aard", Choice(Aard), "Wat voor kennis het oplevert.", "kwalitatief", verplicht=True),
-        Veld("fasen", Many(_WOORD), "Fasen uit docs/methoden/index.md.", "[verkennen]", verplicht=True),
+        Veld("fasen", Many(_WOORD, least=1), "Fasen uit docs/methoden/index.md.", "[verkennen]", verplicht=True),
         Veld("stem", Choice(Stem), "Wiens stem je ermee hoort.", "klant"),
     ),
     Gebruiksdoel: (),
@@ -57,9 +60,7 @@ _EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
 _RENAME = {"thema": "themas", "klantgroep": "klantgroepen", "soort": "soorten"}
 _TEKST = (
     Veld("titel", Text(120), "De titel van de pagina.", "Klantgroepen"),
-    Veld("title", Text(120), "De titel, zoals MkDocs hem noemt.", "Privacy"),
     Veld("omschrijving", Text(300), "Waar de pagina over gaat, in één zin.", "Wie onze huurders zijn."),
-    Veld("description", Text(300), "De omschrijving, zoals MkDocs haar noemt.", "Hoe we met gegevens omgaan."),
 )
 
 
@@ -81,7 +82,7 @@ def read_term(data: bytes, bestand: str, family: type[Term], lezing: Lezing) -> 
     return make(id=PurePosixPath(bestand).stem, inleiding=body.strip(), bestand=bestand, **values)
 
 
-def read_names(blok: Blok | None, veld: str, lezing: Lezing) -> tuple[Naam, ...]:
+def read_names(blok: Blok | None, veld: str) -> tuple[Naam, ...]:
     """Return a list «id: label» from the front matter of an index page: the domeinen or the fasen."""
     found = next((knoop for key, knoop in blok.velden if key.tekst == veld), None) if blok else None
     if not isinstance(found, Blok):
@@ -100,14 +101,12 @@ def read_tekst(data: bytes, bestand: str, lezing: Lezing, ook: tuple[str, ...] =
     parts = split(text, bestand, lezing) if text.startswith("---") else (None, text, 1)
     if parts is None:
         return Tekst(bestand), None
-    blok, body, line = parts
+    blok, body, _ = parts
     values: dict[str, Any] = {}
     if blok:
         own = Blok(tuple(pair for pair in blok.velden if pair[0].tekst not in (*ook, "hide", "search")), blok.plek)
         values = read_fields(_TEKST, own, lezing) or {}
-    titel = values.get("titel") or values.get("title") or ""
-    omschrijving = values.get("omschrijving") or values.get("description") or ""
-    return Tekst(bestand, titel, omschrijving, body.strip("\n")), blok
+    return Tekst(bestand, values.get("titel", ""), values.get("omschrijving", ""), body.strip("\n")), blok
 
 
 def check_terms(taxonomie: Taxonomie, lezing: Lezing) -> None:
@@ -116,11 +115,21 @@ def check_terms(taxonomie: Taxonomie, lezing: Lezing) -> None:
     fasen = [fase.id for fase in taxonomie.fasen]
     for thema in taxonomie.themas:
         _check_known(thema, (thema.domein,), domeinen, lezing)
+    for reis in taxonomie.klantreizen:
+        _check_stappen(reis, lezing)
     for methode in taxonomie.methoden:
         _check_known(methode, methode.fasen, fasen, lezing)
     for onderwerp in taxonomie.onderwerpen:
         _check_known(onderwerp, onderwerp.themas, [thema.id for thema in taxonomie.themas], lezing)
         _check_known(onderwerp, onderwerp.klantgroepen, [groep.id for groep in taxonomie.klantgroepen], lezing)
+
+
+def _check_stappen(reis: Klantreis, lezing: Lezing) -> None:
+    ids = [stap.id for stap in reis.stappen]
+    for stap in reis.stappen:
+        if not stap.id or ids.count(stap.id) > 1 or stap.id == HELE_REIS:
+            tekst = f"De stap «{stap.label}» lijkt te veel op een andere."
+            lezing.meld(Plek(reis.bestand), "dubbel", tekst, "Geef elke stap een eigen naam van letters en cijfers.")
 
 
 def _check_known(term: Term, words: tuple[str, ...], known: list[str], lezing: Lezing) -> None:

@@ -77,6 +77,10 @@ class Thema(Term):
         return self.domein == "kwaliteit"
 
 
+HELE_REIS = "hele-reis"
+"""Where insights about a klantreis as a whole stand; no step can have this id."""
+
+
 @dataclass(frozen=True)
 class Stap:
     """One step of a klantreis."""
