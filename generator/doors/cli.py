@@ -23,7 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(fout, file=sys.stderr)
         return ONBRUIKBAAR
     except OSError as error:
-        print(f"Dit lukt niet: {error.filename}: {error.strerror}.", file=sys.stderr)
+        what = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+        print(f"Dit lukt niet: {what}.", file=sys.stderr)
         return ONBRUIKBAAR
     return code
 

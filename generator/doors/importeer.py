@@ -40,8 +40,12 @@ def run(project: Project, options: argparse.Namespace) -> int:
     if faults:
         print(f"{aantal(len(faults), 'fout', 'fouten').capitalize()}. Er is niets geschreven.")
         return 1
-    present = {path.stem for path in (project.map / INZICHTEN).rglob("*.md")}
+    present = {path.stem: path for path in (project.map / INZICHTEN).rglob("*.md")}
     new = [inzicht for inzicht in inzichten if inzicht.id not in present]
+    for inzicht in inzichten:
+        path = present.get(inzicht.id)
+        if path and path.read_text("utf-8") != to_text(inzicht):
+            print(f"{path.relative_to(project.map)} is anders dan in de lijst. Het bestand blijft zoals het is.")
     write_new({project.map / inzicht.bestand: to_text(inzicht) for inzicht in new})
     kept = len(inzichten) - len(new)
     print(

@@ -2,11 +2,10 @@
 
 import argparse
 import re
-import shutil
 from pathlib import Path
 
-from generator.doors.project import Project
-from generator.doors.schijf import write_file
+from generator.doors.project import Project, ProjectFout
+from generator.doors.schijf import new_folder, write_file
 from generator.reading.bibliotheek import DOCS, INZICHTEN
 from generator.showing.woorden import aantal
 from generator.values.bibliotheek import VOORBEELD
@@ -28,14 +27,17 @@ def run(project: Project, options: argparse.Namespace) -> int:
     if not options.ja and _ask(f"{found.capitalize()} weghalen? Typ ja: ") != "ja":
         print("Er is niets weggehaald.")
         return 1
-    for folder in sorted((project.map / INZICHTEN).iterdir()) if (project.map / INZICHTEN).is_dir() else ():
-        shutil.rmtree(folder) if folder.is_dir() else folder.unlink()
+    others = [path for path in (project.map / INZICHTEN).rglob("*") if not path.is_dir() and path.suffix != ".md"]
+    others = [path for path in others if not path.name.startswith(".")]
+    if others:
+        raise ProjectFout(f"{others[0].relative_to(project.map)} is geen inzicht. Haal dat eerst zelf weg.")
+    with new_folder(project.map / INZICHTEN) as empty:
+        (empty / ".gitkeep").touch()
     for path in conclusies:
         path.unlink()
     (project.map / DOCS / VOORBEELD).unlink(missing_ok=True)
     mkdocs = project.map / "mkdocs.yml"
     write_file(mkdocs, re.sub(r"(?m)^\s*peildatum:.*\n", "", mkdocs.read_text("utf-8")))
-    write_file(project.map / INZICHTEN / ".gitkeep", "")
     print('De bibliotheek is leeg. Begin met: inzichten nieuw "Wat je weet, in één zin"')
     return 0
 

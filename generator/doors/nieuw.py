@@ -2,17 +2,23 @@
 
 import argparse
 from datetime import date
-from pathlib import Path
 
 from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import write_new
 from generator.reading.bibliotheek import INZICHTEN, load_taxonomie
 from generator.reading.frontmatter import INZICHT
+from generator.reading.inzicht import read_inzicht
+from generator.reading.kinds import Many, read_datum
+from generator.reading.kopblok import Woord
 from generator.reading.lezing import Lezing
-from generator.reading.markdown import MAX_TITEL
-from generator.reading.namen import MAX_NAAM, check_naam, slug
+from generator.reading.namen import check_naam, inzicht_pad, slug
+from generator.reading.velden import Ref
+from generator.values.melding import Plek
+from generator.values.taxonomie import Taxonomie
 
 HELP = "Begin een nieuw inzicht: de zes velden staan klaar."
+_NOG_LEEG = ("leeg-veld", "geen-inhoud", "waarneming-ontbreekt")
+"""What a new file may still lack."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,37 +30,40 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(project: Project, options: argparse.Namespace) -> int:
-    """Write the file and say what to do next."""
+    """Write the file, unless something that was given is wrong, and say what to do next."""
+    lezing = Lezing(date.today())
+    lezing.taxonomie = load_taxonomie(project.map, lezing)
     titel = " ".join(options.titel.split())
-    if not slug(titel):
+    name = slug(titel)
+    if not name:
         raise ProjectFout("Een titel bestaat uit woorden: de bewering zelf.")
-    if len(titel) > MAX_TITEL:
-        raise ProjectFout(f"De titel heeft {len(titel)} tekens. Gebruik hoogstens {MAX_TITEL} tekens.")
-    today = date.today()
-    year = options.datum[:4] if options.datum[:4].isdigit() else str(today.year)
-    name = slug(titel)[:MAX_NAAM].strip("-")
-    lezing = Lezing(today)
-    if not check_naam(f"{name}.md", lezing):
-        raise ProjectFout(f"{lezing.meldingen[-1].tekst} {lezing.meldingen[-1].hint}")
     twin = next((project.map / INZICHTEN).rglob(f"{name}.md"), None)
     if twin:
         raise ProjectFout(f"Dit inzicht bestaat al: {twin.relative_to(project.map)}. Kies een andere titel.")
-    path = Path(INZICHTEN) / year / f"{name}.md"
-    write_new({project.map / path: _text(titel, project, options)})
-    print(
-        f"Gemaakt: {path}\nVul de velden in en schrijf onder de titel wat je weet. Controleer met: inzichten controleer"
-    )
+    datum = read_datum(options.datum or str(lezing.vandaag.year), Woord("", Plek("--datum")), lezing)
+    text = _text(titel, lezing.taxonomie, options)
+    path = inzicht_pad(name, None if options.datum == "onbekend" else datum)
+    if options.datum != "onbekend" and datum is None:
+        raise ProjectFout(f"{lezing.meldingen[-1].tekst} {lezing.meldingen[-1].hint}")
+    found = Lezing(lezing.vandaag, lezing.taxonomie)
+    read_inzicht(text.encode(), path, found)
+    check_naam(path, found)
+    wrong = [melding for melding in found.meldingen if melding.code not in _NOG_LEEG]
+    if wrong:
+        raise ProjectFout("\n".join(f"{melding.tekst} {melding.hint}".strip() for melding in wrong))
+    write_new({project.map / path: text})
+    print(f"Gemaakt: {path}")
+    print("Vul de velden in en schrijf onder de titel wat je weet. Controleer met: inzichten controleer")
     return 0
 
 
-def _text(titel: str, project: Project, options: argparse.Namespace) -> str:
+def _text(titel: str, taxonomie: Taxonomie, options: argparse.Namespace) -> str:
     """Return the file: every field with one line of explanation, and the words to choose from."""
-    taxonomie = load_taxonomie(project.map, Lezing(date.today()))
     lines = []
     for veld in INZICHT:
         if veld.verplicht:
-            family = getattr(getattr(veld.kind, "kind", veld.kind), "familie", "")
-            choice = f" Kies uit: {', '.join(term.id for term in getattr(taxonomie, family))}" if family else ""
-            lines.append(f"# {veld.uitleg}{choice or ' Bijvoorbeeld: ' + veld.voorbeeld}")
-            lines.append(f"{veld.naam}: {getattr(options, veld.naam)}".rstrip())
+            kind = veld.kind.kind if isinstance(veld.kind, Many) else veld.kind
+            terms = getattr(taxonomie, kind.familie) if isinstance(kind, Ref) else ()
+            choice = f"Kies uit: {', '.join(term.id for term in terms)}" if terms else f"Bijvoorbeeld: {veld.voorbeeld}"
+            lines += [f"# {veld.uitleg} {choice}", f"{veld.naam}: {getattr(options, veld.naam)}".rstrip()]
     return "---\n" + "\n".join(lines) + f"\n---\n\n# {titel}\n\n"

@@ -49,6 +49,7 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
         config.extra["meldingen"] = MELDINGEN.replace(".md", ".html") if faults else ""
         for pagina in paginas:
             add(pagina, files, config)
+        files = Files(sorted(files, key=lambda file: file.src_uri))
         log.info("%d inzichten, %d pagina's gemaakt", len(resultaat.bibliotheek.inzichten), len(paginas))
         return files
 

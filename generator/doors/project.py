@@ -57,7 +57,7 @@ def open_project(folder: Path) -> Project:
     try:
         config = load_config(str(file))
     except ConfigurationError as error:
-        raise ProjectFout(f"mkdocs.yml is niet goed: {error}") from error
+        raise ProjectFout(f"mkdocs.yml is niet goed. MkDocs zegt: {error}") from error
     plugin = config.plugins.get(PLUGIN)
     if plugin is None:
         raise ProjectFout(f"In mkdocs.yml ontbreekt de plugin {PLUGIN}. Voeg onder plugins toe: - {PLUGIN}")

@@ -4,12 +4,13 @@ import argparse
 import shutil
 import sys
 from pathlib import Path
+from typing import Any
 
 import yaml
 
 from generator.doors.project import PLUGIN, Project, ProjectFout
 from generator.doors.schijf import new_folder
-from generator.reading.bibliotheek import DOCS
+from generator.reading.bibliotheek import DOCS, INZICHTEN
 from generator.showing.meldingen import show_slot, show_text
 from generator.showing.paginas import build_paginas
 from generator.showing.woorden import aantal
@@ -33,6 +34,8 @@ def run(project: Project, options: argparse.Namespace) -> int:
         raise ProjectFout(f"In {options.naar} staat al iets dat schrijf niet maakte. Kies een lege map.")
     if project.map.resolve().is_relative_to(target):
         raise ProjectFout("Kies een andere map dan die van de bibliotheek zelf.")
+    if any(target.is_relative_to((project.map / name).resolve()) for name in (DOCS, INZICHTEN, "generator")):
+        raise ProjectFout(f"In {options.naar} staan bronbestanden. Kies een map daarbuiten, bijvoorbeeld uit/.")
     resultaat = project.load()
     faults = fouten(resultaat.meldingen)
     if faults:
@@ -53,16 +56,27 @@ def _fill(work: Path, source: Path, paginas: list[Pagina]) -> None:
         path = work / DOCS / pagina.pad
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(pagina.tekst, "utf-8", newline="\n")
-    config = yaml.safe_load((source / "mkdocs.yml").read_text("utf-8"))
-    config["plugins"] = [plugin for plugin in config["plugins"] if PLUGIN not in (plugin, *_keys(plugin))]
-    config["not_in_nav"] = "*\n"
-    theme = config["theme"].get("custom_dir")
-    if theme:
-        shutil.copytree(source / theme, work / "theme")
-        config["theme"]["custom_dir"] = "theme"
+    config = _config(source / "mkdocs.yml")
+    theme = config["theme"]
+    if isinstance(theme, dict) and theme.get("custom_dir"):
+        shutil.copytree(source / theme["custom_dir"], work / "theme")
+        theme["custom_dir"] = "theme"
     (work / "mkdocs.yml").write_text(yaml.safe_dump(config, allow_unicode=True, sort_keys=False), "utf-8")
     (work / MERK).write_text("Gemaakt door: inzichten schrijf\n", "utf-8")
 
 
-def _keys(plugin: object) -> tuple[str, ...]:
-    return tuple(plugin) if isinstance(plugin, dict) else ()
+def _config(file: Path) -> dict[str, Any]:
+    """Return mkdocs.yml without the generator; raises ProjectFout when it holds tags that only MkDocs understands."""
+    try:
+        config: dict[str, Any] = yaml.safe_load(file.read_text("utf-8"))
+    except yaml.YAMLError as error:
+        raise ProjectFout("In mkdocs.yml staat een waarde met !. Die kan schrijf niet overnemen.") from error
+    plugins = config["plugins"]
+    pairs = plugins.items() if isinstance(plugins, dict) else [_pair(plugin) for plugin in plugins]
+    config["plugins"] = [{name: options} if options else name for name, options in pairs if name != PLUGIN]
+    config["not_in_nav"] = "*\n"
+    return config
+
+
+def _pair(plugin: str | dict[str, Any]) -> tuple[str, Any]:
+    return (plugin, None) if isinstance(plugin, str) else next(iter(plugin.items()))

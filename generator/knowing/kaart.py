@@ -1,12 +1,15 @@
 """The map of what we know: every klantgroep × thema is a vak, filled or empty (S0-11, S0-33)."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import StrEnum
 
 from generator.knowing.versheid import Houdbaarheid
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
+from generator.values.melding import Melding, Plek
 from generator.values.taxonomie import Klantgroep, Soort, Thema
 
 VEEL = 5
@@ -85,3 +88,14 @@ def build_kaart(bibliotheek: Bibliotheek, houdbaar: Mapping[str, Houdbaarheid]) 
             vers = sum(houdbaar[inzicht.id].telt for inzicht in found)
             kaart[key] = Vak(groep, thema, found, tuple(context.get(key, ())), vers)
     return kaart
+
+
+def check_conclusies(bibliotheek: Bibliotheek) -> Iterator[Melding]:
+    """Yield a finding for every conclusion that stands at no vak (`conclusie`)."""
+    taxonomie = bibliotheek.taxonomie
+    paden = {stapel_pad(groep, thema) for groep in taxonomie.klantgroepen for thema in taxonomie.themas}
+    for pad, tekst in bibliotheek.teksten.items():
+        if re.fullmatch(rf"{Klantgroep.familie}/[^/]+/[^/]+\.md", pad) and pad not in paden:
+            near = get_close_matches(pad, paden, n=1)
+            hint = f"Bedoelde je docs/{near[0]}?" if near else "De map is een klantgroep, de naam een thema."
+            yield Melding(Plek(tekst.bestand), "conclusie", "Deze conclusie hoort bij geen klantgroep en thema.", hint)

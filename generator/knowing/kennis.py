@@ -6,7 +6,7 @@ from functools import cached_property
 
 from generator.knowing.acties import Register, build_register
 from generator.knowing.bericht import Bericht, build_berichten
-from generator.knowing.kaart import Kaart, Vak, build_kaart
+from generator.knowing.kaart import Kaart, Vak, build_kaart, check_conclusies
 from generator.knowing.overzicht import about
 from generator.knowing.relaties import Relaties, check_relaties, find_relaties, find_verwant, is_onbevestigd
 from generator.knowing.versheid import Houdbaarheid, houdbaarheid
@@ -105,6 +105,7 @@ def check_kennis(bibliotheek: Bibliotheek, namen: frozenset[str]) -> Iterator[Me
     `namen` are the ids of all files, also of those that could not be read.
     """
     yield from check_relaties(bibliotheek, namen)
+    yield from check_conclusies(bibliotheek)
     for inzicht in bibliotheek.inzichten:
         if inzicht.actie:
             yield from _check_actie(inzicht, inzicht.actie)
