@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,9 @@ from generator.doors.cli import main
 
 PROJECT = Path(__file__).parents[1]
 BIN = Path(sys.executable).parent
+VOORBEELD = (PROJECT / "docs/over/voorbeeld.md").is_file()
+AANTAL = len(list((PROJECT / "inzichten").rglob("*.md")))
+met_voorbeeld = pytest.mark.skipif(not VOORBEELD, reason="gaat over het voorbeeld, en deze bibliotheek is eigen")
 Opdracht = Callable[..., tuple[int, str]]
 
 
@@ -27,16 +30,8 @@ def copy_project(target: Path) -> Path:
 def mkdocs_build(folder: Path, site: Path) -> subprocess.CompletedProcess[str]:
     """Run a real, strict MkDocs build."""
     env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "0"}
-    command = [
-        BIN / "mkdocs",
-        "build",
-        "--strict",
-        "--quiet",
-        "--config-file",
-        folder / "mkdocs.yml",
-        "--site-dir",
-        site,
-    ]
+    options = ("--strict", "--quiet", "--config-file", str(folder / "mkdocs.yml"), "--site-dir", str(site))
+    command = [str(BIN / "mkdocs"), "build", *options]
     return subprocess.run(command, env=env, capture_output=True, text=True, check=False, cwd=folder)
 
 
@@ -60,9 +55,9 @@ def inzichten(project: Path, capsys: pytest.CaptureFixture[str]) -> Opdracht:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give the site as `make site` builds it."""
     target = tmp_path_factory.mktemp("site")
     result = mkdocs_build(PROJECT, target)
     assert result.returncode == 0, result.stderr
-    yield target
+    return target

@@ -49,9 +49,15 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
         config.extra["meldingen"] = MELDINGEN.replace(".md", ".html") if faults else ""
         for pagina in paginas:
             add(pagina, files, config)
-        files = Files(sorted(files, key=lambda file: file.src_uri))
+        files = Files(sorted(files, key=_order))
         log.info("%d inzichten, %d pagina's gemaakt", len(resultaat.bibliotheek.inzichten), len(paginas))
         return files
+
+
+def _order(file: File) -> list[tuple[int, str]]:
+    """Return where MkDocs puts a file that stands on disk: files before folders, the index first."""
+    *folders, name = file.src_uri.split("/")
+    return [*((2, folder) for folder in folders), (0 if name.startswith("index.") else 1, name)]
 
 
 def add(pagina: Pagina, files: Files, config: MkDocsConfig) -> None:

@@ -1,10 +1,10 @@
 """Reads the whole project: the vocabulary first, then the written pages, then every insight."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.reading.inzicht import read_inzicht
 from generator.reading.lezing import Lezing
@@ -12,7 +12,6 @@ from generator.reading.markdown import check_markdown
 from generator.reading.namen import check_map, check_naam
 from generator.reading.termen import check_terms, read_names, read_tekst, read_term
 from generator.values.bibliotheek import Bibliotheek, Tekst, nieuwste_eerst
-from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding, Plek
 from generator.values.taxonomie import FAMILIES, Taxonomie, Term
 
@@ -47,7 +46,7 @@ def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
             inzichten.append(inzicht)
     names = frozenset(path.stem for path, _ in files)
     bibliotheek = Bibliotheek(nieuwste_eerst(inzichten), lezing.taxonomie, teksten)
-    _check_namen(inzichten, lezing)
+    _check_namen((bestand for _, bestand in files), lezing)
     return Resultaat(bibliotheek, tuple(sorted(set(lezing.meldingen))), names)
 
 
@@ -120,11 +119,11 @@ def _files(project: Path, folder: Path, lezing: Lezing) -> Iterator[tuple[Path, 
             yield Path(entry.path), bestand
 
 
-def _check_namen(inzichten: list[Inzicht], lezing: Lezing) -> None:
+def _check_namen(bestanden: Iterable[str], lezing: Lezing) -> None:
     """Report an id that two files share. Finding: `dubbele-naam`."""
     seen: dict[str, str] = {}
-    for inzicht in inzichten:
-        first = seen.setdefault(inzicht.id, inzicht.bestand)
-        if first != inzicht.bestand:
-            tekst = f"De naam «{inzicht.id}» bestaat al in {first}."
-            lezing.meld(Plek(inzicht.bestand), "dubbele-naam", tekst, "Een naam komt één keer voor; kies een andere.")
+    for bestand in bestanden:
+        first = seen.setdefault(PurePosixPath(bestand).stem, bestand)
+        if first != bestand:
+            tekst = f"De naam «{PurePosixPath(bestand).stem}» bestaat al in {first}."
+            lezing.meld(Plek(bestand), "dubbele-naam", tekst, "Een naam komt één keer voor; kies een andere.")

@@ -10,7 +10,8 @@ from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht, Publicatie, S
 
 def to_text(inzicht: Inzicht) -> str:
     """Return the file of an insight; reading it again gives the same insight."""
-    return f"---\n{_kopblok(inzicht)}---\n\n# {inzicht.titel}\n\n{inzicht.tekst.strip()}\n"
+    tekst = inzicht.tekst.strip("\n").rstrip()
+    return f"---\n{_kopblok(inzicht)}---\n\n# {inzicht.titel}\n\n{tekst}\n"
 
 
 def _kopblok(inzicht: Inzicht) -> str:

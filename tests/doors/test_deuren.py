@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Opdracht, copy_project, mkdocs_build
+from tests.conftest import Opdracht, copy_project, met_voorbeeld, mkdocs_build
 
 
-def _html(folder: Path) -> dict[str, str]:
-    return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in folder.rglob("*.html")}
+def _pages(folder: Path) -> dict[str, str]:
+    found = [*folder.rglob("*.html"), folder / "search/search_index.json"]
+    return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in found}
 
 
 def test_both_doors_build_the_same_site(site: Path, inzichten: Opdracht, tmp_path: Path) -> None:
@@ -18,7 +19,7 @@ def test_both_doors_build_the_same_site(site: Path, inzichten: Opdracht, tmp_pat
     result = mkdocs_build(tmp_path / "map", tmp_path / "uit")
 
     assert (code, result.returncode) == (0, 0), said + result.stderr
-    assert _html(tmp_path / "uit") == _html(site)
+    assert _pages(tmp_path / "uit") == _pages(site)
 
 
 def test_a_second_build_gives_the_same_bytes(site: Path, tmp_path: Path) -> None:
@@ -31,6 +32,7 @@ def test_a_second_build_gives_the_same_bytes(site: Path, tmp_path: Path) -> None
     assert (different, missing) == ([], [])
 
 
+@met_voorbeeld
 def test_a_fault_stops_the_build_with_the_message(project: Path, tmp_path: Path) -> None:
     """A build never goes on with an insight left out."""
     (project / "inzichten/2024/kapot.md").write_text("---\nthema: reperaties\n---\n\n# Kapot\n\nTekst.\n", "utf-8")
@@ -41,6 +43,7 @@ def test_a_fault_stops_the_build_with_the_message(project: Path, tmp_path: Path)
     assert "Bedoelde je «reparaties»?" in result.stderr
 
 
+@met_voorbeeld
 def test_one_file_becomes_one_page(project: Path, tmp_path: Path) -> None:
     """From one Markdown file to the site in one step, on all three axes (S0-10, S0-32)."""
     text = (project / "inzichten/2022/aedes-2022-voorinspectie-ontbreekt.md").read_text("utf-8")
@@ -54,6 +57,7 @@ def test_one_file_becomes_one_page(project: Path, tmp_path: Path) -> None:
         assert "nieuw-inzicht.html" in (uit / f"{pad}.html").read_text("utf-8")
 
 
+@met_voorbeeld
 def test_an_emptied_library_still_builds(inzichten: Opdracht, project: Path, tmp_path: Path) -> None:
     """An organisation that takes over the library starts with a site that works."""
     code, said = inzichten("leeg", "--ja")
@@ -82,6 +86,7 @@ def test_schrijf_never_replaces_what_it_did_not_make(inzichten: Opdracht, tmp_pa
     assert not (target / "docs/oud.md").exists()
 
 
+@met_voorbeeld
 @pytest.mark.parametrize("peildatum", ["gisteren", "2024-02-30"])
 def test_a_wrong_peildatum_is_said_in_dutch(peildatum: str, tmp_path: Path) -> None:
     """The maintainer reads which setting is wrong and what to write."""

@@ -10,16 +10,33 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from generator.doors.cli import main
-from tests.conftest import PROJECT, Opdracht
+from tests.conftest import AANTAL, PROJECT, Opdracht, met_voorbeeld
+
+pytestmark = met_voorbeeld
 
 KOP = "klantgroep,thema,klantreis,methode,datum,actie,titel,tekst,n,bron.titel,bron.url\n"
 RIJ = 'ouderen,"reparaties; klachten",,klantenpanel,2024-03,,Ouderen wachten lang,Ze wachten lang.,12,Panel,https://a.nl\n'
 
 
+FOUTEN = (
+    (r"^methode: .*", "methode: enquette", "onbekende-waarde"),
+    (r"^klantgroep: .*", "klantgroep: {naam: ouderen}", "verkeerd-soort"),
+    (r"^datum: .*", "datum: 2024-02-30", "datum"),
+    (r"^datum: .*", "datum: 14-03-2024", "datum"),
+    (r"^thema: .*", "thema: [klachten, klachten]", "dubbel"),
+    (r"^bron:", "bronn:", "onbekend-veld"),
+    (r"^# .*", "## Geen titel", "geen-titel"),
+    (r"^# .*", "# Een <b>vette</b> titel", "titel"),
+    (r"\Z", "<script>alert(1)</script>", "html"),
+    (r"\Z", "[klik](javascript:alert(1))", "verwijzing"),
+)
+"""Ten things that go wrong: what is replaced, by what, and the finding."""
+
+
 class _Editor(yaml.SafeLoader):
     """Reads YAML as editors do: numbers and words, but no dates."""
 
-    yaml_implicit_resolvers = {
+    yaml_implicit_resolvers = {  # noqa: RUF012 - as SafeLoader declares it
         first: [pair for pair in pairs if not pair[0].endswith("timestamp")]
         for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
     }
@@ -30,18 +47,18 @@ class TestControleer:
 
     def test_the_library_has_no_faults(self, inzichten: Opdracht) -> None:
         """What is published passes its own check."""
-        assert inzichten("controleer") == (0, "153 inzichten gelezen: geen fouten.\n")
+        assert inzichten("controleer") == (0, f"{AANTAL} inzichten gelezen: geen fouten.\n")
 
     def test_ten_faults_in_ten_files_are_ten_findings(self, inzichten: Opdracht, project: Path) -> None:
-        """All faults are found in one run, each on its own line and nothing else."""
-        files = sorted((project / "inzichten").rglob("*.md"))[:10]
+        """Ten kinds of fault are found in one run, each on its own line and nothing else."""
+        paths = sorted((project / "inzichten").rglob("*.md"))[: len(FOUTEN)]
         expected = set()
-        for path in files:
-            lines = path.read_text("utf-8").split("\n")
-            number = next(n for n, line in enumerate(lines) if line.startswith("methode:"))
-            lines[number] = "methode: enquette"
-            path.write_text("\n".join(lines), "utf-8")
-            expected.add((path.relative_to(project).as_posix(), number + 1, "onbekende-waarde"))
+        for path, (before, after, kind) in zip(paths, FOUTEN, strict=True):
+            text = path.read_text("utf-8")
+            match = re.search(before, text, re.MULTILINE)
+            assert match is not None
+            path.write_text(text[: match.start()] + after + text[match.end() :], "utf-8")
+            expected.add((path.relative_to(project).as_posix(), text.count("\n", 0, match.start()) + 1, kind))
         code, said = inzichten("controleer", "--json")
         found = {(row["bestand"], row["regel"], row["code"]) for row in json.loads(said)["meldingen"]}
 
@@ -116,7 +133,7 @@ class TestImporteer:
             ("a.xlsx", "", "Dit soort bestand ken ik niet"),
             ("a.yaml", "tekst", "Dit is geen lijst."),
             ("a.csv", "", "Er staan geen rijen"),
-            ("a.csv", "titel\n1,2,3\n", "heeft 3 cellen, de kop 1"),
+            ("a.csv", "titel,n\n1,2,3\n", "heeft 3 cellen, de kop 2"),
         ],
     )
     def test_another_kind_of_file_is_refused(
@@ -153,7 +170,7 @@ class TestNieuw:
         with (project / "inzichten/2024/ouderen-bellen-liever.md").open("a") as stream:
             stream.write("Dat zeggen ze.\n")
 
-        assert inzichten("controleer") == (0, "154 inzichten gelezen: geen fouten.\n")
+        assert inzichten("controleer") == (0, f"{AANTAL + 1} inzichten gelezen: geen fouten.\n")
 
     def test_the_same_title_twice_is_refused(self, inzichten: Opdracht) -> None:
         """A name exists once, and what is there stays."""
@@ -213,7 +230,7 @@ class TestLeeg:
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(answer.encode())))
         code, said = inzichten("leeg")
 
-        assert (code, len(list((project / "inzichten").rglob("*.md")))) == (1, 153)
+        assert (code, len(list((project / "inzichten").rglob("*.md")))) == (1, AANTAL)
         assert "Er is niets weggehaald." in said
 
 

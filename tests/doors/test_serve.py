@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import BIN
+from tests.conftest import BIN, met_voorbeeld
+
+pytestmark = met_voorbeeld
 
 GEDULD = 90
 PAD = "inzichten/2022/aedes-2022-voorinspectie-ontbreekt"
@@ -23,7 +25,7 @@ def adres(project: Path) -> Iterator[str]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    command = [BIN / "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}", "--quiet"]
+    command = [str(BIN / "mkdocs"), "serve", "--dev-addr", f"127.0.0.1:{port}", "--quiet"]
     env = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     with subprocess.Popen(command, cwd=project, env=env, stderr=subprocess.DEVNULL) as process:
         yield f"http://127.0.0.1:{port}/"

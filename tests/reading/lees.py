@@ -1,19 +1,44 @@
-"""Reads text as an insight, with the real vocabulary of this repository and 1 July 2024 as today."""
+"""Reads text as an insight, with a small vocabulary of its own and 1 July 2024 as today."""
 
 from datetime import date
-from functools import cache
 from pathlib import Path
 
-from generator.reading.bibliotheek import load_taxonomie
 from generator.reading.inzicht import read_inzicht
 from generator.reading.lezing import Lezing
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding
-from generator.values.taxonomie import Taxonomie
+from generator.values.taxonomie import (
+    Aard,
+    Gebruiksdoel,
+    Klantgroep,
+    Klantreis,
+    Methode,
+    Stap,
+    Taxonomie,
+    Thema,
+)  # fmt: skip
 
-PROJECT = Path(__file__).parents[2]
 VOORBEELDEN = Path(__file__).parent / "voorbeelden"
 VANDAAG = date(2024, 7, 1)
+TAXONOMIE = Taxonomie(
+    klantgroepen=tuple(
+        Klantgroep(word, word.capitalize()) for word in ("alle-huurders", "ouderen", "vertrekkende-huurders")
+    ),
+    themas=(
+        Thema("reparaties", "Reparaties", domein="diensten"),
+        Thema("klachten", "Klachten", domein="contact"),
+        Thema("zoeken-en-verhuizen", "Zoeken en verhuizen", domein="diensten"),
+        Thema("woningkwaliteit", "Kwaliteit van de woning", domein="kwaliteit"),
+    ),
+    klantreizen=(
+        Klantreis("reparatie-melden", "Een reparatie melden", stappen=(Stap("melden", "melden"),)),
+        Klantreis("huur-opzeggen", "De huur opzeggen", stappen=(Stap("voorinspectie", "voorinspectie"),)),
+    ),
+    methoden=tuple(
+        Methode(word, word.capitalize(), aard=Aard.KWANTITATIEF) for word in ("enquete", "klantenpanel", "procesmeting")
+    ),
+    gebruiksdoelen=(Gebruiksdoel("beleid", "Beleid"),),
+)
 BESTAND = "inzichten/2024/voorbeeld.md"
 GOED = """---
 klantgroep: [ouderen]
@@ -30,15 +55,9 @@ Een kwart van de ouderen zegt dat een reparatie langer duurt dan is beloofd.
 """
 
 
-@cache
-def taxonomie() -> Taxonomie:
-    """Return the vocabulary of this repository."""
-    return load_taxonomie(PROJECT, Lezing(VANDAAG))
-
-
 def lees(data: bytes | str, bestand: str = BESTAND) -> tuple[Inzicht | None, list[Melding]]:
     """Return the insight in a file and everything that was found in it."""
-    lezing = Lezing(VANDAAG, taxonomie())
+    lezing = Lezing(VANDAAG, TAXONOMIE)
     inzicht = read_inzicht(data.encode() if isinstance(data, str) else data, bestand, lezing)
     return inzicht, lezing.meldingen
 

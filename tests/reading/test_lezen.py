@@ -28,7 +28,7 @@ from generator.values.inzicht import (
 from generator.values.melding import Plek, fouten
 from generator.values.taxonomie import Aard, Soort, Stem
 from tests.reading.gevaar import find_gevaar
-from tests.reading.lees import BESTAND, GOED, VANDAAG, VOORBEELDEN, lees, taxonomie
+from tests.reading.lees import BESTAND, GOED, TAXONOMIE, VANDAAG, VOORBEELDEN, lees
 
 _BRONNEN = [GOED, *(pad.read_text("utf-8") for pad in sorted((VOORBEELDEN / "goed").glob("*.md")))]
 _LEESTEKENS = r"""--- : - * > [ ] ( ) { } {: | < & ** _ ` `` ``` ~~~ \ ' " @ % ! ![ ]( ]: ? ~ = === , . ^ # /"""
@@ -177,7 +177,7 @@ _TEKST = st.lists(_regel(80) | st.just(""), min_size=1, max_size=5).map(lambda r
 @st.composite
 def _inzichten(draw: st.DrawFn) -> Inzicht:
     """Return any insight that reading can give."""
-    words = taxonomie()
+    words = TAXONOMIE
     methode = draw(st.sampled_from(words.methoden))
     reis = draw(st.none() | st.sampled_from(words.klantreizen))
     dag = draw(st.dates(date(1900, 1, 1), VANDAAG))
@@ -217,7 +217,7 @@ def test_writing_and_reading_again_gives_the_same_insight(basis: Inzicht, data: 
         publicatie=data.draw(st.sampled_from(Publicatie)),
         context_contact=data.draw(st.just("") | _regel(200)),
         gebruiksdoelen=tuple(
-            data.draw(st.lists(st.sampled_from([d.id for d in taxonomie().gebruiksdoelen]), unique=True))
+            data.draw(st.lists(st.sampled_from([d.id for d in TAXONOMIE.gebruiksdoelen]), unique=True))
         ),
         bevestigt=data.draw(_IDS),
         spreekt_tegen=data.draw(_IDS),

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from generator.reading.bibliotheek import INZICHTEN, Resultaat, load_bibliotheek
-from tests.reading.lees import GOED, PROJECT, VANDAAG
+from tests.conftest import PROJECT
+from tests.reading.lees import GOED, VANDAAG
 
 pytestmark = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="deze namen kan dit systeem niet bewaren")
 _VOCABULAIRE = {

@@ -8,26 +8,34 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page
 
-SOORTEN = (
+from generator.values.taxonomie import FAMILIES
+from tests.conftest import AANTAL, PROJECT, VOORBEELD, met_voorbeeld
+
+VAST = (
     "index.html",
     "wat-weten-we.html",
-    "inzichten/2022/aedes-2022-voorinspectie-ontbreekt.html",
-    "inzichten/2019/meppel-2019-lift-opgesloten.html",
-    "klantgroepen/index.html",
-    "klantgroepen/ouderen.html",
-    "klantgroepen/ouderen/reparaties.html",
-    "themas/reparaties.html",
-    "klantreizen/huur-opzeggen.html",
-    "methoden/klantreis-met-medewerkers.html",
-    "jaren/2022.html",
     "acties.html",
     "wat-weten-we-nog-niet.html",
-    "berichten/2024-h1.html",
+    "klantgroepen/index.html",
+    "jaren/index.html",
+    "berichten/index.html",
     "over/index.html",
-    "over/onderdelen.html",
     "over/inzicht-toevoegen.html",
+    "over/onderdelen.html",
+    "over/velden.html",
 )
-"""One page of every kind."""
+VOORBEELDEN = (
+    "inzichten/2022/aedes-2022-voorinspectie-ontbreekt.html",
+    "inzichten/2019/meppel-2019-lift-opgesloten.html",
+    "klantgroepen/ouderen.html",
+    "klantgroepen/ouderen/reparaties.html",
+    "klantreizen/huur-opzeggen.html",
+    "methoden/klantreis-met-medewerkers.html",
+    "berichten/2024-h1.html",
+    "jaren/2022.html",
+)
+SOORTEN = VAST + (VOORBEELDEN if VOORBEELD else ())
+"""One page of every kind; those about an insight only while the example is there."""
 
 
 class _Links(HTMLParser):
@@ -38,7 +46,7 @@ class _Links(HTMLParser):
         self.links: list[str] = []
         self.anchors: set[str] = set()
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - HTMLParser's
         """Remember links, sources and ids."""
         for name, value in attrs:
             if name in ("href", "src", "action") and value:
@@ -68,9 +76,9 @@ def test_every_link_within_the_site_arrives(site: Path, gelezen: dict[str, _Link
             if urlsplit(link).scheme or link.startswith("//"):
                 continue
             target, anchor = urldefrag(unquote(urljoin(f"/{pad}", link).lstrip("/")))
-            if not (site / (urlsplit(target).path or pad)).is_file():
-                broken.append((pad, link))
-            elif anchor and target in gelezen and anchor not in gelezen[target].anchors | {"__codelineno"}:
+            if not (site / (urlsplit(target).path or pad)).is_file() or (
+                anchor and target in gelezen and anchor not in gelezen[target].anchors | {"__codelineno"}
+            ):
                 broken.append((pad, link))
 
     assert broken == []
@@ -83,20 +91,26 @@ def test_every_insight_is_two_clicks_from_home_on_each_axis(gelezen: dict[str, _
     first = {link for link in gelezen["index.html"].links if re.fullmatch(rf"{familie}/[\w-]+\.html", link)}
     reached = {unquote(urljoin(f"/{pad}", link))[1:] for pad in first for link in gelezen[pad].links}
 
-    assert len(insights) == 153
+    assert len(insights) == AANTAL
     assert insights - reached == set()
 
 
-def test_the_site_holds_what_the_library_holds(gelezen: dict[str, _Links]) -> None:
-    """153 insights, 13 klantgroepen, 18 themas, 11 klantreizen and 22 methoden, each with a page."""
-    counts = {
-        familie: len({pad for pad in gelezen if re.fullmatch(rf"{familie}/(?!index|geen)[\w-]+\.html", pad)})
-        for familie in ("klantgroepen", "themas", "klantreizen", "methoden", "gebruiksdoelen", "onderwerpen")
-    }
+@pytest.mark.parametrize("familie", [kind.familie for kind in FAMILIES])
+def test_every_term_has_a_page(gelezen: dict[str, _Links], familie: str) -> None:
+    """What a person wrote in docs/ is a page on the site, also with zero insights (S0-05)."""
+    written = {path.stem for path in (PROJECT / "docs" / familie).glob("*.md")} - {"index"}
+    built = {match[1] for pad in gelezen if (match := re.fullmatch(rf"{familie}/(?!index|geen)([\w-]+)\.html", pad))}
 
-    assert counts == {
-        "klantgroepen": 13, "themas": 18, "klantreizen": 11, "methoden": 22, "gebruiksdoelen": 6, "onderwerpen": 6,
-    }  # fmt: skip
+    assert built == written
+
+
+@met_voorbeeld
+def test_the_example_is_whole(gelezen: dict[str, _Links]) -> None:
+    """The 153 facts, 13 klantgroepen, 18 themas, 11 klantreizen and 22 methoden of the example are all there."""
+    names = ("inzichten/[0-9a-z]+", "klantgroepen", "themas", "klantreizen", "methoden")
+    counts = [sum(bool(re.fullmatch(rf"{name}/(?!index|geen)[\w-]+\.html", pad)) for pad in gelezen) for name in names]
+
+    assert all(count >= least for count, least in zip(counts, (153, 13, 18, 11, 22), strict=True))
 
 
 def test_insights_are_not_in_the_menu(gelezen: dict[str, _Links], site: Path) -> None:
@@ -135,6 +149,7 @@ def test_a_page_never_scrolls_sideways(browser: Browser, adres: str, pad: str, w
     assert over <= 0
 
 
+@met_voorbeeld
 def test_the_site_works_from_disk(page: Page, site: Path) -> None:
     """A colleague who unpacks the site can walk: home, klantgroep, insight, and back home."""
     page.goto((site / "index.html").as_uri())
@@ -148,6 +163,7 @@ def test_the_site_works_from_disk(page: Page, site: Path) -> None:
     assert page.locator("h1").inner_text() == "Wat weten we van onze huurders?"
 
 
+@met_voorbeeld
 def test_the_question_on_home_opens_the_search(page: Page, adres: str) -> None:
     """Typing a word and pressing Enter gives results."""
     page.goto(adres + "index.html")
@@ -158,18 +174,20 @@ def test_the_question_on_home_opens_the_search(page: Page, adres: str) -> None:
     assert page.locator(".md-search-result__item").count() >= 1
 
 
+@met_voorbeeld
 def test_every_cell_of_the_map_leads_somewhere(page: Page, adres: str) -> None:
     """A filled vak opens its stapel, an empty one a request that says which vak it is."""
     page.goto(adres + "wat-weten-we-nog-niet.html")
     cells = page.locator(".kz-matrix tbody td")
 
-    assert cells.count() == 234
-    assert cells.locator("a[href]").count() == 234
+    assert cells.count() > 0
+    assert cells.locator("a[href]").count() == cells.count()
     empty = page.locator(".kz-matrix a", has_text="Nieuwkomers, Reparaties: niets bekend").get_attribute("href")
     assert empty is not None
     assert "over=Nieuwkomers%2C%20reparaties" in empty
 
 
+@met_voorbeeld
 class TestVragen:
     """What a colleague must be able to find without searching."""
 
@@ -200,8 +218,8 @@ class TestVragen:
         page.goto(adres + "index.html")
         page.get_by_role("link", name="Nieuwkomers", exact=True).first.click()
         page.wait_for_url("**/nieuwkomers.html")
-        unknown = page.locator(".kz-gaten li")
+        unknown = page.locator(".kz-gaten > li")
         known = page.locator("details.kz-rubriek")
-
-        assert unknown.count() + known.count() == 18
+        both = {*unknown.locator("> span").all_inner_texts(), *known.locator("summary h3").all_inner_texts()}
+        assert len({label.split(" (")[0] for label in both}) == 18
         assert "Reparaties" in " ".join(unknown.all_inner_texts())

@@ -1,11 +1,15 @@
 """Accessibility rules (WCAG 2.2 AA) in a real browser: light and dark, wide and narrow."""
 
+from typing import Literal
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
 from tests.site.test_site import SOORTEN
 
+LICHT: Literal["light"] = "light"
+DONKER: Literal["dark"] = "dark"
 REGELS = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     # Material's labels act as buttons; we tell screen readers so, which this rule finds odd on a label.
@@ -13,14 +17,16 @@ REGELS = {
 }
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("pad", SOORTEN)
-def test_axe_finds_nothing(browser: Browser, adres: str, pad: str, width: int, scheme: str) -> None:
+def test_axe_finds_nothing(browser: Browser, adres: str, pad: str, width: int) -> None:
     """Contrast, names, landmarks and order hold on every kind of page."""
-    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce")
-    page.goto(adres + pad)
-    found = Axe().run(page, options=REGELS).response["violations"]
+    page = browser.new_page(viewport={"width": width, "height": 900}, reduced_motion="reduce")
+    found = []
+    for scheme in (LICHT, DONKER):
+        page.emulate_media(color_scheme=scheme)
+        page.goto(adres + pad)
+        found += Axe().run(page, options=REGELS).response["violations"]
     page.close()
 
     assert [(rule["id"], [node["html"][:160] for node in rule["nodes"][:3]]) for rule in found] == []

@@ -10,10 +10,12 @@ from playwright.sync_api import Browser, Dialog, Page
 
 from generator.doors.project import open_project
 from generator.showing.paginas import build_paginas
+from generator.showing.sjablonen import environment
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht
-from tests.conftest import mkdocs_build
+from tests.conftest import met_voorbeeld, mkdocs_build
 from tests.site.conftest import serve
 
+pytestmark = met_voorbeeld
 TITELS = {
     "haken": "Huurders [ouderen] (65+) wachten | te <lang> & *boos* _echt_ \"nu\" 'weer' `code` # {x} \\ &lt;",
     "script": "<script>window.raak = 1</script><img src=x onerror='window.raak = 1'>",
@@ -24,7 +26,8 @@ TEKST = """<script>window.raak = 1</script> <img src="https://elders.example/x.p
 
 [klik](javascript:window.raak=1) [klik](java&#x09;script:window.raak=1) ![beeld](https://elders.example/y.png)
 
-<form action="https://elders.example"><input autofocus onfocus="window.raak=1"></form> {{ config }} {: onclick=window.raak=1 }
+<form action="https://elders.example"><input autofocus onfocus="window.raak=1"></form>
+{{ config }} {: onclick=window.raak=1 }
 
 Voetnoot[^1]. <style>body { display: none }</style> <!-- weg -->
 
@@ -73,7 +76,7 @@ def vijandig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture
-def wakker(page: Page) -> Iterator[tuple[Page, set[str]]]:
+def wakker(page: Page) -> tuple[Page, set[str]]:
     """Give a page, and the hosts it asked or dialogs it opened."""
     seen: set[str] = set()
 
@@ -83,7 +86,7 @@ def wakker(page: Page) -> Iterator[tuple[Page, set[str]]]:
 
     page.on("request", lambda request: seen.add(urlsplit(request.url).netloc))
     page.on("dialog", dialog)
-    yield page, seen
+    return page, seen
 
 
 @pytest.mark.parametrize("pad", [*PADEN, *(f"inzichten/2025/vijandig-{naam}.html" for naam in TITELS)])
@@ -91,11 +94,11 @@ def test_nothing_hostile_acts(wakker: tuple[Page, set[str]], vijandig: str, pad:
     """No script ran, no other host was asked, no frame, form or foreign image stands in the text."""
     page, seen = wakker
     page.goto(vijandig + pad, wait_until="networkidle")
-    bad = "article :is(script, iframe, object, embed, style, svg, meta, link, img, form:not(.kz-zoek), [onclick], [onload])"
+    tags = "script, iframe, object, embed, style, svg, meta, link, img, form:not(.kz-zoek), [onclick], [onload]"
 
     assert page.evaluate("window.raak") is None
     assert seen == {urlsplit(vijandig).netloc}
-    assert page.locator(bad).count() == 0
+    assert page.locator(f"article :is({tags})").count() == 0
     assert page.locator("article a[href^='javascript' i]").count() == 0
 
 
@@ -127,8 +130,13 @@ def test_a_hostile_title_does_nothing_in_the_search(wakker: tuple[Page, set[str]
 
 
 def test_the_walls_are_needed(browser: Browser) -> None:
-    """The same text without the walls does act: otherwise these tests could not fail."""
+    """The same card from an environment that escapes nothing does act: otherwise these tests could not fail."""
+    bare = environment().overlay(autoescape=False)
     page = browser.new_page()
-    page.set_content(TITELS["script"])
+    page.set_content(bare.from_string("<h3>{{ titel }}</h3>").render(titel=TITELS["script"]))
     page.wait_for_function("window.raak === 1")
+    page.set_content(environment().from_string("<h3>{{ titel }}</h3>").render(titel=TITELS["script"]))
+    calm = page.evaluate("window.raak")
     page.close()
+
+    assert calm is None
