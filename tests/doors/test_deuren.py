@@ -70,6 +70,15 @@ def test_an_emptied_library_still_builds(inzichten: Opdracht, project: Path, tmp
     assert "peildatum:" not in (project / "mkdocs.yml").read_text("utf-8")
 
 
+@pytest.mark.parametrize("target", ["docs/uit", "inzichten/uit", "."])
+def test_schrijf_keeps_out_of_the_sources(inzichten: Opdracht, project: Path, target: str) -> None:
+    """A folder with pages among the sources would be read as sources next time."""
+    code, _ = inzichten("schrijf", str(project / target))
+
+    assert code == 2
+    assert inzichten("controleer")[0] == 0
+
+
 def test_schrijf_never_replaces_what_it_did_not_make(inzichten: Opdracht, tmp_path: Path) -> None:
     """A mistyped folder costs nothing; a folder that `schrijf` made is replaced whole."""
     target = tmp_path / "map"

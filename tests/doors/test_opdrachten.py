@@ -6,17 +6,11 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
-from jsonschema import Draft202012Validator
 
 from generator.doors.cli import main
 from tests.conftest import AANTAL, PROJECT, Opdracht, met_voorbeeld
 
 pytestmark = met_voorbeeld
-
-KOP = "klantgroep,thema,klantreis,methode,datum,actie,titel,tekst,n,bron.titel,bron.url\n"
-RIJ = 'ouderen,"reparaties; klachten",,klantenpanel,2024-03,,Ouderen wachten lang,Ze wachten lang.,12,Panel,https://a.nl\n'
-
 
 FOUTEN = (
     (r"^methode: .*", "methode: enquette", "onbekende-waarde"),
@@ -31,15 +25,6 @@ FOUTEN = (
     (r"\Z", "[klik](javascript:alert(1))", "verwijzing"),
 )
 """Ten things that go wrong: what is replaced, by what, and the finding."""
-
-
-class _Editor(yaml.SafeLoader):
-    """Reads YAML as editors do: numbers and words, but no dates."""
-
-    yaml_implicit_resolvers = {  # noqa: RUF012 - as SafeLoader declares it
-        first: [pair for pair in pairs if not pair[0].endswith("timestamp")]
-        for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
-    }
 
 
 class TestControleer:
@@ -72,81 +57,6 @@ class TestControleer:
         assert "::error file=inzichten/2024/x.md,line=1,col=1,title=geen-kopblok::" in inzichten("controleer")[1]
 
 
-class TestImporteer:
-    """`inzichten importeer`."""
-
-    def test_a_table_becomes_files_and_a_second_run_changes_nothing(
-        self, inzichten: Opdracht, project: Path, tmp_path: Path
-    ) -> None:
-        """Empty cells get their meaning, lists are split, and nothing is written twice."""
-        (tmp_path / "lijst.csv").write_text(KOP + RIJ, "utf-8")
-        first = inzichten("importeer", str(tmp_path / "lijst.csv"))
-        text = (project / "inzichten/2024/ouderen-wachten-lang.md").read_text("utf-8")
-        second = inzichten("importeer", str(tmp_path / "lijst.csv"))
-
-        assert first == (0, "1 inzicht toegevoegd.\n")
-        assert "thema: [reparaties, klachten]\nklantreis: geen\n" in text
-        assert second[1].startswith("Geen inzichten toegevoegd. 1 stond er al.")
-        assert inzichten("controleer")[0] == 0
-
-    def test_every_bad_row_is_named_and_nothing_is_written(
-        self, inzichten: Opdracht, project: Path, tmp_path: Path
-    ) -> None:
-        """A good row between bad ones waits until all are good."""
-        before = sorted((project / "inzichten").rglob("*"))
-        bad = RIJ.replace("klantenpanel", "panel"), RIJ.replace("2024-03", "03-2024").replace("lang,", "kort,")
-        (tmp_path / "lijst.csv").write_text(KOP + bad[0] + RIJ.replace("lang,", "goed,") + bad[1], "utf-8")
-        code, said = inzichten("importeer", str(tmp_path / "lijst.csv"))
-
-        assert code == 1
-        assert re.findall(r"lijst.csv:(\d+):1: fout: Rij (\d)", said) == [("2", "1"), ("4", "3")]
-        assert "2 fouten. Er is niets geschreven.\n" in said
-        assert sorted((project / "inzichten").rglob("*")) == before
-
-    def test_a_file_of_a_person_is_never_overwritten(self, inzichten: Opdracht, project: Path, tmp_path: Path) -> None:
-        """Importing again after editing keeps the edit."""
-        (tmp_path / "lijst.csv").write_text(KOP + RIJ, "utf-8")
-        inzichten("importeer", str(tmp_path / "lijst.csv"))
-        path = project / "inzichten/2024/ouderen-wachten-lang.md"
-        path.write_text(path.read_text("utf-8") + "\nMet de hand erbij.\n", "utf-8")
-        inzichten("importeer", str(tmp_path / "lijst.csv"))
-
-        assert "Met de hand erbij." in path.read_text("utf-8")
-
-    def test_a_list_of_facts_is_understood(self, inzichten: Opdracht, project: Path, tmp_path: Path) -> None:
-        """Other column names, nulls, and a date of which only the year is sure."""
-        (tmp_path / "feiten.yaml").write_text(
-            "- id: feit-1\n  kern: Ouderen wachten\n  onderbouwing: Ze wachten lang.\n  cijfers: []\n  n: null\n"
-            "  methode: enquete\n  soort: kwantitatief\n  klantgroep: [ouderen]\n  thema: [reparaties]\n"
-            "  klantreis: null\n  datum: '2020-12'\n  datum_precisie: jaar\n  datum_toelichting: null\n"
-            "  actie: Er kwam een folder.\n  bron: {titel: Feiten, url: null, jaar: 2020}\n  zekerheid: 'hoog: zo'\n",
-            "utf-8",
-        )
-        assert inzichten("importeer", str(tmp_path / "feiten.yaml"))[0] == 0
-        text = (project / "inzichten/2020/feit-1.md").read_text("utf-8")
-
-        assert "datum: 2020\nactie:\n  wat: Er kwam een folder.\n  status: nieuw\n" in text
-
-    @pytest.mark.parametrize(
-        ("name", "text", "said"),
-        [
-            ("a.xlsx", "", "Dit soort bestand ken ik niet"),
-            ("a.yaml", "tekst", "Dit is geen lijst."),
-            ("a.csv", "", "Er staan geen rijen"),
-            ("a.csv", "titel,n\n1,2,3\n", "heeft 3 cellen, de kop 2"),
-        ],
-    )
-    def test_another_kind_of_file_is_refused(
-        self, inzichten: Opdracht, tmp_path: Path, name: str, text: str, said: str
-    ) -> None:
-        """The message says what is wrong with the file, not with a row."""
-        (tmp_path / name).write_text(text, "utf-8")
-        code, found = inzichten("importeer", str(tmp_path / name))
-
-        assert code in (1, 2)
-        assert said in found
-
-
 class TestNieuw:
     """`inzichten nieuw`."""
 
@@ -172,51 +82,34 @@ class TestNieuw:
 
         assert inzichten("controleer") == (0, f"{AANTAL + 1} inzichten gelezen: geen fouten.\n")
 
+    @pytest.mark.parametrize(
+        ("arguments", "said"),
+        [
+            (["!!!"], "Een titel bestaat uit woorden"),
+            (["x" * 130], "De titel heeft 130 tekens."),
+            (["Goed", "--datum", "²²²²"], "«²²²²» is geen datum."),
+            (["Goed", "--datum", "9999"], "ligt na vandaag"),
+            (["Goed", "--thema", "reperaties"], "Bedoelde je «reparaties»?"),
+            (["Goed", "--thema", "a: b # c"], "Hier staat een dubbele punt te veel."),
+            (["Een <script> titel"], "In de titel staat HTML."),
+        ],
+    )
+    def test_what_is_wrong_is_said_before_anything_is_written(
+        self, inzichten: Opdracht, project: Path, arguments: list[str], said: str
+    ) -> None:
+        """A wrong word leaves no file behind."""
+        before = sorted((project / "inzichten").rglob("*"))
+        code, found = inzichten("nieuw", *arguments)
+
+        assert code == 2
+        assert said in found
+        assert sorted((project / "inzichten").rglob("*")) == before
+
     def test_the_same_title_twice_is_refused(self, inzichten: Opdracht) -> None:
         """A name exists once, and what is there stays."""
         inzichten("nieuw", "Ouderen bellen liever")
 
         assert inzichten("nieuw", "Ouderen bellen liever")[0] == 2
-
-
-class TestSchema:
-    """`inzichten schema`."""
-
-    def test_the_schema_accepts_the_whole_library(self, inzichten: Opdracht) -> None:
-        """What the reader takes, the editor takes too."""
-        schema = json.loads(inzichten("schema")[1])
-        Draft202012Validator.check_schema(schema)
-        validator = Draft202012Validator(schema)
-        for path in sorted((PROJECT / "inzichten").rglob("*.md")):
-            block = yaml.load(path.read_text("utf-8").split("---\n")[1], _Editor)  # noqa: S506 - a SafeLoader
-            assert list(validator.iter_errors(block)) == [], path.name
-
-    @pytest.mark.parametrize(
-        "change",
-        [
-            {"thema": "reperaties"}, {"klantreis": "huur-opzeggen/bestaat-niet"}, {"n": 0}, {"n": "veel"}, {"extra": 1},
-            {"datum": "14-03-2024"}, {"zekerheid": "heel hoog"}, {"actie": {"status": "gedaan"}}, {"stem": "buurman"},
-            {"klantgroep": ["ouderen", "ouderen"]}, {"bron": {"titel": "x", "url": "javascript:alert(1)"}},
-            {"uitschieter": "misschien"},
-        ],
-    )  # fmt: skip
-    def test_schema_and_reader_refuse_the_same(
-        self, inzichten: Opdracht, project: Path, change: dict[str, object]
-    ) -> None:
-        """A value that the reader refuses is underlined in the editor, and the other way round."""
-        good = {
-            "klantgroep": ["ouderen"], "thema": ["reparaties"], "klantreis": "geen", "methode": "interview",
-            "datum": "2024-03", "actie": "geen",
-        }  # fmt: skip
-        validator = Draft202012Validator(json.loads(inzichten("schema")[1]))
-        path = project / "inzichten/2024/proef.md"
-        verdicts = []
-        for block in (good, good | change):
-            text = yaml.safe_dump(block, allow_unicode=True, sort_keys=False)
-            path.write_text(f"---\n{text}---\n\n# Proef\n\nTekst.\n", "utf-8")
-            verdicts.append((validator.is_valid(block), inzichten("controleer")[0] == 0))
-
-        assert verdicts == [(True, True), (False, False)]
 
 
 class TestLeeg:
@@ -232,6 +125,18 @@ class TestLeeg:
 
         assert (code, len(list((project / "inzichten").rglob("*.md")))) == (1, AANTAL)
         assert "Er is niets weggehaald." in said
+
+    def test_what_is_no_insight_stops_it_before_it_starts(self, inzichten: Opdracht, project: Path) -> None:
+        """A file that somebody keeps between the insights is not thrown away with them."""
+        (project / "inzichten/2022/notities.docx").write_text("van mij", "utf-8")
+        code, said = inzichten("leeg", "--ja")
+
+        assert (code, len(list((project / "inzichten").rglob("*.md")))) == (2, AANTAL)
+        assert "inzichten/2022/notities.docx is geen inzicht." in said
+
+    def test_emptying_twice_is_no_problem(self, inzichten: Opdracht) -> None:
+        """The second time there is nothing left to do."""
+        assert [inzichten("leeg", "--ja")[0], inzichten("leeg", "--ja")[0], inzichten("controleer")[0]] == [0, 0, 0]
 
 
 class TestHulp:
@@ -270,6 +175,25 @@ class TestHulp:
         """The message names the folder and the way out."""
         assert main(["--map", str(tmp_path), "controleer"]) == 2
         assert "staat geen mkdocs.yml" in capsys.readouterr().err
+
+
+def test_a_conclusion_at_no_vak_is_found(inzichten: Opdracht, project: Path) -> None:
+    """A typo in the name of a conclusion does not make it disappear."""
+    (project / "docs/klantgroepen/ouderen/reparatie.md").write_text("Ze wachten.\n", "utf-8")
+    code, said = inzichten("controleer")
+
+    assert code == 1
+    assert "Bedoelde je docs/klantgroepen/ouderen/reparaties.md?" in said
+
+
+def test_a_relation_to_a_file_with_a_fault_is_no_second_fault(inzichten: Opdracht, project: Path) -> None:
+    """One fault in one file gives one finding, also when another insight points to it."""
+    names = sorted((project / "inzichten").rglob("*.md"))[:2]
+    first, second = (path.read_text("utf-8") for path in names)
+    names[0].write_text(first.replace("methode: ", "methode: x"), "utf-8")
+    names[1].write_text(second.replace("\nactie:", f"\nbevestigt: [{names[0].stem}]\nactie:", 1), "utf-8")
+
+    assert len(json.loads(inzichten("controleer", "--json")[1])["meldingen"]) == 1
 
 
 def test_the_example_in_the_manual_is_good(inzichten: Opdracht, project: Path) -> None:

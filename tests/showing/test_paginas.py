@@ -109,6 +109,16 @@ def test_any_title_stays_text_in_every_place(titel: str) -> None:
         assert "[q" not in pagina.tekst
 
 
+def test_a_page_is_edited_where_it_was_written() -> None:
+    """The link opens the file of the insight, the term or the conclusion; a page nobody wrote has none."""
+    choice = Instellingen(PEILDATUM, bewerken="https://voorbeeld.nl/edit/main/")
+    texts = {pagina.pad: pagina.tekst for pagina in build_paginas(BIBLIOTHEEK, choice)}
+
+    assert 'href="https://voorbeeld.nl/edit/main/inzichten/2024/lift-stil.md"' in texts["inzichten/2024/lift-stil.md"]
+    assert 'href="https://voorbeeld.nl/edit/main/docs/x.md"' in texts["klantgroepen/ouderen/reparaties.md"]
+    assert "edit/main" not in texts["jaren/2021.md"]
+
+
 def test_long_lists_are_cut_into_pages() -> None:
     """With 450 insights in one vak, every page stays small and every insight can still be reached."""
     library = maak_bibliotheek(maak_inzicht(f"inzicht-{number:04}", 2000 + number % 24) for number in range(450))

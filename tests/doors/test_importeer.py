@@ -1,0 +1,128 @@
+"""`inzichten importeer`: all rows or none, and nothing is overwritten."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Opdracht, met_voorbeeld
+
+pytestmark = met_voorbeeld
+KOP = "klantgroep,thema,klantreis,methode,datum,actie,titel,tekst,n,bron.titel,bron.url\n"
+RIJ = 'ouderen,"reparaties; klachten",,klantenpanel,2024-03,,Ouderen wachten lang,Ze wachten lang.,12,Panel,https://a.nl\n'
+
+
+def test_a_table_becomes_files_and_a_second_run_changes_nothing(
+    inzichten: Opdracht, project: Path, tmp_path: Path
+) -> None:
+    """Empty cells get their meaning, lists are split, and nothing is written twice."""
+    (tmp_path / "lijst.csv").write_text(KOP + RIJ, "utf-8")
+    first = inzichten("importeer", str(tmp_path / "lijst.csv"))
+    text = (project / "inzichten/2024/ouderen-wachten-lang.md").read_text("utf-8")
+    second = inzichten("importeer", str(tmp_path / "lijst.csv"))
+
+    assert first == (0, "1 inzicht toegevoegd.\n")
+    assert "thema: [reparaties, klachten]\nklantreis: geen\n" in text
+    assert second[1].startswith("Geen inzichten toegevoegd. 1 stond er al.")
+    assert inzichten("controleer")[0] == 0
+
+
+def test_every_bad_row_is_named_and_nothing_is_written(inzichten: Opdracht, project: Path, tmp_path: Path) -> None:
+    """A good row between bad ones waits until all are good."""
+    before = sorted((project / "inzichten").rglob("*"))
+    bad = RIJ.replace("klantenpanel", "panel"), RIJ.replace("2024-03", "03-2024").replace("lang,", "kort,")
+    (tmp_path / "lijst.csv").write_text(KOP + bad[0] + RIJ.replace("lang,", "goed,") + bad[1], "utf-8")
+    code, said = inzichten("importeer", str(tmp_path / "lijst.csv"))
+
+    assert code == 1
+    assert re.findall(r"lijst.csv:(\d+):1: fout: Rij (\d)", said) == [("2", "1"), ("4", "3")]
+    assert "2 fouten. Er is niets geschreven.\n" in said
+    assert sorted((project / "inzichten").rglob("*")) == before
+
+
+def test_a_file_of_a_person_is_never_overwritten(inzichten: Opdracht, project: Path, tmp_path: Path) -> None:
+    """Importing again after editing keeps the edit."""
+    (tmp_path / "lijst.csv").write_text(KOP + RIJ, "utf-8")
+    inzichten("importeer", str(tmp_path / "lijst.csv"))
+    path = project / "inzichten/2024/ouderen-wachten-lang.md"
+    path.write_text(path.read_text("utf-8") + "\nMet de hand erbij.\n", "utf-8")
+    inzichten("importeer", str(tmp_path / "lijst.csv"))
+
+    assert "Met de hand erbij." in path.read_text("utf-8")
+
+
+def test_a_list_of_facts_is_understood(inzichten: Opdracht, project: Path, tmp_path: Path) -> None:
+    """Other column names, nulls, and a date of which only the year is sure."""
+    (tmp_path / "feiten.yaml").write_text(
+        "- id: feit-1\n  kern: Ouderen wachten\n  onderbouwing: Ze wachten lang.\n  cijfers: []\n  n: null\n"
+        "  methode: enquete\n  soort: kwantitatief\n  klantgroep: [ouderen]\n  thema: [reparaties]\n"
+        "  klantreis: null\n  datum: '2020-12'\n  datum_precisie: jaar\n  datum_toelichting: null\n"
+        "  actie: Er kwam een folder.\n  bron: {titel: Feiten, url: null, jaar: 2020}\n  zekerheid: 'hoog: zo'\n",
+        "utf-8",
+    )
+    assert inzichten("importeer", str(tmp_path / "feiten.yaml"))[0] == 0
+    text = (project / "inzichten/2020/feit-1.md").read_text("utf-8")
+
+    assert "datum: 2020\nactie:\n  wat: Er kwam een folder.\n  status: nieuw\n" in text
+
+
+def test_a_table_as_spreadsheets_save_it(inzichten: Opdracht, project: Path, tmp_path: Path) -> None:
+    """Semicolons, a byte order mark, capitals in the heading, `sep=` and figures in numbered columns."""
+    table = (
+        "\ufeffsep=;\r\nTitel;Tekst;Klantgroep;Thema;Methode;Datum;Klantreis;Actie.wat;Cijfers.1.wat;Cijfers.1.waarde;"
+        'Cijfers.2.wat;Cijfers.2.waarde\r\nOuderen wachten;"Ze wachten; lang.";ouderen;reparaties;enquete;2024;;;'
+        "wacht lang;62;wacht kort;6,8\r\n"
+    )
+    (tmp_path / "lijst.csv").write_text(table, "utf-8", newline="")
+    code, said = inzichten("importeer", str(tmp_path / "lijst.csv"))
+
+    assert (code, said) == (0, "1 inzicht toegevoegd.\n")
+    text = (project / "inzichten/2024/ouderen-wachten.md").read_text("utf-8")
+    assert "actie: geen\ncijfers:\n- {wat: wacht lang, waarde: 62}\n- {wat: wacht kort, waarde: 6.8}\n" in text
+
+
+def test_a_claim_too_long_for_a_title_keeps_all_its_words(inzichten: Opdracht, project: Path, tmp_path: Path) -> None:
+    """The title is its first part, and the text opens with the whole claim."""
+    claim = "Ouderen wachten lang op een reparatie; " + "en nog langer " * 9 + "op antwoord"
+    row = (
+        f"- kern: {claim}\n  onderbouwing: Dat zeggen ze.\n  klantgroep: ouderen\n  thema: reparaties\n"
+        "  methode: enquete\n  datum: '2024'\n  klantreis: null\n  actie: null\n"
+        "  zekerheid: hoog voor de cijfers; n klein\n"
+    )
+    (tmp_path / "feiten.yaml").write_text(row, "utf-8")
+    assert inzichten("importeer", str(tmp_path / "feiten.yaml"))[0] == 0
+    text = (project / "inzichten/2024/ouderen-wachten-lang-op-een-reparatie.md").read_text("utf-8")
+
+    assert f"# Ouderen wachten lang op een reparatie\n\n{claim}.\n\nDat zeggen ze.\n" in text
+    assert "zekerheid: 'hoog: voor de cijfers; n klein'\n" in text
+
+
+def test_a_row_that_differs_from_the_library_is_named(inzichten: Opdracht, tmp_path: Path) -> None:
+    """Nothing is dropped in silence: the file stays, and the researcher knows."""
+    (tmp_path / "lijst.csv").write_text(KOP + RIJ, "utf-8")
+    inzichten("importeer", str(tmp_path / "lijst.csv"))
+    (tmp_path / "lijst.csv").write_text(KOP + RIJ.replace(",12,", ",13,"), "utf-8")
+    code, said = inzichten("importeer", str(tmp_path / "lijst.csv"))
+
+    assert code == 0
+    assert "inzichten/2024/ouderen-wachten-lang.md is anders dan in de lijst." in said
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("a.csv", KOP + RIJ.replace("Ouderen wachten lang", "!!!"), "Geef in de kolom id een andere naam."),
+        ("a.csv", "n,n\n1,2\n", "De kolom «n» staat er twee keer."),
+        ("a.xlsx", "", "Dit soort bestand ken ik niet"),
+        ("a.yaml", "tekst", "Dit is geen lijst."),
+        ("a.csv", "", "Er staan geen rijen"),
+        ("a.csv", "titel,n\n1,2,3\n", "heeft 3 cellen, de kop 2"),
+    ],
+)
+def test_another_kind_of_file_is_refused(inzichten: Opdracht, tmp_path: Path, name: str, text: str, said: str) -> None:
+    """The message says what is wrong with the file, not with a row."""
+    (tmp_path / name).write_text(text, "utf-8")
+    code, found = inzichten("importeer", str(tmp_path / name))
+
+    assert code in (1, 2)
+    assert said in found
