@@ -113,6 +113,11 @@ def test_the_example_is_whole(gelezen: dict[str, _Links]) -> None:
     assert all(count >= least for count, least in zip(counts, (153, 13, 18, 11, 22), strict=True))
 
 
+def test_a_good_site_shows_no_bar_of_faults(site: Path) -> None:
+    """The bar above the page is for a preview with faults only."""
+    assert "md-banner" not in (site / "index.html").read_text("utf-8")
+
+
 def test_insights_are_not_in_the_menu(gelezen: dict[str, _Links], site: Path) -> None:
     """With thousands of insights the menu stays as it is, and no page passes 500 kB."""
     page = (site / "over/index.html").read_text("utf-8")
