@@ -8,7 +8,6 @@ from pathlib import Path, PurePosixPath
 
 from generator.reading.inzicht import read_inzicht
 from generator.reading.lezing import Lezing
-from generator.reading.markdown import check_markdown
 from generator.reading.namen import check_map, check_naam
 from generator.reading.termen import check_terms, read_names, read_tekst, read_term
 from generator.values.bibliotheek import Bibliotheek, Tekst, nieuwste_eerst
@@ -81,18 +80,8 @@ def _load_teksten(project: Path, lezing: Lezing) -> dict[str, Tekst]:
         pad = path.relative_to(docs).as_posix()
         if pad not in terms:
             tekst, _ = read_tekst(path.read_bytes(), f"{DOCS}/{pad}", lezing, ook=_INDEXVELDEN)
-            _check_written(path, tekst, lezing)
             teksten[pad] = tekst
     return teksten
-
-
-def _check_written(path: Path, tekst: Tekst, lezing: Lezing) -> None:
-    """Check the Markdown of a written page; its own first heading is its title."""
-    lines = path.read_text("utf-8", errors="replace").split("\n")
-    head = next((n for n, line in enumerate(lines) if line.startswith("# ")), None)
-    start = lines.index("---", 1) + 1 if lines[0] == "---" and "---" in lines[1:] else 0
-    body = ["" if number == head or number < start else line for number, line in enumerate(lines)]
-    check_markdown("\n".join(body), tekst.bestand, 1, lezing)
 
 
 def _files(project: Path, folder: Path, lezing: Lezing) -> Iterator[tuple[Path, str]]:

@@ -1,5 +1,6 @@
 """The vocabulary: from the files in docs/klantgroepen, docs/themas … to a Taxonomie."""
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
 from typing import Any
@@ -30,6 +31,8 @@ from generator.values.taxonomie import (
     Thema,
 )
 
+_KOP = re.compile(r"^# .*$", re.MULTILINE)
+"""The title of a written page, which has one of its own."""
 _WOORD = Pattern(r"[a-z0-9][a-z0-9-]*", "reparaties", lambda match: match.group())
 _TERM = (
     Veld("label", Text(80), "De naam zoals een lezer hem ziet.", "Ouderen", verplicht=True),
@@ -101,7 +104,8 @@ def read_tekst(data: bytes, bestand: str, lezing: Lezing, ook: tuple[str, ...] =
     parts = split(text, bestand, lezing) if text.startswith("---") else (None, text, 1)
     if parts is None:
         return Tekst(bestand), None
-    blok, body, _ = parts
+    blok, body, line = parts
+    check_markdown(_KOP.sub("", body, count=1), bestand, line, lezing)
     values: dict[str, Any] = {}
     if blok:
         own = Blok(tuple(pair for pair in blok.velden if pair[0].tekst not in (*ook, "hide", "search")), blok.plek)

@@ -171,3 +171,13 @@ def test_the_library_of_this_repository_has_no_fault() -> None:
 
     assert [melding for melding in resultaat.meldingen if melding.plek.bestand.startswith(INZICHTEN)] == []
     assert len(resultaat.bibliotheek.inzichten) == len(list((PROJECT / INZICHTEN).rglob("*.md")))
+
+
+def test_a_written_page_is_behind_the_first_wall_too(tmp_path: Path) -> None:
+    """HTML in a page of docs/ is found on its line; the title of the page is no fault."""
+    page = tmp_path / "docs/over/pagina.md"
+    page.parent.mkdir(parents=True)
+    page.write_text("---\ntitel: Een pagina\n---\n\n# Een pagina\n\nTekst.\n\n<iframe src='x'>\n", "utf-8")
+    meldingen = load_bibliotheek(tmp_path, VANDAAG).meldingen
+
+    assert [(melding.code, melding.plek.regel) for melding in meldingen] == [("html", 9)]
