@@ -225,6 +225,9 @@ class TestVragen:
         page.wait_for_url("**/nieuwkomers.html")
         unknown = page.locator(".kz-gaten > li")
         known = page.locator("details.kz-rubriek")
-        both = {*unknown.locator("> span").all_inner_texts(), *known.locator("summary h3").all_inner_texts()}
+        both = {
+            *unknown.locator("> span:not(.kz-icoon)").all_inner_texts(),
+            *known.locator("summary h3").all_inner_texts(),
+        }
         assert len({label.split(" (")[0] for label in both}) == 18
         assert "Reparaties" in " ".join(unknown.all_inner_texts())
