@@ -3,21 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from generator.reading.kinds import (
-    Choice,
-    Day,
-    Flag,
-    Many,
-    Number,
-    NumberOrText,
-    PartialDate,
-    Pattern,
-    Schema,
-    Text,
-    Url,
-    word,
-)
-from generator.reading.kopblok import Knoop
+from generator.reading.datums import Day, PartialDate
+from generator.reading.kinds import Choice, Flag, Many, Number, NumberOrText, Pattern, Schema, Text, Url, word
+from generator.reading.knopen import Knoop
 from generator.reading.lezing import Lezing, nearest
 from generator.reading.velden import Groep, Ref, Veld, schema_fields
 from generator.values.inzicht import Actie, Bron, Cijfer, Niveau, Publicatie, Status, Waarneming, Zekerheid

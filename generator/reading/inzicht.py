@@ -6,9 +6,11 @@ from typing import Any
 
 from generator.reading.bytes import decode
 from generator.reading.frontmatter import INZICHT
-from generator.reading.kopblok import Blok, split
+from generator.reading.knopen import Blok
+from generator.reading.kopblok import split
 from generator.reading.lezing import Lezing
-from generator.reading.markdown import check_markdown, check_titel, split_titel
+from generator.reading.markdown import check_markdown
+from generator.reading.titel import check_titel, split_titel
 from generator.reading.velden import read_fields
 from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht, Waarneming

@@ -14,7 +14,6 @@ from generator.reading.bytes import find_tekens, meld_teken
 from generator.reading.lezing import Lezing
 from generator.values.melding import Plek
 
-MAX_TITEL = 120
 MAX_HAKEN = 50
 MAX_DIEPTE = 8
 MAX_DOEL = 2_000
@@ -35,40 +34,6 @@ _KOP1 = re.compile(r" {0,3}#(?!#)\s*\S")
 _NESTING = re.compile(r"(?:\s|>|[-*+]\s|\d+\.\s)*")
 _INVOEGEN = re.compile(r"-+8<-+")
 _ENTITEIT = re.compile(r"&#?\w+;?")
-
-
-def split_titel(body: str, bestand: str, line: int, lezing: Lezing) -> tuple[str, Plek, str, int]:
-    """Split Markdown into the title (its first heading), the place of it, the rest and the line where that begins.
-
-    Findings: `geen-inhoud`, `geen-titel`. The title is plain text: no Markdown in it is interpreted.
-    """
-    lines = body.split("\n")
-    index = next((number for number, text in enumerate(lines) if text.strip()), None)
-    plek = Plek(bestand, line + (index or 0))
-    if index is None:
-        hint = "Schrijf het inzicht onder het kopblok: eerst # en de bewering, dan een paar zinnen."
-        lezing.meld(Plek(bestand, line), "geen-inhoud", "Er staat niets onder het kopblok.", hint)
-        return "", plek, "", line
-    if re.match(r"[\w-]+:( |$)", lines[index]) and "---" in (text.rstrip() for text in lines[index:]):
-        lezing.meld(plek, "yaml", "Hier begint een tweede kopblok.", "Schrijf één kopblok.")
-        return "", plek, "", line
-    match = re.fullmatch(r"#\s+(.*\S)\s*", lines[index])
-    if match is None:
-        hint = "Begin de tekst met # en de bewering zelf: # Huurders missen de voorinspectie"
-        lezing.meld(plek, "geen-titel", "Onder het kopblok staat geen titel.", hint)
-        return "", plek, "\n".join(lines[index:]), line + index
-    return match[1], plek, "\n".join(lines[index + 1 :]), line + index + 1
-
-
-def check_titel(titel: str, plek: Plek, lezing: Lezing) -> None:
-    """Report a title that is too long or holds HTML or a dangerous link. Findings: `titel` and `verwijzing`."""
-    if len(titel) > MAX_TITEL:
-        hint = f"Gebruik hoogstens {MAX_TITEL} tekens; zet de rest in de tekst."
-        lezing.meld(plek, "titel", f"De titel heeft {len(titel)} tekens.", hint)
-    elif has_html(titel):
-        lezing.meld(plek, "titel", "In de titel staat HTML.", "Zet geen < of > met een woord erin in de titel.")
-    else:
-        _check_doelen(titel, plek, lezing)
 
 
 def has_html(text: str) -> bool:
@@ -92,7 +57,7 @@ def check_markdown(text: str, bestand: str, line: int, lezing: Lezing) -> None:
     _check_html(visible, begin, lezing)
     _check_attributen(visible, begin, lezing)
     _check_beelden(visible, begin, lezing)
-    _check_doelen(visible, begin, lezing)
+    check_doelen(visible, begin, lezing)
     for match, plek in _matches(_ENTITEIT, visible, begin):
         for _, teken in find_tekens(html.unescape(match.group())):
             meld_teken(teken, plek, lezing)
@@ -198,7 +163,7 @@ def _check_beelden(visible: str, begin: Plek, lezing: Lezing) -> None:
             lezing.meld(plek, "beeld", tekst, hint)
 
 
-def _check_doelen(visible: str, begin: Plek, lezing: Lezing) -> None:
+def check_doelen(visible: str, begin: Plek, lezing: Lezing) -> None:
     """Report links and references that leave the library in an unsafe way. Finding: `verwijzing`."""
     text = _BEELD.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), visible)
     for pattern in (_LINK, _VERWIJZING):

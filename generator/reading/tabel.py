@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.reading.kopblok import Blok, Knoop, Reeks, Woord
+from generator.reading.knopen import Blok, Knoop, Reeks, Woord
 from generator.reading.lezing import Lezing
 from generator.values.melding import Plek
 

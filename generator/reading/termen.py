@@ -7,7 +7,8 @@ from typing import Any
 
 from generator.reading.bytes import decode
 from generator.reading.kinds import Choice, Flag, Many, Number, Pattern, Text
-from generator.reading.kopblok import Blok, Woord, split
+from generator.reading.knopen import Blok, Woord
+from generator.reading.kopblok import split
 from generator.reading.lezing import Lezing, nearest
 from generator.reading.markdown import check_markdown
 from generator.reading.namen import check_naam, slug

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.reading.kinds import Kind, Schema, is_empty, word
-from generator.reading.kopblok import Blok, Knoop, Woord
+from generator.reading.knopen import Blok, Knoop, Woord
 from generator.reading.lezing import Lezing, nearest
 from generator.values.taxonomie import Taxonomie, Term
 

@@ -11,7 +11,8 @@ from markdown import Markdown
 
 from generator.reading.bytes import find_tekens
 from generator.reading.lezing import Lezing
-from generator.reading.markdown import check_markdown, check_titel, has_html
+from generator.reading.markdown import check_markdown, has_html
+from generator.reading.titel import check_titel
 from generator.showing.bestand import to_text
 from generator.values.datum import Datum
 from generator.values.inzicht import (
