@@ -231,3 +231,12 @@ class TestVragen:
         }
         assert len({label.split(" (")[0] for label in both}) == 18
         assert "Reparaties" in " ".join(unknown.all_inner_texts())
+
+
+@met_voorbeeld
+def test_an_insight_prints_on_one_page(page: Page, adres: str) -> None:
+    """Black on white, without menus: one sheet to take to a meeting."""
+    page.goto(adres + VOORBEELDEN[0])
+    pdf = page.pdf(format="A4", prefer_css_page_size=True)
+
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1
