@@ -11,7 +11,7 @@ from generator.showing.woorden import aantal
 from generator.values.bibliotheek import VOORBEELD
 from generator.values.taxonomie import Klantgroep
 
-HELP = "Haal alle voorbeeldinzichten weg en begin met een lege bibliotheek."
+HELP = "Haal alle inzichten en conclusies weg, ook eigen, en begin met een lege bibliotheek."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -5,7 +5,7 @@ import json
 from datetime import date
 from pathlib import Path
 
-from generator.doors.project import Project
+from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import write_file
 from generator.reading.bibliotheek import load_taxonomie
 from generator.reading.frontmatter import frontmatter_schema
@@ -25,6 +25,8 @@ def run(project: Project, options: argparse.Namespace) -> int:
     """Print or write the schema."""
     taxonomie = load_taxonomie(project.map, Lezing(date.today()))
     text = json.dumps(frontmatter_schema(taxonomie), ensure_ascii=False, indent=2) + "\n"
+    if options.naar and (options.naar.is_dir() or not options.naar.resolve().parent.is_dir()):
+        raise ProjectFout(f"{options.naar} kan niet. Geef een bestand in een map die er is, zoals schema.json.")
     if options.naar:
         write_file(options.naar, text)
         print(f"Geschreven: {options.naar}")

@@ -38,7 +38,7 @@ def decode(data: bytes, bestand: str, lezing: Lezing, most: int = MAX_BYTES) -> 
         before = data[: error.start]
         last = before.rpartition(b"\n")[2].decode("utf-8-sig", "replace")
         plek = Plek(bestand, before.count(b"\n") + 1, len(last) + 1)
-        hint = "Sla het bestand op als UTF-8."
+        hint = "Sla het bestand op als UTF-8 (in Excel: CSV UTF-8)."
         lezing.meld(plek, "geen-utf8", f"Hier staat geen geldige UTF-8 (byte {data[error.start]:#04x}).", hint)
         return None
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))

@@ -59,6 +59,8 @@ def read_datum(text: str, knoop: Knoop, lezing: Lezing) -> Datum | None:
     if dutch:
         better = f"{dutch[3]}-{int(dutch[2]):02}-{int(dutch[1]):02}"
         lezing.meld(knoop.plek, "datum", f"«{text}» begint met de dag.", f"Bedoelde je {better}?")
+    elif text.lower() == "onbekend":
+        lezing.meld(knoop.plek, "datum", f"«{text}» is geen datum.", "Bedoelde je onbekend?")
     elif not iso:
         lezing.meld(knoop.plek, "datum", f"«{text}» is geen datum.", "Schrijf jjjj, jjjj-mm of jjjj-mm-dd: 2024-03-14.")
     else:

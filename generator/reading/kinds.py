@@ -92,7 +92,7 @@ class Number:
             return None
         if re.fullmatch(r"0|[1-9][0-9]{0,8}", text) and self.least <= int(text) <= self.most:
             return int(text)
-        hint = f"Schrijf een heel getal van {self.least} tot {self.most}, zonder punt: {self.least or 290}."
+        hint = f"Schrijf een heel getal zonder punt, van {self.least} tot {self.most}."
         lezing.meld(knoop.plek, "geen-getal", f"«{text}» is geen heel getal dat hier past.", hint)
         return None
 
@@ -192,7 +192,7 @@ class Pattern:
         return None
 
     def schema(self, taxonomie: Taxonomie) -> Schema:
-        return {"type": ["string", "integer"], "pattern": f"^({self.shape})$"}
+        return {"type": ["string", "integer"], "pattern": "^(" + re.sub(r"\(\?P<\w+>", "(", self.shape) + ")$"}
 
 
 @dataclass(frozen=True)

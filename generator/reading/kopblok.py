@@ -9,6 +9,8 @@ from generator.reading.knopen import Blok, read_yaml
 from generator.reading.lezing import Lezing
 from generator.values.melding import Plek
 
+_BEGIN = "Begin het bestand met --- en de velden, en sluit af met ---."
+
 
 @dataclass
 class Kopblok(BaseHandler):
@@ -48,10 +50,12 @@ def split(text: str, bestand: str, lezing: Lezing) -> tuple[Blok | None, str, in
 
 
 def _meld_geen_kopblok(text: str, bestand: str, lezing: Lezing) -> None:
-    if text.startswith("+++"):
+    if not text.strip():
+        tekst, hint = "Het bestand is leeg: het kopblok ontbreekt.", _BEGIN
+    elif text.startswith("+++"):
         tekst, hint = "Dit kopblok is TOML.", "Gebruik --- (YAML), niet +++."
     elif text.lstrip().startswith("---"):
         tekst, hint = "Er staat iets voor het kopblok.", "Het kopblok begint op regel 1 met ---."
     else:
-        tekst, hint = "Het kopblok ontbreekt.", "Begin het bestand met --- en de velden, en sluit af met ---."
+        tekst, hint = "Het kopblok ontbreekt.", _BEGIN
     lezing.meld(Plek(bestand, 1), "geen-kopblok", tekst, hint)

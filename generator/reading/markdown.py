@@ -168,7 +168,10 @@ def check_doelen(visible: str, begin: Plek, lezing: Lezing) -> None:
     text = _BEELD.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), visible)
     for pattern in (_LINK, _VERWIJZING):
         for match, plek in _matches(pattern, text, begin):
-            if not is_safe(match[1]) or _GEDEKT in match[1] or len(match[1]) > MAX_DOEL:
+            if match[1].lower().startswith("www."):
+                hint = f"Bedoelde je https://{match[1]}?"
+                lezing.meld(plek, "verwijzing", f"De verwijzing «{match[1][:60]}» mist https://.", hint)
+            elif not is_safe(match[1]) or _GEDEKT in match[1] or len(match[1]) > MAX_DOEL:
                 _meld_doel(match[1], plek, lezing)
 
 

@@ -38,7 +38,12 @@ def check_naam(pad: str, lezing: Lezing) -> bool:
         return False
     if path.suffix != ".md":
         tekst = f"Een inzicht eindigt op .md, dit bestand op «{path.suffix or path.name}»."
-        lezing.meld(Plek(pad), "achtervoegsel", tekst, f"Hernoem naar {slug(path.stem) or 'naam'}.md.")
+        lezing.meld(
+            Plek(pad),
+            "achtervoegsel",
+            tekst,
+            f"Bewaar het als tekst met de naam {slug(path.name.partition('.')[0]) or 'naam'}.md.",
+        )
         return False
     hint = _hint(path.stem)
     if hint:

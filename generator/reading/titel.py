@@ -26,7 +26,12 @@ def split_titel(body: str, bestand: str, line: int, lezing: Lezing) -> tuple[str
         return "", plek, "", line
     match = re.fullmatch(r"#\s+(.*\S)\s*", lines[index])
     if match is None:
-        hint = "Begin de tekst met # en de bewering zelf: # Huurders missen de voorinspectie"
+        glued = re.match(r"#[^#\s]", lines[index])
+        hint = (
+            "Zet een spatie na #."
+            if glued
+            else "Begin de tekst met # en de bewering: # Huurders missen de voorinspectie"
+        )
         lezing.meld(plek, "geen-titel", "Onder het kopblok staat geen titel.", hint)
         return "", plek, "\n".join(lines[index:]), line + index
     return match[1], plek, "\n".join(lines[index + 1 :]), line + index + 1

@@ -9,6 +9,8 @@ from generator.reading.knopen import Blok, Knoop, Woord
 from generator.reading.lezing import Lezing, nearest
 from generator.values.taxonomie import Taxonomie, Term
 
+_OOK_GEEN = ("", "geen", "nee", "niets", "n.v.t", "nvt", "nog niet", "onbekend", "no", "none")
+"""Words that people write when they mean «geen»."""
 _LIJST = {"themas": "thema's"}
 
 
@@ -50,6 +52,8 @@ class Ref:
 
 
 def _nearest_term(text: str, terms: tuple[Term, ...]) -> str:
+    if "," in text:
+        return f"Zet een lijst tussen haken: [{text}]."
     for term in terms:
         if text.lower() in (term.label.lower(), *(synoniem.lower() for synoniem in term.synoniemen)):
             return f"Bedoelde je «{term.id}»?"
@@ -117,6 +121,9 @@ def _read_field(veld: Veld, knoop: Knoop, lezing: Lezing) -> Any:
         lezing.meld(knoop.plek, "leeg-veld", f"Het veld «{veld.naam}» is leeg.", hint)
         return None
     if veld.geen and isinstance(knoop, Woord) and knoop.tekst == "geen":
+        return None
+    if veld.geen and isinstance(knoop, Woord) and knoop.tekst.strip(" .-").lower() in _OOK_GEEN:
+        lezing.meld(knoop.plek, "onbekende-waarde", f"«{knoop.tekst}» kan hier niet.", "Bedoelde je «geen»?")
         return None
     return veld.kind.read(knoop, lezing)
 

@@ -77,3 +77,16 @@ def test_schema_and_reader_accept_the_same(inzichten: Opdracht, project: Path, c
     (project / "inzichten/2024/proef.md").write_text(f"---\n{text}---\n\n# Proef\n\nTekst.\n", "utf-8")
 
     assert (validator.is_valid(block), inzichten("controleer")[0]) == (True, 0)
+
+
+def test_the_schema_holds_no_pattern_that_only_python_knows(inzichten: Opdracht) -> None:
+    """Editors read patterns as JavaScript does, which has no (?P<name>…)."""
+    assert "(?P" not in inzichten("schema")[1]
+
+
+def test_the_schema_goes_to_a_file_in_a_folder_that_is_there(inzichten: Opdracht, project: Path) -> None:
+    """A wrong place is said in Dutch, and no folder is made."""
+    codes = [inzichten("schema", "--naar", str(project / name))[0] for name in ("docs", "niets/x.json", "schema.json")]
+
+    assert codes == [2, 2, 0]
+    assert not (project / "niets").exists()

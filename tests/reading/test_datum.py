@@ -55,7 +55,7 @@ def test_a_date_is_read_as_precisely_as_it_is_written(tekst: str, datum: Datum |
         ("2023-03-04T10:00", "datum", "jjjj-mm-dd"),
         ("12:30:45", "datum", "jjjj-mm-dd"),
         ("２０２３", "datum", "jjjj-mm-dd"),
-        ("Onbekend", "datum", "jjjj-mm-dd"),
+        ("Onbekend", "datum", "Bedoelde je onbekend?"),
         ("2024-07-02", "datum-toekomst", "wanneer het onderzoek was"),
         ("2024-08", "datum-toekomst", "wanneer het onderzoek was"),
         ("2025", "datum-toekomst", "wanneer het onderzoek was"),

@@ -246,3 +246,18 @@ def test_what_yaml_would_guess_at_is_asked_about(tekst: str) -> None:
     _, (melding,) = lees(with_wat(tekst))
     assert melding.code == "geen-tekst"
     assert f"'{tekst}'" in melding.hint
+
+
+@pytest.mark.parametrize("woord", ["nee", "Geen", "n.v.t.", "niets", "nog niet"])
+def test_another_word_for_geen_is_no_action(woord: str) -> None:
+    """The register of actions holds no action that is called «nee»."""
+    meldingen = lees(GOED.replace("actie: geen", f"actie: {woord}"))[1]
+
+    assert [(melding.code, melding.hint) for melding in meldingen] == [("onbekende-waarde", "Bedoelde je «geen»?")]
+
+
+def test_a_link_without_https_is_found() -> None:
+    """A link that a browser would look for within the site is told apart from one to the web."""
+    meldingen = lees(GOED + "\n[het rapport](www.rapport.nl/a)\n")[1]
+
+    assert [melding.hint for melding in meldingen] == ["Bedoelde je https://www.rapport.nl/a?"]

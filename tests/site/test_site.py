@@ -240,3 +240,18 @@ def test_an_insight_prints_on_one_page(page: Page, adres: str) -> None:
     pdf = page.pdf(format="A4", prefer_css_page_size=True)
 
     assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1
+
+
+def test_from_disk_the_search_says_what_to_do(page: Page, site: Path) -> None:
+    """Without a web server there is no search, and the page says so instead of doing nothing."""
+    page.goto((site / "index.html").as_uri())
+
+    page.get_by_text("Zoeken werkt alleen op een webserver").wait_for()
+
+
+def test_a_wrong_address_is_met_in_dutch(site: Path) -> None:
+    """Who follows an old link reads what happened and where to go."""
+    text = (site / "404.html").read_text("utf-8")
+
+    assert "Deze pagina is er niet" in text
+    assert "Not found" not in text
