@@ -10,7 +10,8 @@ from generator.doors.nederlands import speak_dutch
 from generator.doors.project import ProjectFout, open_project
 
 OPDRACHTEN = (controleer, nieuw, importeer, schrijf, schema, leeg)
-GOED, FOUTEN, ONBRUIKBAAR = 0, 1, 2
+ONBRUIKBAAR = 2
+"""The exit code when a command cannot run; a command itself gives 0, or 1 for faults."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

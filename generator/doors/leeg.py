@@ -20,17 +20,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(project: Project, options: argparse.Namespace) -> int:
-    """Ask first; then remove the insights, the conclusions, the notice and the peildatum of the example."""
+    """Refuse other files and ask first; then remove insights, conclusions, the notice and the fixed peildatum."""
     files = sorted((project.map / INZICHTEN).rglob("*.md"))
+    others = [path for path in (project.map / INZICHTEN).rglob("*") if not path.is_dir() and path.suffix != ".md"]
+    others = [path for path in others if not path.name.startswith(".")]
+    if others:
+        raise ProjectFout(f"{others[0].relative_to(project.map)} is geen inzicht. Haal dat eerst zelf weg.")
     conclusies = _conclusies(project.map)
     found = f"{aantal(len(files), 'inzicht', 'inzichten')} en {aantal(len(conclusies), 'conclusie', 'conclusies')}"
     if not options.ja and _ask(f"{found.capitalize()} weghalen? Typ ja: ") != "ja":
         print("Er is niets weggehaald.")
         return 1
-    others = [path for path in (project.map / INZICHTEN).rglob("*") if not path.is_dir() and path.suffix != ".md"]
-    others = [path for path in others if not path.name.startswith(".")]
-    if others:
-        raise ProjectFout(f"{others[0].relative_to(project.map)} is geen inzicht. Haal dat eerst zelf weg.")
     with new_folder(project.map / INZICHTEN) as empty:
         (empty / ".gitkeep").touch()
     for path in conclusies:

@@ -16,7 +16,7 @@ from generator.values.melding import fouten
 from generator.values.pagina import Pagina
 
 log = logging.getLogger("mkdocs.plugins.klantinzichten")
-voorbeeld_log = logging.getLogger("klantinzichten")
+preview_log = logging.getLogger("klantinzichten")
 """For a preview: outside MkDocs' own log, because strict mode counts the warnings there and stops."""
 
 
@@ -46,7 +46,7 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
             raise PluginError(f"\n{show_text(faults)}\n{show_slot(faults, len(resultaat.namen))}")
         paginas = build_paginas(resultaat.bibliotheek, project.instellingen)
         if faults:
-            voorbeeld_log.warning("%s\n%s", show_text(faults), show_slot(faults, len(resultaat.namen)))
+            preview_log.warning("%s\n%s", show_text(faults), show_slot(faults, len(resultaat.namen)))
             paginas.append(meldingen_pagina(faults))
         config.extra["meldingen"] = MELDINGEN.replace(".md", ".html") if faults else ""
         for pagina in paginas:

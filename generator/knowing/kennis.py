@@ -70,12 +70,12 @@ class Kennis:
         start = plus_maanden(peildatum, -6)
         return tuple(i for i in self.bibliotheek.inzichten if i.datum and start < i.datum.laatste <= peildatum)
 
-    @property
+    @cached_property
     def lege_vakken(self) -> tuple[Vak, ...]:
         """Every vak that we know nothing about."""
         return tuple(vak for vak in self.kaart.values() if not vak.inzichten)
 
-    @property
+    @cached_property
     def minst_bekend(self) -> tuple[tuple[Klantgroep, int], ...]:
         """The klantgroepen with empty vakken and how many, most first; the group that means everyone is none."""
         groepen = [groep for groep in self.bibliotheek.taxonomie.klantgroepen if not groep.restwaarde]
@@ -100,7 +100,7 @@ class Kennis:
 
 
 def check_kennis(bibliotheek: Bibliotheek, namen: frozenset[str]) -> Iterator[Melding]:
-    """Yield the findings that need the whole library: relations and unfinished reasons.
+    """Yield the findings that need the whole library: relations, conclusions and reasons.
 
     `namen` are the ids of all files, also of those that could not be read.
     """

@@ -14,7 +14,7 @@ from generator.reading.titel import check_titel, split_titel
 from generator.reading.velden import read_fields
 from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht, Waarneming
-from generator.values.melding import Plek
+from generator.values.melding import Plek, fouten
 
 
 @dataclass(frozen=True)
@@ -44,11 +44,7 @@ def read_inzicht(data: bytes, bestand: str, lezing: Lezing) -> Inzicht | None:
         return None
     gelezen = Gelezen(blok, titel, titel_plek, rest.strip("\n").rstrip())
     inzicht = make_inzicht(gelezen, bestand, lezing)
-    return inzicht if len(lezing.meldingen) == before or not _faults(lezing, before) else None
-
-
-def _faults(lezing: Lezing, before: int) -> bool:
-    return any(melding.ernst == "fout" for melding in lezing.meldingen[before:])
+    return None if fouten(lezing.meldingen[before:]) else inzicht
 
 
 def make_inzicht(gelezen: Gelezen, bestand: str, lezing: Lezing) -> Inzicht | None:

@@ -27,13 +27,11 @@ def split_titel(body: str, bestand: str, line: int, lezing: Lezing) -> tuple[str
     match = re.fullmatch(r"#\s+(.*\S)\s*", lines[index])
     if match is None:
         glued = re.match(r"#[^#\s]", lines[index])
-        hint = (
-            "Zet een spatie na #."
-            if glued
-            else "Begin de tekst met # en de bewering: # Huurders missen de voorinspectie"
-        )
+        start = "Begin de tekst met # en de bewering: # Huurders missen de voorinspectie"
+        hint = "Zet een spatie na #." if glued else start
         lezing.meld(plek, "geen-titel", "Onder het kopblok staat geen titel.", hint)
-        return "", plek, "\n".join(lines[index:]), line + index
+        first = index + 1 if glued else index
+        return "", plek, "\n".join(lines[first:]), line + first
     return match[1], plek, "\n".join(lines[index + 1 :]), line + index + 1
 
 

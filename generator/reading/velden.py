@@ -141,5 +141,6 @@ def schema_fields(velden: tuple[Veld, ...], taxonomie: Taxonomie) -> Schema:
 def _schema_field(veld: Veld, taxonomie: Taxonomie) -> Schema:
     schema = veld.kind.schema(taxonomie)
     if veld.geen:
-        schema = {"anyOf": [{"const": "geen"}, schema]}
+        other = [word for word in _OOK_GEEN if word != "geen"]
+        schema = {"anyOf": [{"const": "geen"}, schema], "not": {"enum": [*other, *(w.capitalize() for w in _OOK_GEEN)]}}
     return {"description": veld.uitleg, **schema}

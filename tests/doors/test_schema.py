@@ -42,7 +42,8 @@ def test_the_schema_accepts_the_whole_library(inzichten: Opdracht) -> None:
         {"thema": "reperaties"}, {"klantreis": "huur-opzeggen/bestaat-niet"}, {"n": 0}, {"n": "veel"}, {"extra": 1},
         {"datum": "14-03-2024"}, {"zekerheid": "heel hoog"}, {"actie": {"status": "gedaan"}}, {"stem": "buurman"},
         {"klantgroep": ["ouderen", "ouderen"]}, {"bron": {"titel": "x", "url": "javascript:alert(1)"}},
-        {"uitschieter": "misschien"}, {"thema": []}, {"actie": {"wat": "x", "status": "klaar"}},
+        {"uitschieter": "misschien"}, {"actie": "nee"}, {"actie": "Geen"},
+            {"thema": []}, {"actie": {"wat": "x", "status": "klaar"}},
         {"cijfers": [{"wat": "x"}]},
     ],
 )  # fmt: skip

@@ -261,3 +261,10 @@ def test_a_link_without_https_is_found() -> None:
     meldingen = lees(GOED + "\n[het rapport](www.rapport.nl/a)\n")[1]
 
     assert [melding.hint for melding in meldingen] == ["Bedoelde je https://www.rapport.nl/a?"]
+
+
+def test_a_title_without_a_space_is_one_fault() -> None:
+    """A beginner who forgets the space reads once what to do."""
+    meldingen = lees(GOED.replace("# Ouderen", "#Ouderen"))[1]
+
+    assert [(melding.code, melding.hint) for melding in meldingen] == [("geen-titel", "Zet een spatie na #.")]

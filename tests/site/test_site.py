@@ -77,7 +77,7 @@ def test_every_link_within_the_site_arrives(site: Path, gelezen: dict[str, _Link
                 continue
             target, anchor = urldefrag(unquote(urljoin(f"/{pad}", link).lstrip("/")))
             if not (site / (urlsplit(target).path or pad)).is_file() or (
-                anchor and target in gelezen and anchor not in gelezen[target].anchors | {"__codelineno"}
+                anchor and target in gelezen and anchor not in gelezen[target].anchors
             ):
                 broken.append((pad, link))
 
@@ -118,13 +118,12 @@ def test_a_good_site_shows_no_bar_of_faults(site: Path) -> None:
     assert "md-banner" not in (site / "index.html").read_text("utf-8")
 
 
-def test_insights_are_not_in_the_menu(gelezen: dict[str, _Links], site: Path) -> None:
+def test_insights_are_not_in_the_menu(site: Path) -> None:
     """With thousands of insights the menu stays as it is, and no page passes 500 kB."""
     page = (site / "over/index.html").read_text("utf-8")
 
     assert "inzichten/20" not in page
     assert max(path.stat().st_size for path in site.rglob("*.html")) < 500_000
-    assert gelezen
 
 
 @pytest.mark.parametrize("pad", SOORTEN)
