@@ -9,14 +9,15 @@ from pathlib import Path, PurePosixPath
 from generator.reading.inzicht import read_inzicht
 from generator.reading.lezing import Lezing
 from generator.reading.namen import check_map, check_naam
-from generator.reading.termen import check_terms, read_names, read_tekst, read_term
-from generator.values.bibliotheek import Bibliotheek, Tekst, nieuwste_eerst
+from generator.reading.termen import check_terms, read_names, read_synoniemen, read_tekst, read_term
+from generator.values.bibliotheek import ZOEKWOORDEN, Bibliotheek, Tekst, nieuwste_eerst
 from generator.values.melding import Melding, Plek
 from generator.values.taxonomie import FAMILIES, Taxonomie, Term
 
 INZICHTEN = "inzichten"
 DOCS = "docs"
-_INDEXVELDEN = ("domeinen", "fasen")
+_ANDERE_VELDEN = ("domeinen", "fasen", "synoniemen")
+"""Fields of a written page that have a reader of their own."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
     """
     lezing = Lezing(vandaag)
     lezing.taxonomie = load_taxonomie(project, lezing)
-    teksten = _load_teksten(project, lezing)
+    teksten, synoniemen = _load_teksten(project, lezing)
     inzichten = []
     files = list(_files(project, project / INZICHTEN, lezing))
     for path, bestand in files:
@@ -44,7 +45,7 @@ def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
         if inzicht:
             inzichten.append(inzicht)
     names = frozenset(path.stem for path, _ in files)
-    bibliotheek = Bibliotheek(nieuwste_eerst(inzichten), lezing.taxonomie, teksten)
+    bibliotheek = Bibliotheek(nieuwste_eerst(inzichten), lezing.taxonomie, teksten, synoniemen)
     _check_namen((bestand for _, bestand in files), lezing)
     return Resultaat(bibliotheek, tuple(sorted(set(lezing.meldingen))), names)
 
@@ -59,8 +60,8 @@ def load_taxonomie(project: Path, lezing: Lezing) -> Taxonomie:
         for path in sorted(folder.glob("*.md")):
             bestand = path.relative_to(project).as_posix()
             if path.name == "index.md":
-                _, blok = read_tekst(path.read_bytes(), bestand, Lezing(lezing.vandaag), ook=_INDEXVELDEN)
-                domeinen, fasen = (read_names(blok, veld) for veld in _INDEXVELDEN)
+                _, blok = read_tekst(path.read_bytes(), bestand, Lezing(lezing.vandaag), ook=_ANDERE_VELDEN)
+                domeinen, fasen = read_names(blok, "domeinen"), read_names(blok, "fasen")
                 taxonomie = replace(taxonomie, domeinen=domeinen or taxonomie.domeinen, fasen=fasen or taxonomie.fasen)
             elif term := read_term(path.read_bytes(), bestand, kind, lezing):
                 terms.append(term)
@@ -70,18 +71,20 @@ def load_taxonomie(project: Path, lezing: Lezing) -> Taxonomie:
     return taxonomie
 
 
-def _load_teksten(project: Path, lezing: Lezing) -> dict[str, Tekst]:
-    """Read the written pages that are no terms, by their path under docs/."""
+def _load_teksten(project: Path, lezing: Lezing) -> tuple[dict[str, Tekst], tuple[tuple[str, ...], ...]]:
+    """Read the written pages that are no terms, by their path under docs/, and the synonyms on one of them."""
     docs = project / DOCS
     paths = (path for kind in FAMILIES for path in (docs / kind.familie).glob("*.md") if path.name != "index.md")
     terms = {path.relative_to(docs).as_posix() for path in paths}
-    teksten = {}
+    teksten: dict[str, Tekst] = {}
+    synoniemen: tuple[tuple[str, ...], ...] = ()
     for path in sorted(docs.rglob("*.md")):
         pad = path.relative_to(docs).as_posix()
         if pad not in terms:
-            tekst, _ = read_tekst(path.read_bytes(), f"{DOCS}/{pad}", lezing, ook=_INDEXVELDEN)
-            teksten[pad] = tekst
-    return teksten
+            teksten[pad], blok = read_tekst(path.read_bytes(), f"{DOCS}/{pad}", lezing, ook=_ANDERE_VELDEN)
+            if pad == ZOEKWOORDEN:
+                synoniemen = read_synoniemen(blok, lezing)
+    return teksten, synoniemen
 
 
 def _files(project: Path, folder: Path, lezing: Lezing) -> Iterator[tuple[Path, str]]:

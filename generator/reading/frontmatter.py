@@ -99,6 +99,7 @@ INZICHT = (
     Veld("publicatie", Choice(Publicatie), "Of het naar buiten mag.", "intern"),
     Veld("context-contact", Text(200), "Welke andere partij bij het contact hoorde.", "de aannemer"),
     Veld("gebruiksdoel", Many(Ref("gebruiksdoelen")), "Waar het voor gebruikt wordt.", "[beleid]"),
+    Veld("zoektermen", Many(Text(60)), "Woorden waarmee een collega dit ook zoekt.", "[tochtstrip, koude voeten]"),
     Veld("bevestigt", Many(_ID), "Inzichten die dit bevestigt.", "[ander-inzicht]"),
     Veld("spreekt-tegen", Many(_ID), "Inzichten die dit tegenspreekt.", "[ander-inzicht]"),
     Veld("vervangt", Many(_ID), "Inzichten die hierdoor verouderd zijn.", "[ander-inzicht]"),

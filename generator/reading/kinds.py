@@ -209,7 +209,10 @@ class Many:
             return None
         items = knoop.items if isinstance(knoop, Reeks) else (knoop,)
         if len(items) < self.least:
-            lezing.meld(knoop.plek, "leeg-veld", "Deze lijst is leeg.", "Zet er iets in, of haal het veld weg.")
+            tekst, hint = "Deze lijst is leeg.", "Zet er iets in, of haal het veld weg."
+            if items:
+                tekst, hint = "Deze lijst is te kort.", f"Zet er minstens {self.least} waarden in."
+            lezing.meld(knoop.plek, "leeg-veld", tekst, hint)
             return None
         values, complete = [], True
         for item in items:

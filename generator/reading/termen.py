@@ -62,6 +62,9 @@ _EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
     ),
 }
 _RENAME = {"thema": "themas", "klantgroep": "klantgroepen", "soort": "soorten"}
+_SYNONIEMEN = Veld(
+    "synoniemen", Many(Many(Text(60), least=2)), "Groepen woorden die hetzelfde betekenen.", "[[wc, toilet]]"
+)
 _TEKST = (
     Veld("titel", Text(120), "De titel van de pagina.", "Klantgroepen"),
     Veld("omschrijving", Text(300), "Waar de pagina over gaat, in één zin.", "Wie onze huurders zijn."),
@@ -92,6 +95,14 @@ def read_names(blok: Blok | None, veld: str) -> tuple[Naam, ...]:
     if not isinstance(found, Blok):
         return ()
     return tuple(Naam(key.tekst, label.tekst) for key, label in found.velden if isinstance(label, Woord))
+
+
+def read_synoniemen(blok: Blok | None, lezing: Lezing) -> tuple[tuple[str, ...], ...]:
+    """Return the groups of words that mean the same, from the front matter of the page Zoekwoorden."""
+    own = Blok(tuple(pair for pair in blok.velden if pair[0].tekst == "synoniemen"), blok.plek) if blok else None
+    values = read_fields((_SYNONIEMEN,), own, lezing) if own else None
+    groepen: tuple[tuple[str, ...], ...] = (values or {}).get("synoniemen", ())
+    return groepen
 
 
 def read_tekst(data: bytes, bestand: str, lezing: Lezing, ook: tuple[str, ...] = ()) -> tuple[Tekst, Blok | None]:

@@ -42,6 +42,7 @@ def _rest(inzicht: Inzicht) -> list[str]:
         "waarneming": str(inzicht.waarneming) if inzicht.waarneming else None,
         "context-contact": inzicht.context_contact or None,
         "gebruiksdoel": list(inzicht.gebruiksdoelen) or None,
+        "zoektermen": list(inzicht.zoektermen) or None,
         "bevestigt": list(inzicht.bevestigt) or None,
         "spreekt-tegen": list(inzicht.spreekt_tegen) or None,
         "vervangt": list(inzicht.vervangt) or None,

@@ -31,7 +31,9 @@ def _written(pad: str, titel: str, template: str, kennis: Kennis, **values: obje
 
 def _acties(kennis: Kennis) -> Iterator[Pagina]:
     lists = {status: f"acties/{status}.md" for status in Status if len(kennis.register.met(status)) > PER_STATUS}
-    yield from _written("acties.md", "Acties", "acties.md.j2", kennis, lijsten=lists, per_status=PER_STATUS)
+    yield from _written(
+        "acties.md", "Acties", "acties.md.j2", kennis, lijsten=lists, statussen=tuple(Status), per_status=PER_STATUS
+    )
     for status, pad in lists.items():
         yield from lijst_paginas(pad, f"Acties met status {status}", "acties.md", kennis.register.met(status), kennis)
 

@@ -8,6 +8,8 @@ from generator.values.inzicht import Inzicht
 from generator.values.taxonomie import Taxonomie
 
 VOORBEELD = "over/voorbeeld.md"
+ZOEKWOORDEN = "over/zoekwoorden.md"
+"""The page with words that mean the same, for search."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,9 @@ class Bibliotheek:
     taxonomie: Taxonomie = field(default_factory=Taxonomie)
     teksten: Mapping[str, Tekst] = field(default_factory=dict)
     """Written pages by their path under docs/, such as «klantgroepen/ouderen/reparaties.md»."""
+
+    synoniemen: tuple[tuple[str, ...], ...] = ()
+    """Groups of general words that mean the same; a term has its own."""
 
     @cached_property
     def per_id(self) -> Mapping[str, Inzicht]:

@@ -17,6 +17,20 @@ class Status(StrEnum):
     GEDAAN = "gedaan"
     NIET = "niet"
 
+    @property
+    def label(self) -> str:
+        """What a reader sees."""
+        return _STATUS[self]
+
+
+_STATUS = {
+    Status.NIEUW: "nog niet opgepakt",
+    Status.GEPLAND: "gepland",
+    Status.BEZIG: "loopt",
+    Status.GEDAAN: "gedaan",
+    Status.NIET: "doen we niet",
+}
+
 
 class Niveau(StrEnum):
     """How certain an insight is."""
@@ -113,6 +127,8 @@ class Inzicht:
     publicatie: Publicatie = Publicatie.INTERN
     context_contact: str = ""
     gebruiksdoelen: tuple[str, ...] = ()
+    zoektermen: tuple[str, ...] = ()
+    """Words it should be found by, though they do not stand in it."""
     bevestigt: tuple[str, ...] = ()
     spreekt_tegen: tuple[str, ...] = ()
     vervangt: tuple[str, ...] = ()
