@@ -6,16 +6,20 @@ from functools import cached_property
 
 from generator.knowing.acties import Register, build_register
 from generator.knowing.bericht import Bericht, build_berichten
+from generator.knowing.facetten import Facet, build_facetten
 from generator.knowing.kaart import Kaart, Vak, build_kaart, check_conclusies
 from generator.knowing.overzicht import about
 from generator.knowing.relaties import Relaties, check_relaties, find_relaties, find_verwant, is_onbevestigd
 from generator.knowing.versheid import Houdbaarheid, houdbaarheid
+from generator.knowing.zoekdocumenten import zoekdocumenten
+from generator.knowing.zoekindex import build_zoekindex
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import plus_maanden
 from generator.values.inzicht import Actie, Inzicht, Status
 from generator.values.melding import Melding, Plek
 from generator.values.pagina import Instellingen
 from generator.values.taxonomie import Klantgroep, Term
+from generator.values.zoeken import Zoekindex
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,17 @@ class Kennis:
     def lege_vakken(self) -> tuple[Vak, ...]:
         """Every vak that we know nothing about."""
         return tuple(vak for vak in self.kaart.values() if not vak.inzichten)
+
+    @cached_property
+    def zoekindex(self) -> Zoekindex:
+        """The index over everything that can be found (F-03)."""
+        documenten = zoekdocumenten(self.bibliotheek, self.kaart)
+        return build_zoekindex(documenten, self.bibliotheek.synoniemen)
+
+    @cached_property
+    def facetten(self) -> tuple[Facet, ...]:
+        """By what a reader narrows a search down."""
+        return build_facetten(self.bibliotheek.taxonomie, self.bibliotheek.inzichten)
 
     @cached_property
     def minst_bekend(self) -> tuple[tuple[Klantgroep, int], ...]:

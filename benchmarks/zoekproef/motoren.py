@@ -1,0 +1,99 @@
+"""The three engines in one browser: each opens its site, answers questions, and says what that cost."""
+
+from dataclasses import dataclass, field
+from urllib.parse import unquote, urlsplit
+
+from playwright.sync_api import BrowserContext, Page, Response
+
+_ONS = """async () => {
+  const { Zoekindex } = await import("/assets/zoeken/index.js");
+  const { Zoeker } = await import("/assets/zoeken/motor.js");
+  const index = await Zoekindex.open(new URL("/zoeken/", location.href));
+  const zoeker = new Zoeker(index);
+  window.zoek = async (vraag) => {
+    const { treffers } = await zoeker.zoek(vraag);
+    const kaarten = await Promise.all(treffers.slice(0, 10).map(([document]) => index.kaart(document)));
+    return kaarten.map(([html]) => html.match(/href="([^"]+)"/)[1]);
+  };
+}"""
+_PAGEFIND = """async () => {
+  const pagefind = await import("/pagefind/pagefind.js");
+  await pagefind.init();
+  window.zoek = async (vraag) => {
+    const { results } = await pagefind.search(vraag);
+    const found = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+    return found.map((data) => data.url);
+  };
+}"""
+_MATERIAL = """async () => {
+  const veld = document.querySelector(".md-search__input");
+  const uit = document.querySelector(".md-search-result__meta");
+  const typ = (text) => { veld.value = text; veld.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true })); };
+  const begin = uit.textContent;
+  const tot = (klaar) => new Promise((af) => {
+    const kijk = () => (klaar() ? (af(), true) : false);
+    if (kijk()) return;
+    const wacht = new MutationObserver(() => kijk() && wacht.disconnect());
+    wacht.observe(uit.parentElement, { childList: true, subtree: true, characterData: true });
+  });
+  document.querySelector("#__search").checked = true;
+  veld.focus();
+  window.zoek = async (vraag) => {
+    typ(vraag);
+    await tot(() => uit.textContent !== begin);
+    const links = [...document.querySelectorAll(".md-search-result__item > a")].slice(0, 10).map((a) => a.href);
+    return links;
+  };
+  window.wis = async () => { typ(""); await tot(() => uit.textContent === begin); };
+}"""
+_TIJD = """async ([vraag, wis]) => {
+  const start = performance.now();
+  const gevonden = await window.zoek(vraag);
+  const duur = performance.now() - start;
+  if (wis) await window.wis();
+  return [gevonden, duur];
+}"""
+_PLAATSEN = {
+    "klantinzichten": ("/zoeken/", "/assets/zoeken/"),
+    "pagefind": ("/pagefind/",),
+    "material": ("/search/", "/workers/search"),
+}
+"""Where the files of each engine stand."""
+_START = {"klantinzichten": _ONS, "pagefind": _PAGEFIND, "material": _MATERIAL}
+
+
+@dataclass
+class Motor:
+    """One engine on its page."""
+
+    naam: str
+    adres: str
+    page: Page
+    bytes: int = 0
+    duren: list[float] = field(default_factory=list)
+
+    @classmethod
+    def open(cls, naam: str, adres: str, context: BrowserContext) -> "Motor":
+        """Start an engine on a fresh page; from then on its bytes are counted."""
+        motor = cls(naam, adres, context.new_page())
+        motor.count()
+        start = "index.html" if naam != "klantinzichten" else "zoeken/index.html?q="
+        motor.page.goto(adres + start, wait_until="networkidle")
+        motor.page.evaluate(_START[naam])
+        return motor
+
+    def count(self) -> None:
+        """Count the bytes of this engine's files from now on."""
+        self.page.on("response", self._tel)
+
+    def _tel(self, response: Response) -> None:
+        pad = urlsplit(response.url).path
+        if any(plaats in pad for plaats in _PLAATSEN[self.naam]):
+            self.bytes += len(response.body())
+
+    def zoek(self, vraag: str) -> list[str]:
+        """Return the ids of the first ten answers, and remember how long it took."""
+        gevonden, duur = self.page.evaluate(_TIJD, [vraag, self.naam == "material"])
+        self.duren.append(duur)
+        namen = [unquote(urlsplit(url).path).rpartition("/")[2].removesuffix(".html") for url in gevonden]
+        return list(dict.fromkeys(namen))

@@ -1,0 +1,119 @@
+"""Words of one family: «huis» and «huizen», «verhuisd» and «verhuizen», «repareren» and «reparatie».
+
+The stemmer keeps many of these apart, and a browser has no stemmer. Here two words are family when taking away an
+ending of the one gives the other, or when both leave the same after a long ending.
+`docs/assets/zoeken/families.js` does the same for the words of a question; a test compares the two.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+from functools import cache
+
+from generator.knowing.taal import EIGEN_STAM, stam
+
+UITGANGEN = tuple(
+    """
+    eringen aties atie ering eerden eerde eerd eert eren eer ingen ing heden heid netjes etjes tjes pjes jes netje etje
+    tje pje je en es er ers te ten de den e s n t d
+    """.split()
+)
+"""Endings of plurals, diminutives, verbs and nouns."""
+MINSTENS = 4
+"""Letters of what is left, before two words that leave the same are family."""
+_DEELWOORD = re.compile(r"^((?:aan|achter|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|voor)?)ge(?=.{4,}[dtn]e?$)")
+_WERKWOORD = ("t", "d", "te", "de", "ten", "den")
+_STAM = re.compile(r".{4}[^e]$")
+"""Before the ending of a verb stands at least this: «buurt» is no form of buur."""
+_OPEN = re.compile(r"(^|[^aeiou])([aeou])([^aeiouwx])$")
+"""One vowel before one consonant: before an ending with a vowel it can stand for two."""
+_HARD = {"v": "f", "z": "s"}
+
+
+class Rest(IntEnum):
+    """How much of a word a key is."""
+
+    HEEL = 0
+    LANG = 1
+    """What is left after a long ending: two words that leave the same are family."""
+    KORT = 2
+    """What is left after a short ending: only a whole word is family of it."""
+
+
+@cache
+def sleutels(vorm: str) -> tuple[tuple[str, Rest], ...]:
+    """Return the keys of a word: itself, and the stems that its endings leave."""
+    werkwoord = _DEELWOORD.sub(r"\1", vorm)
+    found = {vorm: Rest.HEEL, werkwoord: Rest.HEEL if werkwoord == vorm else Rest.LANG}
+    for kern in dict.fromkeys((vorm, werkwoord)):
+        for uitgang in UITGANGEN:
+            rest = kern.removesuffix(uitgang)
+            if rest == kern or len(rest) < 3 or (uitgang in _WERKWOORD and not _STAM.search(rest)):
+                continue
+            klinker = uitgang[0] in "aei"
+            lang = len(rest) >= (MINSTENS if klinker and len(uitgang) > 1 else MINSTENS + 1)
+            for stem in _stammen(rest) if klinker else (rest,):
+                found[stem] = min(found.get(stem, Rest.KORT), Rest.LANG if lang else Rest.KORT)
+    return tuple(found.items())
+
+
+def _stammen(rest: str) -> tuple[str, ...]:
+    """Return how a stem is written without the vowel that followed: hall-en, hal; hal-en, haal; huiz-en, huis."""
+    if rest[-1] == rest[-2]:
+        return (rest[:-1],)
+    hard = rest[:-1] + _HARD.get(rest[-1], rest[-1])
+    return (hard, _OPEN.sub(r"\1\2\2\3", hard)) if _OPEN.search(hard) else (hard,)
+
+
+@dataclass
+class Families:
+    """The families of a list of words."""
+
+    woorden: Sequence[str]
+    _per_sleutel: dict[tuple[str, Rest], list[int]] = field(default_factory=lambda: defaultdict(list))
+
+    def __post_init__(self) -> None:
+        """Put every word under its keys."""
+        for place, woord in enumerate(self.woorden):
+            if len(woord) > 2 and woord.isalpha():
+                for sleutel in sleutels(woord):
+                    self._per_sleutel[sleutel].append(place)
+
+    def verwant(self, vorm: str) -> Iterator[int]:
+        """Yield the places of the words that are family of a word, some of them twice."""
+        for sleutel, soort in sleutels(vorm) if vorm.isalpha() else ():
+            for andere in Rest:
+                if Rest.HEEL in (soort, andere) or soort == andere == Rest.LANG:
+                    yield from self._per_sleutel.get((sleutel, andere), ())
+
+
+def familie_stammen(woorden: Iterable[str]) -> dict[str, str]:
+    """Return one stem for all words of a family, by word.
+
+    Family in the index are words with the same stem, a word and itself with an ending, and a verb and its participle.
+    """
+    woorden = tuple(woorden)
+    hoofd = {stam(woord): stam(woord) for woord in woorden}
+
+    def top(woord: str) -> str:
+        stem = stam(woord)
+        while hoofd[stem] != stem:
+            stem = hoofd[stem]
+        return stem
+
+    for een, ander in _paren([woord for woord in woorden if len(woord) >= MINSTENS and woord not in EIGEN_STAM]):
+        eerste, tweede = sorted((top(een), top(ander)))
+        hoofd[tweede] = eerste
+    return {woord: top(woord) for woord in woorden}
+
+
+def _paren(woorden: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield words that are one term in the index: «kind» and «kinderen», «betalen» and «betaald»."""
+    heel = dict.fromkeys(woorden)
+    werkwoorden = {stem: woord for woord in woorden if woord.endswith("en") for stem in _stammen(woord[:-2])}
+    for woord in woorden:
+        yield from ((woord, sleutel) for sleutel, _ in sleutels(woord) if sleutel in heel)
+        if woord[-1] in "dt" and _STAM.search(woord[:-1]) and woord[:-1] in werkwoorden:
+            yield woord, werkwoorden[woord[:-1]]

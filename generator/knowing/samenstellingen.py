@@ -1,0 +1,71 @@
+"""Dutch compounds: «huurverhoging» is huur and verhoging. The words of the site itself are the dictionary.
+
+`docs/assets/zoeken/samenstellingen.js` does the same to a question; a test compares the two.
+"""
+
+from collections.abc import Iterable
+
+KORTST = 7
+"""A compound has at least this many letters."""
+DEEL = 3
+"""A part has at least this many letters."""
+VREEMD, KERN = 4, 6
+"""When the first part is not known, it has at least so many letters, and the last part so many."""
+UITGANGEN = ("", "s", "e", "en", "er", "n")
+"""What may stand between two parts, or after the last."""
+GEEN_DEEL = frozenset(
+    """
+    aan aar achter af age ars atie baar bij binnen boven buiten door dom eerd eert elijk eren erij ers eur gen
+    heid iek ies ing ingen isme ist iteit jes ken ker lijk lijke ling lingen loos loze men mee mis nis om onder ont
+    op over per schap sel sie sies ste ster tegen teit ten ter terug tie ties toe tot tussen uit ver vol voor
+    zaam zij zins
+    """.split()
+)
+"""Prefixes and suffixes that are words too, or look like one: never a part of a compound."""
+
+
+class Splitser:
+    """Splits compounds into words it knows."""
+
+    def __init__(self, woorden: Iterable[str]) -> None:
+        self._bekend = {w for w in woorden if len(w) >= DEEL and w.isalpha() and w not in GEEN_DEEL}
+        self._klaar: dict[str, tuple[str, ...]] = {}
+
+    def split(self, vorm: str) -> tuple[str, ...]:
+        """Return the parts of a compound in order, or nothing; few and evenly long parts win."""
+        if vorm not in self._klaar:
+            self._klaar[vorm] = (self._split(vorm, 2) or self._kern(vorm)) if vorm.isalpha() else ()
+        return self._klaar[vorm]
+
+    def _split(self, vorm: str, diepte: int) -> tuple[str, ...]:
+        if len(vorm) < KORTST:
+            return ()
+        best: tuple[str, ...] = ()
+        for cut in range(DEEL, len(vorm) - DEEL + 1):
+            first = self._deel(vorm[:cut])
+            if not first:
+                continue
+            rest = self._deel(vorm[cut:])
+            parts = (rest,) if rest else self._split(vorm[cut:], diepte - 1) if diepte else ()
+            if parts and (not best or _kosten((first, *parts)) < _kosten(best)):
+                best = (first, *parts)
+        return best
+
+    def _kern(self, vorm: str) -> tuple[str, ...]:
+        """Return the last part of a compound whose first part is not known, or nothing."""
+        for cut in range(VREEMD, len(vorm) - KERN + 1):
+            if vorm[:cut] not in GEEN_DEEL and (kern := self._deel(vorm[cut:])) and len(kern) >= KERN:
+                return (kern,)
+        return ()
+
+    def _deel(self, stuk: str) -> str:
+        """Return the known word that a piece is, with or without an ending; empty when there is none."""
+        for uitgang in UITGANGEN:
+            kern = stuk.removesuffix(uitgang)
+            if stuk.endswith(uitgang) and kern in self._bekend:
+                return kern
+        return ""
+
+
+def _kosten(parts: tuple[str, ...]) -> tuple[int, int]:
+    return len(parts), -min(map(len, parts))

@@ -1,0 +1,76 @@
+"""What can be found in a library: insights newest first, then terms, stapels and the pages that people wrote."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from generator.knowing.kaart import Kaart
+from generator.knowing.taal import plat
+from generator.values.bibliotheek import VOORBEELD, ZOEKWOORDEN, Bibliotheek, Tekst
+from generator.values.inzicht import Inzicht
+from generator.values.taxonomie import Term
+from generator.values.zoeken import Zoekdocument
+
+INZICHT = "Inzicht"
+_KOP = re.compile(r"^# +(.+?) *#*$", re.MULTILINE)
+_NIET = ("index.md", VOORBEELD, ZOEKWOORDEN)
+"""Pages that are no answer: home, the example notice that stands on every page, and the list of all words."""
+
+
+def zoekdocumenten(bibliotheek: Bibliotheek, kaart: Kaart) -> tuple[Zoekdocument, ...]:
+    """Return every document; all insights come first, in the order of the library."""
+    families = bibliotheek.taxonomie.families
+    return (
+        *map(_inzicht, bibliotheek.inzichten),
+        *(_term(term) for terms in families for term in terms),
+        *_stapels(bibliotheek, kaart),
+        *_teksten(bibliotheek, {vak.pad for vak in kaart.values()}),
+    )
+
+
+def _inzicht(inzicht: Inzicht) -> Zoekdocument:
+    terms: list[Term] = [*inzicht.klantgroepen, *inzicht.themas, inzicht.methode]
+    if inzicht.klantreis:
+        terms.append(inzicht.klantreis)
+    woorden = [word for term in terms for word in (term.label, *term.synoniemen)]
+    stap = (inzicht.stap.label,) if inzicht.stap else ()
+    tekst = " · ".join((plat(inzicht.tekst), *_rondom(inzicht)))
+    return Zoekdocument(inzicht.pad, inzicht.titel, tekst, INZICHT, (*inzicht.zoektermen, *woorden, *stap), (), inzicht)
+
+
+def _rondom(inzicht: Inzicht) -> Iterator[str]:
+    """Yield what stands around the text of an insight: figures, action and source."""
+    yield from (cijfer.wat for cijfer in inzicht.cijfers)
+    if inzicht.actie:
+        yield from filter(None, (inzicht.actie.wat, inzicht.actie.eigenaar, inzicht.actie.resultaat))
+    if inzicht.bron:
+        yield from filter(None, (inzicht.bron.titel, inzicht.bron.uitgever))
+
+
+def _term(term: Term) -> Zoekdocument:
+    tekst = f"{term.omschrijving} {plat(term.inleiding)}".strip()
+    namen = (term.label, *term.synoniemen)
+    return Zoekdocument(term.pad, term.label, tekst, type(term).__name__, term.synoniemen, namen)
+
+
+def _stapels(bibliotheek: Bibliotheek, kaart: Kaart) -> Iterator[Zoekdocument]:
+    """Yield a document for every klantgroep and thema that have insights together (S0-11)."""
+    for vak in kaart.values():
+        conclusie = bibliotheek.tekst(vak.pad)
+        if vak.inzichten or vak.context or conclusie.inhoud:
+            groep, thema = vak.klantgroep.label, vak.thema.label
+            tekst = f"{conclusie.omschrijving} {plat(conclusie.inhoud)}".strip()
+            namen = (f"{groep} {thema}", f"{thema} {groep}")
+            yield Zoekdocument(vak.pad, f"{groep}: {thema.lower()}", tekst, "Klantgroep en thema", (), namen)
+
+
+def _teksten(bibliotheek: Bibliotheek, stapels: Iterable[str]) -> Iterator[Zoekdocument]:
+    for pad, tekst in bibliotheek.teksten.items():
+        if pad not in _NIET and pad not in stapels:
+            inhoud = _KOP.sub("", tekst.inhoud, count=1)
+            yield Zoekdocument(pad, _titel(pad, tekst), f"{tekst.omschrijving} {plat(inhoud)}".strip(), "Pagina")
+
+
+def _titel(pad: str, tekst: Tekst) -> str:
+    kop = _KOP.search(tekst.inhoud)
+    naam = pad.removesuffix(".md").removesuffix("/index").rpartition("/")[2]
+    return tekst.titel or (kop[1] if kop else naam.replace("-", " ").capitalize())

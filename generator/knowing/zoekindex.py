@@ -1,0 +1,149 @@
+"""The index: which document is about which word, and how strongly (BM25F: Robertson and Zaragoza, 2009)."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+from generator.knowing.families import familie_stammen
+from generator.knowing.samenstellingen import Splitser
+from generator.knowing.taal import STOPWOORDEN, Woord, stam, woorden
+from generator.values.zoeken import Frase, Posting, Zoekdocument, Zoekindex
+
+TITEL, TREFWOORD, DEEL = 5.0, 0.5, 0.5
+"""Weights of a word in the title, of a keyword, and of a part of a compound, beside 1 for a word of the text."""
+K1, B = 1.2, 0.6
+"""How soon repetition stops to count, and how much a long text is held back."""
+SCHAAL = 4
+"""Strengths are rounded to quarters and kept as whole numbers, so that every reader of the index adds up the same."""
+
+
+def build_zoekindex(documenten: Sequence[Zoekdocument], synoniemen: Iterable[tuple[str, ...]] = ()) -> Zoekindex:
+    """Return the index over documents, in their order, with groups of words that mean the same."""
+    return _Bouw(documenten, tuple(synoniemen)).index()
+
+
+def zeldzaam(treffers: int, totaal: int) -> float:
+    """Return the inverse document frequency: how much a word says that stands in so many documents."""
+    return math.log(1 + (totaal - treffers + 0.5) / (treffers + 0.5))
+
+
+class _Bouw:
+    """The steps from documents to an index; each is worked out once."""
+
+    def __init__(self, documenten: Sequence[Zoekdocument], synoniemen: tuple[tuple[str, ...], ...]) -> None:
+        self.documenten = documenten
+        self.teksten = [_zonder_stopwoorden(document.tekst) for document in documenten]
+        self.titels = [_zonder_stopwoorden(document.titel) for document in documenten]
+        self.trefwoorden = [_zonder_stopwoorden(" ".join(document.trefwoorden)) for document in documenten]
+        self.leden = [[_zonder_stopwoorden(lid) for lid in groep] for groep in synoniemen]
+        self.namen = [[_zonder_stopwoorden(naam) for naam in document.namen] for document in documenten]
+        self.gemiddeld = sum(map(len, self.teksten)) / max(1, len(documenten)) or 1.0
+
+    @cached_property
+    def aantallen(self) -> Counter[str]:
+        """Every word of the site with how often it stands there; words of synonyms alone count 0."""
+        found = Counter[str]()
+        for zin in (*self.teksten, *self.titels, *self.trefwoorden):
+            for woord in zin:
+                found.update((woord.vorm, *woord.delen))
+        for zin in (*(z for leden in self.leden for z in leden), *(z for namen in self.namen for z in namen)):
+            for woord in zin:
+                for vorm in (woord.vorm, *woord.delen):
+                    found.setdefault(vorm, 0)
+        return Counter({vorm: found[vorm] for vorm in sorted(found) if len(vorm) > 1 and vorm not in STOPWOORDEN})
+
+    @cached_property
+    def term_van(self) -> dict[str, int]:
+        """The term of every word: families are numbered in the order of the words."""
+        familie_van = familie_stammen(self.aantallen)
+        numbers: dict[str, int] = {}
+        return {vorm: numbers.setdefault(familie_van[vorm], len(numbers)) for vorm in self.aantallen}
+
+    @cached_property
+    def splitser(self) -> Splitser:
+        """The compounds of this site; a stem is a part too, when a site has only «inspecties»."""
+        return Splitser((*self.aantallen, *self.term_van_stam))
+
+    @cached_property
+    def term_van_stam(self) -> dict[str, int]:
+        """The term of every stem."""
+        return {stam(vorm): term for vorm, term in self.term_van.items()}
+
+    def delen(self, woord: Woord) -> set[int]:
+        """Return the terms of the parts of a word, without its own."""
+        parts = woord.delen or self.splitser.split(woord.vorm)
+        termen = (self.term_van.get(part, self.term_van_stam.get(part)) for part in parts)
+        return {term for term in termen if term is not None} - {self.term_van.get(woord.vorm)}
+
+    def frase(self, zin: Iterable[Woord]) -> Frase:
+        """Return the terms of a few words."""
+        return tuple(self.term_van[woord.vorm] for woord in zin if woord.vorm in self.term_van)
+
+    @cached_property
+    def groepen(self) -> tuple[tuple[Frase, ...], ...]:
+        """The groups of synonyms as phrases."""
+        return tuple(tuple(dict.fromkeys(filter(None, map(self.frase, leden)))) for leden in self.leden)
+
+    def velden(self, number: int) -> Iterator[tuple[list[Woord], float]]:
+        """Yield the fields of a document, each with the weight of one word in it."""
+        lengte = len(self.teksten[number]) / self.gemiddeld
+        yield self.titels[number], TITEL
+        yield self.teksten[number], 1 / (1 - B + B * lengte)
+        yield self.trefwoorden[number], TREFWOORD
+
+    def index(self) -> Zoekindex:
+        """Put everything together."""
+        stamtermen = len(set(self.term_van.values()))
+        gewichten: list[dict[int, float]] = [{} for _ in range(stamtermen + len(self.groepen))]
+        starts = self._starts(stamtermen)
+        for number in range(len(self.documenten)):
+            for term, gewicht in self._document(number, starts).items():
+                gewichten[term][number] = gewicht
+        return Zoekindex(
+            documenten=tuple(self.documenten),
+            woorden=tuple(self.aantallen),
+            termen=tuple(self.term_van.values()),
+            vaak=tuple(min(9, aantal.bit_length()) for aantal in self.aantallen.values()),
+            postings=tuple(self._posting(found) for found in gewichten),
+            groepen=self.groepen,
+            namen=tuple(
+                (frase, number) for number, zinnen in enumerate(self.namen) if zinnen
+                for frase in dict.fromkeys(filter(None, map(self.frase, zinnen)))
+            ),
+        )  # fmt: skip
+
+    def _starts(self, stamtermen: int) -> dict[int, list[tuple[Frase, int]]]:
+        """Return the phrases of synonyms by their first term, each with the term of its group."""
+        starts: dict[int, list[tuple[Frase, int]]] = defaultdict(list)
+        for number, groep in enumerate(self.groepen):
+            for frase in groep:
+                starts[frase[0]].append((frase, stamtermen + number))
+        return starts
+
+    def _document(self, number: int, starts: dict[int, list[tuple[Frase, int]]]) -> dict[int, float]:
+        """Return the terms of a document with their weights, over all its fields."""
+        found: dict[int, float] = defaultdict(float)
+        for zin, gewicht in self.velden(number):
+            reeks = self.frase(zin)
+            for woord in zin:
+                for part in self.delen(woord):
+                    found[part] += gewicht * DEEL
+                    for frase, groep in starts.get(part, ()):
+                        if frase == (part,):
+                            found[groep] += gewicht * DEEL
+            for place, term in enumerate(reeks):
+                found[term] += gewicht
+                for frase, groep in starts.get(term, ()):
+                    if reeks[place : place + len(frase)] == frase:
+                        found[groep] += gewicht
+        return found
+
+    def _posting(self, gewichten: dict[int, float]) -> Posting:
+        idf = zeldzaam(len(gewichten), len(self.documenten))
+        sterktes = (idf * gewicht * (K1 + 1) / (K1 + gewicht) for gewicht in gewichten.values())
+        return Posting(tuple(gewichten), tuple(max(1, round(SCHAAL * sterkte)) for sterkte in sterktes))
+
+
+def _zonder_stopwoorden(text: str) -> list[Woord]:
+    return [woord for woord in woorden(text) if woord.vorm not in STOPWOORDEN and len(woord.vorm) > 1]
