@@ -1,13 +1,21 @@
-// Two things that Material leaves open.
-// Material opens its menu and search with <label>s: on a phone these cannot be reached by keyboard, and the links in the
-// closed menu can. This gives the labels a place in the tab order and takes the closed menu out of it.
+// What every page needs from a keyboard, and what a page says when it was opened from disk.
+// Material opens its menu with a <label>: on a phone it cannot be reached by keyboard, and the links in the closed menu
+// can. This gives the label a place in the tab order and takes the closed menu out of it. The key / goes to the search box.
 (() => {
-  const zoek = document.querySelector(".kz-zoek");
-  if (zoek && location.protocol === "file:") {
-    const zin = document.createElement("p");
-    zin.textContent = "Zoeken werkt alleen op een webserver, niet vanaf schijf. Kies hieronder een klantgroep, thema of klantreis.";
-    zoek.replaceWith(zin);
+  const kanNiet = document.getElementById("zoek-kan-niet");
+  if (kanNiet && location.protocol === "file:") {
+    kanNiet.textContent = "Zoeken werkt op een webserver, niet vanaf schijf. Vraag je beheerder om het adres van de site, of kies hieronder waar je iets over wilt weten.";
+    kanNiet.hidden = false;
   }
+
+  document.addEventListener("keydown", (toets) => {
+    const typt = toets.target.closest?.("input, textarea, select, [contenteditable]");
+    if (toets.key !== "/" || typt || toets.ctrlKey || toets.metaKey || toets.altKey) return;
+    const vak = [...document.querySelectorAll("form[role=search] input")].find((veld) => veld.checkVisibility());
+    if (!vak) return;
+    toets.preventDefault();
+    vak.select();
+  });
 
   const menu = document.getElementById("__drawer");
   const zijbalk = document.querySelector(".md-sidebar--primary");
@@ -17,14 +25,12 @@
   for (const label of document.querySelectorAll("label.md-header__button[for]")) {
     label.tabIndex = 0;
     label.setAttribute("role", "button");
-    const naam = { __drawer: "Menu", __search: "Zoeken" }[label.htmlFor];
-    if (naam) label.setAttribute("aria-label", naam);
+    if (label.htmlFor === "__drawer") label.setAttribute("aria-label", "Menu");
     else if (label.title) label.setAttribute("aria-label", label.title);
     label.addEventListener("keydown", (toets) => {
       if (toets.key === " ") { toets.preventDefault(); label.click(); }
     });
   }
-  document.querySelector("[role=dialog][data-md-component=search]")?.setAttribute("aria-label", "Zoeken");
   menu.addEventListener("change", bijwerken);
   smal.addEventListener("change", bijwerken);
   bijwerken();

@@ -11,9 +11,8 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from generator.doors.project import PluginConfig, Project, ProjectFout, settings
 from generator.reading.bibliotheek import INZICHTEN
 from generator.showing.meldingen import MELDINGEN, meldingen_pagina, show_slot, show_text
-from generator.showing.paginas import build_paginas
+from generator.showing.paginas import build_uitgave
 from generator.values.melding import fouten
-from generator.values.pagina import Pagina
 
 log = logging.getLogger("mkdocs.plugins.klantinzichten")
 preview_log = logging.getLogger("klantinzichten")
@@ -44,13 +43,16 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
         faults = fouten(resultaat.meldingen)
         if faults and not self.serving:
             raise PluginError(f"\n{show_text(faults)}\n{show_slot(faults, len(resultaat.namen))}")
-        paginas = build_paginas(resultaat.bibliotheek, project.instellingen)
+        uitgave = build_uitgave(resultaat.bibliotheek, project.instellingen)
+        paginas = list(uitgave.paginas)
         if faults:
             preview_log.warning("%s\n%s", show_text(faults), show_slot(faults, len(resultaat.namen)))
             paginas.append(meldingen_pagina(faults))
         config.extra["meldingen"] = MELDINGEN.replace(".md", ".html") if faults else ""
         for pagina in paginas:
-            add(pagina, files, config)
+            add(pagina.pad, pagina.tekst, files, config)
+        for bestand in uitgave.bestanden:
+            add(bestand.pad, bestand.inhoud, files, config)
         files = Files(sorted(files, key=_order))
         log.info("%d inzichten, %d pagina's gemaakt", len(resultaat.bibliotheek.inzichten), len(paginas))
         return files
@@ -62,11 +64,11 @@ def _order(file: File) -> list[tuple[int, str]]:
     return [*((2, folder) for folder in folders), (0 if name.startswith("index.") else 1, name)]
 
 
-def add(pagina: Pagina, files: Files, config: MkDocsConfig) -> None:
-    """Put one page among the files, in place of a written page at the same path."""
-    written = files.get_file_from_path(pagina.pad)
+def add(pad: str, inhoud: str | bytes, files: Files, config: MkDocsConfig) -> None:
+    """Put one page or file among the files, in place of a written one at the same path."""
+    written = files.get_file_from_path(pad)
     if written:
         files.remove(written)
-    file = File.generated(config, pagina.pad, content=pagina.tekst, inclusion=InclusionLevel.NOT_IN_NAV)
+    file = File.generated(config, pad, content=inhoud, inclusion=InclusionLevel.NOT_IN_NAV)
     file.edit_uri = None
     files.append(file)

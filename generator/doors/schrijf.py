@@ -12,10 +12,9 @@ from generator.doors.project import PLUGIN, Project, ProjectFout
 from generator.doors.schijf import new_folder
 from generator.reading.bibliotheek import DOCS, INZICHTEN
 from generator.showing.meldingen import show_slot, show_text
-from generator.showing.paginas import build_paginas
+from generator.showing.paginas import Uitgave, build_uitgave
 from generator.showing.woorden import aantal
 from generator.values.melding import fouten
-from generator.values.pagina import Pagina
 
 HELP = "Schrijf alle pagina's naar een map, met een mkdocs.yml die zonder deze generator werkt."
 MERK = ".klantinzichten"
@@ -42,20 +41,22 @@ def run(project: Project, options: argparse.Namespace) -> int:
         print(show_text(faults), file=sys.stderr)
         print(show_slot(faults, len(resultaat.namen)) + " Er is niets geschreven.")
         return 1
-    paginas = build_paginas(resultaat.bibliotheek, project.instellingen)
+    uitgave = build_uitgave(resultaat.bibliotheek, project.instellingen)
     with new_folder(target) as work:
-        _fill(work, project.map, paginas)
-    count = aantal(len(paginas), "pagina", "pagina's")
+        _fill(work, project.map, uitgave)
+    count = aantal(len(uitgave.paginas), "pagina", "pagina's")
     print(f"{count.capitalize()} geschreven in {options.naar}.")
     return 0
 
 
-def _fill(work: Path, source: Path, paginas: list[Pagina]) -> None:
+def _fill(work: Path, source: Path, uitgave: Uitgave) -> None:
     shutil.copytree(source / DOCS, work / DOCS)
-    for pagina in paginas:
-        path = work / DOCS / pagina.pad
+    inhoud = {pagina.pad: pagina.tekst.encode() for pagina in uitgave.paginas}
+    inhoud |= {bestand.pad: bestand.inhoud for bestand in uitgave.bestanden}
+    for pad, data in inhoud.items():
+        path = work / DOCS / pad
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(pagina.tekst, "utf-8", newline="\n")
+        path.write_bytes(data)
     config = _config(source / "mkdocs.yml")
     theme = config["theme"]
     if isinstance(theme, dict) and theme.get("custom_dir"):

@@ -9,6 +9,7 @@ from generator.knowing.versheid import Houdbaarheid, Versheid
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Actie, Status
 from generator.values.pagina import Pagina
+from generator.values.zoeken import Zoekdocument
 
 PAD = "over/onderdelen.md"
 
@@ -23,6 +24,7 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
         PAD,
         acties=acties,
         houdbaarheden=stukken,
+        document=Zoekdocument("themas/index.md", "Een pagina die geen inzicht is", "", "Thema"),
         mixen=[Mix(3, 5), Mix(0, 4)],
         inzicht=next((i for i in kennis.bibliotheek.inzichten if i.datum and i.actie), None),
         kennis=kennis,

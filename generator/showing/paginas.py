@@ -1,5 +1,7 @@
 """All pages of the library, in one pure step: the same library and peildatum give the same bytes."""
 
+from dataclasses import dataclass
+
 from generator.knowing.kennis import Kennis
 from generator.showing.handleiding import handleiding_pagina
 from generator.showing.inzichten import inzicht_paginas
@@ -7,15 +9,35 @@ from generator.showing.onderdelen import onderdelen_pagina
 from generator.showing.overzichten import overzicht_paginas
 from generator.showing.stapels import stapel_paginas
 from generator.showing.termen import term_paginas
+from generator.showing.zoekbestanden import zoek_bestanden
+from generator.showing.zoekpagina import zoek_paginas
 from generator.values.bibliotheek import Bibliotheek
-from generator.values.pagina import Instellingen, Pagina
+from generator.values.pagina import Bestand, Instellingen, Pagina
+
+
+@dataclass(frozen=True)
+class Uitgave:
+    """Everything that a door has to bring out."""
+
+    paginas: tuple[Pagina, ...]
+    bestanden: tuple[Bestand, ...]
+
+
+def build_uitgave(bibliotheek: Bibliotheek, instellingen: Instellingen) -> Uitgave:
+    """Return every generated page and the files of the search index."""
+    kennis = Kennis(bibliotheek, instellingen)
+    return Uitgave(tuple(_paginas(kennis)), tuple(zoek_bestanden(kennis)))
 
 
 def build_paginas(bibliotheek: Bibliotheek, instellingen: Instellingen) -> list[Pagina]:
     """Return every generated page, in a fixed order."""
-    kennis = Kennis(bibliotheek, instellingen)
+    return _paginas(Kennis(bibliotheek, instellingen))
+
+
+def _paginas(kennis: Kennis) -> list[Pagina]:
     return [
         *overzicht_paginas(kennis),
+        *zoek_paginas(kennis),
         *handleiding_pagina(kennis),
         *onderdelen_pagina(kennis),
         *term_paginas(kennis),

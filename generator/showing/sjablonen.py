@@ -58,7 +58,12 @@ def aanvraag(instellingen: Instellingen, onderwerp: str) -> str:
 
 
 def render(template: str, pad: str, bron: str = "", **values: object) -> Pagina:
-    """Return a page from a template; links to the root become relative to where the page stands."""
-    text = environment().get_template(template).render(pad=pad, bron=bron, **values)
+    """Return a page from a template."""
+    return Pagina(pad, show(template, pad, bron=bron, **values), bron)
+
+
+def show(template: str, pad: str, **values: object) -> str:
+    """Return a part of the page at `pad`, with its links relative to that page."""
+    text = environment().get_template(template).render(pad=pad, **values)
     up = posixpath.relpath(".", posixpath.dirname(pad) or ".")
-    return Pagina(pad, text.replace(WORTEL, "" if up == "." else up + "/"), bron)
+    return text.replace(WORTEL, "" if up == "." else up + "/")

@@ -14,6 +14,14 @@ class Pagina:
 
 
 @dataclass(frozen=True)
+class Bestand:
+    """A file beside the pages, for a browser to read: its path under docs/ and its bytes."""
+
+    pad: str
+    inhoud: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Instellingen:
     """What an organisation chooses in mkdocs.yml."""
 

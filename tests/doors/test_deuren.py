@@ -8,9 +8,9 @@ import pytest
 from tests.conftest import Opdracht, copy_project, met_voorbeeld, mkdocs_build
 
 
-def _pages(folder: Path) -> dict[str, str]:
-    found = [*folder.rglob("*.html"), folder / "search/search_index.json"]
-    return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in found}
+def _pages(folder: Path) -> dict[str, bytes]:
+    found = [*folder.rglob("*.html"), *folder.rglob("*.bin")]
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
 def test_both_doors_build_the_same_site(site: Path, inzichten: Opdracht, tmp_path: Path) -> None:

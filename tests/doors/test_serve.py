@@ -1,5 +1,7 @@
-"""Previewing: a change in an insight is seen, and a fault does not stop the preview."""
+"""Previewing: a change in an insight is seen and found, and a fault does not stop the preview."""
 
+import gzip
+import json
 import os
 import socket
 import subprocess
@@ -54,6 +56,8 @@ def test_a_change_is_seen_and_a_fault_is_shown(project: Path, adres: str) -> Non
 
     path.write_text(good.replace("\n# ", "\n# Gewijzigd: "), "utf-8")
     assert wait_for(f"{adres}{PAD}.html", "Gewijzigd: ")
+    with urllib.request.urlopen(f"{adres}zoeken/kern.bin", timeout=5) as answer:  # noqa: S310 - our own server
+        assert "gewijzigd" in json.loads(gzip.decompress(answer.read()))["woorden"].split()
 
     path.write_text(good.replace("methode: ", "methode: x"), "utf-8")
     assert wait_for(f"{adres}over/meldingen.html", "Wat moet er nog beter?")

@@ -23,6 +23,9 @@ VAST = (
     "over/inzicht-toevoegen.html",
     "over/onderdelen.html",
     "over/velden.html",
+    "over/zoekwoorden.html",
+    "zoeken/index.html",
+    "zoeken/index.html?q=qwxzqwxz",
 )
 VOORBEELDEN = (
     "inzichten/2022/aedes-2022-voorinspectie-ontbreekt.html",
@@ -33,6 +36,7 @@ VOORBEELDEN = (
     "methoden/klantreis-met-medewerkers.html",
     "berichten/2024-h1.html",
     "jaren/2022.html",
+    "zoeken/index.html?q=lift+voor+oudern&klantgroep=ouderen",
 )
 SOORTEN = VAST + (VOORBEELDEN if VOORBEELD else ())
 """One page of every kind; those about an insight only while the example is there."""
@@ -168,17 +172,6 @@ def test_the_site_works_from_disk(page: Page, site: Path) -> None:
 
 
 @met_voorbeeld
-def test_the_question_on_home_opens_the_search(page: Page, adres: str) -> None:
-    """Typing a word and pressing Enter gives results."""
-    page.goto(adres + "index.html")
-    page.get_by_label("Zoek in de inzichten").fill("voorinspectie")
-    page.keyboard.press("Enter")
-    page.locator(".md-search-result__item").first.wait_for()
-
-    assert page.locator(".md-search-result__item").count() >= 1
-
-
-@met_voorbeeld
 def test_every_cell_of_the_map_leads_somewhere(page: Page, adres: str) -> None:
     """A filled vak opens its stapel, an empty one a request that says which vak it is."""
     page.goto(adres + "wat-weten-we-nog-niet.html")
@@ -239,13 +232,6 @@ def test_an_insight_prints_on_one_page(page: Page, adres: str) -> None:
     pdf = page.pdf(format="A4", prefer_css_page_size=True)
 
     assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1
-
-
-def test_from_disk_the_search_says_what_to_do(page: Page, site: Path) -> None:
-    """Without a web server there is no search, and the page says so instead of doing nothing."""
-    page.goto((site / "index.html").as_uri())
-
-    page.get_by_text("Zoeken werkt alleen op een webserver").wait_for()
 
 
 def test_a_wrong_address_is_met_in_dutch(site: Path) -> None:

@@ -25,19 +25,18 @@ def test_axe_finds_nothing(browser: Browser, adres: str, pad: str, width: int) -
     found = []
     for scheme in (LICHT, DONKER):
         page.emulate_media(color_scheme=scheme)
-        page.goto(adres + pad)
+        page.goto(adres + pad, wait_until="networkidle")
         found += Axe().run(page, options=REGELS).response["violations"]
     page.close()
 
     assert [(rule["id"], [node["html"][:160] for node in rule["nodes"][:3]]) for rule in found] == []
 
 
-@pytest.mark.parametrize("naam", ["Menu", "Zoeken"])
-def test_the_phone_menu_opens_by_keyboard(browser: Browser, adres: str, naam: str) -> None:
-    """On a phone, Tab reaches the menu and the search, and the space bar opens them."""
+def test_the_phone_menu_opens_by_keyboard(browser: Browser, adres: str) -> None:
+    """On a phone, Tab reaches the menu, and the space bar opens it."""
     page = browser.new_page(viewport={"width": 390, "height": 844})
     page.goto(adres + "index.html")
-    label = page.locator(f"header label[aria-label='{naam}']").first
+    label = page.locator("header label[aria-label='Menu']").first
     for _ in range(8):
         page.keyboard.press("Tab")
         if label.evaluate("label => label === document.activeElement"):

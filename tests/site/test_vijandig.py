@@ -1,18 +1,18 @@
 """Hostile text in a real browser: past the first wall on purpose, nothing acts on any page."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Dialog, Page
 
 from generator.doors.project import open_project
-from generator.showing.paginas import build_paginas
+from generator.showing.paginas import build_uitgave
 from generator.showing.sjablonen import environment
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht
-from tests.conftest import met_voorbeeld, mkdocs_build
+from tests.conftest import PROJECT, met_voorbeeld, mkdocs_build
 from tests.site.conftest import serve
 
 pytestmark = met_voorbeeld
@@ -54,19 +54,23 @@ def _hostile(basis: Inzicht, naam: str, titel: str) -> Inzicht:
 def vijandig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Give the address of a site whose newest insights are hostile, as if reading had let them through."""
     folder = tmp_path_factory.mktemp("vijandig")
-    project = open_project(Path(__file__).parents[2])
+    project = open_project(PROJECT)
     bibliotheek = project.load().bibliotheek
     basis = bibliotheek.per_id["meppel-2019-lift-opgesloten"]
     hostile = tuple(
         replace(_hostile(basis, naam, titel), datum=bibliotheek.inzichten[0].datum) for naam, titel in TITELS.items()
     )
-    for pagina in build_paginas(replace(bibliotheek, inzichten=hostile + bibliotheek.inzichten), project.instellingen):
-        path = folder / "docs" / pagina.pad
+    uitgave = build_uitgave(replace(bibliotheek, inzichten=hostile + bibliotheek.inzichten), project.instellingen)
+    shutil.copytree(PROJECT / "docs/assets", folder / "docs/assets")
+    inhoud = {pagina.pad: pagina.tekst.encode() for pagina in uitgave.paginas}
+    for pad, data in (inhoud | {bestand.pad: bestand.inhoud for bestand in uitgave.bestanden}).items():
+        path = folder / "docs" / pad
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(pagina.tekst, "utf-8")
+        path.write_bytes(data)
     (folder / "mkdocs.yml").write_text(
-        "site_name: Proef\nuse_directory_urls: false\nnot_in_nav: '*'\ntheme: {name: material, font: false}\n"
-        "plugins: [search]\nmarkdown_extensions: [tables, admonition, footnotes]\nnav: [index.md]\n"
+        "site_name: Proef\nuse_directory_urls: false\nnot_in_nav: '*'\n"
+        f"theme: {{name: material, font: false, custom_dir: {PROJECT / 'generator/theme'}}}\nplugins: []\n"
+        "markdown_extensions: [tables, admonition, footnotes]\nnav: [index.md]\n"
     )
     mkdocs_build(folder, folder / "site")
     server, address = serve(folder / "site")
@@ -121,11 +125,13 @@ def test_a_title_reads_as_written_in_every_place(page: Page, vijandig: str, naam
 def test_a_hostile_title_does_nothing_in_the_search(wakker: tuple[Page, set[str]], vijandig: str) -> None:
     """The results of the search show the title as text."""
     page, _ = wakker
-    page.goto(f"{vijandig}index.html?q=wachten")
-    page.locator(".md-search-result__item").first.wait_for()
-    results = " ".join(page.locator(".md-search-result__item h1").all_inner_texts())
+    page.goto(f"{vijandig}zoeken/index.html?q=wachten+raak&toon=200")
+    page.locator("#zoek-treffers li").first.wait_for()
+    results = " ".join(page.locator("#zoek-treffers .kz-kaart__titel").all_inner_texts())
 
     assert "[ouderen] (65+) wachten | te <lang> & *boos*" in results
+    assert TITELS["script"] in results
+    assert page.locator("#zoek-treffers :is(script, img, svg, iframe)").count() == 0
     assert page.evaluate("window.raak") is None
 
 

@@ -1,0 +1,165 @@
+// From a question to the terms to look for: compounds, endings, typing errors and synonyms.
+// The twin of generator/knowing/zoekvraag.py; a test compares the two.
+import { Families } from "./families.js";
+import { Splitser, isLetters, typefouten, woorden } from "./taal.js";
+
+export class Begrijper {
+  #kern;
+  #taal;
+  #stop;
+  #splitser;
+  #groepen = new Map();
+  #families;
+
+  /** `kern` is the core of the index, with `termVan`: the term of every word. */
+  constructor(kern) {
+    this.#kern = kern;
+    this.#taal = kern.taal;
+    this.#stop = new Set(kern.taal.stopwoorden);
+    this.#splitser = new Splitser(kern.woorden, kern.taal);
+    const first = kern.termen - kern.groepen.length;
+    kern.groepen.forEach((groep, number) => {
+      for (const frase of groep) this.#groepen.set(String(frase), [...this.#inGroep(frase), first + number]);
+    });
+  }
+
+  #inGroep(frase) {
+    return this.#groepen.get(String(frase)) ?? [];
+  }
+
+  /** Every meaningful word of a question in order, each with what to look for. */
+  begrijp(vraag) {
+    const vormen = [...new Set(this.#vormen(vraag))].slice(0, this.#taal.meeste);
+    const begrepen = vormen.map((vorm) => this.#begrip(vorm));
+    for (const [start, end] of frases(begrepen.length)) {
+      if (end - start < 2) continue;
+      for (const groep of this.#inGroep(begrepen.slice(start, end).map((begrip) => begrip.term))) {
+        for (const begrip of begrepen.slice(start, end)) {
+          begrip.clausules.push({ elementen: [[[groep, 1]]], gewicht: this.#taal.synoniem });
+        }
+      }
+    }
+    return begrepen;
+  }
+
+  /** The parts of a word of a text that the site knows. */
+  delen(woord) {
+    return woord.delen.length ? woord.delen : this.#splitser.split(woord.vorm);
+  }
+
+  /** Known words that look like one the site does not know, best first. */
+  suggesties(vorm) {
+    const hoogstens = Math.max(2, Math.floor(vorm.length / 3));
+    const found = [];
+    for (const [woord, vaak] of this.#bekend(vorm, hoogstens)) {
+      const afstand = typefouten(vorm, woord, hoogstens);
+      if (vaak && afstand <= hoogstens && woord.length > 3) found.push([afstand + (woord[0] !== vorm[0]), -vaak, woord]);
+    }
+    found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1));
+    return found.slice(0, 3).map((item) => item[2]);
+  }
+
+  #vormen(vraag) {
+    return woorden(vraag)
+      .flatMap(({ vorm, delen }) => (this.#kern.termVan.has(vorm) || !delen.length ? [vorm] : delen))
+      .filter((vorm) => vorm.length > 1 && !this.#stop.has(vorm));
+  }
+
+  #begrip(vorm) {
+    const [hoe, als] = this.#als(vorm);
+    const term = als.length ? this.#kern.termVan.get(als[0]) : -1;
+    return { woord: vorm, hoe, als, term, clausules: this.#clausules(vorm, als) };
+  }
+
+  #als(vorm) {
+    if (this.#kern.termVan.has(vorm)) return ["zelf", [vorm]];
+    const ways = [
+      ["verwant", () => this.#verwant(vorm)],
+      ["delen", () => this.#splitser.split(vorm)],
+      ["stuk", () => this.#stuk(vorm)],
+      ["typefout", () => this.#dichtbij(vorm)],
+    ];
+    for (const [hoe, way] of ways) {
+      const als = way();
+      if (als.length) return [hoe, als];
+    }
+    return ["onbekend", []];
+  }
+
+  #stuk(vorm) {
+    const { woorden } = this.#kern;
+    if (vorm.length < 4) return [];
+    const places = [];
+    for (let place = zoekPlek(woorden, vorm); woorden[place]?.startsWith(vorm); place++) places.push(place);
+    if (!places.length) woorden.forEach((woord, place) => { if (woord.endsWith(vorm)) places.push(place); });
+    return this.#meestGebruikt(places);
+  }
+
+  #meestGebruikt(places) {
+    const { woorden, vaak } = this.#kern;
+    const sorted = places.toSorted((a, b) => vaak[b] - vaak[a] || a - b);
+    return sorted.slice(0, this.#taal.meeste).map((place) => woorden[place]);
+  }
+
+  #verwant(vorm) {
+    this.#families ??= new Families(this.#kern.woorden, this.#taal.uitgangen);
+    return this.#meestGebruikt(this.#families.verwant(vorm));
+  }
+
+  #dichtbij(vorm) {
+    const hoogstens = vorm.length < 4 ? 0 : vorm.length < 10 ? 1 : 2;
+    let best = null;
+    for (const [woord, vaak] of this.#bekend(vorm, hoogstens)) {
+      const key = [typefouten(vorm, woord, hoogstens), woord[0] === vorm[0] ? 0 : 1, -vaak];
+      if (key[0] <= hoogstens && (!best || kleiner(key, best.key))) best = { key, woord };
+    }
+    return best ? [best.woord] : [];
+  }
+
+  *#bekend(vorm, hoogstens) {
+    const { woorden, vaak } = this.#kern;
+    for (let place = 0; place < woorden.length; place++) {
+      const woord = woorden[place];
+      if (Math.abs(woord.length - vorm.length) <= hoogstens && isLetters(woord)) yield [woord, vaak[place]];
+    }
+  }
+
+  #clausules(vorm, als) {
+    const delen = this.#splitser.split(vorm);
+    const { termVan } = this.#kern;
+    const gevraagd = String(delen) === String(als) ? [] : [...new Set(als.map((woord) => termVan.get(woord)))];
+    const clausules = gevraagd.map((term) => ({ elementen: [this.#element(term)], gewicht: 1 }));
+    if (delen.length) {
+      const elementen = delen.map((deel) => this.#element(termVan.get(deel)));
+      clausules.push({ elementen, gewicht: this.#taal.delen });
+      if (!gevraagd.length) {
+        for (const element of elementen) clausules.push({ elementen: [element], gewicht: this.#taal.los });
+      }
+    }
+    return clausules;
+  }
+
+  #element(term) {
+    return [[term, 1], ...this.#inGroep([term]).map((groep) => [groep, this.#taal.synoniem])];
+  }
+}
+
+/** Every start and end of neighbouring words among so many. */
+export function* frases(lengte) {
+  for (let start = 0; start < lengte; start++) for (let end = start + 1; end <= lengte; end++) yield [start, end];
+}
+
+function zoekPlek(sorted, begin) {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < begin) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function kleiner(a, b) {
+  const place = a.findIndex((value, i) => value !== b[i]);
+  return place >= 0 && a[place] < b[place];
+}

@@ -1,0 +1,128 @@
+"""The search index as files for the browser: a core that is always read, and parts that are read when needed.
+
+Every file is gzipped JSON, so that a server need not compress it. `docs/assets/zoeken/index.js` reads them.
+"""
+
+import gzip
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any
+
+from generator.knowing import families, samenstellingen, taal, zoeken, zoekindex, zoekvraag
+from generator.knowing.facetten import Facet
+from generator.knowing.kennis import Kennis
+from generator.showing.zoekkaarten import show_kaarten
+from generator.values.inzicht import Inzicht
+from generator.values.pagina import Bestand
+from generator.values.zoeken import Posting, Zoekindex
+
+MAP = "zoeken"
+DEEL = 24_000
+"""Bytes of postings in one file, before compression."""
+PER_BESTAND = 8
+"""Cards in one file."""
+
+
+def zoek_bestanden(kennis: Kennis) -> list[Bestand]:
+    """Return the files of the index: «kern.bin» first, then the postings and the cards."""
+    index = kennis.zoekindex
+    begin, delen = _delen(index.postings)
+    bestanden = [
+        *(_bestand(f"postings/{number}.bin", deel) for number, deel in enumerate(delen)),
+        *(_bestand(f"kaarten/{number}.bin", kaarten) for number, kaarten in enumerate(_kaarten(kennis))),
+    ]
+    versie = hashlib.sha256(b"".join(bestand.inhoud for bestand in bestanden)).hexdigest()[:12]
+    inzichten = kennis.bibliotheek.inzichten
+    kern = {
+        "versie": versie,
+        "documenten": len(index.documenten),
+        "inzichten": len(inzichten),
+        "perBestand": PER_BESTAND,
+        "termen": len(index.postings),
+        "postings": begin,
+        **_woorden(index),
+        "groepen": index.groepen,
+        "namen": index.namen,
+        "facetten": [show_facet(facet, inzichten) for facet in kennis.facetten],
+        "taal": _taal(),
+    }
+    return [_bestand("kern.bin", kern), *bestanden]
+
+
+def _bestand(naam: str, waarde: object) -> Bestand:
+    text = json.dumps(waarde, ensure_ascii=False, separators=(",", ":"))
+    return Bestand(f"{MAP}/{naam}", gzip.compress(text.encode(), mtime=0))
+
+
+def _delen(postings: Sequence[Posting]) -> tuple[list[int], list[list[Any]]]:
+    """Return the first term of every file, and the files: per term its documents as steps, and its strengths."""
+    begin: list[int] = []
+    delen: list[list[Any]] = []
+    size = DEEL
+    for term, posting in enumerate(postings):
+        if size >= DEEL:
+            begin.append(term)
+            delen.append([])
+            size = 0
+        rij = [list(_stappen(posting.documenten)), posting.sterktes]
+        delen[-1].append(rij)
+        size += 4 * len(posting.documenten)
+    return begin, delen
+
+
+def _stappen(numbers: Iterable[int]) -> Iterator[int]:
+    """Yield the differences of rising numbers: smaller, so that they compress better."""
+    vorige = 0
+    for number in numbers:
+        yield number - vorige
+        vorige = number
+
+
+def _woorden(index: Zoekindex) -> dict[str, object]:
+    """Return the words with their terms; 0 is a new term, 1 the newest so far, and so on back."""
+    stappen, nieuw = [], 0
+    for term in index.termen:
+        stappen.append(0 if term == nieuw else nieuw - term)
+        nieuw = max(nieuw, term + 1)
+    return {"woorden": "\n".join(index.woorden), "terug": stappen, "vaak": "".join(map(str, index.vaak))}
+
+
+def show_facet(facet: Facet, inzichten: Iterable[Inzicht]) -> dict[str, object]:
+    """Return a facet for the browser: every combination of values that occurs, and which one each insight has."""
+    number = {naam.id: place for place, naam in enumerate(facet.waarden)}
+    combinaties: dict[tuple[int, ...], int] = {}
+    van = [
+        combinaties.setdefault(tuple(number[waarde] for waarde in facet.van(inzicht)), len(combinaties))
+        for inzicht in inzichten
+    ]
+    waarden = [[naam.id, naam.label] for naam in facet.waarden]
+    return {"id": facet.id, "label": facet.label, "waarden": waarden, "combinaties": list(combinaties), "van": van}
+
+
+def _taal() -> dict[str, object]:
+    """Return the lists and weights that a question is understood with, so that they stand in one place."""
+    return {
+        "stopwoorden": sorted(taal.STOPWOORDEN),
+        "geenDeel": sorted(samenstellingen.GEEN_DEEL),
+        "kortst": samenstellingen.KORTST,
+        "deel": samenstellingen.DEEL,
+        "tussen": samenstellingen.UITGANGEN,
+        "vreemd": samenstellingen.VREEMD,
+        "kern": samenstellingen.KERN,
+        "uitgangen": families.UITGANGEN,
+        "delen": zoekvraag.DELEN,
+        "los": zoekvraag.LOS,
+        "synoniem": zoekvraag.SYNONIEM,
+        "meeste": zoekvraag.MEESTE,
+        "genoemd": zoeken.GENOEMD,
+        "ondergrens": zoeken.ONDERGRENS,
+        "schaal": zoekindex.SCHAAL,
+    }
+
+
+def _kaarten(kennis: Kennis) -> Iterator[tuple[tuple[str, str], ...]]:
+    kaarten = show_kaarten(kennis)
+    while deel := tuple(islice(kaarten, PER_BESTAND)):
+        yield deel

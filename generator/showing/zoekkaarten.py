@@ -1,0 +1,20 @@
+"""What a search result looks like: the card of an insight, or a signpost to another page."""
+
+from collections.abc import Iterator
+
+from generator.knowing.kennis import Kennis
+from generator.showing.sjablonen import show
+
+PAGINA = "zoeken/index.md"
+"""The page where the cards are shown."""
+
+
+def show_kaarten(kennis: Kennis) -> Iterator[tuple[str, str]]:
+    """Yield the card and the text of every document, in the order of the index."""
+    aantallen = {vak.pad: len(vak.inzichten) for vak in kennis.kaart.values()}
+    for terms in kennis.bibliotheek.taxonomie.families:
+        aantallen |= {term.pad: len(kennis.over(term)) for term in terms}
+    for document in kennis.zoekindex.documenten:
+        getal = aantallen.get(document.pad)
+        kaart = show("zoekkaart.html.j2", PAGINA, document=document, getal=getal, kennis=kennis)
+        yield " ".join(kaart.split()), document.tekst

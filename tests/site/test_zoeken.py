@@ -1,0 +1,284 @@
+"""Searching in a real browser: by mouse, by keyboard, from another page, from disk and without JavaScript."""
+
+import re
+from pathlib import Path
+from urllib.parse import parse_qs, quote, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from generator.doors.project import open_project
+from generator.knowing.kennis import Kennis
+from generator.knowing.zoeken import Zoeker
+from tests.conftest import PROJECT, met_voorbeeld
+from tests.site.test_site import SOORTEN
+
+VIJANDIG = (
+    "<img src=x onerror='window.raak=1'>",
+    '"><script>window.raak=1</script>',
+    "javascript:window.raak=1",
+    "a" * 10_000,
+    "🏠🔥👵🏽",
+    "%00",
+    "\x00lift\x00",
+    "../../etc/passwd",
+    "__proto__ constructor toString",
+    "{{ config }} ${window.raak=1} [[x]]",
+    "&klantgroep=<svg onload=window.raak=1>&toon=99999999999",
+)
+
+
+@pytest.fixture(scope="module")
+def kennis() -> Kennis:
+    """Give what the site was built from."""
+    project = open_project(PROJECT)
+    return Kennis(project.load().bibliotheek, project.instellingen)
+
+
+def titels(page: Page) -> list[str]:
+    """Return the titles of the results."""
+    return page.locator("#zoek-treffers .kz-kaart__titel").all_inner_texts()
+
+
+def zoek(page: Page, adres: str, vraag: str, rest: str = "") -> None:
+    """Open the search page with a question and wait for its answer."""
+    page.goto(f"{adres}zoeken/index.html?q={quote(vraag)}{rest}")
+    page.wait_for_function("document.getElementById('zoek-zeg').textContent")
+
+
+@met_voorbeeld
+@pytest.mark.parametrize("pad", ["index.html", "inzichten/2019/meppel-2019-lift-opgesloten.html"])
+def test_a_question_on_any_page_is_answered(page: Page, adres: str, pad: str) -> None:
+    """Typing in the box and pressing Enter opens the search page with cards, claim first."""
+    page.goto(adres + pad)
+    page.get_by_label("Zoek in de inzichten").fill("voorinspectie")
+    page.keyboard.press("Enter")
+    page.locator("#zoek-treffers li").first.wait_for()
+
+    assert urlsplit(page.url).path == "/zoeken/index.html"
+    assert "Huurders die een voorinspectie missen" in " ".join(titels(page)) or "voorinspectie" in titels(page)[0]
+    assert page.locator("#zoek-treffers mark").first.inner_text().lower().startswith("voorinspectie")
+
+
+@pytest.mark.parametrize("pad", [pad for pad in SOORTEN if not pad.startswith("zoeken/")])
+def test_an_ordinary_page_loads_nothing_of_the_search(page: Page, adres: str, pad: str) -> None:
+    """Search costs 0 kB until somebody searches."""
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(urlsplit(request.url).path))
+    page.goto(adres + pad, wait_until="networkidle")
+
+    assert [path for path in asked if re.search(r"zoeken|search|kern\.bin", path)] == []
+
+
+@met_voorbeeld
+def test_all_by_keyboard(page: Page, adres: str) -> None:
+    """/ goes to the box, arrows walk the results, Enter opens one, and Back finds them again."""
+    page.goto(adres + "zoeken/index.html")
+    page.locator("#zoek-treffers li").first.wait_for()
+    page.keyboard.press("/")
+    expect(page.locator("#zoek-vraag")).to_be_focused()
+    page.keyboard.type("lift ouderen")
+    expect(page.locator("#zoek-aantal")).to_contain_text("«lift ouderen»")
+    first = titels(page)[0]
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowUp")
+    expect(page.locator("#zoek-treffers .kz-kaart__titel a").first).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/inzichten/**")
+    assert page.locator("h1").inner_text() == first
+    page.go_back()
+    expect(page.locator("#zoek-aantal")).to_contain_text("«lift ouderen»")
+
+    assert titels(page)[0] == first
+
+
+@met_voorbeeld
+def test_the_address_is_the_state(page: Page, adres: str) -> None:
+    """Choices and order stand in the address: reload, share and Back give the same view."""
+    zoek(page, adres, "reparatie")
+    page.get_by_role("checkbox", name=re.compile("^Ouderen")).check()
+    page.get_by_label("Sorteer op").select_option("datum")
+    expect(page).to_have_url(re.compile("sorteer=datum"))
+    seen, count = titels(page), page.locator("#zoek-aantal").inner_text()
+
+    assert parse_qs(urlsplit(page.url).query) == {"q": ["reparatie"], "klantgroep": ["ouderen"], "sorteer": ["datum"]}
+    page.reload()
+    expect(page.locator("#zoek-aantal")).to_have_text(count)
+    assert titels(page) == seen
+    page.go_back()
+    expect(page).not_to_have_url(re.compile("sorteer"))
+    assert page.get_by_role("checkbox", name=re.compile("^Ouderen")).is_checked()
+    page.go_back()
+    expect(page.get_by_role("checkbox", name=re.compile("^Ouderen"))).not_to_be_checked()
+
+
+@met_voorbeeld
+def test_the_counts_say_what_a_choice_gives(page: Page, adres: str) -> None:
+    """Choosing a value gives as many insights as stood beside it."""
+    zoek(page, adres, "huurverhoging")
+    row = page.locator(".kz-facet__waarde:visible").first
+    promised = int(row.locator(".kz-tel").inner_text())
+    row.locator("input").check()
+
+    expect(page.locator("#zoek-aantal")).to_have_text(re.compile(rf"^{promised} result"))
+    page.get_by_role("button", name="Wis alles").click()
+    expect(page.locator("#zoek-gekozen-lijst li")).to_have_count(0)
+
+
+@met_voorbeeld
+def test_a_named_term_is_the_best_answer(page: Page, adres: str) -> None:
+    """Who asks for a klantgroep or a klantreis gets its page first."""
+    for vraag, title in (
+        ("ouderen", "Ouderen"),
+        ("huur opzeggen", "De huur opzeggen"),
+        ("klantenpanel", "Klantenpanel"),
+    ):
+        zoek(page, adres, vraag)
+        assert title.lower() in titels(page)[0].lower()
+        assert page.locator("#zoek-treffers li").first.locator(".kz-kaart__soort").count() == 1
+
+
+def test_an_unknown_word_is_never_answered_with_nonsense(page: Page, adres: str) -> None:
+    """Nothing found: what was not understood, a way to ask, and the index pages."""
+    zoek(page, adres, "qwxzqwxz")
+
+    assert page.locator("#zoek-aantal").inner_text() == "Geen resultaten voor «qwxzqwxz»"
+    assert "«qwxzqwxz» komt nergens voor." in page.locator("#zoek-begrip").inner_text()
+    assert titels(page) == []
+    assert page.locator("#zoek-niets").get_by_role("link", name="Vraag onderzoek aan").is_visible()
+    assert page.get_by_role("navigation", name="Liever bladeren?").get_by_role("link").count() == 6
+
+
+@met_voorbeeld
+def test_a_typing_error_is_mended_and_said(page: Page, adres: str) -> None:
+    """The reader sees which word was searched, and screen readers hear how much was found."""
+    zoek(page, adres, "voorinspektie")
+
+    assert "we zochten op voorinspectie" in page.locator("#zoek-begrip").inner_text()
+    assert len(titels(page)) >= 1
+    assert page.get_by_role("status").inner_text() == page.locator("#zoek-aantal").inner_text()
+
+
+@met_voorbeeld
+def test_nearest_words_can_be_picked(page: Page, adres: str) -> None:
+    """A word that looks like nothing enough is met with words that exist; one click searches them."""
+    zoek(page, adres, "scheimzel reparaties")
+    page.locator("#zoek-begrip button").first.click()
+
+    expect(page.locator("#zoek-vraag")).to_be_focused()
+    expect(page.locator("#zoek-aantal")).to_contain_text("«schimmel reparaties»")
+
+
+@met_voorbeeld
+def test_more_results_come_when_asked(page: Page, adres: str) -> None:
+    """Ten at first; the button adds ten and moves the focus to the first new one."""
+    zoek(page, adres, "huurder")
+    assert len(titels(page)) == 10
+    page.get_by_role("button", name="Toon meer").click()
+    expect(page.locator("#zoek-treffers li")).to_have_count(20)
+
+    expect(page.locator("#zoek-treffers .kz-kaart__titel a").nth(10)).to_be_focused()
+    assert "toon=20" in page.url
+
+
+def test_on_a_phone_the_facets_are_folded(browser: Browser, adres: str) -> None:
+    """At 390 pixels the answers come first; the facets open with a tap."""
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    page.goto(adres + "zoeken/index.html")
+    page.locator("#zoek-facetten summary").first.wait_for()
+    assert page.locator(".kz-facet").first.is_visible() is False
+    page.locator("#zoek-facetten > summary").click()
+    assert page.locator(".kz-facet").first.is_visible() is True
+    page.close()
+
+
+@pytest.mark.parametrize("vraag", VIJANDIG, ids=range(len(VIJANDIG)))
+def test_a_hostile_question_does_nothing_but_search(page: Page, adres: str, vraag: str) -> None:
+    """Whatever stands in the address or the box, nothing runs, nothing is asked elsewhere, and an answer comes."""
+    seen, errors = set(), []
+    page.on("request", lambda request: seen.add(urlsplit(request.url).netloc))
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    zoek(page, adres, vraag)
+    page.locator("#zoek-vraag").fill(vraag)
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(250)
+
+    assert page.evaluate("window.raak") is None
+    assert (seen, errors) == ({urlsplit(adres).netloc}, [])
+    assert page.locator("#zoek-vak").is_visible()
+    assert page.locator("#zoeken :is(img, script, svg, iframe)").count() == 0
+
+
+def test_raw_hostile_addresses_are_harmless(page: Page, adres: str) -> None:
+    """Broken escapes and unknown values in the address are left aside."""
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(f"{adres}zoeken/index.html?q=%E0%A4%A&klantgroep=%00&thema=nee&sorteer=x&toon=-5")
+    page.wait_for_function("document.getElementById('zoek-zeg').textContent")
+
+    assert errors == []
+    assert page.locator("#zoek-gekozen-lijst li").count() == 0
+
+
+def test_from_disk_the_search_says_what_to_do(page: Page, site: Path) -> None:
+    """Without a web server there is no search; the page says so and links the index pages."""
+    page.goto((site / "index.html").as_uri())
+    page.get_by_label("Zoek in de inzichten").fill("lift")
+    page.keyboard.press("Enter")
+    page.get_by_text("Zoeken werkt op een webserver, niet vanaf schijf.").wait_for()
+
+    page.get_by_role("navigation", name="Liever bladeren?").get_by_role("link", name="Thema's").click()
+    page.wait_for_url("**/themas/index.html")
+
+
+def test_without_javascript_the_search_says_what_to_do(browser: Browser, adres: str) -> None:
+    """No empty page: a sentence and the index pages."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(adres + "zoeken/index.html?q=lift")
+
+    assert page.locator("noscript p", has_text="Zoeken werkt met JavaScript").is_visible()
+    assert page.get_by_role("navigation", name="Liever bladeren?").get_by_role("link").count() == 6
+    context.close()
+
+
+def test_a_broken_index_is_met_in_dutch(page: Page, adres: str) -> None:
+    """When the index cannot be read, the page says so and leaves the index pages."""
+    page.route("**/kern.bin", lambda route: route.abort())
+    page.goto(adres + "zoeken/index.html?q=lift")
+
+    page.get_by_text("Zoeken lukt nu niet.").wait_for()
+    assert not page.locator("#zoek-vak").is_visible()
+
+
+def test_browser_and_command_line_give_the_same_answers(page: Page, adres: str, kennis: Kennis) -> None:
+    """The script in the browser and the generator understand and rank every question alike (S0-32)."""
+    vragen = re.findall(r"^  query: (.+)$", (PROJECT / "tests/zoekproef/vragen.yaml").read_text("utf-8"), re.MULTILINE)
+    vragen += ["", "de het een", "C'est l’été 65+ hr++", "wat vinden senioren van de cv-ketel?", "schimmeltje",
+               "badkamerlekkages", "huurverhogingsbrief", "xq", "vrgnlst", *VIJANDIG]  # fmt: skip
+    page.goto(adres + "zoeken/index.html")
+    found = page.evaluate(
+        """async (vragen) => {
+          const { Zoekindex } = await import("../assets/zoeken/index.js");
+          const { Zoeker } = await import("../assets/zoeken/motor.js");
+          const zoeker = new Zoeker(await Zoekindex.open(new URL("./", location.href)));
+          const rij = ({ woord, hoe, als }) => [woord, hoe, als];
+          return Promise.all(vragen.map(async (vraag) => {
+            const { treffers, begrepen } = await zoeker.zoek(vraag);
+            const onbekend = begrepen.filter(({ hoe }) => hoe === "onbekend");
+            const suggesties = onbekend.map(({ woord }) => zoeker.begrijper.suggesties(woord));
+            return [treffers.map(([document]) => document), begrepen.map(rij), suggesties];
+          }));
+        }""",
+        vragen,
+    )
+    zoeker = Zoeker(kennis.zoekindex)
+    for vraag, (treffers, begrepen, suggesties) in zip(vragen, found, strict=True):
+        uitslag = zoeker.zoek(vraag)
+        assert [tuple(begrip) for begrip in begrepen] == [(b.woord, b.hoe, list(b.als)) for b in uitslag.begrepen], (
+            vraag
+        )
+        assert treffers == [document for document, _ in uitslag.treffers], vraag
+        unknown = [b.woord for b in uitslag.begrepen if b.hoe == "onbekend"]
+        assert suggesties == [list(zoeker.begrijper.suggesties(woord)) for woord in unknown], vraag
