@@ -1,0 +1,43 @@
+"""`inzichten zoek WOORDEN`: what do we know already? The same answers as the search page, without a browser."""
+
+import argparse
+import sys
+
+from generator.doors.project import Project
+from generator.knowing.kennis import Kennis
+from generator.knowing.zoeken import Zoeker
+from generator.showing.zoekuitslag import show_uitslag, show_uitslag_json
+from generator.values.melding import fouten
+from generator.values.zoeken import Hoe
+
+HELP = "Zoek in de bibliotheek: weten we dit al?"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("woorden", nargs="+", metavar="WOORD", help="een vraag of een paar woorden")
+    parser.add_argument("--aantal", type=_positief, default=10, metavar="N", help="hoeveel resultaten (anders: 10)")
+    parser.add_argument("--json", action="store_true", help="geef het antwoord als JSON, voor andere programma's")
+
+
+def _positief(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"«{text}» is geen aantal. Schrijf bijvoorbeeld: --aantal 20")
+    return int(text)
+
+
+def run(project: Project, options: argparse.Namespace) -> int:
+    """Print the answers; insights with faults are left out, and said to be."""
+    resultaat = project.load()
+    index = Kennis(resultaat.bibliotheek, project.instellingen).zoekindex
+    zoeker = Zoeker(index)
+    uitslag = zoeker.zoek(" ".join(options.woorden))
+    if fouten(resultaat.meldingen):
+        print("Let op: inzichten met fouten doen niet mee. Kijk met: inzichten controleer", file=sys.stderr)
+    if options.json:
+        print(show_uitslag_json(index, uitslag, options.aantal))
+        return 0
+    onbekend = [begrip.woord for begrip in uitslag.begrepen if begrip.hoe is Hoe.ONBEKEND]
+    suggesties = {woord: zoeker.begrijper.suggesties(woord) for woord in onbekend}
+    print(show_uitslag(index, uitslag, options.aantal, suggesties))
+    return 0
