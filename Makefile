@@ -4,7 +4,7 @@ PYTHON ?= python3
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
 
-.PHONY: site test serve lock benchmark clean
+.PHONY: site test serve lock benchmark zoekproef clean
 
 site: .venv/site
 	@$(BIN)/inzichten controleer
@@ -21,8 +21,14 @@ test: .venv/test
 	$(BIN)/mypy
 	$(BIN)/pytest
 
-benchmark: .venv/site
+benchmark: .venv/test
+	@.ci/browser
 	@$(BIN)/python -m benchmarks.bouwen
+	@$(BIN)/python -m benchmarks.zoekgroei
+
+zoekproef: .venv/test
+	@.ci/browser
+	@$(BIN)/python -m benchmarks.zoekproef $(PROEF)
 
 .venv/%: .ci/%.txt pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv

@@ -12,11 +12,14 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from random import Random
 
 PROJECT = Path(__file__).parents[1]
 BIN = Path(sys.executable).parent
 HOOGSTENS = 1.3
 """What the generator may cost, as a ratio."""
+AANDEEL_NIEUW = 15
+"""One new word for so many long ones."""
 GROOTST = 500_000
 """Bytes that no page may pass."""
 
@@ -30,10 +33,20 @@ def grow(target: Path, count: int) -> None:
     for number in range(count):
         source = sources[number % len(sources)]
         text = re.sub(r"(?m)^(bevestigt|spreekt-tegen|vervangt): .*\n", "", source.read_text("utf-8"))
-        text = re.sub(r"(?m)^# (.{1,100}).*$", rf"# \1 ({number})", text, count=1)
+        kop, slot, verhaal = re.sub(r"(?m)^# (.{1,100}).*$", rf"# \1 ({number})", text, count=1).rpartition("---\n")
+        text = kop + slot + _met_nieuwe_woorden(verhaal, Random(number))
         path = target / "inzichten" / str(2000 + number % 24) / f"{source.stem[:60]}-{number}.md"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
+
+
+def _met_nieuwe_woorden(verhaal: str, random: Random) -> str:
+    """Return a story with compounds that nobody used before, as in any growing pile of texts (Heaps, 1978)."""
+    woorden = re.findall(r"\b[a-z]{5,9}\b", verhaal)
+    regels = verhaal.split("\n")
+    for _ in range(len(woorden) // AANDEEL_NIEUW):
+        regels[-1 if regels[-1] else -2] += f" Ook {random.choice(woorden)}{random.choice(woorden)}."
+    return "\n".join(regels)
 
 
 def build(folder: Path) -> float:
