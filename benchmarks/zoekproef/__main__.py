@@ -62,8 +62,7 @@ def measure(naam: str, adres: str, proef: Proef, browser: Browser) -> Uitkomst:
     for number, vraag in enumerate(proef.vragen):
         antwoorden = motor.zoek(vraag.vraag)
         if number == 0:
-            motor.page.wait_for_load_state("networkidle")
-            uitkomst.kilobytes = motor.bytes / 1000
+            uitkomst.kilobytes = motor.kilobytes
         uitkomst.ndcgs[vraag.klasse].append(ndcg(vraag.oordelen, antwoorden))
         uitkomst.rangen.append(reciprocal_rank(vraag.oordelen, antwoorden))
         uitkomst.zonder += not antwoorden

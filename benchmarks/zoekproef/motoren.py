@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
-from playwright.sync_api import BrowserContext, Page, Response
+from playwright.sync_api import BrowserContext, Page
 
 _ONS = """async () => {
   const { Zoekindex } = await import("/assets/zoeken/index.js");
@@ -69,7 +69,7 @@ class Motor:
     naam: str
     adres: str
     page: Page
-    bytes: int = 0
+    bytes: float = 0
     duren: list[float] = field(default_factory=list)
 
     @classmethod
@@ -83,13 +83,27 @@ class Motor:
         return motor
 
     def count(self) -> None:
-        """Count the bytes of this engine's files from now on."""
-        self.page.on("response", self._tel)
+        """Count the bytes of this engine's files from now on, as they come over the line, headers and all."""
+        session = self.page.context.new_cdp_session(self.page)
+        paden: dict[str, str] = {}
+        session.on(
+            "Network.responseReceived", lambda e: paden.update({e["requestId"]: urlsplit(e["response"]["url"]).path})
+        )
+        session.on(
+            "Network.loadingFinished", lambda e: self._tel(paden.get(e["requestId"], ""), e["encodedDataLength"])
+        )
+        session.send("Network.enable")
 
-    def _tel(self, response: Response) -> None:
-        pad = urlsplit(response.url).path
+    def _tel(self, pad: str, gewicht: float) -> None:
         if any(plaats in pad for plaats in _PLAATSEN[self.naam]):
-            self.bytes += len(response.body())
+            self.bytes += gewicht
+
+    @property
+    def kilobytes(self) -> float:
+        """What was read so far, once the line is quiet."""
+        self.page.wait_for_load_state("networkidle")
+        self.page.wait_for_timeout(300)
+        return self.bytes / 1000
 
     def zoek(self, vraag: str) -> list[str]:
         """Return the ids of the first ten answers, and remember how long it took."""

@@ -14,6 +14,7 @@
     const vak = [...document.querySelectorAll("form[role=search] input")].find((veld) => veld.checkVisibility());
     if (!vak) return;
     toets.preventDefault();
+    vak.focus();
     vak.select();
   });
 
@@ -32,6 +33,11 @@
     });
   }
   menu.addEventListener("change", bijwerken);
+  document.addEventListener("keydown", (toets) => {
+    if (toets.key !== "Escape" || !menu.checked) return;
+    menu.click();
+    document.querySelector("label.md-header__button[for=__drawer]").focus();
+  });
   smal.addEventListener("change", bijwerken);
   bijwerken();
 })();

@@ -11,6 +11,8 @@ from generator.values.taxonomie import Term
 from generator.values.zoeken import Zoekdocument
 
 INZICHT = "Inzicht"
+STAPEL, PAGINA = 0.5, 0.6
+"""How much a stapel and a written page count beside an insight."""
 _KOP = re.compile(r"^# +(.+?) *#*$", re.MULTILINE)
 _NIET = ("index.md", VOORBEELD, ZOEKWOORDEN)
 """Pages that are no answer: home, the example notice that stands on every page, and the list of all words."""
@@ -56,18 +58,22 @@ def _stapels(bibliotheek: Bibliotheek, kaart: Kaart) -> Iterator[Zoekdocument]:
     """Yield a document for every klantgroep and thema that have insights together (S0-11)."""
     for vak in kaart.values():
         conclusie = bibliotheek.tekst(vak.pad)
-        if vak.inzichten or vak.context or conclusie.inhoud:
+        if vak.inzichten or conclusie.inhoud:
             groep, thema = vak.klantgroep.label, vak.thema.label
             tekst = f"{conclusie.omschrijving} {plat(conclusie.inhoud)}".strip()
             namen = (f"{groep} {thema}", f"{thema} {groep}")
-            yield Zoekdocument(vak.pad, f"{groep}: {thema.lower()}", tekst, "Klantgroep en thema", (), namen)
+            yield Zoekdocument(
+                vak.pad, f"{groep}: {thema.lower()}", tekst, "Klantgroep en thema", (), namen, gewicht=STAPEL
+            )
 
 
 def _teksten(bibliotheek: Bibliotheek, stapels: Iterable[str]) -> Iterator[Zoekdocument]:
     for pad, tekst in bibliotheek.teksten.items():
         if pad not in _NIET and pad not in stapels:
             inhoud = _KOP.sub("", tekst.inhoud, count=1)
-            yield Zoekdocument(pad, _titel(pad, tekst), f"{tekst.omschrijving} {plat(inhoud)}".strip(), "Pagina")
+            yield Zoekdocument(
+                pad, _titel(pad, tekst), f"{tekst.omschrijving} {plat(inhoud)}".strip(), "Pagina", gewicht=PAGINA
+            )
 
 
 def _titel(pad: str, tekst: Tekst) -> str:

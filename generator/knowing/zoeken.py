@@ -4,16 +4,16 @@
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.knowing.zoekindex import SCHAAL, zeldzaam
 from generator.knowing.zoekvraag import Begrijper, frases
 from generator.values.zoeken import Begrip, Clausule, Frase, Hoe, Uitslag, Zoekindex
 
-GENOEMD = 3.0
-"""How much more a page counts that the question names."""
-ONDERGRENS = 0.03
+GENOEMD = 2.0
+"""How much more a page counts that is all that the question names; part of the question counts as its square."""
+ONDERGRENS = 0.05
 """What scores less than this part of the best is no answer."""
 
 
@@ -42,9 +42,8 @@ class Zoeker:
             for document, score in punten.items():
                 scores[document] += score
                 dekking[document] += gewicht
-        for document in self._genoemd(begrepen):
-            if document in scores:
-                scores[document] *= GENOEMD
+        for document, deel in self._genoemd(begrepen).items():
+            scores[document] *= 1 + GENOEMD * deel**2
         totaal = {document: score * (dekking[document] / geheel) ** 2 for document, score in scores.items()}
         grens = ONDERGRENS * max(totaal.values(), default=0)
         treffers = sorted(totaal.items(), key=lambda pair: (-pair[1], pair[0]))
@@ -75,7 +74,11 @@ class Zoeker:
         """Return how much a word counts for coverage; a word that nothing is about counts not at all."""
         return round(SCHAAL * zeldzaam(treffers, len(self._index.documenten))) + 1 if treffers else 0.0
 
-    def _genoemd(self, begrepen: Iterable[Begrip]) -> set[int]:
-        """Return the documents that are named in the question."""
+    def _genoemd(self, begrepen: Sequence[Begrip]) -> dict[int, float]:
+        """Return the documents that the question names, with how much of the question that name is."""
         termen = tuple(begrip.term for begrip in begrepen)
-        return {document for start, end in frases(len(termen)) for document in self._namen.get(termen[start:end], ())}
+        found: dict[int, float] = {}
+        for start, end in frases(len(termen)):
+            for document in self._namen.get(termen[start:end], ()):
+                found[document] = max(found.get(document, 0.0), (end - start) / len(termen))
+        return found

@@ -97,9 +97,15 @@ class _Bouw:
         stamtermen = len(set(self.term_van.values()))
         gewichten: list[dict[int, float]] = [{} for _ in range(stamtermen + len(self.groepen))]
         starts = self._starts(stamtermen)
-        for number in range(len(self.documenten)):
-            for term, gewicht in self._document(number, starts).items():
-                gewichten[term][number] = gewicht
+        buiten = set(range(len(gewichten)))
+        for number, document in enumerate(self.documenten):
+            velden = [self._veld(zin, gewicht, starts) for zin, gewicht in self.velden(number)]
+            for veld in velden:
+                for term, gewicht in veld.items():
+                    gewichten[term][number] = gewichten[term].get(number, 0.0) + gewicht
+            if document.inzicht:
+                titel, tekst, _ = velden
+                buiten -= titel.keys() | tekst.keys()
         return Zoekindex(
             documenten=tuple(self.documenten),
             woorden=tuple(self.aantallen),
@@ -107,6 +113,7 @@ class _Bouw:
             vaak=tuple(min(9, aantal.bit_length()) for aantal in self.aantallen.values()),
             postings=tuple(self._posting(found) for found in gewichten),
             groepen=self.groepen,
+            buiten=frozenset(buiten),
             namen=tuple(
                 (frase, number) for number, zinnen in enumerate(self.namen) if zinnen
                 for frase in dict.fromkeys(filter(None, map(self.frase, zinnen)))
@@ -121,27 +128,28 @@ class _Bouw:
                 starts[frase[0]].append((frase, stamtermen + number))
         return starts
 
-    def _document(self, number: int, starts: dict[int, list[tuple[Frase, int]]]) -> dict[int, float]:
-        """Return the terms of a document with their weights, over all its fields."""
+    def _veld(self, zin: list[Woord], gewicht: float, starts: dict[int, list[tuple[Frase, int]]]) -> dict[int, float]:
+        """Return the terms of one field with their weights: words, parts of compounds, and groups of synonyms."""
         found: dict[int, float] = defaultdict(float)
-        for zin, gewicht in self.velden(number):
-            reeks = self.frase(zin)
-            for woord in zin:
-                for part in self.delen(woord):
-                    found[part] += gewicht * DEEL
-                    for frase, groep in starts.get(part, ()):
-                        if frase == (part,):
-                            found[groep] += gewicht * DEEL
-            for place, term in enumerate(reeks):
-                found[term] += gewicht
-                for frase, groep in starts.get(term, ()):
-                    if reeks[place : place + len(frase)] == frase:
-                        found[groep] += gewicht
+        reeks = self.frase(zin)
+        for place, term in enumerate(reeks):
+            found[term] += gewicht
+            for frase, groep in starts.get(term, ()):
+                if reeks[place : place + len(frase)] == frase:
+                    found[groep] += gewicht
+        for part in (part for woord in zin for part in self.delen(woord)):
+            found[part] += gewicht * DEEL
+            for frase, groep in starts.get(part, ()):
+                if frase == (part,):
+                    found[groep] += gewicht * DEEL
         return found
 
     def _posting(self, gewichten: dict[int, float]) -> Posting:
         idf = zeldzaam(len(gewichten), len(self.documenten))
-        sterktes = (idf * gewicht * (K1 + 1) / (K1 + gewicht) for gewicht in gewichten.values())
+        sterktes = (
+            self.documenten[number].gewicht * idf * gewicht * (K1 + 1) / (K1 + gewicht)
+            for number, gewicht in gewichten.items()
+        )
         return Posting(tuple(gewichten), tuple(max(1, round(SCHAAL * sterkte)) for sterkte in sterktes))
 
 

@@ -8,16 +8,26 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 
 from generator.knowing.families import Families
-from generator.knowing.samenstellingen import Splitser
+from generator.knowing.samenstellingen import KERN, Splitser
 from generator.knowing.taal import STOPWOORDEN, woorden
 from generator.values.zoeken import Begrip, Clausule, Hoe, Zoekindex
 
 DELEN, LOS, SYNONIEM = 0.5, 0.15, 0.5
-"""Weights of all parts of a compound, of one part of an unknown compound, and of a synonym."""
+"""Weights of all parts of a compound, of one long part of an unknown compound, and of a synonym."""
 MEESTE = 12
 """Words of a question that are looked at, and words with one beginning that are taken along."""
+
+
+_KLANK = "dt ck sz fv gh iy kq cs ei ij ea".split()
+"""Letters that sound alike, or stand in sounds that do."""
+_RIJEN = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_NAAST = [a + b for rij in _RIJEN for a, b in pairwise(rij)]
+_ONDER = [a + b for boven, onder in pairwise(_RIJEN) for i, b in enumerate(onder) for a in boven[i : i + 2]]
+VERWISSELBAAR = frozenset((*_KLANK, *_NAAST, *_ONDER))
+"""Pairs of letters that are easily typed for each other."""
 
 
 class Begrijper:
@@ -48,7 +58,11 @@ class Begrijper:
                 for place in range(start, end):
                     begrip = begrepen[place]
                     begrepen[place] = replace(begrip, clausules=begrip.clausules + more)
-        return tuple(begrepen)
+        return tuple(replace(begrip, buiten=self._is_buiten(begrip)) for begrip in begrepen)
+
+    def _is_buiten(self, begrip: Begrip) -> bool:
+        terms = {term for clausule in begrip.clausules for element in clausule.elementen for term, _ in element}
+        return terms <= self._index.buiten
 
     def suggesties(self, vorm: str) -> tuple[str, ...]:
         """Return at most three known words that look like one the site does not know, best first."""
@@ -130,7 +144,8 @@ class Begrijper:
             elementen = tuple(self._element(self._term_van[deel]) for deel in delen)
             clausules.append(Clausule(elementen, DELEN))
             if not gevraagd:
-                clausules += [Clausule((element,), LOS) for element in elementen]
+                lange = (element for element, deel in zip(elementen, delen, strict=True) if len(deel) >= KERN)
+                clausules += [Clausule((element,), LOS) for element in lange]
         return tuple(clausules)
 
     def _element(self, term: int) -> tuple[tuple[int, float], ...]:
@@ -144,17 +159,24 @@ def frases(lengte: int) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+def _verschil(letter: str, other: str) -> int:
+    if letter == other:
+        return 0
+    return 1 if letter + other in VERWISSELBAAR or other + letter in VERWISSELBAAR else 2
+
+
 def typefouten(een: str, ander: str, hoogstens: int) -> int:
     """Return how many letters were added, dropped, changed or swapped; more than `hoogstens` is not counted out.
 
-    The optimal string alignment distance (Damerau, 1964).
+    The optimal string alignment distance (Damerau, 1964), in which a letter for one that neither sounds like it nor
+    lies beside it on a keyboard counts as two errors: «honden» is no slip for houden.
     """
     voorlast: list[int] = []
     vorige = list(range(len(ander) + 1))
     for row, letter in enumerate(een, 1):
         nu = [row]
         for column, other in enumerate(ander, 1):
-            cost = min(vorige[column] + 1, nu[-1] + 1, vorige[column - 1] + (letter != other))
+            cost = min(vorige[column] + 1, nu[-1] + 1, vorige[column - 1] + _verschil(letter, other))
             if row > 1 and column > 1 and letter == ander[column - 2] and een[row - 2] == other:
                 cost = min(cost, voorlast[column - 2] + 1)
             nu.append(cost)

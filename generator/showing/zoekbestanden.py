@@ -45,6 +45,7 @@ def zoek_bestanden(kennis: Kennis) -> list[Bestand]:
         **_woorden(index),
         "groepen": index.groepen,
         "namen": index.namen,
+        "buiten": list(_stappen(sorted(index.buiten))),
         "facetten": [show_facet(facet, inzichten) for facet in kennis.facetten],
         "taal": _taal(),
     }
@@ -116,6 +117,7 @@ def _taal() -> dict[str, object]:
         "los": zoekvraag.LOS,
         "synoniem": zoekvraag.SYNONIEM,
         "meeste": zoekvraag.MEESTE,
+        "verwisselbaar": sorted(zoekvraag.VERWISSELBAAR),
         "genoemd": zoeken.GENOEMD,
         "ondergrens": zoeken.ONDERGRENS,
         "schaal": zoekindex.SCHAAL,

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from generator.showing.woorden import aantal
 from generator.values.zoeken import Begrip, Hoe, Uitslag, Zoekdocument, Zoekindex
 
+_BUITEN = "«{woord}» staat in geen inzicht; dit komt er het dichtst bij."
 _ZIN = {
     Hoe.VERWANT: "«{woord}» staat nergens zo; gezocht op {als}.",
     Hoe.DELEN: "«{woord}» staat nergens zo; gezocht op {als}.",
@@ -43,7 +44,7 @@ def _begrip(begrip: Begrip, suggesties: Sequence[str]) -> str:
     if begrip.hoe is Hoe.ONBEKEND:
         hint = f" Bedoelde je: {', '.join(suggesties)}?" if suggesties else ""
         return f"«{begrip.woord}» komt nergens voor.{hint}"
-    zin = _ZIN.get(begrip.hoe, "")
+    zin = _ZIN.get(begrip.hoe, _BUITEN if begrip.buiten else "")
     return zin.format(woord=begrip.woord, als=", ".join(begrip.als[:4]))
 
 

@@ -20,6 +20,8 @@ class Zoekdocument:
     namen: tuple[str, ...] = ()
     """What the page is about by name: a question that holds one of these gets this page first."""
     inzicht: Inzicht | None = None
+    gewicht: float = 1.0
+    """How much it counts beside other documents: less for a page that only leads to answers."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,8 @@ class Zoekindex:
     """Groups of synonyms; the term of group g is `len(postings) - len(groepen) + g`."""
     namen: tuple[tuple[Frase, int], ...] = ()
     """The names of pages, and the document each belongs to."""
+    buiten: frozenset[int] = frozenset()
+    """The terms that stand in no insight itself, only in the vocabulary around it or on other pages."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +87,8 @@ class Begrip:
     term: int = -1
     """The term of the first of these words; -1 when there is none."""
     clausules: tuple[Clausule, ...] = ()
+    buiten: bool = False
+    """True when no insight holds the word itself, nor one that means the same."""
 
 
 @dataclass(frozen=True)

@@ -157,11 +157,13 @@ class TestTypefouten:
             ("lift", "lit", 1),
             ("lift", "lfit", 1),
             ("lift", "luft", 1),
-            ("ab", "cd", 2),
+            ("ab", "cd", 4),
+            ("achterstant", "achterstand", 1),
+            ("honden", "houden", 2),
         ],
     )
     def test_typing_errors_are_counted(self, een: str, ander: str, fouten: int) -> None:
-        """Two swapped letters are one error, and it does not matter which word is the right one."""
+        """Two swapped letters are one error; a letter for one that is nothing like it is two."""
         assert typefouten(een, ander, 5) == typefouten(ander, een, 5) == fouten
 
     @pytest.mark.parametrize("vraag", ["qqqq", "xyz", "airco"])

@@ -33,7 +33,7 @@ def test_axe_finds_nothing(browser: Browser, adres: str, pad: str, width: int) -
 
 
 def test_the_phone_menu_opens_by_keyboard(browser: Browser, adres: str) -> None:
-    """On a phone, Tab reaches the menu, and the space bar opens it."""
+    """On a phone, Tab reaches the menu, the space bar opens it, and Escape closes it."""
     page = browser.new_page(viewport={"width": 390, "height": 844})
     page.goto(adres + "index.html")
     label = page.locator("header label[aria-label='Menu']").first
@@ -42,10 +42,12 @@ def test_the_phone_menu_opens_by_keyboard(browser: Browser, adres: str) -> None:
         if label.evaluate("label => label === document.activeElement"):
             break
     page.keyboard.press(" ")
-    opened = page.evaluate("[...document.querySelectorAll('.md-toggle')].filter(box => box.checked).length")
+    open_boxes = "[...document.querySelectorAll('.md-toggle')].filter(box => box.checked).length"
+    assert page.evaluate(open_boxes) == 1
+    page.keyboard.press("Escape")
+    assert page.evaluate(open_boxes) == 0
+    assert label.evaluate("label => label === document.activeElement")
     page.close()
-
-    assert opened == 1
 
 
 def test_the_closed_menu_takes_no_focus(browser: Browser, adres: str) -> None:

@@ -73,8 +73,7 @@ def test_an_ordinary_page_loads_nothing_of_the_search(page: Page, adres: str, pa
 @met_voorbeeld
 def test_all_by_keyboard(page: Page, adres: str) -> None:
     """/ goes to the box, arrows walk the results, Enter opens one, and Back finds them again."""
-    page.goto(adres + "zoeken/index.html")
-    page.locator("#zoek-treffers li").first.wait_for()
+    zoek(page, adres, "reparatie")
     page.keyboard.press("/")
     expect(page.locator("#zoek-vraag")).to_be_focused()
     page.keyboard.type("lift ouderen")
@@ -121,7 +120,7 @@ def test_the_counts_say_what_a_choice_gives(page: Page, adres: str) -> None:
     promised = int(row.locator(".kz-tel").inner_text())
     row.locator("input").check()
 
-    expect(page.locator("#zoek-aantal")).to_have_text(re.compile(rf"^{promised} result"))
+    expect(page.locator("#zoek-aantal")).to_have_text(re.compile(rf"^{promised} inzicht"))
     page.get_by_role("button", name="Wis alles").click()
     expect(page.locator("#zoek-gekozen-lijst li")).to_have_count(0)
 
@@ -158,6 +157,51 @@ def test_a_typing_error_is_mended_and_said(page: Page, adres: str) -> None:
     assert "we zochten op voorinspectie" in page.locator("#zoek-begrip").inner_text()
     assert len(titels(page)) >= 1
     assert page.get_by_role("status").inner_text() == page.locator("#zoek-aantal").inner_text()
+
+
+@met_voorbeeld
+def test_a_word_that_is_in_no_insight_is_said_to_be(page: Page, adres: str) -> None:
+    """What comes in through the vocabulary is not sold as an answer to the word."""
+    zoek(page, adres, "inbraak")
+
+    assert "«inbraak» staat in geen inzicht" in page.locator("#zoek-begrip").inner_text()
+
+
+@met_voorbeeld
+def test_choices_that_leave_nothing_are_said_to_do_so(page: Page, adres: str) -> None:
+    """An old choice is not mistaken for knowing nothing; taking it away keeps the focus on the page."""
+    zoek(page, adres, "schimmel", "&klantgroep=vertrekkende-huurders")
+    assert page.locator("#zoek-aantal").inner_text().startswith("0 van de ")
+    assert page.locator("#zoek-filter").is_visible()
+    assert not page.locator("#zoek-niets").is_visible()
+    page.get_by_role("button", name="Vertrekkende huurders: weghalen").press("Enter")
+
+    expect(page.locator("#zoek-aantal")).to_be_focused()
+    assert len(titels(page)) == 10
+
+
+def test_a_question_without_a_subject_shows_all(page: Page, adres: str) -> None:
+    """«Wat weten we» is answered with everything and a hint, not with «niets»."""
+    zoek(page, adres, "wat weten we")
+
+    assert "Noem een onderwerp" in page.locator("#zoek-begrip").inner_text()
+    assert not page.locator("#zoek-niets").is_visible()
+
+
+@met_voorbeeld
+def test_back_returns_to_the_same_place(page: Page, adres: str) -> None:
+    """Who comes back from the eighth answer is still at the eighth answer."""
+    zoek(page, adres, "huurder")
+    page.locator("#zoek-treffers .kz-kaart__titel a").nth(7).scroll_into_view_if_needed()
+    height = page.evaluate("scrollY")
+    page.locator("#zoek-treffers .kz-kaart__titel a").nth(7).click()
+    page.wait_for_url(re.compile(r"/(?!zoeken/)[^?]*$"))
+    page.go_back()
+    page.wait_for_function("document.getElementById('zoek-zeg').textContent")
+
+    assert height > 0
+    expect(page.locator("#zoek-treffers li")).to_have_count(10)
+    page.wait_for_function("height => Math.abs(scrollY - height) < 5", arg=height)
 
 
 @met_voorbeeld

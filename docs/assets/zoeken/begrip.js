@@ -3,6 +3,7 @@ import { element } from "./element.js";
 
 const citaat = (woord) => `«${woord}»`;
 const opsomming = (woorden) => woorden.slice(0, 4).join(", ") + (woorden.length > 4 ? " …" : "");
+const buiten = ({ woord }) => `${citaat(woord)} staat in geen inzicht; dit komt er het dichtst bij.`;
 const ZIN = {
   delen: ({ woord, als }) => `${citaat(woord)} staat nergens zo; we zochten op ${als.join(" en ")}.`,
   stuk: ({ woord, als }) => `${citaat(woord)} gelezen als een stuk van ${opsomming(als)}.`,
@@ -10,10 +11,11 @@ const ZIN = {
   verwant: ({ woord, als }) => `${citaat(woord)} staat nergens zo; we zochten op ${opsomming(als)}.`,
 };
 
-/** Lines about the words of a question; `zoek(woord, door)` is called when somebody picks another word. */
-export function maakBegrip(begrepen, suggesties, zoek) {
+/** Lines about a question and its words; `zoek(woord, door)` is called when somebody picks another word. */
+export function maakBegrip(vraag, begrepen, suggesties, zoek) {
+  if (vraag && !begrepen.length) return [element("p", {}, "Noem een onderwerp om te zoeken. Dit zijn alle inzichten.")];
   return begrepen.flatMap((begrip) => {
-    if (begrip.hoe === "zelf") return [];
+    if (begrip.hoe === "zelf") return begrip.buiten ? [element("p", {}, buiten(begrip))] : [];
     if (begrip.hoe !== "onbekend") return [element("p", {}, ZIN[begrip.hoe](begrip))];
     const words = suggesties(begrip.woord).map((woord) => {
       const button = element("button", { type: "button", className: "kz-chip" }, woord);

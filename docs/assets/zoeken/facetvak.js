@@ -3,8 +3,9 @@ import { element } from "./element.js";
 
 const OPEN = ["klantgroep", "thema"];
 
-/** Draws the facets once; returns what keeps them up to date. `kies(facet, id, aan)` is called on a choice. */
-export function maakFacetten(vak, lijst, alle, kies) {
+/** Draws the facets once; returns what keeps them up to date. `kies(facet, id, aan)` is called on a choice,
+ * and without arguments to drop all choices; after a choice was dropped the focus goes to the next one, or to `kop`. */
+export function maakFacetten({ vak, lijst, kop }, alle, kies) {
   const facetten = alle.filter((facet) => facet.waarden.length);
   const boxes = new Map();
   const dozen = new Map();
@@ -18,11 +19,15 @@ export function maakFacetten(vak, lijst, alle, kies) {
       return row;
     });
     const groep = element("div", { role: "group", ariaLabel: facet.label }, ...rows);
-    const kop = element("summary", {}, element("h3", {}, facet.label));
-    const details = element("details", { className: "kz-facet", open: OPEN.includes(facet.id) }, kop, groep);
+    const naam = element("summary", {}, element("span", {}, facet.label));
+    const details = element("details", { className: "kz-facet", open: OPEN.includes(facet.id) }, naam, groep);
     dozen.set(facet.id, details);
     vak.append(details);
   }
+  const haalWeg = async (...keuze) => {
+    await kies(...keuze);
+    (lijst.querySelector("button") ?? kop).focus();
+  };
   return (keuzes, counts) => {
     const gekozen = [];
     for (const facet of facetten) {
@@ -32,15 +37,15 @@ export function maakFacetten(vak, lijst, alle, kies) {
         box.checked = keuzes.get(facet.id).has(id);
         count.textContent = getal.toLocaleString("nl");
         row.hidden = !getal && !box.checked;
-        if (box.checked) gekozen.push(knop(label, () => kies(facet.id, id, false)));
+        if (box.checked) gekozen.push(knop(label, () => haalWeg(facet.id, id, false)));
       });
+      if (keuzes.get(facet.id).size) dozen.get(facet.id).open = true;
       dozen.get(facet.id).hidden = !counts.get(facet.id).some(Boolean) && !keuzes.get(facet.id).size;
     }
-    vak.hidden = [...dozen.values()].every((details) => details.hidden);
-    if (gekozen.length) gekozen.push(knop("Wis alles", () => kies(), "kz-chip--wis"));
+    if (gekozen.length) gekozen.push(knop("Wis alles", () => haalWeg(), "kz-chip--wis"));
     lijst.replaceChildren(...gekozen.map((chip) => element("li", {}, chip)));
     lijst.hidden = !gekozen.length;
-    return Math.max(0, gekozen.length - 1);
+    return { gekozen: Math.max(0, gekozen.length - 1), leeg: [...dozen.values()].every((doos) => doos.hidden) };
   };
 }
 

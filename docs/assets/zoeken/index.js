@@ -24,6 +24,7 @@ export class Zoekindex {
   constructor(map, kern) {
     this.#map = map;
     this.kern = { ...kern, woorden: kern.woorden.split("\n"), vaak: Array.from(kern.vaak, Number) };
+    this.kern.buiten = new Set(oplopend(kern.buiten));
     this.kern.termVan = new Map(termen(kern.terug).map((term, place) => [this.kern.woorden[place], term]));
   }
 
@@ -42,8 +43,7 @@ export class Zoekindex {
       const begin = this.kern.postings;
       const number = begin.findLastIndex((first) => first <= term);
       const [stappen, sterktes] = (await this.#deel(`postings/${number}`))[term - begin[number]];
-      let document = 0;
-      return [term, [stappen.map((stap) => (document += stap)), sterktes]];
+      return [term, [oplopend(stappen), sterktes]];
     });
     return new Map(await Promise.all(pairs));
   }
@@ -53,6 +53,12 @@ export class Zoekindex {
     const { perBestand } = this.kern;
     return (await this.#deel(`kaarten/${Math.floor(document / perBestand)}`))[document % perBestand];
   }
+}
+
+/** Rising numbers from the steps between them. */
+function oplopend(stappen) {
+  let number = 0;
+  return stappen.map((stap) => (number += stap));
 }
 
 /** The term of every word: 0 is a new term, 1 the newest, 2 the one before that. */

@@ -32,10 +32,11 @@ export function maakKaart(html, tekst, terms, kern, begrijper) {
   return kaart;
 }
 
-/** The stretch of text with the most found words, whole when the text is short. */
+/** The stretch of text with the most found words: from the story, or from what stands around it when only that has any. */
 function fragment(tekst, raak) {
-  const stukken = tekst.match(STUK) ?? [];
-  if (stukken.length <= LANG) return tekst;
+  const delen = tekst.split(" · ").map((deel) => deel.match(STUK) ?? []);
+  const stukken = delen.find((deel) => deel.some(raak)) ?? delen[0];
+  if (stukken.length <= LANG) return stukken.join(" ");
   const hits = stukken.map((stuk) => (raak(stuk) ? 1 : 0));
   let [best, most, som] = [0, 0, 0];
   hits.forEach((hit, end) => {

@@ -34,8 +34,8 @@ export class Zoeker {
         plus(dekking, document, gewicht);
       }
     }
-    for (const document of this.#genoemd(begrepen)) {
-      if (scores.has(document)) scores.set(document, scores.get(document) * taal.genoemd);
+    for (const [document, deel] of this.#genoemd(begrepen)) {
+      scores.set(document, scores.get(document) * (1 + taal.genoemd * deel ** 2));
     }
     const treffers = [...scores].map(([document, score]) => [document, score * (dekking.get(document) / geheel) ** 2]);
     treffers.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
@@ -43,10 +43,16 @@ export class Zoeker {
     return { treffers: treffers.filter(([, score]) => score >= grens), begrepen };
   }
 
+  /** The documents that the question names, with how much of the question that name is. */
   #genoemd(begrepen) {
     const termen = begrepen.map((begrip) => begrip.term);
-    const paren = [...frases(termen.length)];
-    return new Set(paren.flatMap(([start, end]) => this.#namen.get(String(termen.slice(start, end))) ?? []));
+    const found = new Map();
+    for (const [start, end] of frases(termen.length)) {
+      for (const document of this.#namen.get(String(termen.slice(start, end))) ?? []) {
+        found.set(document, Math.max(found.get(document) ?? 0, (end - start) / termen.length));
+      }
+    }
+    return found;
   }
 }
 

@@ -17,7 +17,9 @@ async function start() {
   const { kern } = index;
   let toestand = leesAdres(kern.facetten);
   let beurt = 0;
-  const ververs = maakFacetten(vind("facetten"), vind("gekozen-lijst"), kern.facetten, kies);
+  const ververs = maakFacetten(
+    { vak: vind("waarden"), lijst: vind("gekozen-lijst"), kop: vind("aantal") }, kern.facetten, kies,
+  );
 
   function ga(nieuw, nieuweStap = true) {
     toestand = nieuw;
@@ -28,7 +30,7 @@ async function start() {
   function kies(facet, id, aan) {
     const keuzes = new Map([...toestand.keuzes].map(([key, ids]) => [key, new Set(facet ? ids : [])]));
     if (facet) keuzes.get(facet)[aan ? "add" : "delete"](id);
-    ga(opnieuw(toestand, { keuzes }));
+    return ga(opnieuw(toestand, { keuzes }));
   }
 
   async function toon() {
@@ -36,23 +38,27 @@ async function start() {
     const { vraag, keuzes, sorteer } = toestand;
     if (veld.value.trim() !== vraag) veld.value = vraag;
     vind("sorteer").value = sorteer;
-    const uitslag = vraag ? await zoeker.zoek(vraag) : alles(kern);
+    const gezocht = await zoeker.zoek(vraag);
+    const uitslag = gezocht.begrepen.length ? gezocht : alles(kern);
     const gevonden = uitslag.treffers.map(([document]) => document);
     const documenten = verfijn(gevonden, kern, keuzes);
     if (sorteer) documenten.sort((a, b) => a - b);
     const kaarten = await maakKaarten(documenten.slice(0, toestand.toon), uitslag.begrepen);
     if (mijn !== beurt) return;
     treffers.replaceChildren(...kaarten);
-    const keuzen = ververs(keuzes, tel(gevonden, kern, keuzes));
-    vind("gekozen").textContent = keuzen;
-    vind("gekozen").hidden = !keuzen;
-    vind("begrip").replaceChildren(...maakBegrip(uitslag.begrepen, (w) => zoeker.begrijper.suggesties(w), vervang));
+    const facetten = ververs(keuzes, tel(gevonden, kern, keuzes));
+    vind("gekozen").textContent = facetten.gekozen;
+    vind("gekozen").hidden = !facetten.gekozen;
+    vind("facetten").hidden = facetten.leeg;
+    const suggesties = (woord) => zoeker.begrijper.suggesties(woord);
+    vind("begrip").replaceChildren(...maakBegrip(vraag, uitslag.begrepen, suggesties, vervang));
     vind("meer").hidden = documenten.length <= kaarten.length;
     vind("niets").hidden = gevonden.length > 0;
     vind("filter").hidden = !gevonden.length || documenten.length > 0;
     vind("sorteer").parentElement.hidden = !vraag || documenten.length < 2;
-    vind("aantal").textContent = aantal(documenten.length, vraag);
-    vind("zeg").textContent = aantal(documenten.length, vraag);
+    const zin = aantal(documenten, gevonden, kern.inzichten, uitslag.begrepen.length ? vraag : "");
+    vind("aantal").textContent = zin;
+    vind("zeg").textContent = zin;
     document.title = document.title.replace(/^(.* - )?Zoeken/, vraag ? `${vraag} - Zoeken` : "Zoeken");
   }
 
@@ -79,6 +85,7 @@ async function start() {
   const vraagt = () => opnieuw(toestand, { vraag: veld.value.trim() });
   veld.addEventListener("input", () => {
     clearTimeout(wacht);
+    if (/(^|\s)\S{1,3}$/.test(veld.value)) return; // a word has just begun
     wacht = setTimeout(() => {
       ga(vraagt(), !aanHetTypen);
       aanHetTypen = true;
@@ -103,14 +110,27 @@ async function start() {
   });
 
   await toon();
+  if (history.state?.hoogte) scrollTo(0, history.state.hoogte);
+  addEventListener("pagehide", () => history.replaceState({ hoogte: scrollY }, ""));
+  if (!location.search) veld.focus();
 }
 
 const alles = (kern) => ({ treffers: Array.from({ length: kern.inzichten }, (_, i) => [i, 0]), begrepen: [] });
 
-function aantal(getal, vraag) {
-  const wat = vraag ? (getal === 1 ? "resultaat" : "resultaten") : getal === 1 ? "inzicht" : "inzichten";
-  return `${getal ? getal.toLocaleString("nl") : "Geen"} ${wat}${vraag ? ` voor «${vraag}»` : ""}`;
+/** How much was found, insights and other pages apart; with choices that leave nothing, of how much. */
+function aantal(documenten, gevonden, inzichten, vraag) {
+  const voor = vraag ? ` voor «${vraag}»` : "";
+  if (gevonden.length && !documenten.length) return `0 van de ${gevonden.length} resultaten${voor}`;
+  if (!documenten.length) return vraag ? `Geen resultaten${voor}` : "Nog geen inzichten";
+  const eigen = documenten.filter((document) => document < inzichten).length;
+  const andere = documenten.length - eigen;
+  const delen = [];
+  if (eigen) delen.push(meervoud(eigen, "inzicht", "inzichten"));
+  if (andere) delen.push(meervoud(andere, eigen ? "andere pagina" : "pagina", eigen ? "andere pagina's" : "pagina's"));
+  return delen.join(" en ") + voor;
 }
+
+const meervoud = (getal, een, meer) => `${getal.toLocaleString("nl")} ${getal === 1 ? een : meer}`;
 
 /** The arrows walk from the box through the results and back. */
 function loop(event) {
@@ -124,6 +144,7 @@ function loop(event) {
 }
 
 document.addEventListener("keydown", loop);
+history.scrollRestoration = "manual"; // the results come later than the page
 const breed = matchMedia("(min-width: 60em)");
 const facetten = vind("facetten");
 const vouw = () => { facetten.open = breed.matches; };

@@ -75,15 +75,16 @@ export class Splitser {
 const kortste = (parts) => Math.min(...parts.map((part) => part.length));
 const beter = (a, b) => a.length < b.length || (a.length === b.length && kortste(a) > kortste(b));
 
-/** How many letters were added, dropped, changed or swapped; more than `hoogstens` is not counted out. */
-export function typefouten(een, ander, hoogstens) {
+/** How many letters were added, dropped, changed or swapped; a letter that is not easily typed for another counts twice. */
+export function typefouten(een, ander, hoogstens, verwisselbaar) {
+  const verschil = (a, b) => (a === b ? 0 : verwisselbaar.has(a + b) || verwisselbaar.has(b + a) ? 1 : 2);
   let voorlast = [];
   let vorige = Array.from({ length: ander.length + 1 }, (_, i) => i);
   for (let row = 1; row <= een.length; row++) {
     const nu = [row];
     for (let column = 1; column <= ander.length; column++) {
-      const same = een[row - 1] === ander[column - 1];
-      let cost = Math.min(vorige[column] + 1, nu[column - 1] + 1, vorige[column - 1] + (same ? 0 : 1));
+      const wissel = vorige[column - 1] + verschil(een[row - 1], ander[column - 1]);
+      let cost = Math.min(vorige[column] + 1, nu[column - 1] + 1, wissel);
       if (row > 1 && column > 1 && een[row - 1] === ander[column - 2] && een[row - 2] === ander[column - 1]) {
         cost = Math.min(cost, voorlast[column - 2] + 1);
       }

@@ -7,7 +7,7 @@ export function leesAdres(facetten) {
   const adres = new URLSearchParams(location.search);
   const bekend = (facet) => new Set(facet.waarden.map(([id]) => id));
   return {
-    vraag: (adres.get("q") ?? "").slice(0, 200),
+    vraag: (adres.get("q") ?? "").trim().slice(0, 200),
     keuzes: new Map(facetten.map((f) => [f.id, new Set(adres.getAll(f.id).filter((id) => bekend(f).has(id)))])),
     sorteer: adres.get("sorteer") === "datum" ? "datum" : "",
     toon: Math.min(200, Math.max(STAP, Number(adres.get("toon")) || STAP)),

@@ -7,6 +7,7 @@ export class Begrijper {
   #kern;
   #taal;
   #stop;
+  #verwisselbaar;
   #splitser;
   #groepen = new Map();
   #families;
@@ -15,6 +16,7 @@ export class Begrijper {
   constructor(kern) {
     this.#kern = kern;
     this.#taal = kern.taal;
+    this.#verwisselbaar = new Set(kern.taal.verwisselbaar);
     this.#stop = new Set(kern.taal.stopwoorden);
     this.#splitser = new Splitser(kern.woorden, kern.taal);
     const first = kern.termen - kern.groepen.length;
@@ -39,7 +41,12 @@ export class Begrijper {
         }
       }
     }
-    return begrepen;
+    return begrepen.map((begrip) => ({ ...begrip, buiten: this.#isBuiten(begrip) }));
+  }
+
+  #isBuiten({ clausules }) {
+    const terms = clausules.flatMap(({ elementen }) => elementen.flat().map(([term]) => term));
+    return terms.every((term) => this.#kern.buiten.has(term));
   }
 
   /** The parts of a word of a text that the site knows. */
@@ -52,7 +59,7 @@ export class Begrijper {
     const hoogstens = Math.max(2, Math.floor(vorm.length / 3));
     const found = [];
     for (const [woord, vaak] of this.#bekend(vorm, hoogstens)) {
-      const afstand = typefouten(vorm, woord, hoogstens);
+      const afstand = typefouten(vorm, woord, hoogstens, this.#verwisselbaar);
       if (vaak && afstand <= hoogstens && woord.length > 3) found.push([afstand + (woord[0] !== vorm[0]), -vaak, woord]);
     }
     found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1));
@@ -110,7 +117,7 @@ export class Begrijper {
     const hoogstens = vorm.length < 4 ? 0 : vorm.length < 10 ? 1 : 2;
     let best = null;
     for (const [woord, vaak] of this.#bekend(vorm, hoogstens)) {
-      const key = [typefouten(vorm, woord, hoogstens), woord[0] === vorm[0] ? 0 : 1, -vaak];
+      const key = [typefouten(vorm, woord, hoogstens, this.#verwisselbaar), woord[0] === vorm[0] ? 0 : 1, -vaak];
       if (key[0] <= hoogstens && (!best || kleiner(key, best.key))) best = { key, woord };
     }
     return best ? [best.woord] : [];
@@ -133,7 +140,8 @@ export class Begrijper {
       const elementen = delen.map((deel) => this.#element(termVan.get(deel)));
       clausules.push({ elementen, gewicht: this.#taal.delen });
       if (!gevraagd.length) {
-        for (const element of elementen) clausules.push({ elementen: [element], gewicht: this.#taal.los });
+        const lange = elementen.filter((_, place) => delen[place].length >= this.#taal.kern);
+        for (const element of lange) clausules.push({ elementen: [element], gewicht: this.#taal.los });
       }
     }
     return clausules;
