@@ -3,7 +3,6 @@
 Run with `python -m benchmarks.zoekgroei`. Prints ratios of one run, no times; 1 when something is worse than we allow.
 """
 
-import shutil
 import statistics
 import subprocess
 import sys
@@ -14,12 +13,12 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 from benchmarks.bouwen import build, grow
+from benchmarks.browser import open_chromium, serve
 from benchmarks.zoekproef.motoren import Motor
 from benchmarks.zoekproef.proef import VRAGEN, read_vragen
 from generator.doors.project import open_project
 from generator.knowing.kennis import Kennis
 from generator.showing.zoekbestanden import zoek_bestanden
-from tests.site.conftest import ARGUMENTS, NAMES, serve
 
 GROOTTES = {300: 150, 3000: 280, 10_000: 480}
 """Insights, and the kilobytes that the first answer may weigh."""
@@ -67,9 +66,8 @@ def p95(naam: str, adres: str, browser: Browser) -> float:
 def main() -> int:
     """Grow, build, measure and print."""
     bad = False
-    chromium = next(filter(None, map(shutil.which, NAMES)))
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        browser = open_chromium(playwright)
         for aantal, hoogstens in GROOTTES.items():
             folder = Path(name) / str(aantal)
             folder.mkdir()

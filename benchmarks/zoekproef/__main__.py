@@ -5,7 +5,6 @@ Run with `make zoekproef`, or `make zoekproef PROEF=MAP` for a folder with corpu
 
 import argparse
 import json
-import shutil
 import statistics
 import sys
 import tempfile
@@ -15,10 +14,10 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
+from benchmarks.browser import open_chromium, serve
 from benchmarks.zoekproef.motoren import Motor
 from benchmarks.zoekproef.proef import Proef, ndcg, read_proef, reciprocal_rank
 from benchmarks.zoekproef.sites import build_ours, build_stock
-from tests.site.conftest import ARGUMENTS, NAMES, serve
 
 RONDES = 3
 """How often every question is asked for the latency, after one round that does not count."""
@@ -96,12 +95,12 @@ def show(uitkomsten: list[Uitkomst]) -> str:
 def main(folder: Path | None) -> int:
     """Build, measure, print, and write zoekproef.json in the folder where this was called."""
     proef = read_proef(folder)
-    print(f"{len(proef.teksten)} teksten, {len(proef.vragen)} vragen, {len(proef.synoniemen)} groepen synoniemen")
-    chromium = next(filter(None, map(shutil.which, NAMES)))
+    groepen = len(proef.bibliotheek.synoniemen)
+    print(f"{len(proef.teksten)} teksten, {len(proef.vragen)} vragen, {groepen} groepen synoniemen")
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
         stock_server, stock = serve(build_stock(proef, Path(name) / "stock"))
         ours_server, ours = serve(build_ours(proef, Path(name) / "ons"))
-        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        browser = open_chromium(playwright)
         plaatsen = (("klantinzichten", ours), ("material", stock), ("pagefind", stock))
         uitkomsten = [measure(naam, adres, proef, browser) for naam, adres in plaatsen]
         browser.close()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Page, Request
 
 _ONS = """async () => {
   const { Zoekindex } = await import("/assets/zoeken/index.js");
@@ -12,7 +12,9 @@ _ONS = """async () => {
   const zoeker = new Zoeker(index);
   window.zoek = async (vraag) => {
     const { treffers } = await zoeker.zoek(vraag);
-    const kaarten = await Promise.all(treffers.slice(0, 10).map(([document]) => index.kaart(document)));
+    const { inzichten } = index.kern; // a library has other pages too, and these were not judged
+    const beoordeeld = treffers.filter(([document]) => !inzichten || document < inzichten);
+    const kaarten = await Promise.all(beoordeeld.slice(0, 10).map(([document]) => index.kaart(document)));
     return kaarten.map(([html]) => html.match(/href="([^"]+)"/)[1]);
   };
 }"""
@@ -69,7 +71,7 @@ class Motor:
     naam: str
     adres: str
     page: Page
-    bytes: float = 0
+    requests: list[Request] = field(default_factory=list)
     duren: list[float] = field(default_factory=list)
 
     @classmethod
@@ -83,27 +85,16 @@ class Motor:
         return motor
 
     def count(self) -> None:
-        """Count the bytes of this engine's files from now on, as they come over the line, headers and all."""
-        session = self.page.context.new_cdp_session(self.page)
-        paden: dict[str, str] = {}
-        session.on(
-            "Network.responseReceived", lambda e: paden.update({e["requestId"]: urlsplit(e["response"]["url"]).path})
-        )
-        session.on(
-            "Network.loadingFinished", lambda e: self._tel(paden.get(e["requestId"], ""), e["encodedDataLength"])
-        )
-        session.send("Network.enable")
-
-    def _tel(self, pad: str, gewicht: float) -> None:
-        if any(plaats in pad for plaats in _PLAATSEN[self.naam]):
-            self.bytes += gewicht
+        """Count the bytes of this engine's files from now on, as they come over the line, also those of a worker."""
+        self.page.on("requestfinished", lambda request: self.requests.append(request))  # noqa: PLW0108
 
     @property
     def kilobytes(self) -> float:
         """What was read so far, once the line is quiet."""
         self.page.wait_for_load_state("networkidle")
         self.page.wait_for_timeout(300)
-        return self.bytes / 1000
+        own = [r for r in self.requests if any(plaats in urlsplit(r.url).path for plaats in _PLAATSEN[self.naam])]
+        return sum(r.sizes()["responseBodySize"] + r.sizes()["responseHeadersSize"] for r in own) / 1000
 
     def zoek(self, vraag: str) -> list[str]:
         """Return the ids of the first ten answers, and remember how long it took."""

@@ -9,7 +9,10 @@ from pathlib import Path
 import yaml
 
 from generator.doors.project import open_project
-from generator.knowing.taal import plat
+from generator.knowing.taal import strip_markdown
+from generator.values.bibliotheek import Bibliotheek
+from generator.values.bibliotheek import Tekst as Pagina
+from generator.values.inzicht import Inzicht
 
 PROJECT = Path(__file__).parents[2]
 VRAGEN = PROJECT / "tests/zoekproef/vragen.yaml"
@@ -35,29 +38,32 @@ class Vraag:
 
 @dataclass(frozen=True)
 class Proef:
-    """Texts and questions, with the groups of words that mean the same."""
+    """Questions, and the texts that were judged: as plain texts, and as a library with groups of synonyms."""
 
-    teksten: tuple[Tekst, ...]
     vragen: tuple[Vraag, ...]
-    synoniemen: tuple[tuple[str, ...], ...]
+    teksten: tuple[Tekst, ...]
+    bibliotheek: Bibliotheek
 
 
 def read_proef(folder: Path | None) -> Proef:
-    """Return the proof in a folder, or that of this repository; our own synonyms count in both."""
+    """Return the proof in a folder, or that of this repository; our own list of synonyms counts in both."""
     bibliotheek = open_project(PROJECT).load().bibliotheek
     if folder is None:
-        teksten = [Tekst(i.id, i.titel, plat(i.tekst)) for i in bibliotheek.inzichten]
-        return Proef(tuple(teksten), read_vragen(VRAGEN), bibliotheek.synoniemen)
+        return Proef(read_vragen(VRAGEN), tuple(map(_tekst, bibliotheek.inzichten)), bibliotheek)
     lines = (folder / "corpus.jsonl").read_text("utf-8").splitlines()
     rows = [json.loads(line) for line in lines if line.strip()]
+    teksten = tuple(Tekst(str(row["id"]), row["titel"], row["tekst"]) for row in rows)
     extra = folder / "synoniemen.yml"
     groepen = yaml.safe_load(extra.read_text("utf-8")) if extra.exists() else []
     synoniemen = (*(tuple(map(str, groep)) for groep in groepen), *bibliotheek.synoniemen)
-    return Proef(
-        tuple(Tekst(str(row["id"]), row["titel"], row["tekst"]) for row in rows),
-        read_vragen(folder / "vragen.yaml"),
-        synoniemen,
-    )
+    paginas = {f"{tekst.id}.md": Pagina(f"docs/{tekst.id}.md", tekst.titel, "", tekst.tekst) for tekst in teksten}
+    return Proef(read_vragen(folder / "vragen.yaml"), teksten, Bibliotheek(teksten=paginas, synoniemen=synoniemen))
+
+
+def _tekst(inzicht: Inzicht) -> Tekst:
+    """Return an insight as a page shows it to any search engine: with the names of its terms."""
+    terms = (*inzicht.klantgroepen, *inzicht.themas, *filter(None, (inzicht.klantreis, inzicht.methode)))
+    return Tekst(inzicht.id, inzicht.titel, " ".join((strip_markdown(inzicht.tekst), *(term.label for term in terms))))
 
 
 def read_vragen(file: Path) -> tuple[Vraag, ...]:

@@ -11,8 +11,6 @@ from pathlib import Path
 
 from benchmarks.zoekproef.proef import PROJECT, Proef, Tekst
 from generator.showing.paginas import build_uitgave
-from generator.values.bibliotheek import Bibliotheek
-from generator.values.bibliotheek import Tekst as Pagina
 from generator.values.pagina import Instellingen
 
 _STOCK = """site_name: Proef
@@ -48,9 +46,7 @@ def build_ours(proef: Proef, folder: Path) -> Path:
     docs = folder / "docs"
     _write_teksten(proef, docs)
     shutil.copytree(PROJECT / "docs/assets", docs / "assets")
-    teksten = {f"{tekst.id}.md": Pagina(f"docs/{tekst.id}.md", tekst.titel, "", tekst.tekst) for tekst in proef.teksten}
-    bibliotheek = Bibliotheek(teksten=teksten, synoniemen=proef.synoniemen)
-    uitgave = build_uitgave(bibliotheek, Instellingen(date(2024, 7, 1)))
+    uitgave = build_uitgave(proef.bibliotheek, Instellingen(date(2024, 7, 1)))
     zoekpagina = next(pagina for pagina in uitgave.paginas if pagina.pad == "zoeken/index.md")
     for pad, data in [(zoekpagina.pad, zoekpagina.tekst.encode()), *((b.pad, b.inhoud) for b in uitgave.bestanden)]:
         path = docs / pad

@@ -1,13 +1,7 @@
-// What every page needs from a keyboard, and what a page says when it was opened from disk.
+// What every page needs from a keyboard.
 // Material opens its menu with a <label>: on a phone it cannot be reached by keyboard, and the links in the closed menu
 // can. This gives the label a place in the tab order and takes the closed menu out of it. The key / goes to the search box.
 (() => {
-  const kanNiet = document.getElementById("zoek-kan-niet");
-  if (kanNiet && location.protocol === "file:") {
-    kanNiet.textContent = "Zoeken werkt op een webserver, niet vanaf schijf. Vraag je beheerder om het adres van de site, of kies hieronder waar je iets over wilt weten.";
-    kanNiet.hidden = false;
-  }
-
   document.addEventListener("keydown", (toets) => {
     const typt = toets.target.closest?.("input, textarea, select, [contenteditable]");
     if (toets.key !== "/" || typt || toets.ctrlKey || toets.metaKey || toets.altKey) return;

@@ -38,6 +38,6 @@ def run(project: Project, options: argparse.Namespace) -> int:
         print(show_uitslag_json(index, uitslag, options.aantal))
         return 0
     onbekend = [begrip.woord for begrip in uitslag.begrepen if begrip.hoe is Hoe.ONBEKEND]
-    suggesties = {woord: zoeker.begrijper.suggesties(woord) for woord in onbekend}
+    suggesties = {woord: zoeker.parser.suggest(woord) for woord in onbekend}
     print(show_uitslag(index, uitslag, options.aantal, suggesties))
     return 0

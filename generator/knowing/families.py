@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cache
 
-from generator.knowing.taal import EIGEN_STAM, stam
+from generator.knowing.taal import EIGEN_STAM, MET_GE, stem
 
 UITGANGEN = tuple(
     """
@@ -21,13 +21,14 @@ UITGANGEN = tuple(
     """.split()
 )
 """Endings of plurals, diminutives, verbs and nouns."""
-MINSTENS = 4
+SHORTEST = 4
 """Letters of what is left, before two words that leave the same are family."""
-_DEELWOORD = re.compile(r"^((?:aan|achter|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|voor)?)ge(?=.{4,}[dtn]e?$)")
-_WERKWOORD = ("t", "d", "te", "de", "ten", "den")
-_STAM = re.compile(r".{4}[^e]$")
+_PARTICIPLE = re.compile(r"^((?:aan|achter|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|voor)?)ge(?=.{4,}[dtn]e?$)")
+_MET_GE = tuple(sorted(MET_GE))
+_VERB_ENDINGS = ("t", "d", "te", "de", "ten", "den")
+_VERB_STEM = re.compile(r".{4}[^e]$")
 """Before the ending of a verb stands at least this: «buurt» is no form of buur."""
-_OPEN = re.compile(r"(^|[^aeiou])([aeou])([^aeiouwx])$")
+_OPEN_SYLLABLE = re.compile(r"(^|[^aeiou])([aeou])([^aeiouwx])$")
 """One vowel before one consonant: before an ending with a vowel it can stand for two."""
 _HARD = {"v": "f", "z": "s"}
 
@@ -43,28 +44,28 @@ class Rest(IntEnum):
 
 
 @cache
-def sleutels(vorm: str) -> tuple[tuple[str, Rest], ...]:
+def family_keys(vorm: str) -> tuple[tuple[str, Rest], ...]:
     """Return the keys of a word: itself, and the stems that its endings leave."""
-    werkwoord = _DEELWOORD.sub(r"\1", vorm)
-    found = {vorm: Rest.HEEL, werkwoord: Rest.HEEL if werkwoord == vorm else Rest.LANG}
-    for kern in dict.fromkeys((vorm, werkwoord)):
-        for uitgang in UITGANGEN:
-            rest = kern.removesuffix(uitgang)
-            if rest == kern or len(rest) < 3 or (uitgang in _WERKWOORD and not _STAM.search(rest)):
+    without_ge = vorm if vorm.startswith(_MET_GE) else _PARTICIPLE.sub(r"\1", vorm)
+    found = {vorm: Rest.HEEL, without_ge: Rest.HEEL if without_ge == vorm else Rest.LANG}
+    for whole in dict.fromkeys((vorm, without_ge)):
+        for ending in UITGANGEN:
+            rest = whole.removesuffix(ending)
+            if rest == whole or len(rest) < 3 or (ending in _VERB_ENDINGS and not _VERB_STEM.search(rest)):
                 continue
-            klinker = uitgang[0] in "aei"
-            lang = len(rest) >= (MINSTENS if klinker and len(uitgang) > 1 else MINSTENS + 1)
-            for stem in _stammen(rest) if klinker else (rest,):
-                found[stem] = min(found.get(stem, Rest.KORT), Rest.LANG if lang else Rest.KORT)
+            vowel = ending[0] in "aei"
+            lang = len(rest) >= (SHORTEST if vowel and len(ending) > 1 else SHORTEST + 1)
+            for left in _stems(rest) if vowel else (rest,):
+                found[left] = min(found.get(left, Rest.KORT), Rest.LANG if lang else Rest.KORT)
     return tuple(found.items())
 
 
-def _stammen(rest: str) -> tuple[str, ...]:
+def _stems(rest: str) -> tuple[str, ...]:
     """Return how a stem is written without the vowel that followed: hall-en, hal; hal-en, haal; huiz-en, huis."""
     if rest[-1] == rest[-2]:
         return (rest[:-1],)
     hard = rest[:-1] + _HARD.get(rest[-1], rest[-1])
-    return (hard, _OPEN.sub(r"\1\2\2\3", hard)) if _OPEN.search(hard) else (hard,)
+    return (hard, _OPEN_SYLLABLE.sub(r"\1\2\2\3", hard)) if _OPEN_SYLLABLE.search(hard) else (hard,)
 
 
 @dataclass
@@ -78,42 +79,42 @@ class Families:
         """Put every word under its keys."""
         for place, woord in enumerate(self.woorden):
             if len(woord) > 2 and woord.isalpha():
-                for sleutel in sleutels(woord):
+                for sleutel in family_keys(woord):
                     self._per_sleutel[sleutel].append(place)
 
-    def verwant(self, vorm: str) -> Iterator[int]:
+    def relatives(self, vorm: str) -> Iterator[int]:
         """Yield the places of the words that are family of a word, some of them twice."""
-        for sleutel, soort in sleutels(vorm) if vorm.isalpha() else ():
+        for sleutel, soort in family_keys(vorm) if vorm.isalpha() else ():
             for andere in Rest:
                 if Rest.HEEL in (soort, andere) or soort == andere == Rest.LANG:
                     yield from self._per_sleutel.get((sleutel, andere), ())
 
 
-def familie_stammen(woorden: Iterable[str]) -> dict[str, str]:
+def family_stems(woorden: Iterable[str]) -> dict[str, str]:
     """Return one stem for all words of a family, by word.
 
     Family in the index are words with the same stem, a word and itself with an ending, and a verb and its participle.
     """
     woorden = tuple(woorden)
-    hoofd = {stam(woord): stam(woord) for woord in woorden}
+    parent = {stem(woord): stem(woord) for woord in woorden}
 
-    def top(woord: str) -> str:
-        stem = stam(woord)
-        while hoofd[stem] != stem:
-            stem = hoofd[stem]
-        return stem
+    def root_of(woord: str) -> str:
+        root = stem(woord)
+        while parent[root] != root:
+            root = parent[root]
+        return root
 
-    for een, ander in _paren([woord for woord in woorden if len(woord) >= MINSTENS and woord not in EIGEN_STAM]):
-        eerste, tweede = sorted((top(een), top(ander)))
-        hoofd[tweede] = eerste
-    return {woord: top(woord) for woord in woorden}
+    for een, ander in _pairs([woord for woord in woorden if len(woord) >= SHORTEST and woord not in EIGEN_STAM]):
+        first, second = sorted((root_of(een), root_of(ander)))
+        parent[second] = first
+    return {woord: root_of(woord) for woord in woorden}
 
 
-def _paren(woorden: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _pairs(woorden: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield words that are one term in the index: «kind» and «kinderen», «betalen» and «betaald»."""
     heel = dict.fromkeys(woorden)
-    werkwoorden = {stem: woord for woord in woorden if woord.endswith("en") for stem in _stammen(woord[:-2])}
+    infinitives = {left: woord for woord in woorden if woord.endswith("en") for left in _stems(woord[:-2])}
     for woord in woorden:
-        yield from ((woord, sleutel) for sleutel, _ in sleutels(woord) if sleutel in heel)
-        if woord[-1] in "dt" and _STAM.search(woord[:-1]) and woord[:-1] in werkwoorden:
-            yield woord, werkwoorden[woord[:-1]]
+        yield from ((woord, sleutel) for sleutel, _ in family_keys(woord) if sleutel in heel)
+        if woord[-1] in "dt" and _VERB_STEM.search(woord[:-1]) and woord[:-1] in infinitives:
+            yield woord, infinitives[woord[:-1]]

@@ -16,8 +16,8 @@ STOPWOORDEN = frozenset(
     aan al alle alles als altijd bij daar dan dat de der deze die dit doe doen doet door dus een eens en er ergens
     ga gaan gaat geen haar had hebben heeft hem hen het hier hij hoe hun iemand iets ik in is ja je jij jouw jullie kan
     kun kunnen maar mag me meer meest men met mij mijn moet moeten mogen na naar niemand niet niets nog nu of om
-    omdat onder ons onze ook op over per sinds te tegen tijdens toch toe tot tussen u uit uw van vaak veel via voor
-    waar waarom wanneer want waren was wat we weet wel welk welke weinig werd wie wij wil willen word worden wordt
+    omdat onder ons onze ook op over per sinds te tegen tijdens toch toe tot tussen u uit uw van vaak veel via volgens
+    voor waar waarom wanneer want waren was wat we weet wel welk welke weinig werd wie wij wil willen word worden wordt
     weten zal ze zei zich zij zijn zo zonder zou zouden
     """.split()
 )
@@ -26,17 +26,22 @@ _WOORD = re.compile(r"[a-z0-9]+(?:[-.&][a-z0-9]+)*\+*")
 _BEZIT = re.compile(r"'s\b")
 _STREEP = re.compile(r"[-.&]")
 _OPMAAK = re.compile(r"^[ |:]*-{3,}[-|: ]*$|\]\([^)]*\)|^#+ |!(?=\[)|[*_`>|\[\]]", re.MULTILINE)
-EIGEN_STAM = {"ouders": "ouders", "gehorig": "gehorig", "gehorige": "gehorig", "gehorigheid": "gehorig"}
+EIGEN_STAM = {
+    "ouders": "ouders", "gehorig": "gehorig", "gehorige": "gehorig", "gehorigheid": "gehorig",
+    "begeleid": "begeleid", "begeleiden": "begeleid", "begeleiding": "begeleid", "agenderen": "agender",
+}  # fmt: skip
 """Words that the stemmer puts under a word with another meaning: «ouders» under ouderen, «gehorig» under horen."""
-_MET_GE = frozenset(
+MET_GE = frozenset(
     """
-    gebaar gebied gebouw gebrek gebruik gedacht gedrag geduld geest geheel geheim gelijk geloof geluid gemak gemeent
-    gemiddeld gereedschap geschil gesprek getal gevel gevoel gevolg geweld gewicht gewoon gezag gezelschap gezin gezond
+    gebaar gebeur gebied gebouw gebrek gebruik gedacht gedrag geduld geest geheel geheim gelijk geloof geluid gemak
+    gemeent gemiddeld gereedschap geschil gesprek getal gevel gevoel gevolg geweld gewicht gewoon gezag gezelschap
+    gezin gezond
     """.split()
 )
 """Stems in which ge- is no prefix: without these, «gezin» would be zin, and «gezondheid» zon."""
 _DER = re.compile(r"(.{3,}der)s?")
 """Who does something: a «huurder» is no huur."""
+_ONZICHTBAAR = frozenset(("Mn", "Mc", "Me", "Cf")).__contains__
 _STEMMER = snowballstemmer.stemmer("dutch")
 
 
@@ -48,20 +53,22 @@ class Woord:
     delen: tuple[str, ...] = ()
 
 
-def plat(markdown: str) -> str:
+def strip_markdown(markdown: str) -> str:
     """Return Markdown as plain text: no links, headings or emphasis."""
     return " ".join(_OPMAAK.sub("", markdown).split())
 
 
-def normaal(text: str) -> str:
-    """Return text in lower case and without accents."""
+def normalize(text: str) -> str:
+    """Return text in lower case, without accents and without what cannot be seen, such as a soft hyphen."""
     decomposed = unicodedata.normalize("NFKD", text).lower().replace("’", "'")
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    if decomposed.isascii():
+        return decomposed
+    return "".join(letter for letter in decomposed if not _ONZICHTBAAR(unicodedata.category(letter)))
 
 
-def woorden(text: str) -> Iterator[Woord]:
+def tokenize(text: str) -> Iterator[Woord]:
     """Yield the words of a text in order: «cv-ketel» gives cvketel with the parts cv and ketel, «foto's» gives foto."""
-    for match in _WOORD.findall(_BEZIT.sub("", normaal(text))):
+    for match in _WOORD.findall(_BEZIT.sub("", normalize(text))):
         yield _woord(match)
 
 
@@ -72,7 +79,7 @@ def _woord(found: str) -> Woord:
 
 
 @cache
-def stam(vorm: str) -> str:
+def stem(vorm: str) -> str:
     """Return the stem of a word (Kraaij-Pohlmann, in Snowball), with -eren and -atie under one stem."""
     if len(vorm) < 4 or not vorm.isalpha():
         return vorm
@@ -80,7 +87,7 @@ def stam(vorm: str) -> str:
         return EIGEN_STAM[vorm]
     if wie := _DER.fullmatch(vorm):
         return wie[1]
-    if vorm.startswith("ge") and "ge" + _snowball(vorm[2:]) in _MET_GE:
+    if vorm.startswith("ge") and "ge" + _snowball(vorm[2:]) in MET_GE:
         return "ge" + _snowball(vorm[2:])
     stem = _snowball(vorm)
     return stem[:-3] + "er" if stem.endswith("eer") else stem

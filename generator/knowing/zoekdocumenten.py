@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.knowing.kaart import Kaart
-from generator.knowing.taal import plat
+from generator.knowing.taal import strip_markdown
 from generator.values.bibliotheek import VOORBEELD, ZOEKWOORDEN, Bibliotheek, Tekst
 from generator.values.inzicht import Inzicht
 from generator.values.taxonomie import Term
@@ -35,7 +35,7 @@ def _inzicht(inzicht: Inzicht) -> Zoekdocument:
         terms.append(inzicht.klantreis)
     woorden = [word for term in terms for word in (term.label, *term.synoniemen)]
     stap = (inzicht.stap.label,) if inzicht.stap else ()
-    tekst = " · ".join((plat(inzicht.tekst), *_rondom(inzicht)))
+    tekst = "\n".join((strip_markdown(inzicht.tekst), *_rondom(inzicht)))
     return Zoekdocument(inzicht.pad, inzicht.titel, tekst, INZICHT, (*inzicht.zoektermen, *woorden, *stap), (), inzicht)
 
 
@@ -49,7 +49,7 @@ def _rondom(inzicht: Inzicht) -> Iterator[str]:
 
 
 def _term(term: Term) -> Zoekdocument:
-    tekst = f"{term.omschrijving} {plat(term.inleiding)}".strip()
+    tekst = f"{term.omschrijving} {strip_markdown(term.inleiding)}".strip()
     namen = (term.label, *term.synoniemen)
     return Zoekdocument(term.pad, term.label, tekst, type(term).__name__, term.synoniemen, namen)
 
@@ -60,7 +60,7 @@ def _stapels(bibliotheek: Bibliotheek, kaart: Kaart) -> Iterator[Zoekdocument]:
         conclusie = bibliotheek.tekst(vak.pad)
         if vak.inzichten or conclusie.inhoud:
             groep, thema = vak.klantgroep.label, vak.thema.label
-            tekst = f"{conclusie.omschrijving} {plat(conclusie.inhoud)}".strip()
+            tekst = f"{conclusie.omschrijving} {strip_markdown(conclusie.inhoud)}".strip()
             namen = (f"{groep} {thema}", f"{thema} {groep}")
             yield Zoekdocument(
                 vak.pad, f"{groep}: {thema.lower()}", tekst, "Klantgroep en thema", (), namen, gewicht=STAPEL
@@ -71,9 +71,8 @@ def _teksten(bibliotheek: Bibliotheek, stapels: Iterable[str]) -> Iterator[Zoekd
     for pad, tekst in bibliotheek.teksten.items():
         if pad not in _NIET and pad not in stapels:
             inhoud = _KOP.sub("", tekst.inhoud, count=1)
-            yield Zoekdocument(
-                pad, _titel(pad, tekst), f"{tekst.omschrijving} {plat(inhoud)}".strip(), "Pagina", gewicht=PAGINA
-            )
+            plain = f"{tekst.omschrijving} {strip_markdown(inhoud)}".strip()
+            yield Zoekdocument(pad, _titel(pad, tekst), plain, "Pagina", gewicht=PAGINA)
 
 
 def _titel(pad: str, tekst: Tekst) -> str:

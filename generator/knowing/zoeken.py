@@ -6,9 +6,12 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import reduce
+from math import floor
+from operator import add
 
-from generator.knowing.zoekindex import SCHAAL, zeldzaam
-from generator.knowing.zoekvraag import Begrijper, frases
+from generator.knowing.zoekindex import SCHAAL, inverse_document_frequency
+from generator.knowing.zoekvraag import QuestionParser, frases
 from generator.values.zoeken import Begrip, Clausule, Frase, Hoe, Uitslag, Zoekindex
 
 GENOEMD = 2.0
@@ -22,45 +25,48 @@ class Zoeker:
 
     def __init__(self, index: Zoekindex) -> None:
         self._index = index
-        self.begrijper = Begrijper(index)
+        self.parser = QuestionParser(index)
         self._namen: dict[Frase, list[int]] = defaultdict(list)
         for frase, document in index.namen:
             self._namen[frase].append(document)
 
     def zoek(self, vraag: str) -> Uitslag:
         """Return the documents for a question, best first, newest first among equals (S0-32)."""
-        begrepen = list(self.begrijper.begrijp(vraag))
+        begrepen = list(self.parser.parse(vraag))
         scores: dict[int, float] = defaultdict(float)
-        dekking: dict[int, float] = defaultdict(float)
-        geheel = 0.0
+        coverage: dict[int, float] = defaultdict(float)
+        total = 0.0
         for place, begrip in enumerate(begrepen):
-            punten = self._punten(begrip)
-            if not punten:
+            points = self._points(begrip)
+            if not points:
                 begrepen[place] = replace(begrip, hoe=Hoe.ONBEKEND, als=())
-            gewicht = self._gewicht(len(punten))
-            geheel += gewicht
-            for document, score in punten.items():
+            gewicht = self._gewicht(len(points))
+            total += gewicht
+            for document, score in points.items():
                 scores[document] += score
-                dekking[document] += gewicht
-        for document, deel in self._genoemd(begrepen).items():
-            scores[document] *= 1 + GENOEMD * deel**2
-        totaal = {document: score * (dekking[document] / geheel) ** 2 for document, score in scores.items()}
-        grens = ONDERGRENS * max(totaal.values(), default=0)
-        treffers = sorted(totaal.items(), key=lambda pair: (-pair[1], pair[0]))
-        return Uitslag(tuple(pair for pair in treffers if pair[1] >= grens), tuple(begrepen))
+                coverage[document] += gewicht
+        for document, deel in self._named(begrepen).items():
+            if document in scores:
+                scores[document] *= 1 + GENOEMD * deel * deel
+        for document in scores:
+            deel = coverage[document] / total
+            scores[document] *= deel * deel
+        threshold = ONDERGRENS * max(scores.values(), default=0)
+        treffers = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
+        return Uitslag(tuple(pair for pair in treffers if pair[1] >= threshold), tuple(begrepen))
 
-    def _punten(self, begrip: Begrip) -> dict[int, float]:
+    def _points(self, begrip: Begrip) -> dict[int, float]:
         """Return what each document scores on one word of the question."""
-        punten: dict[int, float] = defaultdict(float)
+        points: dict[int, float] = defaultdict(float)
         for clausule in begrip.clausules:
             for document, score in self._clausule(clausule).items():
-                punten[document] += score * clausule.gewicht
-        return punten
+                points[document] += score * clausule.gewicht
+        return points
 
     def _clausule(self, clausule: Clausule) -> dict[int, float]:
         found = [self._element(element) for element in clausule.elementen]
         common = set.intersection(*map(set, found))
-        return {document: sum(element[document] for element in found) / len(found) for document in common}
+        return {document: reduce(add, (element[document] for element in found)) / len(found) for document in common}
 
     def _element(self, element: tuple[tuple[int, float], ...]) -> dict[int, float]:
         scores: dict[int, float] = defaultdict(float)
@@ -72,9 +78,11 @@ class Zoeker:
 
     def _gewicht(self, treffers: int) -> float:
         """Return how much a word counts for coverage; a word that nothing is about counts not at all."""
-        return round(SCHAAL * zeldzaam(treffers, len(self._index.documenten))) + 1 if treffers else 0.0
+        if not treffers:
+            return 0.0
+        return floor(SCHAAL * inverse_document_frequency(treffers, len(self._index.documenten)) + 1.5)
 
-    def _genoemd(self, begrepen: Sequence[Begrip]) -> dict[int, float]:
+    def _named(self, begrepen: Sequence[Begrip]) -> dict[int, float]:
         """Return the documents that the question names, with how much of the question that name is."""
         termen = tuple(begrip.term for begrip in begrepen)
         found: dict[int, float] = {}

@@ -5,9 +5,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
-from generator.knowing.families import familie_stammen
+from generator.knowing.families import family_stems
 from generator.knowing.samenstellingen import Splitser
-from generator.knowing.taal import STOPWOORDEN, Woord, stam, woorden
+from generator.knowing.taal import STOPWOORDEN, Woord, tokenize
 from generator.values.zoeken import Frase, Posting, Zoekdocument, Zoekindex
 
 TITEL, TREFWOORD, DEEL = 5.0, 0.5, 0.5
@@ -23,7 +23,7 @@ def build_zoekindex(documenten: Sequence[Zoekdocument], synoniemen: Iterable[tup
     return _Bouw(documenten, tuple(synoniemen)).index()
 
 
-def zeldzaam(treffers: int, totaal: int) -> float:
+def inverse_document_frequency(treffers: int, totaal: int) -> float:
     """Return the inverse document frequency: how much a word says that stands in so many documents."""
     return math.log(1 + (totaal - treffers + 0.5) / (treffers + 0.5))
 
@@ -56,25 +56,19 @@ class _Bouw:
     @cached_property
     def term_van(self) -> dict[str, int]:
         """The term of every word: families are numbered in the order of the words."""
-        familie_van = familie_stammen(self.aantallen)
+        familie_van = family_stems(self.aantallen)
         numbers: dict[str, int] = {}
         return {vorm: numbers.setdefault(familie_van[vorm], len(numbers)) for vorm in self.aantallen}
 
     @cached_property
     def splitser(self) -> Splitser:
-        """The compounds of this site; a stem is a part too, when a site has only «inspecties»."""
-        return Splitser((*self.aantallen, *self.term_van_stam))
-
-    @cached_property
-    def term_van_stam(self) -> dict[str, int]:
-        """The term of every stem."""
-        return {stam(vorm): term for vorm, term in self.term_van.items()}
+        """The compounds of this site."""
+        return Splitser(self.aantallen)
 
     def delen(self, woord: Woord) -> set[int]:
         """Return the terms of the parts of a word, without its own."""
         parts = woord.delen or self.splitser.split(woord.vorm)
-        termen = (self.term_van.get(part, self.term_van_stam.get(part)) for part in parts)
-        return {term for term in termen if term is not None} - {self.term_van.get(woord.vorm)}
+        return {self.term_van[part] for part in parts if part in self.term_van} - {self.term_van.get(woord.vorm)}
 
     def frase(self, zin: Iterable[Woord]) -> Frase:
         """Return the terms of a few words."""
@@ -145,7 +139,7 @@ class _Bouw:
         return found
 
     def _posting(self, gewichten: dict[int, float]) -> Posting:
-        idf = zeldzaam(len(gewichten), len(self.documenten))
+        idf = inverse_document_frequency(len(gewichten), len(self.documenten))
         sterktes = (
             self.documenten[number].gewicht * idf * gewicht * (K1 + 1) / (K1 + gewicht)
             for number, gewicht in gewichten.items()
@@ -154,4 +148,4 @@ class _Bouw:
 
 
 def _zonder_stopwoorden(text: str) -> list[Woord]:
-    return [woord for woord in woorden(text) if woord.vorm not in STOPWOORDEN and len(woord.vorm) > 1]
+    return [woord for woord in tokenize(text) if woord.vorm not in STOPWOORDEN and len(woord.vorm) > 1]

@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
-from itertools import pairwise
 
 from generator.knowing.families import Families
 from generator.knowing.samenstellingen import KERN, Splitser
-from generator.knowing.taal import STOPWOORDEN, woorden
+from generator.knowing.taal import STOPWOORDEN, tokenize
+from generator.knowing.typefouten import edit_distance
 from generator.values.zoeken import Begrip, Clausule, Hoe, Zoekindex
 
 DELEN, LOS, SYNONIEM = 0.5, 0.15, 0.5
@@ -21,16 +21,7 @@ MEESTE = 12
 """Words of a question that are looked at, and words with one beginning that are taken along."""
 
 
-_KLANK = "dt ck sz fv gh iy kq cs ei ij ea".split()
-"""Letters that sound alike, or stand in sounds that do."""
-_RIJEN = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-_NAAST = [a + b for rij in _RIJEN for a, b in pairwise(rij)]
-_ONDER = [a + b for boven, onder in pairwise(_RIJEN) for i, b in enumerate(onder) for a in boven[i : i + 2]]
-VERWISSELBAAR = frozenset((*_KLANK, *_NAAST, *_ONDER))
-"""Pairs of letters that are easily typed for each other."""
-
-
-class Begrijper:
+class QuestionParser:
     """Understands questions to one index."""
 
     def __init__(self, index: Zoekindex) -> None:
@@ -48,7 +39,7 @@ class Begrijper:
                 found[frase].append(first + number)
         return found
 
-    def begrijp(self, vraag: str) -> tuple[Begrip, ...]:
+    def parse(self, vraag: str) -> tuple[Begrip, ...]:
         """Return every meaningful word of a question in order, at most a dozen, each with what to look for."""
         begrepen = [self._begrip(vorm) for vorm in list(dict.fromkeys(self._vormen(vraag)))[:MEESTE]]
         termen = tuple(begrip.term for begrip in begrepen)
@@ -64,53 +55,54 @@ class Begrijper:
         terms = {term for clausule in begrip.clausules for element in clausule.elementen for term, _ in element}
         return terms <= self._index.buiten
 
-    def suggesties(self, vorm: str) -> tuple[str, ...]:
+    def suggest(self, vorm: str) -> tuple[str, ...]:
         """Return at most three known words that look like one the site does not know, best first."""
         hoogstens = max(2, len(vorm) // 3)
         found = [
             (afstand + (woord[0] != vorm[0]), -vaak, woord)
-            for woord, vaak in self._bekend(vorm, hoogstens)
-            if vaak and len(woord) > 3 and (afstand := typefouten(vorm, woord, hoogstens)) <= hoogstens
+            for woord, vaak in self._candidates(vorm, hoogstens)
+            if vaak and len(woord) > 3 and (afstand := edit_distance(vorm, woord, hoogstens)) <= hoogstens
         ]
         return tuple(woord for *_, woord in sorted(found)[:3])
 
     def _begrip(self, vorm: str) -> Begrip:
-        hoe, als = self._als(vorm)
-        return Begrip(vorm, hoe, als, self._term_van[als[0]] if als else -1, self._clausules(vorm, als))
+        hoe, als = self._resolve(vorm)
+        term = self._term_van[als[0]] if hoe in (Hoe.ZELF, Hoe.VERWANT, Hoe.TYPEFOUT) else -1
+        return Begrip(vorm, hoe, als, term, self._clausules(vorm, als))
 
     def _vormen(self, vraag: str) -> list[str]:
         vormen: list[str] = []
-        for woord in woorden(vraag):
+        for woord in tokenize(vraag):
             known = woord.vorm in self._term_van or not woord.delen
             vormen += [woord.vorm] if known else woord.delen
         return [vorm for vorm in vormen if len(vorm) > 1 and vorm not in STOPWOORDEN]
 
-    def _als(self, vorm: str) -> tuple[Hoe, tuple[str, ...]]:
+    def _resolve(self, vorm: str) -> tuple[Hoe, tuple[str, ...]]:
         """Return the words of the site that a word stands for: itself, its parts, or the nearest."""
         if vorm in self._term_van:
             return Hoe.ZELF, (vorm,)
         ways: tuple[tuple[Hoe, Callable[[], tuple[str, ...]]], ...] = (
-            (Hoe.VERWANT, lambda: self._verwant(vorm)),
+            (Hoe.VERWANT, lambda: self._relatives(vorm)),
             (Hoe.DELEN, lambda: self._splitser.split(vorm)),
-            (Hoe.STUK, lambda: self._stuk(vorm)),
-            (Hoe.TYPEFOUT, lambda: self._dichtbij(vorm)),
+            (Hoe.STUK, lambda: self._partial(vorm)),
+            (Hoe.TYPEFOUT, lambda: self._nearest(vorm)),
         )
         return next(((hoe, als) for hoe, way in ways if (als := way())), (Hoe.ONBEKEND, ()))
 
-    def _stuk(self, vorm: str) -> tuple[str, ...]:
+    def _partial(self, vorm: str) -> tuple[str, ...]:
         """Return words that begin with this, for who is still typing; else words that end with it: «pomp»."""
         if len(vorm) < 4:
             return ()
         start = bisect_left(self._index.woorden, vorm)
         end = bisect_left(self._index.woorden, vorm + "\uffff")
         places = range(start, end) or [p for p, woord in enumerate(self._index.woorden) if woord.endswith(vorm)]
-        return self._meest_gebruikt(places)
+        return self._most_used(places)
 
-    def _verwant(self, vorm: str) -> tuple[str, ...]:
+    def _relatives(self, vorm: str) -> tuple[str, ...]:
         """Return words of the same family."""
-        return self._meest_gebruikt(set(self._families.verwant(vorm)))
+        return self._most_used(set(self._families.relatives(vorm)))
 
-    def _meest_gebruikt(self, places: Iterable[int]) -> tuple[str, ...]:
+    def _most_used(self, places: Iterable[int]) -> tuple[str, ...]:
         """Return the words at these places, most used first, at most a dozen."""
         ordered = sorted(places, key=lambda place: (-self._index.vaak[place], place))
         return tuple(self._index.woorden[place] for place in ordered[:MEESTE])
@@ -119,17 +111,17 @@ class Begrijper:
     def _families(self) -> Families:
         return Families(self._index.woorden)
 
-    def _dichtbij(self, vorm: str) -> tuple[str, ...]:
+    def _nearest(self, vorm: str) -> tuple[str, ...]:
         """Return the word one typing error away, or two in a long word: same first letter and most used first."""
         hoogstens = 0 if len(vorm) < 4 else 1 if len(vorm) < 10 else 2
         best: tuple[tuple[int, bool, int], str] | None = None
-        for woord, vaak in self._bekend(vorm, hoogstens):
-            key = (typefouten(vorm, woord, hoogstens), woord[0] != vorm[0], -vaak)
+        for woord, vaak in self._candidates(vorm, hoogstens):
+            key = (edit_distance(vorm, woord, hoogstens), woord[0] != vorm[0], -vaak)
             if key[0] <= hoogstens and (best is None or key < best[0]):
                 best = key, woord
         return (best[1],) if best else ()
 
-    def _bekend(self, vorm: str, hoogstens: int) -> Iterator[tuple[str, int]]:
+    def _candidates(self, vorm: str, hoogstens: int) -> Iterator[tuple[str, int]]:
         """Yield the words of about this length, with how often they are used."""
         for woord, vaak in zip(self._index.woorden, self._index.vaak, strict=True):
             if abs(len(woord) - len(vorm)) <= hoogstens and woord.isalpha():
@@ -157,30 +149,3 @@ def frases(lengte: int) -> Iterator[tuple[int, int]]:
     for start in range(lengte):
         for end in range(start + 1, lengte + 1):
             yield start, end
-
-
-def _verschil(letter: str, other: str) -> int:
-    if letter == other:
-        return 0
-    return 1 if letter + other in VERWISSELBAAR or other + letter in VERWISSELBAAR else 2
-
-
-def typefouten(een: str, ander: str, hoogstens: int) -> int:
-    """Return how many letters were added, dropped, changed or swapped; more than `hoogstens` is not counted out.
-
-    The optimal string alignment distance (Damerau, 1964), in which a letter for one that neither sounds like it nor
-    lies beside it on a keyboard counts as two errors: «honden» is no slip for houden.
-    """
-    voorlast: list[int] = []
-    vorige = list(range(len(ander) + 1))
-    for row, letter in enumerate(een, 1):
-        nu = [row]
-        for column, other in enumerate(ander, 1):
-            cost = min(vorige[column] + 1, nu[-1] + 1, vorige[column - 1] + _verschil(letter, other))
-            if row > 1 and column > 1 and letter == ander[column - 2] and een[row - 2] == other:
-                cost = min(cost, voorlast[column - 2] + 1)
-            nu.append(cost)
-        if min(nu) > hoogstens:
-            return hoogstens + 1
-        voorlast, vorige = vorige, nu
-    return vorige[-1]

@@ -16,7 +16,7 @@ from generator.values.taxonomie import FAMILIES, Taxonomie, Term
 
 INZICHTEN = "inzichten"
 DOCS = "docs"
-_ANDERE_VELDEN = ("domeinen", "fasen", "synoniemen")
+_ANDERE_VELDEN = {"themas/index.md": ("domeinen",), "methoden/index.md": ("fasen",), ZOEKWOORDEN: ("synoniemen",)}
 """Fields of a written page that have a reader of their own."""
 
 
@@ -60,7 +60,7 @@ def load_taxonomie(project: Path, lezing: Lezing) -> Taxonomie:
         for path in sorted(folder.glob("*.md")):
             bestand = path.relative_to(project).as_posix()
             if path.name == "index.md":
-                _, blok = read_tekst(path.read_bytes(), bestand, Lezing(lezing.vandaag), ook=_ANDERE_VELDEN)
+                _, blok = read_tekst(path.read_bytes(), bestand, Lezing(lezing.vandaag), ook=("domeinen", "fasen"))
                 domeinen, fasen = read_names(blok, "domeinen"), read_names(blok, "fasen")
                 taxonomie = replace(taxonomie, domeinen=domeinen or taxonomie.domeinen, fasen=fasen or taxonomie.fasen)
             elif term := read_term(path.read_bytes(), bestand, kind, lezing):
@@ -81,7 +81,7 @@ def _load_teksten(project: Path, lezing: Lezing) -> tuple[dict[str, Tekst], tupl
     for path in sorted(docs.rglob("*.md")):
         pad = path.relative_to(docs).as_posix()
         if pad not in terms:
-            teksten[pad], blok = read_tekst(path.read_bytes(), f"{DOCS}/{pad}", lezing, ook=_ANDERE_VELDEN)
+            teksten[pad], blok = read_tekst(path.read_bytes(), f"{DOCS}/{pad}", lezing, ook=_ANDERE_VELDEN.get(pad, ()))
             if pad == ZOEKWOORDEN:
                 synoniemen = read_synoniemen(blok, lezing)
     return teksten, synoniemen

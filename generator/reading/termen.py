@@ -120,7 +120,7 @@ def read_tekst(data: bytes, bestand: str, lezing: Lezing, ook: tuple[str, ...] =
     check_markdown(_KOP.sub("", body, count=1), bestand, line, lezing)
     values: dict[str, Any] = {}
     if blok:
-        own = Blok(tuple(pair for pair in blok.velden if pair[0].tekst not in (*ook, "hide", "search")), blok.plek)
+        own = Blok(tuple(pair for pair in blok.velden if pair[0].tekst not in (*ook, "hide")), blok.plek)
         values = read_fields(_TEKST, own, lezing) or {}
     return Tekst(bestand, values.get("titel", ""), values.get("omschrijving", ""), body.strip("\n")), blok
 

@@ -24,18 +24,9 @@ class Uitgave:
 
 
 def build_uitgave(bibliotheek: Bibliotheek, instellingen: Instellingen) -> Uitgave:
-    """Return every generated page and the files of the search index."""
+    """Return every generated page, in a fixed order, and the files of the search index."""
     kennis = Kennis(bibliotheek, instellingen)
-    return Uitgave(tuple(_paginas(kennis)), tuple(zoek_bestanden(kennis)))
-
-
-def build_paginas(bibliotheek: Bibliotheek, instellingen: Instellingen) -> list[Pagina]:
-    """Return every generated page, in a fixed order."""
-    return _paginas(Kennis(bibliotheek, instellingen))
-
-
-def _paginas(kennis: Kennis) -> list[Pagina]:
-    return [
+    paginas = (
         *overzicht_paginas(kennis),
         *zoek_paginas(kennis),
         *handleiding_pagina(kennis),
@@ -43,4 +34,5 @@ def _paginas(kennis: Kennis) -> list[Pagina]:
         *term_paginas(kennis),
         *stapel_paginas(kennis),
         *inzicht_paginas(kennis),
-    ]
+    )
+    return Uitgave(paginas, tuple(zoek_bestanden(kennis)))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from generator.knowing import families, samenstellingen, taal, zoeken, zoekindex, zoekvraag
+from generator.knowing import families, samenstellingen, taal, typefouten, zoeken, zoekindex, zoekvraag
 from generator.knowing.facetten import Facet
 from generator.knowing.kennis import Kennis
 from generator.showing.zoekkaarten import show_kaarten
@@ -26,14 +26,15 @@ PER_BESTAND = 8
 
 
 def zoek_bestanden(kennis: Kennis) -> list[Bestand]:
-    """Return the files of the index: «kern.bin» first, then the postings and the cards."""
+    """Return the files of the index: «kern.bin» first, then the postings and the cards.
+
+    These stand in a folder named after their content, so that a page never reads parts of two versions.
+    """
     index = kennis.zoekindex
     begin, delen = _delen(index.postings)
-    bestanden = [
-        *(_bestand(f"postings/{number}.bin", deel) for number, deel in enumerate(delen)),
-        *(_bestand(f"kaarten/{number}.bin", kaarten) for number, kaarten in enumerate(_kaarten(kennis))),
-    ]
-    versie = hashlib.sha256(b"".join(bestand.inhoud for bestand in bestanden)).hexdigest()[:12]
+    inhoud = {f"postings/{number}.bin": _pak(deel) for number, deel in enumerate(delen)}
+    inhoud |= {f"kaarten/{number}.bin": _pak(kaarten) for number, kaarten in enumerate(_kaarten(kennis))}
+    versie = hashlib.sha256(b"".join(inhoud.values())).hexdigest()[:12]
     inzichten = kennis.bibliotheek.inzichten
     kern = {
         "versie": versie,
@@ -49,12 +50,13 @@ def zoek_bestanden(kennis: Kennis) -> list[Bestand]:
         "facetten": [show_facet(facet, inzichten) for facet in kennis.facetten],
         "taal": _taal(),
     }
-    return [_bestand("kern.bin", kern), *bestanden]
+    bestanden = {"kern.bin": _pak(kern)} | {f"{versie}/{naam}": data for naam, data in inhoud.items()}
+    return [Bestand(f"{MAP}/{naam}", data) for naam, data in bestanden.items()]
 
 
-def _bestand(naam: str, waarde: object) -> Bestand:
+def _pak(waarde: object) -> bytes:
     text = json.dumps(waarde, ensure_ascii=False, separators=(",", ":"))
-    return Bestand(f"{MAP}/{naam}", gzip.compress(text.encode(), mtime=0))
+    return gzip.compress(text.encode(), mtime=0)
 
 
 def _delen(postings: Sequence[Posting]) -> tuple[list[int], list[list[Any]]]:
@@ -113,11 +115,12 @@ def _taal() -> dict[str, object]:
         "vreemd": samenstellingen.VREEMD,
         "kern": samenstellingen.KERN,
         "uitgangen": families.UITGANGEN,
+        "metGe": sorted(taal.MET_GE),
         "delen": zoekvraag.DELEN,
         "los": zoekvraag.LOS,
         "synoniem": zoekvraag.SYNONIEM,
         "meeste": zoekvraag.MEESTE,
-        "verwisselbaar": sorted(zoekvraag.VERWISSELBAAR),
+        "verwisselbaar": sorted(typefouten.VERWISSELBAAR),
         "genoemd": zoeken.GENOEMD,
         "ondergrens": zoeken.ONDERGRENS,
         "schaal": zoekindex.SCHAAL,

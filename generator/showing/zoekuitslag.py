@@ -8,10 +8,10 @@ from generator.values.zoeken import Begrip, Hoe, Uitslag, Zoekdocument, Zoekinde
 
 _BUITEN = "«{woord}» staat in geen inzicht; dit komt er het dichtst bij."
 _ZIN = {
-    Hoe.VERWANT: "«{woord}» staat nergens zo; gezocht op {als}.",
-    Hoe.DELEN: "«{woord}» staat nergens zo; gezocht op {als}.",
+    Hoe.VERWANT: "«{woord}» staat nergens zo; we zochten op {als}.",
+    Hoe.DELEN: "«{woord}» staat nergens zo; we zochten op {als}.",
     Hoe.STUK: "«{woord}» gelezen als een stuk van {als}.",
-    Hoe.TYPEFOUT: "«{woord}» staat nergens; gezocht op {als}.",
+    Hoe.TYPEFOUT: "«{woord}» staat nergens; we zochten op {als}.",
 }
 
 
@@ -42,7 +42,7 @@ def _rijen(index: Zoekindex, treffers: Sequence[tuple[int, float]]) -> Iterator[
 
 def _begrip(begrip: Begrip, suggesties: Sequence[str]) -> str:
     if begrip.hoe is Hoe.ONBEKEND:
-        hint = f" Bedoelde je: {', '.join(suggesties)}?" if suggesties else ""
+        hint = f" Bedoel je: {', '.join(suggesties)}?" if suggesties else ""
         return f"«{begrip.woord}» komt nergens voor.{hint}"
     zin = _ZIN.get(begrip.hoe, _BUITEN if begrip.buiten else "")
     return zin.format(woord=begrip.woord, als=", ".join(begrip.als[:4]))

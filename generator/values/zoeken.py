@@ -85,7 +85,7 @@ class Begrip:
     als: tuple[str, ...]
     """The words of the site that were searched instead; empty when the site does not know the word."""
     term: int = -1
-    """The term of the first of these words; -1 when there is none."""
+    """The term that the word is; -1 when it is not one: unknown, a compound, or a piece of other words."""
     clausules: tuple[Clausule, ...] = ()
     buiten: bool = False
     """True when no insight holds the word itself, nor one that means the same."""

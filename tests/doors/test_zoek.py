@@ -77,8 +77,8 @@ def test_words_and_one_quoted_question_are_the_same(inzichten: Opdracht) -> None
 @pytest.mark.parametrize(
     ("vraag", "said"),
     [
-        ("schommel", "«schommel» staat nergens; gezocht op schimmel.\n"),
-        ("schimel", "«schimel» staat nergens; gezocht op schimmel.\n"),
+        ("schommel", "«schommel» staat nergens; we zochten op schimmel.\n"),
+        ("schimel", "«schimel» staat nergens; we zochten op schimmel.\n"),
         ("schimm", "«schimm» gelezen als een stuk van schimmel.\n"),
     ],
 )
@@ -99,7 +99,7 @@ def test_a_synonym_from_the_page_zoekwoorden_is_found(inzichten: Opdracht) -> No
     ("vraag", "said"),
     [
         ("qqqq", "«qqqq» komt nergens voor.\nNiets gevonden.\n"),
-        ("schimmmmmel", "«schimmmmmel» komt nergens voor. Bedoelde je: schimmel?\nNiets gevonden.\n"),
+        ("schimmmmmel", "«schimmmmmel» komt nergens voor. Bedoel je: schimmel?\nNiets gevonden.\n"),
         ("wat is het", "Noem een onderwerp, bijvoorbeeld: inzichten zoek ouderen reparaties\n"),
         ("", "Noem een onderwerp, bijvoorbeeld: inzichten zoek ouderen reparaties\n"),
     ],

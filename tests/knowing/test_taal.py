@@ -6,11 +6,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.knowing.taal import Woord, plat, stam, woorden
+from generator.knowing.taal import Woord, stem, strip_markdown, tokenize
 
 
 def _woord(text: str) -> str:
-    (woord,) = woorden(text)
+    (woord,) = tokenize(text)
     return woord.vorm
 
 
@@ -36,18 +36,18 @@ class TestWoorden:
     )
     def test_text_falls_apart_into_words(self, text: str, expected: list[Woord]) -> None:
         """A hyphen keeps its parts, accents and apostrophe-s go, and ++ belongs to the word."""
-        assert list(woorden(text)) == expected
+        assert list(tokenize(text)) == expected
 
     def test_about_so_many_is_no_sun(self) -> None:
         """Who looks for «zon» does not want every text that says «zo'n»."""
-        assert "zon" not in [woord.vorm for woord in woorden("zo'n 60 procent, zo’n lift")]
+        assert "zon" not in [woord.vorm for woord in tokenize("zo'n 60 procent, zo’n lift")]
 
     @given(st.text())
     @example("\x00\ud800\U0001f3e0\u0130\ufb01\u2163")
     @example("a--b'-'s&.c+++d'")
     def test_any_text_gives_plain_words(self, text: str) -> None:
         """Whatever somebody types, words hold only plain letters, digits and pluses, and parts make the word."""
-        for woord in woorden(text):
+        for woord in tokenize(text):
             assert re.fullmatch(r"[a-z0-9]+\+*", woord.vorm)
             assert woord.delen == () or (len(woord.delen) > 1 and "".join(woord.delen) == woord.vorm)
 
@@ -68,12 +68,12 @@ class TestStam:
     )
     def test_plural_and_diminutive_have_the_stem_of_the_word(self, family: str) -> None:
         """What the stemmer leaves apart, families.py puts together."""
-        assert len({stam(vorm) for vorm in family.split()}) == 1
+        assert len({stem(vorm) for vorm in family.split()}) == 1
 
     @pytest.mark.parametrize("family", ["renoveren renovatie renovaties", "isoleren isolatie", "repareren reparatie"])
     def test_what_is_done_and_the_doing_share_a_stem(self, family: str) -> None:
         """A verb on -eren and its noun on -atie are one subject."""
-        assert len({stam(vorm) for vorm in family.split()}) == 1
+        assert len({stem(vorm) for vorm in family.split()}) == 1
 
     @pytest.mark.parametrize(
         "family",
@@ -87,7 +87,7 @@ class TestStam:
     )
     def test_a_participle_has_the_stem_of_its_verb(self, family: str) -> None:
         """What was done is found by what one does."""
-        assert len({stam(vorm) for vorm in family.split()}) == 1
+        assert len({stem(vorm) for vorm in family.split()}) == 1
 
     @pytest.mark.parametrize(
         ("een", "ander"),
@@ -105,12 +105,12 @@ class TestStam:
     )
     def test_words_with_another_meaning_stay_apart(self, een: str, ander: str) -> None:
         """A family is no sentence, and parents are not the elderly."""
-        assert stam(een) != stam(ander)
+        assert stem(een) != stem(ander)
 
     @pytest.mark.parametrize("vorm", ["wc", "cv", "65", "b1", "hr++"])
     def test_what_is_no_ordinary_word_is_its_own_stem(self, vorm: str) -> None:
         """Abbreviations and numbers lose nothing."""
-        assert stam(vorm) == vorm
+        assert stem(vorm) == vorm
 
 
 class TestPlat:
@@ -132,7 +132,7 @@ class TestPlat:
     )
     def test_marks_go_and_words_stay(self, markdown: str, expected: str) -> None:
         """The text under an answer holds no addresses, headings, emphasis or lines of a table."""
-        assert plat(markdown) == expected
+        assert strip_markdown(markdown) == expected
 
 
 def test_a_word_is_the_same_in_capitals() -> None:

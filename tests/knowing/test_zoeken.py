@@ -5,9 +5,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.knowing.kennis import Kennis
+from generator.knowing.typefouten import edit_distance
 from generator.knowing.zoeken import Zoeker
 from generator.knowing.zoekindex import build_zoekindex
-from generator.knowing.zoekvraag import typefouten
 from generator.values.inzicht import Inzicht
 from generator.values.zoeken import Begrip, Hoe, Zoekdocument
 from tests.maak import INSTELLINGEN, maak_bibliotheek, maak_inzicht
@@ -164,7 +164,7 @@ class TestTypefouten:
     )
     def test_typing_errors_are_counted(self, een: str, ander: str, fouten: int) -> None:
         """Two swapped letters are one error; a letter for one that is nothing like it is two."""
-        assert typefouten(een, ander, 5) == typefouten(ander, een, 5) == fouten
+        assert edit_distance(een, ander, 5) == edit_distance(ander, een, 5) == fouten
 
     @pytest.mark.parametrize("vraag", ["qqqq", "xyz", "airco"])
     def test_an_unknown_word_gives_no_answers(self, vraag: str) -> None:
@@ -175,8 +175,8 @@ class TestTypefouten:
         """At most three, nearest first, and never a word that gives no answer."""
         site = _Site(("Schimmel en schimmels", "schimmel"), synoniemen=(("schommel", "wip"),))
 
-        assert site.zoeker.begrijper.suggesties("schimmmmel") == ("schimmel", "schimmels")
-        assert site.zoeker.begrijper.suggesties("qqqqqq") == ()
+        assert site.zoeker.parser.suggest("schimmmmel") == ("schimmel", "schimmels")
+        assert site.zoeker.parser.suggest("qqqqqq") == ()
 
     def test_an_unknown_word_beside_a_known_one_does_no_harm(self) -> None:
         """What is known is still found."""
@@ -291,7 +291,7 @@ class TestVreemdeVragen:
 
     def test_an_empty_site_answers_nothing(self) -> None:
         """On the first day there is nothing to find and nothing that fails."""
-        assert (_Site().vind("huur"), _Site().zoeker.begrijper.suggesties("huur")) == ([], ())
+        assert (_Site().vind("huur"), _Site().zoeker.parser.suggest("huur")) == ([], ())
 
 
 _KLEIN = _Site(

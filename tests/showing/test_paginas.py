@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.showing.paginas import build_paginas
+from generator.showing.paginas import build_uitgave
 from generator.values.bibliotheek import Tekst
 from generator.values.datum import Datum
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht, Niveau, Status, Zekerheid
@@ -42,7 +42,7 @@ BIBLIOTHEEK = maak_bibliotheek(
         ("klantgroepen/ouderen/reparaties.md", Tekst("docs/x.md", "", "", "Ouderen wachten te lang.")),
     ],
 )
-PAGINAS = {pagina.pad: pagina for pagina in build_paginas(BIBLIOTHEEK, INSTELLINGEN)}
+PAGINAS = {pagina.pad: pagina for pagina in build_uitgave(BIBLIOTHEEK, INSTELLINGEN).paginas}
 
 
 @pytest.mark.parametrize(
@@ -57,17 +57,17 @@ def test_a_page_reads_as_it_was_read(pad: str) -> None:
 
 def test_the_same_library_gives_the_same_bytes() -> None:
     """Two builds are equal, in the same order."""
-    assert build_paginas(BIBLIOTHEEK, INSTELLINGEN) == list(PAGINAS.values())
+    assert build_uitgave(BIBLIOTHEEK, INSTELLINGEN).paginas == tuple(PAGINAS.values())
 
 
 def test_no_two_pages_share_a_path() -> None:
     """One page never overwrites another."""
-    assert len(PAGINAS) == len(build_paginas(BIBLIOTHEEK, INSTELLINGEN))
+    assert len(PAGINAS) == len(build_uitgave(BIBLIOTHEEK, INSTELLINGEN).paginas)
 
 
 def test_an_empty_library_explains_itself() -> None:
     """A site with zero insights builds, and its home says what to do."""
-    paginas = {pagina.pad: pagina.tekst for pagina in build_paginas(maak_bibliotheek(), INSTELLINGEN)}
+    paginas = {pagina.pad: pagina.tekst for pagina in build_uitgave(maak_bibliotheek(), INSTELLINGEN).paginas}
 
     assert "De bibliotheek is nog leeg" in paginas["index.md"]
     assert "inzicht-toevoegen.html" in paginas["index.md"]
@@ -95,7 +95,7 @@ BIBLIOTHEEK_LEEG = maak_bibliotheek()
 
 
 def _page(bibliotheek: object, instellingen: Instellingen, pad: str) -> Pagina:
-    pages = build_paginas(bibliotheek, instellingen)  # type: ignore[arg-type]
+    pages = build_uitgave(bibliotheek, instellingen).paginas  # type: ignore[arg-type]
     return next(page for page in pages if page.pad == pad)
 
 
@@ -104,7 +104,7 @@ def _page(bibliotheek: object, instellingen: Instellingen, pad: str) -> Pagina:
 def test_any_title_stays_text_in_every_place(titel: str) -> None:
     """Whatever a title holds, no page gets a tag or a link from it."""
     inzicht: Inzicht = maak_inzicht("x", titel=f"q0q{titel}<b>]({titel})")
-    for pagina in build_paginas(maak_bibliotheek([inzicht]), INSTELLINGEN):
+    for pagina in build_uitgave(maak_bibliotheek([inzicht]), INSTELLINGEN).paginas:
         assert "<b>" not in pagina.tekst
         assert "[q0q" not in pagina.tekst
 
@@ -112,7 +112,7 @@ def test_any_title_stays_text_in_every_place(titel: str) -> None:
 def test_a_page_is_edited_where_it_was_written() -> None:
     """The link opens the file of the insight, the term or the conclusion; a page nobody wrote has none."""
     choice = Instellingen(PEILDATUM, bewerken="https://voorbeeld.nl/edit/main/")
-    texts = {pagina.pad: pagina.tekst for pagina in build_paginas(BIBLIOTHEEK, choice)}
+    texts = {pagina.pad: pagina.tekst for pagina in build_uitgave(BIBLIOTHEEK, choice).paginas}
 
     assert 'href="https://voorbeeld.nl/edit/main/inzichten/2024/lift-stil.md"' in texts["inzichten/2024/lift-stil.md"]
     assert 'href="https://voorbeeld.nl/edit/main/docs/x.md"' in texts["klantgroepen/ouderen/reparaties.md"]
@@ -122,7 +122,7 @@ def test_a_page_is_edited_where_it_was_written() -> None:
 def test_long_lists_are_cut_into_pages() -> None:
     """With 450 insights in one vak, every page stays small and every insight can still be reached."""
     library = maak_bibliotheek(maak_inzicht(f"inzicht-{number:04}", 2000 + number % 24) for number in range(450))
-    pages = build_paginas(library, INSTELLINGEN)
+    pages = build_uitgave(library, INSTELLINGEN).paginas
     reached = {found for page in pages for found in re.findall(r"inzichten/\d+/(inzicht-\d+)\.html", page.tekst)}
     lists = [page.pad for page in pages if page.pad.startswith("klantgroepen/ouderen/alle")]
 

@@ -40,8 +40,9 @@ def _echt() -> Kennis:
 
 
 def _lees(bestanden: list[Bestand]) -> dict[str, Any]:
-    """Return the files as a browser reads them, by their path in the folder of the index."""
-    return {b.pad.removeprefix("zoeken/"): json.loads(gzip.decompress(b.inhoud)) for b in bestanden}
+    """Return the files as a browser reads them, by their path in the folder of the index and of its version."""
+    paden = {bestand: re.sub(r"^zoeken/([0-9a-f]{12}/)?", "", bestand.pad) for bestand in bestanden}
+    return {pad: json.loads(gzip.decompress(bestand.inhoud)) for bestand, pad in paden.items()}
 
 
 @pytest.fixture(scope="module", params=["klein", "echt"])
@@ -128,13 +129,9 @@ class TestVersie:
         een, ander = zoek_bestanden(_kennis(*INZICHTEN)), zoek_bestanden(_kennis(*reversed(INZICHTEN)))
 
         assert een == ander
-        assert [bestand.pad for bestand in een] == [
-            "zoeken/kern.bin",
-            "zoeken/postings/0.bin",
-            "zoeken/kaarten/0.bin",
-            "zoeken/kaarten/1.bin",
-            "zoeken/kaarten/2.bin",
-        ]
+        delen = ("postings/0.bin", "kaarten/0.bin", "kaarten/1.bin", "kaarten/2.bin")
+        versie = _lees(een)["kern.bin"]["versie"]
+        assert [bestand.pad for bestand in een] == ["zoeken/kern.bin", *(f"zoeken/{versie}/{deel}" for deel in delen)]
 
     @pytest.mark.parametrize(
         "anders",

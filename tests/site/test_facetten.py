@@ -27,9 +27,9 @@ _INZICHT = st.builds(
     stem=st.sampled_from(list(Stem)),
 )
 _TEL = """async ([kern, documenten, gekozen]) => {
-  const { tel, verfijn } = await import("/assets/zoeken/facetten.js");
+  const { count, refine } = await import("/assets/zoeken/facetten.js");
   const keuzes = new Map(Object.entries(gekozen).map(([id, waarden]) => [id, new Set(waarden)]));
-  return [verfijn(documenten, kern, keuzes), Object.fromEntries(tel(documenten, kern, keuzes))];
+  return [refine(documenten, kern, keuzes), Object.fromEntries(count(documenten, kern, keuzes))];
 }"""
 
 

@@ -12,7 +12,7 @@ const ZIN = {
 };
 
 /** Lines about a question and its words; `zoek(woord, door)` is called when somebody picks another word. */
-export function maakBegrip(vraag, begrepen, suggesties, zoek) {
+export function makeNotes(vraag, begrepen, suggesties, zoek) {
   if (vraag && !begrepen.length) return [element("p", {}, "Noem een onderwerp om te zoeken. Dit zijn alle inzichten.")];
   return begrepen.flatMap((begrip) => {
     if (begrip.hoe === "zelf") return begrip.buiten ? [element("p", {}, buiten(begrip))] : [];

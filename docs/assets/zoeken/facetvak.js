@@ -3,55 +3,70 @@ import { element } from "./element.js";
 
 const OPEN = ["klantgroep", "thema"];
 
-/** Draws the facets once; returns what keeps them up to date. `kies(facet, id, aan)` is called on a choice,
- * and without arguments to drop all choices; after a choice was dropped the focus goes to the next one, or to `kop`. */
-export function maakFacetten({ vak, lijst, kop }, alle, kies) {
-  const facetten = alle.filter((facet) => facet.waarden.length);
-  const boxes = new Map();
-  const dozen = new Map();
-  for (const facet of facetten) {
-    const rows = facet.waarden.map(([id, label]) => {
-      const box = element("input", { type: "checkbox", name: facet.id, value: id });
-      const count = element("span", { className: "kz-tel" });
-      const row = element("label", { className: "kz-facet__waarde" }, box, element("span", {}, label), count);
-      box.addEventListener("change", () => kies(facet.id, id, box.checked));
-      boxes.set(`${facet.id} ${id}`, { box, count, row, label });
-      return row;
-    });
-    const groep = element("div", { role: "group", ariaLabel: facet.label }, ...rows);
-    const naam = element("summary", {}, element("span", {}, facet.label));
-    const details = element("details", { className: "kz-facet", open: OPEN.includes(facet.id) }, naam, groep);
-    dozen.set(facet.id, details);
-    vak.append(details);
-  }
-  const haalWeg = async (...keuze) => {
-    await kies(...keuze);
-    (lijst.querySelector("button") ?? kop).focus();
-  };
-  return (keuzes, counts) => {
-    const gekozen = [];
-    for (const facet of facetten) {
-      facet.waarden.forEach(([id], place) => {
-        const { box, count, row, label } = boxes.get(`${facet.id} ${id}`);
-        const getal = counts.get(facet.id)[place];
-        box.checked = keuzes.get(facet.id).has(id);
-        count.textContent = getal.toLocaleString("nl");
-        row.hidden = !getal && !box.checked;
-        if (box.checked) gekozen.push(knop(label, () => haalWeg(facet.id, id, false)));
-      });
-      if (keuzes.get(facet.id).size) dozen.get(facet.id).open = true;
-      dozen.get(facet.id).hidden = !counts.get(facet.id).some(Boolean) && !keuzes.get(facet.id).size;
-    }
-    if (gekozen.length) gekozen.push(knop("Wis alles", () => haalWeg(), "kz-chip--wis"));
-    lijst.replaceChildren(...gekozen.map((chip) => element("li", {}, chip)));
-    lijst.hidden = !gekozen.length;
-    return { gekozen: Math.max(0, gekozen.length - 1), leeg: [...dozen.values()].every((doos) => doos.hidden) };
-  };
-}
+export class Facetvak {
+  #lijst;
+  #kop;
+  #choose;
+  #groepen = [];
+  #drawn = false;
 
-function knop(label, weg, extra = "") {
-  const naam = extra ? label : `${label}: weghalen`;
-  const button = element("button", { type: "button", className: `kz-chip ${extra}`, ariaLabel: naam }, label);
-  button.addEventListener("click", weg);
-  return button;
+  /** `kies(facet, id, aan)` is called on a choice, and without arguments to drop all choices. */
+  constructor({ vak, lijst, kop }, facetten, choose) {
+    this.#lijst = lijst;
+    this.#kop = kop;
+    this.#choose = choose;
+    for (const facet of facetten) {
+      const rows = facet.waarden.map(([id, label]) => this.#row(facet.id, id, label));
+      const groep = element("div", { role: "group", ariaLabel: facet.label }, ...rows.map(({ row }) => row));
+      const naam = element("summary", {}, element("span", {}, facet.label));
+      const details = element("details", { className: "kz-facet", open: OPEN.includes(facet.id) }, naam, groep);
+      this.#groepen.push({ facet, rows, details });
+      vak.append(details);
+    }
+  }
+
+  #row(facet, id, label) {
+    const box = element("input", { type: "checkbox", name: facet, value: id });
+    const count = element("span", { className: "kz-tel" });
+    const row = element("label", { className: "kz-facet__waarde" }, box, element("span", {}, label), count);
+    box.addEventListener("change", () => this.#choose(facet, id, box.checked));
+    return { id, label, box, count, row };
+  }
+
+  /** Shows choices and counts; returns how many choices there are. */
+  draw(keuzes, tellingen) {
+    const chips = [];
+    for (const { facet, rows, details } of this.#groepen) {
+      const gekozen = keuzes.get(facet.id);
+      const counts = tellingen.get(facet.id);
+      rows.forEach(({ id, label, box, count, row }, place) => {
+        box.checked = gekozen.has(id);
+        count.textContent = counts[place].toLocaleString("nl");
+        row.hidden = !counts[place] && !box.checked && !row.contains(document.activeElement);
+        if (box.checked) chips.push(this.#button(label, `${label}: weghalen`, "", [facet.id, id, false]));
+      });
+      if (gekozen.size && !this.#drawn) details.open = true;
+      details.hidden = rows.every(({ row }) => row.hidden);
+    }
+    const alles = chips.length ? [this.#button("Wis alles", "Wis alles", "kz-chip--wis", [])] : [];
+    this.#lijst.replaceChildren(...[...chips, ...alles].map((chip) => element("li", {}, chip)));
+    this.#lijst.hidden = !chips.length;
+    this.#drawn = true;
+    return chips.length;
+  }
+
+  /** True when there is nothing to choose. */
+  get leeg() {
+    return this.#groepen.every(({ details }) => details.hidden);
+  }
+
+  /** A button that drops a choice; the focus goes to the next one, or to the heading. */
+  #button(tekst, naam, extra, keuze) {
+    const button = element("button", { type: "button", className: `kz-chip ${extra}`, ariaLabel: naam }, tekst);
+    button.addEventListener("click", async () => {
+      await this.#choose(...keuze);
+      (this.#lijst.querySelector("button") ?? this.#kop).focus();
+    });
+    return button;
+  }
 }

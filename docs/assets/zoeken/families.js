@@ -11,8 +11,8 @@ const OPEN = /(^|[^aeiou])([aeou])([^aeiouwx])$/;
 const HARD = { v: "f", z: "s" };
 
 /** The keys of a word: itself, and the stems that its endings leave. */
-export function sleutels(vorm, uitgangen) {
-  const werkwoord = vorm.replace(DEELWOORD, "$1");
+export function familyKeys(vorm, { uitgangen, metGe }) {
+  const werkwoord = metGe.some((stem) => vorm.startsWith(stem)) ? vorm : vorm.replace(DEELWOORD, "$1");
   const found = new Map([[werkwoord, LANG], [vorm, HEEL]]);
   for (const kern of new Set([vorm, werkwoord])) {
     for (const uitgang of uitgangen) {
@@ -37,14 +37,14 @@ function stammen(rest) {
 
 /** The families of a list of words. */
 export class Families {
-  #uitgangen;
+  #taal;
   #perSleutel = new Map();
 
-  constructor(woorden, uitgangen) {
-    this.#uitgangen = uitgangen;
+  constructor(woorden, taal) {
+    this.#taal = taal;
     woorden.forEach((woord, place) => {
       if (woord.length < 3 || !isLetters(woord)) return;
-      for (const sleutel of sleutels(woord, uitgangen)) {
+      for (const sleutel of familyKeys(woord, taal)) {
         const key = String(sleutel);
         if (this.#perSleutel.has(key)) this.#perSleutel.get(key).push(place);
         else this.#perSleutel.set(key, [place]);
@@ -53,9 +53,9 @@ export class Families {
   }
 
   /** The places of the words that are family of a word. */
-  verwant(vorm) {
+  relatives(vorm) {
     const places = new Set();
-    for (const [sleutel, soort] of isLetters(vorm) ? sleutels(vorm, this.#uitgangen) : []) {
+    for (const [sleutel, soort] of isLetters(vorm) ? familyKeys(vorm, this.#taal) : []) {
       for (const andere of [HEEL, LANG, KORT]) {
         if (soort !== HEEL && andere !== HEEL && !(soort === LANG && andere === LANG)) continue;
         for (const place of this.#perSleutel.get(`${sleutel},${andere}`) ?? []) places.add(place);

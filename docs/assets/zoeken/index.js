@@ -1,40 +1,40 @@
 // Reads the index that generator/showing/zoekbestanden.py writes: the core once, the parts when they are needed.
 
 /** Reads gzipped JSON; a server may have unpacked it already. */
-async function lees(url, options) {
+async function read(url, options) {
   const response = await fetch(url, options);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const bytes = await response.arrayBuffer();
   const [een, twee] = new Uint8Array(bytes, 0, 2);
-  const ingepakt = een === 0x1f && twee === 0x8b;
-  const stream = ingepakt ? new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")) : bytes;
+  const packed = een === 0x1f && twee === 0x8b;
+  const stream = packed ? new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")) : bytes;
   return new Response(stream).json();
 }
 
 export class Zoekindex {
   #map;
-  #gelezen = new Map();
+  #loaded = new Map();
 
   /** Opens the index in a folder, an absolute address that ends in /. */
   static async open(map) {
-    const kern = await lees(new URL("kern.bin", map), { cache: "no-cache" });
+    const kern = await read(new URL("kern.bin", map), { cache: "no-cache" });
     return new Zoekindex(map, kern);
   }
 
   constructor(map, kern) {
     this.#map = map;
     this.kern = { ...kern, woorden: kern.woorden.split("\n"), vaak: Array.from(kern.vaak, Number) };
-    this.kern.buiten = new Set(oplopend(kern.buiten));
+    this.kern.buiten = new Set(rising(kern.buiten));
     this.kern.termVan = new Map(termen(kern.terug).map((term, place) => [this.kern.woorden[place], term]));
   }
 
   #deel(naam) {
-    if (!this.#gelezen.has(naam)) {
-      const found = lees(new URL(`${naam}.bin?v=${this.kern.versie}`, this.#map));
-      found.catch(() => this.#gelezen.delete(naam));
-      this.#gelezen.set(naam, found);
+    if (!this.#loaded.has(naam)) {
+      const found = read(new URL(`${this.kern.versie}/${naam}.bin`, this.#map));
+      found.catch(() => this.#loaded.delete(naam));
+      this.#loaded.set(naam, found);
     }
-    return this.#gelezen.get(naam);
+    return this.#loaded.get(naam);
   }
 
   /** Per term its documents and strengths: Map of term → [documents, strengths]. */
@@ -43,7 +43,7 @@ export class Zoekindex {
       const begin = this.kern.postings;
       const number = begin.findLastIndex((first) => first <= term);
       const [stappen, sterktes] = (await this.#deel(`postings/${number}`))[term - begin[number]];
-      return [term, [oplopend(stappen), sterktes]];
+      return [term, [rising(stappen), sterktes]];
     });
     return new Map(await Promise.all(pairs));
   }
@@ -56,7 +56,7 @@ export class Zoekindex {
 }
 
 /** Rising numbers from the steps between them. */
-function oplopend(stappen) {
+function rising(stappen) {
   let number = 0;
   return stappen.map((stap) => (number += stap));
 }

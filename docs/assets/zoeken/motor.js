@@ -1,6 +1,6 @@
 // Asking the index: any word may match, but documents that cover more of the question count for much more.
 // The twin of generator/knowing/zoeken.py; a test compares the two.
-import { Begrijper, frases } from "./vraag.js";
+import { QuestionParser, frases } from "./vraag.js";
 
 export class Zoeker {
   #index;
@@ -8,7 +8,7 @@ export class Zoeker {
 
   constructor(index) {
     this.#index = index;
-    this.begrijper = new Begrijper(index.kern);
+    this.parser = new QuestionParser(index.kern);
     for (const [frase, document] of index.kern.namen) {
       this.#namen.set(String(frase), [...(this.#namen.get(String(frase)) ?? []), document]);
     }
@@ -17,34 +17,37 @@ export class Zoeker {
   /** {treffers: [[document, score]], begrepen}: best first, newest first among equals. */
   async zoek(vraag) {
     const { taal, documenten } = this.#index.kern;
-    const begrepen = this.begrijper.begrijp(vraag);
+    const begrepen = this.parser.parse(vraag);
     const clausules = begrepen.flatMap((begrip) => begrip.clausules);
     const terms = new Set(clausules.flatMap((clausule) => clausule.elementen.flat().map(([term]) => term)));
     const postings = await this.#index.postings([...terms]);
     const scores = new Map();
-    const dekking = new Map();
-    let geheel = 0;
+    const coverage = new Map();
+    let total = 0;
     for (const begrip of begrepen) {
-      const punten = optellen(begrip.clausules.map((c) => [clausuleScores(c, postings), c.gewicht]));
-      if (!punten.size) Object.assign(begrip, { hoe: "onbekend", als: [] });
-      const gewicht = punten.size ? Math.round(taal.schaal * zeldzaam(punten.size, documenten)) + 1 : 0;
-      geheel += gewicht;
-      for (const [document, score] of punten) {
-        plus(scores, document, score);
-        plus(dekking, document, gewicht);
+      const points = sumScores(begrip.clausules.map((c) => [clauseScores(c, postings), c.gewicht]));
+      if (!points.size) Object.assign(begrip, { hoe: "onbekend", als: [] });
+      const gewicht = points.size ? Math.floor(taal.schaal * inverseDocumentFrequency(points.size, documenten) + 1.5) : 0;
+      total += gewicht;
+      for (const [document, score] of points) {
+        addTo(scores, document, score);
+        addTo(coverage, document, gewicht);
       }
     }
-    for (const [document, deel] of this.#genoemd(begrepen)) {
-      scores.set(document, scores.get(document) * (1 + taal.genoemd * deel ** 2));
+    for (const [document, deel] of this.#named(begrepen)) {
+      if (scores.has(document)) scores.set(document, scores.get(document) * (1 + taal.genoemd * deel * deel));
     }
-    const treffers = [...scores].map(([document, score]) => [document, score * (dekking.get(document) / geheel) ** 2]);
+    const treffers = [...scores].map(([document, score]) => {
+      const deel = coverage.get(document) / total;
+      return [document, score * (deel * deel)];
+    });
     treffers.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const grens = taal.ondergrens * (treffers[0]?.[1] ?? 0);
-    return { treffers: treffers.filter(([, score]) => score >= grens), begrepen };
+    const threshold = taal.ondergrens * (treffers[0]?.[1] ?? 0);
+    return { treffers: treffers.filter(([, score]) => score >= threshold), begrepen };
   }
 
   /** The documents that the question names, with how much of the question that name is. */
-  #genoemd(begrepen) {
+  #named(begrepen) {
     const termen = begrepen.map((begrip) => begrip.term);
     const found = new Map();
     for (const [start, end] of frases(termen.length)) {
@@ -56,17 +59,17 @@ export class Zoeker {
   }
 }
 
-const zeldzaam = (treffers, totaal) => Math.log(1 + (totaal - treffers + 0.5) / (treffers + 0.5));
-const plus = (map, key, value) => map.set(key, (map.get(key) ?? 0) + value);
+const inverseDocumentFrequency = (treffers, totaal) => Math.log(1 + (totaal - treffers + 0.5) / (treffers + 0.5));
+const addTo = (map, key, value) => map.set(key, (map.get(key) ?? 0) + value);
 
 /** Adds up maps of scores, each times its weight. */
-function optellen(parts) {
+function sumScores(parts) {
   const som = new Map();
-  for (const [scores, gewicht] of parts) for (const [document, score] of scores) plus(som, document, score * gewicht);
+  for (const [scores, gewicht] of parts) for (const [document, score] of scores) addTo(som, document, score * gewicht);
   return som;
 }
 
-function clausuleScores({ elementen }, postings) {
+function clauseScores({ elementen }, postings) {
   const found = elementen.map((element) => elementScores(element, postings));
   const common = [...found[0].keys()].filter((document) => found.every((scores) => scores.has(document)));
   const gemiddeld = (document) => found.reduce((som, scores) => som + scores.get(document), 0) / found.length;
@@ -77,7 +80,7 @@ function elementScores(element, postings) {
   const scores = new Map();
   for (const [term, gewicht] of element) {
     const [documenten, sterktes] = postings.get(term);
-    documenten.forEach((document, place) => plus(scores, document, sterktes[place] * gewicht));
+    documenten.forEach((document, place) => addTo(scores, document, sterktes[place] * gewicht));
   }
   return scores;
 }

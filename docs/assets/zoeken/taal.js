@@ -1,14 +1,14 @@
 // Dutch words: cutting text into words, compounds into parts, and counting typing errors.
 // The twin of generator/knowing/taal.py and samenstellingen.py; a test compares the two.
 
-export const normaal = (text) =>
-  text.normalize("NFKD").toLowerCase().replaceAll("’", "'").replace(/\p{M}/gu, "");
+export const normalize = (text) =>
+  text.normalize("NFKD").toLowerCase().replaceAll("’", "'").replace(/[\p{M}\p{Cf}]/gu, "");
 
 const WOORD = /[a-z0-9]+(?:[-.&][a-z0-9]+)*\+*/g;
 
 /** The words of a text: «cv-ketel» gives {vorm: "cvketel", delen: ["cv", "ketel"]}. */
-export function woorden(text) {
-  return (normaal(text).replace(/'s\b/g, "").match(WOORD) ?? []).map((found) => {
+export function tokenize(text) {
+  return (normalize(text).replace(/'s\b/g, "").match(WOORD) ?? []).map((found) => {
     const delen = found.split(/[-.&]/);
     return { vorm: delen.join(""), delen: delen.length > 1 ? delen : [] };
   });
@@ -58,7 +58,7 @@ export class Splitser {
       if (!first) continue;
       const rest = this.#deel(vorm.slice(cut));
       const parts = rest ? [rest] : diepte ? this.#split(vorm.slice(cut), diepte - 1) : [];
-      if (parts.length && (!best.length || beter([first, ...parts], best))) best = [first, ...parts];
+      if (parts.length && (!best.length || isBetter([first, ...parts], best))) best = [first, ...parts];
     }
     return best;
   }
@@ -72,11 +72,11 @@ export class Splitser {
   }
 }
 
-const kortste = (parts) => Math.min(...parts.map((part) => part.length));
-const beter = (a, b) => a.length < b.length || (a.length === b.length && kortste(a) > kortste(b));
+const shortest = (parts) => Math.min(...parts.map((part) => part.length));
+const isBetter = (a, b) => a.length < b.length || (a.length === b.length && shortest(a) > shortest(b));
 
 /** How many letters were added, dropped, changed or swapped; a letter that is not easily typed for another counts twice. */
-export function typefouten(een, ander, hoogstens, verwisselbaar) {
+export function editDistance(een, ander, hoogstens, verwisselbaar) {
   const verschil = (a, b) => (a === b ? 0 : verwisselbaar.has(a + b) || verwisselbaar.has(b + a) ? 1 : 2);
   let voorlast = [];
   let vorige = Array.from({ length: ander.length + 1 }, (_, i) => i);

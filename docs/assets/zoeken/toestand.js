@@ -3,7 +3,7 @@
 const STAP = 10;
 
 /** {vraag, keuzes: Map of facet id → Set of value ids, sorteer, toon}. */
-export function leesAdres(facetten) {
+export function readAddress(facetten) {
   const adres = new URLSearchParams(location.search);
   const bekend = (facet) => new Set(facet.waarden.map(([id]) => id));
   return {
@@ -14,17 +14,16 @@ export function leesAdres(facetten) {
   };
 }
 
-export const meer = (toestand) => ({ ...toestand, toon: toestand.toon + STAP });
-export const opnieuw = (toestand, anders) => ({ ...toestand, ...anders, toon: STAP });
+export const more = (toestand) => ({ ...toestand, toon: toestand.toon + STAP });
+export const again = (toestand, anders) => ({ ...toestand, ...anders, toon: STAP });
 
 /** Writes the state in the address: as a new step, or in place of the step of a moment ago. */
-export function schrijfAdres({ vraag, keuzes, sorteer, toon }, nieuweStap) {
+export function writeAddress({ vraag, keuzes, sorteer, toon }, nieuweStap) {
   const adres = new URLSearchParams();
   if (vraag) adres.set("q", vraag);
   for (const [facet, ids] of keuzes) for (const id of ids) adres.append(facet, id);
   if (sorteer) adres.set("sorteer", sorteer);
   if (toon > STAP) adres.set("toon", toon);
-  const url = String(adres) ? `?${adres}` : location.pathname;
-  if (url === location.search) return;
-  history[nieuweStap ? "pushState" : "replaceState"](null, "", url);
+  if (String(adres) === String(new URLSearchParams(location.search))) return;
+  history[nieuweStap ? "pushState" : "replaceState"](null, "", String(adres) ? `?${adres}` : location.pathname);
 }

@@ -1,9 +1,9 @@
 // From a question to the terms to look for: compounds, endings, typing errors and synonyms.
 // The twin of generator/knowing/zoekvraag.py; a test compares the two.
 import { Families } from "./families.js";
-import { Splitser, isLetters, typefouten, woorden } from "./taal.js";
+import { Splitser, isLetters, editDistance, tokenize } from "./taal.js";
 
-export class Begrijper {
+export class QuestionParser {
   #kern;
   #taal;
   #stop;
@@ -11,6 +11,8 @@ export class Begrijper {
   #splitser;
   #groepen = new Map();
   #families;
+  #byLength;
+  #resolved = new Map();
 
   /** `kern` is the core of the index, with `termVan`: the term of every word. */
   constructor(kern) {
@@ -21,30 +23,30 @@ export class Begrijper {
     this.#splitser = new Splitser(kern.woorden, kern.taal);
     const first = kern.termen - kern.groepen.length;
     kern.groepen.forEach((groep, number) => {
-      for (const frase of groep) this.#groepen.set(String(frase), [...this.#inGroep(frase), first + number]);
+      for (const frase of groep) this.#groepen.set(String(frase), [...this.#groupsOf(frase), first + number]);
     });
   }
 
-  #inGroep(frase) {
+  #groupsOf(frase) {
     return this.#groepen.get(String(frase)) ?? [];
   }
 
   /** Every meaningful word of a question in order, each with what to look for. */
-  begrijp(vraag) {
+  parse(vraag) {
     const vormen = [...new Set(this.#vormen(vraag))].slice(0, this.#taal.meeste);
-    const begrepen = vormen.map((vorm) => this.#begrip(vorm));
+    const begrepen = vormen.map((vorm) => this.#parseWord(vorm));
     for (const [start, end] of frases(begrepen.length)) {
       if (end - start < 2) continue;
-      for (const groep of this.#inGroep(begrepen.slice(start, end).map((begrip) => begrip.term))) {
+      for (const groep of this.#groupsOf(begrepen.slice(start, end).map((begrip) => begrip.term))) {
         for (const begrip of begrepen.slice(start, end)) {
           begrip.clausules.push({ elementen: [[[groep, 1]]], gewicht: this.#taal.synoniem });
         }
       }
     }
-    return begrepen.map((begrip) => ({ ...begrip, buiten: this.#isBuiten(begrip) }));
+    return begrepen.map((begrip) => ({ ...begrip, buiten: this.#isOutside(begrip) }));
   }
 
-  #isBuiten({ clausules }) {
+  #isOutside({ clausules }) {
     const terms = clausules.flatMap(({ elementen }) => elementen.flat().map(([term]) => term));
     return terms.every((term) => this.#kern.buiten.has(term));
   }
@@ -55,11 +57,11 @@ export class Begrijper {
   }
 
   /** Known words that look like one the site does not know, best first. */
-  suggesties(vorm) {
+  suggest(vorm) {
     const hoogstens = Math.max(2, Math.floor(vorm.length / 3));
     const found = [];
-    for (const [woord, vaak] of this.#bekend(vorm, hoogstens)) {
-      const afstand = typefouten(vorm, woord, hoogstens, this.#verwisselbaar);
+    for (const [woord, vaak] of this.#candidates(vorm, hoogstens)) {
+      const afstand = editDistance(vorm, woord, hoogstens, this.#verwisselbaar);
       if (vaak && afstand <= hoogstens && woord.length > 3) found.push([afstand + (woord[0] !== vorm[0]), -vaak, woord]);
     }
     found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1));
@@ -67,24 +69,25 @@ export class Begrijper {
   }
 
   #vormen(vraag) {
-    return woorden(vraag)
+    return tokenize(vraag)
       .flatMap(({ vorm, delen }) => (this.#kern.termVan.has(vorm) || !delen.length ? [vorm] : delen))
       .filter((vorm) => vorm.length > 1 && !this.#stop.has(vorm));
   }
 
-  #begrip(vorm) {
-    const [hoe, als] = this.#als(vorm);
-    const term = als.length ? this.#kern.termVan.get(als[0]) : -1;
+  #parseWord(vorm) {
+    if (!this.#resolved.has(vorm)) this.#resolved.set(vorm, this.#resolve(vorm));
+    const [hoe, als] = this.#resolved.get(vorm);
+    const term = ["zelf", "verwant", "typefout"].includes(hoe) ? this.#kern.termVan.get(als[0]) : -1;
     return { woord: vorm, hoe, als, term, clausules: this.#clausules(vorm, als) };
   }
 
-  #als(vorm) {
+  #resolve(vorm) {
     if (this.#kern.termVan.has(vorm)) return ["zelf", [vorm]];
     const ways = [
-      ["verwant", () => this.#verwant(vorm)],
+      ["verwant", () => this.#relatives(vorm)],
       ["delen", () => this.#splitser.split(vorm)],
-      ["stuk", () => this.#stuk(vorm)],
-      ["typefout", () => this.#dichtbij(vorm)],
+      ["stuk", () => this.#partial(vorm)],
+      ["typefout", () => this.#nearest(vorm)],
     ];
     for (const [hoe, way] of ways) {
       const als = way();
@@ -93,42 +96,45 @@ export class Begrijper {
     return ["onbekend", []];
   }
 
-  #stuk(vorm) {
+  #partial(vorm) {
     const { woorden } = this.#kern;
     if (vorm.length < 4) return [];
     const places = [];
-    for (let place = zoekPlek(woorden, vorm); woorden[place]?.startsWith(vorm); place++) places.push(place);
+    for (let place = findPlace(woorden, vorm); woorden[place]?.startsWith(vorm); place++) places.push(place);
     if (!places.length) woorden.forEach((woord, place) => { if (woord.endsWith(vorm)) places.push(place); });
-    return this.#meestGebruikt(places);
+    return this.#mostUsed(places);
   }
 
-  #meestGebruikt(places) {
+  #mostUsed(places) {
     const { woorden, vaak } = this.#kern;
     const sorted = places.toSorted((a, b) => vaak[b] - vaak[a] || a - b);
     return sorted.slice(0, this.#taal.meeste).map((place) => woorden[place]);
   }
 
-  #verwant(vorm) {
-    this.#families ??= new Families(this.#kern.woorden, this.#taal.uitgangen);
-    return this.#meestGebruikt(this.#families.verwant(vorm));
+  #relatives(vorm) {
+    this.#families ??= new Families(this.#kern.woorden, this.#taal);
+    return this.#mostUsed(this.#families.relatives(vorm));
   }
 
-  #dichtbij(vorm) {
+  #nearest(vorm) {
     const hoogstens = vorm.length < 4 ? 0 : vorm.length < 10 ? 1 : 2;
     let best = null;
-    for (const [woord, vaak] of this.#bekend(vorm, hoogstens)) {
-      const key = [typefouten(vorm, woord, hoogstens, this.#verwisselbaar), woord[0] === vorm[0] ? 0 : 1, -vaak];
-      if (key[0] <= hoogstens && (!best || kleiner(key, best.key))) best = { key, woord };
+    for (const [woord, vaak] of this.#candidates(vorm, hoogstens)) {
+      const key = [editDistance(vorm, woord, hoogstens, this.#verwisselbaar), woord[0] === vorm[0] ? 0 : 1, -vaak];
+      if (key[0] <= hoogstens && (!best || precedes(key, best.key))) best = { key, woord };
     }
     return best ? [best.woord] : [];
   }
 
-  *#bekend(vorm, hoogstens) {
+  /** The words of about this length, in their order, with how often they are used. */
+  #candidates(vorm, hoogstens) {
     const { woorden, vaak } = this.#kern;
-    for (let place = 0; place < woorden.length; place++) {
-      const woord = woorden[place];
-      if (Math.abs(woord.length - vorm.length) <= hoogstens && isLetters(woord)) yield [woord, vaak[place]];
+    this.#byLength ??= byLength(woorden);
+    const places = [];
+    for (let lengte = vorm.length - hoogstens; lengte <= vorm.length + hoogstens; lengte++) {
+      places.push(...(this.#byLength.get(lengte) ?? []));
     }
+    return places.sort((a, b) => a - b).map((place) => [woorden[place], vaak[place]]);
   }
 
   #clausules(vorm, als) {
@@ -148,8 +154,19 @@ export class Begrijper {
   }
 
   #element(term) {
-    return [[term, 1], ...this.#inGroep([term]).map((groep) => [groep, this.#taal.synoniem])];
+    return [[term, 1], ...this.#groupsOf([term]).map((groep) => [groep, this.#taal.synoniem])];
   }
+}
+
+/** The places of words by their length. */
+function byLength(woorden) {
+  const found = new Map();
+  woorden.forEach((woord, place) => {
+    if (!isLetters(woord)) return;
+    if (found.has(woord.length)) found.get(woord.length).push(place);
+    else found.set(woord.length, [place]);
+  });
+  return found;
 }
 
 /** Every start and end of neighbouring words among so many. */
@@ -157,7 +174,7 @@ export function* frases(lengte) {
   for (let start = 0; start < lengte; start++) for (let end = start + 1; end <= lengte; end++) yield [start, end];
 }
 
-function zoekPlek(sorted, begin) {
+function findPlace(sorted, begin) {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -167,7 +184,7 @@ function zoekPlek(sorted, begin) {
   return low;
 }
 
-function kleiner(a, b) {
+function precedes(a, b) {
   const place = a.findIndex((value, i) => value !== b[i]);
   return place >= 0 && a[place] < b[place];
 }
