@@ -19,7 +19,7 @@ from generator.values.pagina import Bestand
 from generator.values.zoeken import Posting, Zoekindex
 
 MAP = "zoeken"
-DEEL = 24_000
+DEEL = 16_000
 """Bytes of postings in one file, before compression."""
 PER_BESTAND = 8
 """Cards in one file."""
