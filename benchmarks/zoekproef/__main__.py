@@ -94,6 +94,10 @@ def show(uitkomsten: list[Uitkomst]) -> str:
 
 def main(folder: Path | None) -> int:
     """Build, measure, print, and write zoekproef.json in the folder where this was called."""
+    missing = [naam for naam in ("corpus.jsonl", "vragen.yaml") if folder and not (folder / naam).is_file()]
+    if missing:
+        print(f"In {folder} staat geen {' en geen '.join(missing)}.", file=sys.stderr)
+        return 2
     proef = read_proef(folder)
     groepen = len(proef.bibliotheek.synoniemen)
     print(f"{len(proef.teksten)} teksten, {len(proef.vragen)} vragen, {groepen} groepen synoniemen")
