@@ -19,9 +19,6 @@ from benchmarks.zoekproef.motoren import Motor
 from benchmarks.zoekproef.proef import Proef, ndcg, read_proef, reciprocal_rank
 from benchmarks.zoekproef.sites import build_ours, build_stock
 
-RONDES = 3
-"""How often every question is asked for the latency, after one round that does not count."""
-
 
 @dataclass
 class Uitkomst:
@@ -54,7 +51,10 @@ class Uitkomst:
 
 
 def measure(naam: str, adres: str, proef: Proef, browser: Browser) -> Uitkomst:
-    """Ask one engine every question, and count what the first answer weighs in a fresh browser profile."""
+    """Ask one engine every question once, and count what the first answer weighs in a fresh browser profile.
+
+    The latency is that of new questions, without the first one.
+    """
     uitkomst = Uitkomst(naam)
     context = browser.new_context()
     motor = Motor.open(naam, adres, context)
@@ -65,11 +65,7 @@ def measure(naam: str, adres: str, proef: Proef, browser: Browser) -> Uitkomst:
         uitkomst.ndcgs[vraag.klasse].append(ndcg(vraag.oordelen, antwoorden))
         uitkomst.rangen.append(reciprocal_rank(vraag.oordelen, antwoorden))
         uitkomst.zonder += not antwoorden
-    motor.duren.clear()
-    for _ in range(RONDES):
-        for vraag in proef.vragen:
-            motor.zoek(vraag.vraag)
-    uitkomst.duren = motor.duren
+    uitkomst.duren = motor.duren[1:]
     context.close()
     return uitkomst
 
