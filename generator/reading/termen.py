@@ -18,11 +18,14 @@ from generator.values.melding import Plek
 from generator.values.taxonomie import (
     HELE_REIS,
     Aard,
+    Basis,
     Gebruiksdoel,
+    Gewicht,
     Klantgroep,
     Klantreis,
     Methode,
     Naam,
+    Omvang,
     Onderwerp,
     Soort,
     Stap,
@@ -41,9 +44,18 @@ _TERM = (
     Veld("volgorde", Number(), "De plaats in lijsten.", "10"),
     Veld("synoniemen", Many(Text(60)), "Andere woorden voor hetzelfde.", "[senioren, 65-plus]"),
 )
+_HOUDBAAR = Veld("houdbaar", Number(1, 600), "Zoveel maanden blijft een inzicht vers.", "36")
 _EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
-    Klantgroep: (Veld("restwaarde", Flag(), "Ja voor de groep die iedereen betekent.", "nee"),),
-    Thema: (Veld("domein", _WOORD, "Een van de domeinen uit docs/themas/index.md.", "diensten", verplicht=True),),
+    Klantgroep: (
+        Veld("restwaarde", Flag(), "Ja voor de groep die iedereen betekent.", "nee"),
+        Veld("omvang", Choice(Omvang), "Hoe groot de groep is; leeg telt als middel.", "groot"),
+    ),
+    Thema: (
+        Veld("domein", _WOORD, "Een van de domeinen uit docs/themas/index.md.", "diensten", verplicht=True),
+        Veld("gewicht", Choice(Gewicht), "Hoe zwaar het thema weegt; leeg telt als middel.", "hoog"),
+        _HOUDBAAR,
+        Veld("peiling", Text(40), "Zo heet het in het basisprogramma van het panel.", "leefbaarheid"),
+    ),
     Klantreis: (
         Veld(
             "stappen", Many(Text(80), least=1), "De stappen, in volgorde.", "[melden, afspraak maken]", verplicht=True
@@ -53,6 +65,9 @@ _EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
         Veld("aard", Choice(Aard), "Wat voor kennis het oplevert.", "kwalitatief", verplicht=True),
         Veld("fasen", Many(_WOORD, least=1), "Fasen uit docs/methoden/index.md.", "[verkennen]", verplicht=True),
         Veld("stem", Choice(Stem), "Wiens stem je ermee hoort.", "klant"),
+        _HOUDBAAR,
+        Veld("sturing", Flag(), "Ja als het sturingscijfers oplevert: die zeggen niets over behoefte.", "nee"),
+        Veld("basis", Choice(Basis), "Het deel van het basisprogramma waar het bij hoort.", "panel"),
     ),
     Gebruiksdoel: (),
     Onderwerp: (

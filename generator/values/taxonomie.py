@@ -30,6 +30,31 @@ class Soort(StrEnum):
     CONTEXT = "context"
 
 
+class Gewicht(StrEnum):
+    """How much something counts in the priority of a gap."""
+
+    HOOG = "hoog"
+    MIDDEL = "middel"
+    LAAG = "laag"
+
+
+class Omvang(StrEnum):
+    """How large a klantgroep is beside the others, as the organisation sees it."""
+
+    GROOT = "groot"
+    MIDDEL = "middel"
+    KLEIN = "klein"
+
+
+class Basis(StrEnum):
+    """The part of the basic programme that a methode belongs to (S0-17 to S0-21)."""
+
+    PROCESMETING = "procesmeting"
+    PANEL = "panel"
+    GROEPSDISCUSSIE = "groepsdiscussie"
+    MONITOR = "monitor"
+
+
 @dataclass(frozen=True)
 class Term:
     """One word of the vocabulary, with the introduction that a person wrote."""
@@ -61,6 +86,8 @@ class Klantgroep(Term):
     deze: ClassVar[str] = "deze klantgroep"
     restwaarde: bool = False
     """True for the group that means everyone."""
+    omvang: Omvang | None = None
+    """How large it is; None counts as middle."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +97,12 @@ class Thema(Term):
     familie: ClassVar[str] = "themas"
     deze: ClassVar[str] = "dit thema"
     domein: str = ""
+    gewicht: Gewicht | None = None
+    """How much it matters to the organisation; None counts as middle."""
+    houdbaar: int | None = None
+    """Months that an insight about it stays fresh, when that differs."""
+    peiling: str = ""
+    """The name of the subject in the basic programme of the panel (S0-18), when it is one."""
 
     @property
     def over_kwaliteit(self) -> bool:
@@ -111,6 +144,11 @@ class Methode(Term):
     aard: Aard = Aard.BEIDE
     fasen: tuple[str, ...] = ()
     stem: Stem = Stem.KLANT
+    houdbaar: int | None = None
+    """Months that what it yields stays fresh, when that differs."""
+    sturing: bool = False
+    """True when it yields figures to steer the work by: those never tell what people need (S2-07)."""
+    basis: Basis | None = None
 
 
 @dataclass(frozen=True)

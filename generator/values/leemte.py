@@ -1,0 +1,134 @@
+"""What can be lacking in what we know: eight kinds of gap, each defined here and nowhere else (S0-33)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class LeemteSoort(StrEnum):
+    """Why a vak is a gap, the heaviest first."""
+
+    LEEG = "leeg"
+    TEGENSTRIJDIG = "tegenstrijdig"
+    VEROUDERD = "verouderd"
+    ONBEVESTIGD = "onbevestigd"
+    DUN = "dun"
+    NIET_GETOETST = "niet-getoetst"
+    SYNTHESEGAT = "synthesegat"
+    EENZIJDIG = "eenzijdig"
+
+    @property
+    def definitie(self) -> "Definitie":
+        """What it means, as the help page says it."""
+        return DEFINITIES[self]
+
+
+@dataclass(frozen=True)
+class Definitie:
+    """One kind of gap in words: the text of the help page, of the legend and of every explanation."""
+
+    teken: str
+    """The sign on the map."""
+    wat: str
+    """When a vak has this gap."""
+    waarom: str
+    """Why that is a gap."""
+    sluit: str
+    """What closes it."""
+    gewicht: float
+    """How heavy it weighs in the priority; 1 is light, 3 is heavy."""
+    zwaar: str
+    """How the weight is said: «we weten er niets over»."""
+
+
+DEFINITIES = {
+    LeemteSoort.LEEG: Definitie(
+        "?",
+        "Er is geen enkel inzicht dat telt als bewijs. Context en uitschieters tellen niet mee.",
+        "Wie nu iets beslist, moet raden.",
+        "Eén inzicht. Daarna kan het vakje nog dun of eenzijdig zijn.",
+        3,
+        "we er niets over weten",
+    ),
+    LeemteSoort.TEGENSTRIJDIG: Definitie(
+        "≠",
+        "Twee inzichten spreken elkaar tegen en geen van beide is vervangen.",
+        "Iedereen kiest dan het inzicht dat het best uitkomt.",
+        "Een nieuw inzicht dat een van de twee vervangt, of een inzicht dat de ander zelf vervangt.",
+        3,
+        "inzichten elkaar tegenspreken",
+    ),
+    LeemteSoort.VEROUDERD: Definitie(
+        "»",
+        "Geen enkel inzicht is nog houdbaar. Hoe lang iets houdbaar is, hangt af van het thema en de methode.",
+        "Huurders en dienstverlening veranderen. Wat toen gold, geldt misschien niet meer.",
+        "Een vers inzicht.",
+        2,
+        "alles wat we weten oud is",
+    ),
+    LeemteSoort.ONBEVESTIGD: Definitie(
+        "m",
+        "Alleen medewerkers of deskundigen vertelden dit. Huurders zijn nog niet gehoord.",
+        "Wie hier werkt, kijkt vanuit het eigen werk.",
+        "Een inzicht van huurders zelf.",
+        2,
+        "we alleen medewerkers hoorden",
+    ),
+    LeemteSoort.DUN: Definitie(
+        "1",
+        "Er is maar één onderzoek, of er deden samen te weinig mensen mee.",
+        "Eén onderzoek kan toeval zijn.",
+        "Een inzicht uit een ander onderzoek, met genoeg deelnemers.",
+        1.5,
+        "het op één klein onderzoek rust",
+    ),
+    LeemteSoort.NIET_GETOETST: Definitie(
+        "t",
+        "Er is verkend, maar nooit getoetst of het klopt.",
+        "Een eerste indruk wordt zo vanzelf een feit.",
+        "Een inzicht uit een methode die past bij toetsen.",
+        1.5,
+        "het nooit is getoetst",
+    ),
+    LeemteSoort.SYNTHESEGAT: Definitie(
+        "Σ",
+        "Er zijn veel inzichten, maar er is geen conclusie, of die zegt niet wat welke klant wanneer verwacht en waarom.",
+        "Veel weten is nog geen antwoord hebben.",
+        "Een conclusie die de vier vragen beantwoordt. Daar is geen nieuw onderzoek voor nodig.",
+        1.5,
+        "de conclusie ontbreekt of niet af is",
+    ),
+    LeemteSoort.EENZIJDIG: Definitie(
+        "½",
+        "Er zijn alleen verhalen, alleen cijfers, of alleen een oordeel. In het laatste geval is de behoefte onbekend.",
+        "Cijfers zeggen hoeveel, verhalen zeggen waarom. Een oordeel zegt niet wat iemand nodig heeft.",
+        "Een inzicht van de andere soort. Is alleen het oordeel bekend: een inzicht over de behoefte. "
+        "Sturingscijfers tellen daarvoor niet.",
+        1,
+        "we maar één kant kennen",
+    ),
+}
+
+
+class LeemteStatus(StrEnum):
+    """Whether someone is already on it (S0-34)."""
+
+    OPEN = "open"
+    GEVRAAGD = "gevraagd"
+    GEPLAND = "gepland"
+    BEZIG = "bezig"
+    AANVAARD = "aanvaard"
+
+    @property
+    def uitleg(self) -> str:
+        """What it means."""
+        return _STATUS[self]
+
+
+_STATUS = {
+    LeemteStatus.OPEN: "Niemand heeft er nog naar gevraagd.",
+    LeemteStatus.GEVRAAGD: "Er is een kennisvraag over.",
+    LeemteStatus.GEPLAND: "Het staat in het programma.",
+    LeemteStatus.BEZIG: "Er loopt een onderzoek.",
+    LeemteStatus.AANVAARD: "We kiezen ervoor dit niet uit te zoeken, met een reden en een datum om opnieuw te kijken.",
+}
+

@@ -1,0 +1,215 @@
+"""From a question to a study: kennisvragen, the programme of a year, and onderzoeken (S0-34, S0-41 to S0-44)."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from generator.values.datum import Datum
+from generator.values.leemte import LeemteSoort
+from generator.values.taxonomie import Klantgroep, Klantreis, Methode, Stap, Thema
+
+
+@dataclass(frozen=True)
+class AlBekend:
+    """What was known before a question was asked: insights, or the search that found nothing (S0-08)."""
+
+    inzichten: tuple[str, ...] = ()
+    gezocht: str = ""
+    """What was searched for when nothing was found."""
+
+
+@dataclass(frozen=True)
+class Aanvaard:
+    """A gap that is left open on purpose, with the day to look again."""
+
+    omdat: str
+    herzien: date
+
+
+@dataclass(frozen=True)
+class Kennisvraag:
+    """A question that somebody asked; `id` is the file name."""
+
+    id: str
+    bestand: str
+    vraag: str
+    al_bekend: AlBekend
+    beslissing: str
+    """What will be done with the answer."""
+    gevraagd: Datum
+    klantgroepen: tuple[Klantgroep, ...] = ()
+    themas: tuple[Thema, ...] = ()
+    klantreis: Klantreis | None = None
+    stap: Stap | None = None
+    soorten: tuple[LeemteSoort, ...] = ()
+    """The kinds of gap it is about; empty is all."""
+    keer: int = 1
+    """How many colleagues asked; never who."""
+    team: str = ""
+    aanvaard: Aanvaard | None = None
+    tekst: str = field(default="", repr=False)
+
+    @property
+    def pad(self) -> str:
+        """The path of its page under docs/."""
+        return f"kennisvragen/{self.id}.md"
+
+
+class Voortgang(StrEnum):
+    """How far an onderzoek is."""
+
+    VOORBEREIDING = "voorbereiding"
+    VELDWERK = "veldwerk"
+    UITWERKEN = "uitwerken"
+    KLAAR = "klaar"
+    GESTOPT = "gestopt"
+
+    @property
+    def loopt(self) -> bool:
+        """True while the answer is still to come."""
+        return self not in (Voortgang.KLAAR, Voortgang.GESTOPT)
+
+
+class Inzet(StrEnum):
+    """Whether a study is done regularly or once (S0-03)."""
+
+    STRUCTUREEL = "structureel"
+    AD_HOC = "ad-hoc"
+
+
+class Respondenten(StrEnum):
+    """Who took part, seen by how they felt beforehand (S0-44)."""
+
+    GEMENGD = "gemengd"
+    ALLEEN_POSITIEF = "alleen-positief"
+    ALLEEN_NEGATIEF = "alleen-negatief"
+    ONBEKEND = "onbekend"
+
+
+@dataclass(frozen=True)
+class Gesprek:
+    """One moment of a study: a talk, a visit, a session; it may be open to colleagues who listen (S0-39)."""
+
+    datum: date
+    wat: str = ""
+    deelnemers: int | None = None
+    plaats: str = ""
+    meeluisteren: str = ""
+    """How a colleague joins; empty when that is not possible."""
+
+
+@dataclass(frozen=True)
+class Aandachtspunt:
+    """One of the ten points of a good study (S0-43): its field, and the question it answers."""
+
+    veld: str
+    vraag: str
+
+
+AANDACHTSPUNTEN = (
+    Aandachtspunt("beslissing", "Welke beslissing hangt ervan af, en wie gaat ermee aan de slag?"),
+    Aandachtspunt("doelgroep", "Over welke huurders gaat het, en hoe verschillend zijn ze?"),
+    Aandachtspunt("al-bekend", "Wat weten we al over de vraag en over deze klantgroepen?"),
+    Aandachtspunt("betrokkenheid", "Vragen we het één keer, of blijven we in gesprek?"),
+    Aandachtspunt("methode", "Welke methode past: verkennend of verdiepend, of juist toetsend of inventariserend?"),
+    Aandachtspunt("inspanning", "Wat vragen we van huurders, waarom zouden ze meedoen en wat krijgen ze ervoor?"),
+    Aandachtspunt("kosten-en-opbrengsten", "Wat kost het, en wat moet het opleveren?"),
+    Aandachtspunt("doorlooptijd", "Hoe lang duurt het, en past dat bij de vraag?"),
+    Aandachtspunt("eerlijk-beeld", "Hoe krijgen we een eerlijk beeld, en niet alleen fans of alleen klagers?"),
+    Aandachtspunt("delen", "Hoe komt het bij de juiste mensen, en wat leren anderen ervan?"),
+)
+
+
+@dataclass(frozen=True)
+class Onderzoek:
+    """One study; `id` is the file name."""
+
+    id: str
+    bestand: str
+    titel: str
+    methode: Methode
+    klantgroepen: tuple[Klantgroep, ...]
+    themas: tuple[Thema, ...]
+    status: Voortgang
+    klantreis: Klantreis | None = None
+    stap: Stap | None = None
+    kennisvragen: tuple[str, ...] = ()
+    programma: str = ""
+    """The row of a programme it belongs to: 2024/naam-van-de-rij."""
+    inzet: Inzet = Inzet.AD_HOC
+    begin: date | None = None
+    klaar: date | None = None
+    n: int | None = None
+    kosten: int | None = None
+    """In euros."""
+    gesprekken: tuple[Gesprek, ...] = ()
+    werving: str = ""
+    """How people were found; empty is unknown."""
+    respondenten: Respondenten = Respondenten.ONBEKEND
+    volgt_op: tuple[str, ...] = ()
+    punten: tuple[tuple[str, str], ...] = ()
+    """The answers to the ten points that were given, by field."""
+    tekst: str = field(default="", repr=False)
+
+    @property
+    def pad(self) -> str:
+        """The path of its page under docs/."""
+        return f"onderzoeken/{self.id}.md"
+
+    @property
+    def doorlooptijd(self) -> int | None:
+        """Days from begin to the answer, when both are known (S0-46)."""
+        return (self.klaar - self.begin).days if self.begin and self.klaar else None
+
+    @property
+    def scheef(self) -> str:
+        """Why the picture may be one-sided, in words; empty when it is not (S0-44)."""
+        if self.respondenten is Respondenten.ALLEEN_POSITIEF:
+            return "alleen heel tevreden huurders deden mee"
+        if self.respondenten is Respondenten.ALLEEN_NEGATIEF:
+            return "alleen heel ontevreden huurders deden mee"
+        return "" if self.werving else "onbekend hoe deelnemers zijn geworven"
+
+
+class Tabel(StrEnum):
+    """The three tables of a programme (S0-42)."""
+
+    RICHTEN = "richten"
+    INRICHTEN = "inrichten"
+    VERRICHTEN = "verrichten"
+
+
+@dataclass(frozen=True)
+class Programmarij:
+    """One row of a programme: its eight columns (S0-42), and what it is for."""
+
+    id: str
+    tabel: Tabel
+    doelstelling: str
+    onderwerp: str
+    beslissing: str
+    doelgroep: tuple[Klantgroep, ...]
+    vraag: str
+    methode: Methode
+    wie_nodig: str
+    wanneer: Datum
+    wie_aan_de_slag: str
+    kennisvragen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Programma:
+    """What an organisation wants to find out in one year; `jaar` is the file name."""
+
+    jaar: int
+    bestand: str
+    titel: str
+    rijen: tuple[Programmarij, ...] = ()
+    middelen: str = ""
+    """Time and money, in words (S0-41)."""
+    tekst: str = field(default="", repr=False)
+
+    @property
+    def pad(self) -> str:
+        """The path of its page under docs/."""
+        return f"programma/{self.jaar}.md"
