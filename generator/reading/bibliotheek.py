@@ -9,14 +9,21 @@ from pathlib import Path, PurePosixPath
 from generator.reading.inzicht import read_inzicht
 from generator.reading.lezing import Lezing
 from generator.reading.namen import check_map, check_naam
+from generator.reading.programma import MAPPEN, agenda_files, load_agenda
 from generator.reading.termen import check_terms, read_names, read_synoniemen, read_tekst, read_term
 from generator.values.bibliotheek import ZOEKWOORDEN, Bibliotheek, Tekst, nieuwste_eerst
 from generator.values.melding import Melding, Plek
-from generator.values.taxonomie import FAMILIES, Taxonomie, Term
+from generator.values.taxonomie import FAMILIES, Naam, Taxonomie, Term
 
 INZICHTEN = "inzichten"
 DOCS = "docs"
-_ANDERE_VELDEN = {"themas/index.md": ("domeinen",), "methoden/index.md": ("fasen",), ZOEKWOORDEN: ("synoniemen",)}
+_LIJSTEN = ("domeinen", "fasen", "doelstellingen")
+_ANDERE_VELDEN = {
+    "themas/index.md": ("domeinen",),
+    "methoden/index.md": ("fasen",),
+    "programma/index.md": ("doelstellingen",),
+    ZOEKWOORDEN: ("synoniemen",),
+}
 """Fields of a written page that have a reader of their own."""
 
 
@@ -40,12 +47,14 @@ def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
     teksten, synoniemen = _load_teksten(project, lezing)
     inzichten = []
     files = list(_files(project, project / INZICHTEN, lezing))
+    names = frozenset(path.stem for path, _ in files)
+    lezing.ids["inzichten"] = names
+    agenda = load_agenda(project / DOCS, lezing)
     for path, bestand in files:
         inzicht = read_inzicht(path.read_bytes(), bestand, lezing)
         if inzicht:
             inzichten.append(inzicht)
-    names = frozenset(path.stem for path, _ in files)
-    bibliotheek = Bibliotheek(nieuwste_eerst(inzichten), lezing.taxonomie, teksten, synoniemen)
+    bibliotheek = Bibliotheek(nieuwste_eerst(inzichten), lezing.taxonomie, teksten, synoniemen, agenda)
     _check_namen((bestand for _, bestand in files), lezing)
     return Resultaat(bibliotheek, tuple(sorted(set(lezing.meldingen))), names)
 
@@ -53,22 +62,27 @@ def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
 def load_taxonomie(project: Path, lezing: Lezing) -> Taxonomie:
     """Read only the vocabulary; faults in it are reported to the Lezing."""
     families: dict[str, tuple[Term, ...]] = {}
-    taxonomie = Taxonomie()
     for kind in FAMILIES:
         folder = project / DOCS / kind.familie
         terms = []
         for path in sorted(folder.glob("*.md")):
             bestand = path.relative_to(project).as_posix()
-            if path.name == "index.md":
-                _, blok = read_tekst(path.read_bytes(), bestand, Lezing(lezing.vandaag), ook=("domeinen", "fasen"))
-                domeinen, fasen = read_names(blok, "domeinen"), read_names(blok, "fasen")
-                taxonomie = replace(taxonomie, domeinen=domeinen or taxonomie.domeinen, fasen=fasen or taxonomie.fasen)
-            elif term := read_term(path.read_bytes(), bestand, kind, lezing):
+            if path.name != "index.md" and (term := read_term(path.read_bytes(), bestand, kind, lezing)):
                 terms.append(term)
         families[kind.familie] = tuple(sorted(terms, key=lambda term: (term.volgorde, term.label)))
-    taxonomie = replace(taxonomie, **families)  # type: ignore[arg-type]
+    taxonomie = replace(Taxonomie(), **families, **_load_lijsten(project / DOCS, lezing))  # type: ignore[arg-type]
     check_terms(taxonomie, lezing)
     return taxonomie
+
+
+def _load_lijsten(docs: Path, lezing: Lezing) -> dict[str, tuple[Naam, ...]]:
+    """Return the lists of names that stand on an index page: domeinen, fasen, doelstellingen."""
+    found = {}
+    for pad, (veld, *_) in _ANDERE_VELDEN.items():
+        if veld in _LIJSTEN and (docs / pad).is_file():
+            _, blok = read_tekst((docs / pad).read_bytes(), f"{DOCS}/{pad}", Lezing(lezing.vandaag), ook=(veld,))
+            found[veld] = read_names(blok, veld)
+    return found
 
 
 def _load_teksten(project: Path, lezing: Lezing) -> tuple[dict[str, Tekst], tuple[tuple[str, ...], ...]]:
@@ -76,6 +90,7 @@ def _load_teksten(project: Path, lezing: Lezing) -> tuple[dict[str, Tekst], tupl
     docs = project / DOCS
     paths = (path for kind in FAMILIES for path in (docs / kind.familie).glob("*.md") if path.name != "index.md")
     terms = {path.relative_to(docs).as_posix() for path in paths}
+    terms |= {path.relative_to(docs).as_posix() for folder in MAPPEN for path in agenda_files(docs, folder)}
     teksten: dict[str, Tekst] = {}
     synoniemen: tuple[tuple[str, ...], ...] = ()
     for path in sorted(docs.rglob("*.md")):

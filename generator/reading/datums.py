@@ -19,12 +19,19 @@ _DAG_EERST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", re.ASCII)
 class PartialDate:
     """A date as precise as the source is, not after today; «onbekend» stays that word."""
 
+    later: bool = False
+    """True for a plan, which may lie in the future and is never unknown."""
+
     def read(self, knoop: Knoop, lezing: Lezing) -> Datum | str | None:
         text = word(knoop, lezing, "een datum")
-        if text is None or text == "onbekend":
+        if text is None or (text == "onbekend" and not self.later):
             return text
+        if text.lower() == "onbekend":
+            hint = "Schrijf een maand of een dag, bijvoorbeeld 2024-05." if self.later else "Bedoelde je onbekend?"
+            lezing.meld(knoop.plek, "datum", f"«{text}» is geen datum.", hint)
+            return None
         datum = read_datum(text, knoop, lezing)
-        if datum and datum.eerste > lezing.vandaag:
+        if datum and not self.later and datum.eerste > lezing.vandaag:
             tekst = f"«{text}» ligt in de toekomst: de datum ligt na vandaag."
             lezing.meld(knoop.plek, "datum-toekomst", tekst, "Schrijf wanneer het onderzoek was.")
             return None

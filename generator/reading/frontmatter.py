@@ -7,7 +7,7 @@ from generator.reading.datums import Day, PartialDate
 from generator.reading.kinds import Choice, Flag, Many, Number, NumberOrText, Pattern, Schema, Text, Url, word
 from generator.reading.knopen import Knoop
 from generator.reading.lezing import Lezing, nearest
-from generator.reading.velden import Groep, Ref, Veld, schema_fields
+from generator.reading.velden import Groep, Ref, Veld, Verwijzing, schema_fields
 from generator.values.inzicht import Actie, Bron, Cijfer, Niveau, Publicatie, Status, Waarneming, Zekerheid
 from generator.values.taxonomie import Aard, Klantreis, Soort, Stap, Stem, Taxonomie
 
@@ -103,6 +103,8 @@ INZICHT = (
     Veld("bevestigt", Many(_ID), "Inzichten die dit bevestigt.", "[ander-inzicht]"),
     Veld("spreekt-tegen", Many(_ID), "Inzichten die dit tegenspreekt.", "[ander-inzicht]"),
     Veld("vervangt", Many(_ID), "Inzichten die hierdoor verouderd zijn.", "[ander-inzicht]"),
+    Veld("beantwoordt", Verwijzing("kennisvragen"), "De kennisvraag die dit beantwoordt.", "bellen-of-online"),
+    Veld("onderzoek", Verwijzing("onderzoeken"), "Het onderzoek waar dit uit komt.", "panel-voorjaar"),
 )  # fmt: skip
 
 

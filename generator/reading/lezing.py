@@ -15,6 +15,8 @@ class Lezing:
     vandaag: date
     taxonomie: Taxonomie = field(default_factory=Taxonomie)
     meldingen: list[Melding] = field(default_factory=list)
+    ids: dict[str, frozenset[str]] = field(default_factory=dict)
+    """The names that a reference may point at, by what it points at; what is not here is not checked."""
 
     def meld(self, plek: Plek, code: str, tekst: str, hint: str = "") -> None:
         """Add a fault."""

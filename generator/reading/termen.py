@@ -12,8 +12,8 @@ from generator.reading.kopblok import split
 from generator.reading.lezing import Lezing, nearest
 from generator.reading.markdown import check_markdown
 from generator.reading.namen import check_naam, slug
-from generator.reading.velden import Veld, read_fields
-from generator.values.bibliotheek import Tekst
+from generator.reading.velden import Groep, Veld, read_fields
+from generator.values.bibliotheek import Tekst, Verwachting
 from generator.values.melding import Plek
 from generator.values.taxonomie import (
     HELE_REIS,
@@ -83,25 +83,46 @@ _SYNONIEMEN = Veld(
 _TEKST = (
     Veld("titel", Text(120), "De titel van de pagina.", "Klantgroepen"),
     Veld("omschrijving", Text(300), "Waar de pagina over gaat, in één zin.", "Wie onze huurders zijn."),
+    Veld(
+        "verwachting",
+        Groep(
+            (
+                Veld("wat", Text(300), "Wat huurders verwachten.", "Een bericht als de vakman later komt."),
+                Veld("wie", Text(300), "Welke huurders.", "Vooral wie moet werken."),
+                Veld("wanneer", Text(300), "Wanneer.", "Op de dag zelf."),
+                Veld("waarom", Text(300), "Waarom.", "Ze nemen er vrij voor."),
+            ),
+            Verwachting,
+        ),
+        "Bij een conclusie: wat verwacht welke klant wanneer en waarom?",
+        "{wat: …, wie: …, wanneer: …, waarom: …}",
+    ),
 )
 
 
 def read_term(data: bytes, bestand: str, family: type[Term], lezing: Lezing) -> Term | None:
     """Return the term in a file of the vocabulary, or None after reporting its faults."""
+    values = read_written(data, bestand, _TERM + _EIGEN[family], lezing)
+    if values is None:
+        return None
+    body = values.pop("tekst")
+    if family is Klantreis:
+        values["stappen"] = tuple(Stap(slug(label), label) for label in values["stappen"])
+    values = {_RENAME.get(name, name): value for name, value in values.items()}
+    make: Callable[..., Term] = family
+    return make(id=PurePosixPath(bestand).stem, inleiding=body, bestand=bestand, **values)
+
+
+def read_written(data: bytes, bestand: str, velden: tuple[Veld, ...], lezing: Lezing) -> dict[str, Any] | None:
+    """Return the fields of a written page, and its Markdown as `tekst`; None after reporting its faults."""
     text = decode(data, bestand, lezing)
     parts = split(text, bestand, lezing) if text is not None and check_naam(bestand, lezing) else None
     if parts is None:
         return None
     blok, body, line = parts
     check_markdown(body, bestand, line, lezing)
-    values = read_fields(_TERM + _EIGEN[family], blok, lezing) if blok else None
-    if values is None:
-        return None
-    if family is Klantreis:
-        values["stappen"] = tuple(Stap(slug(label), label) for label in values["stappen"])
-    values = {_RENAME.get(name, name): value for name, value in values.items()}
-    make: Callable[..., Term] = family
-    return make(id=PurePosixPath(bestand).stem, inleiding=body.strip(), bestand=bestand, **values)
+    values = read_fields(velden, blok, lezing) if blok else None
+    return None if values is None else {**values, "tekst": body.strip()}
 
 
 def read_names(blok: Blok | None, veld: str) -> tuple[Naam, ...]:
@@ -137,7 +158,7 @@ def read_tekst(data: bytes, bestand: str, lezing: Lezing, ook: tuple[str, ...] =
     if blok:
         own = Blok(tuple(pair for pair in blok.velden if pair[0].tekst not in (*ook, "hide")), blok.plek)
         values = read_fields(_TEKST, own, lezing) or {}
-    return Tekst(bestand, values.get("titel", ""), values.get("omschrijving", ""), body.strip("\n")), blok
+    return Tekst(bestand, inhoud=body.strip("\n"), **values), blok
 
 
 def check_terms(taxonomie: Taxonomie, lezing: Lezing) -> None:

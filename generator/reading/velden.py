@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 
 from generator.reading.kinds import Kind, Schema, is_empty, word
@@ -12,6 +13,16 @@ from generator.values.taxonomie import Taxonomie, Term
 _OOK_GEEN = ("", "geen", "nee", "niets", "n.v.t", "nvt", "nog niet", "onbekend", "no", "none")
 """Words that people write when they mean «geen»."""
 _LIJST = {"themas": "thema's"}
+_MEER = {
+    "inzichten": "inzichten", "kennisvragen": "kennisvragen", "onderzoeken": "onderzoeken",
+    "programma": "rijen van een programma",
+}  # fmt: skip
+_NIEUW = {
+    "inzichten": "Schrijf de bestandsnaam van een inzicht, zonder .md.",
+    "kennisvragen": "Schrijf de bestandsnaam van een vraag in docs/kennisvragen/, zonder .md.",
+    "onderzoeken": "Schrijf de bestandsnaam van een onderzoek in docs/onderzoeken/, zonder .md.",
+    "programma": "Schrijf het jaar en de id van de rij, bijvoorbeeld 2024/bellen.",
+}
 
 
 @dataclass(frozen=True)
@@ -58,6 +69,47 @@ def _nearest_term(text: str, terms: tuple[Term, ...]) -> str:
         if text.lower() in (term.label.lower(), *(synoniem.lower() for synoniem in term.synoniemen)):
             return f"Bedoelde je «{term.id}»?"
     return nearest(text, [term.id for term in terms])
+
+
+@dataclass(frozen=True)
+class RefNaam:
+    """An id of a list in the vocabulary that has no pages of its own, such as the doelstellingen."""
+
+    lijst: str
+    """The name of the list in Taxonomie."""
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> str | None:
+        text = word(knoop, lezing, "één woord")
+        known = [naam.id for naam in getattr(lezing.taxonomie, self.lijst)]
+        if text is None or text in known:
+            return text
+        tekst = f"«{text}» staat niet in de lijst met {self.lijst}."
+        lezing.meld(knoop.plek, "onbekende-waarde", tekst, nearest(text, known))
+        return None
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        return {"enum": [naam.id for naam in getattr(taxonomie, self.lijst)]}
+
+
+@dataclass(frozen=True)
+class Verwijzing:
+    """The id of another file: an insight, a kennisvraag, an onderzoek or a row of a programme."""
+
+    soort: str
+    """What it points at, as `Lezing.ids` calls it."""
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> str | None:
+        text = word(knoop, lezing, "één naam")
+        known = lezing.ids.get(self.soort)
+        if text is None or known is None or text in known:
+            return text
+        near = get_close_matches(text, known, n=1, cutoff=0.5)
+        hint = f"Bedoelde je «{near[0]}»?" if near else _NIEUW[self.soort]
+        lezing.meld(knoop.plek, "verwijzing", f"«{text}» staat niet bij de {_MEER[self.soort]}.", hint)
+        return None
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        return {"type": "string", "pattern": r"^[a-z0-9][a-z0-9/-]*$"}
 
 
 @dataclass(frozen=True)

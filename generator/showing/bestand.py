@@ -46,6 +46,8 @@ def _rest(inzicht: Inzicht) -> list[str]:
         "bevestigt": list(inzicht.bevestigt) or None,
         "spreekt-tegen": list(inzicht.spreekt_tegen) or None,
         "vervangt": list(inzicht.vervangt) or None,
+        "beantwoordt": inzicht.beantwoordt or None,
+        "onderzoek": inzicht.onderzoek or None,
     }
     lines = [_line(name, value) for name, value in values.items() if value is not None]
     if inzicht.uitschieter:

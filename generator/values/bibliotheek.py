@@ -5,11 +5,27 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.values.inzicht import Inzicht
+from generator.values.programma import Agenda
 from generator.values.taxonomie import Taxonomie
 
 VOORBEELD = "over/voorbeeld.md"
 ZOEKWOORDEN = "over/zoekwoorden.md"
 """The page with words that mean the same, for search."""
+
+
+@dataclass(frozen=True)
+class Verwachting:
+    """The answer to «wat verwacht welke klant wanneer en waarom» (S2-01); an empty part is not known."""
+
+    wat: str = ""
+    wie: str = ""
+    wanneer: str = ""
+    waarom: str = ""
+
+    @property
+    def ontbreekt(self) -> tuple[str, ...]:
+        """The parts that are not known, in the order of the question."""
+        return tuple(name for name, value in vars(self).items() if not value)
 
 
 @dataclass(frozen=True)
@@ -20,6 +36,7 @@ class Tekst:
     titel: str = ""
     omschrijving: str = ""
     inhoud: str = field(default="", repr=False)
+    verwachting: Verwachting = Verwachting()
 
 
 @dataclass(frozen=True)
@@ -33,6 +50,9 @@ class Bibliotheek:
 
     synoniemen: tuple[tuple[str, ...], ...] = ()
     """Groups of general words that mean the same; a term has its own."""
+
+    agenda: Agenda = field(default_factory=Agenda)
+    """What we want to know, and the studies that look for it."""
 
     @cached_property
     def per_id(self) -> Mapping[str, Inzicht]:

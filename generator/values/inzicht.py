@@ -132,6 +132,10 @@ class Inzicht:
     bevestigt: tuple[str, ...] = ()
     spreekt_tegen: tuple[str, ...] = ()
     vervangt: tuple[str, ...] = ()
+    beantwoordt: str = ""
+    """The id of the kennisvraag that it answers."""
+    onderzoek: str = ""
+    """The id of the onderzoek that it came out of."""
 
     @property
     def pad(self) -> str:

@@ -91,7 +91,8 @@ DEFINITIES = {
     ),
     LeemteSoort.SYNTHESEGAT: Definitie(
         "Σ",
-        "Er zijn veel inzichten, maar er is geen conclusie, of die zegt niet wat welke klant wanneer verwacht en waarom.",
+        "Er zijn veel inzichten, maar er is geen conclusie, of die zegt niet "
+        "wat welke klant wanneer verwacht en waarom.",
         "Veel weten is nog geen antwoord hebben.",
         "Een conclusie die de vier vragen beantwoordt. Daar is geen nieuw onderzoek voor nodig.",
         1.5,
@@ -131,4 +132,3 @@ _STATUS = {
     LeemteStatus.BEZIG: "Er loopt een onderzoek.",
     LeemteStatus.AANVAARD: "We kiezen ervoor dit niet uit te zoeken, met een reden en een datum om opnieuw te kijken.",
 }
-

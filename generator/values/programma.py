@@ -1,8 +1,10 @@
 """From a question to a study: kennisvragen, the programme of a year, and onderzoeken (S0-34, S0-41 to S0-44)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from generator.values.datum import Datum
 from generator.values.leemte import LeemteSoort
@@ -213,3 +215,22 @@ class Programma:
     def pad(self) -> str:
         """The path of its page under docs/."""
         return f"programma/{self.jaar}.md"
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """Everything about what we want to know: questions, studies, and the programmes, newest year first."""
+
+    kennisvragen: tuple[Kennisvraag, ...] = ()
+    onderzoeken: tuple[Onderzoek, ...] = ()
+    programmas: tuple[Programma, ...] = ()
+
+    @cached_property
+    def vragen_per_id(self) -> Mapping[str, Kennisvraag]:
+        """Kennisvragen by id."""
+        return {vraag.id: vraag for vraag in self.kennisvragen}
+
+    @cached_property
+    def onderzoeken_per_id(self) -> Mapping[str, Onderzoek]:
+        """Onderzoeken by id."""
+        return {onderzoek.id: onderzoek for onderzoek in self.onderzoeken}

@@ -190,6 +190,8 @@ class Taxonomie:
     onderwerpen: tuple[Onderwerp, ...] = ()
     domeinen: tuple[Naam, ...] = ()
     fasen: tuple[Naam, ...] = ()
+    doelstellingen: tuple[Naam, ...] = ()
+    """What a programme can be for (S0-41)."""
 
     @property
     def families(self) -> tuple[tuple[Term, ...], ...]:

@@ -1,0 +1,133 @@
+"""The front matter of a kennisvraag, an onderzoek and a programme."""
+
+from dataclasses import dataclass
+
+from generator.reading.datums import Day, PartialDate
+from generator.reading.frontmatter import RefStap
+from generator.reading.kinds import Choice, Many, Number, Pattern, Schema, Text, word
+from generator.reading.knopen import Knoop, Reeks
+from generator.reading.lezing import Lezing
+from generator.reading.velden import Groep, Ref, RefNaam, Veld, Verwijzing
+from generator.values.leemte import LeemteSoort
+from generator.values.programma import (
+    AANDACHTSPUNTEN,
+    Aanvaard,
+    AlBekend,
+    Gesprek,
+    Inzet,
+    Programmarij,
+    Respondenten,
+    Tabel,
+    Voortgang,
+)
+from generator.values.taxonomie import Taxonomie
+
+_GEZOCHT = Pattern(
+    r"niets gevonden: ?(.{3,300})",
+    "'niets gevonden: gezocht op «lift» en «traplopen»'",
+    lambda match: AlBekend(gezocht=match[1].strip()),
+)
+_IDS = Many(Verwijzing("inzichten"), least=1)
+
+
+@dataclass(frozen=True)
+class AlBekendVeld:
+    """What was known: a list of insights, or «niets gevonden: …» with the search that was done (S0-08)."""
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> AlBekend | None:
+        if isinstance(knoop, Reeks):
+            ids = _IDS.read(knoop, lezing)
+            return AlBekend(ids) if ids else None
+        text = word(knoop, lezing, "een lijst met inzichten, of: niets gevonden: …")
+        if text is None:
+            return None
+        found: AlBekend | None = _GEZOCHT.read(knoop, lezing)
+        return found
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        return {"anyOf": [_IDS.schema(taxonomie), _GEZOCHT.schema(taxonomie)]}
+
+
+_VRAGEN = Many(Verwijzing("kennisvragen"))
+KENNISVRAAG = (
+    Veld("vraag", Text(200), "De vraag, in één zin.", "Waarom bellen ouderen liever?", verplicht=True),
+    Veld("klantgroep", Many(Ref("klantgroepen"), least=1), "Over wie het gaat.", "[ouderen]"),
+    Veld("thema", Many(Ref("themas"), least=1), "Waar het over gaat.", "[reparaties]"),
+    Veld("klantreis", RefStap(), "De klantreis, met de stap als je die weet.", "reparatie-melden/melden"),
+    Veld("soort", Many(Choice(LeemteSoort), least=1), "Alleen deze soorten leemte; anders alle.", "[leeg]"),
+    Veld(
+        "al-bekend", AlBekendVeld(), "Wat we al weten, of wat je zocht zonder iets te vinden.",
+        "'niets gevonden: gezocht op «lift»'", verplicht=True,
+    ),
+    Veld("beslissing", Text(400), "Wat je met het antwoord doet.", "We kiezen of de balie blijft.", verplicht=True),
+    Veld("gevraagd", PartialDate(), "Wanneer het is gevraagd.", "2024-03", verplicht=True),
+    Veld("keer", Number(1, 9999), "Hoeveel collega's dit vroegen, nooit wie.", "2"),
+    Veld("team", Text(80), "Het team dat het antwoord nodig heeft.", "team Verhuur"),
+    Veld(
+        "aanvaard",
+        Groep(
+            (
+                Veld("omdat", Text(400), "Waarom jullie dit niet uitzoeken.", "Dit komt hier niet voor.", True),
+                Veld("herzien", Day(), "De dag waarop jullie opnieuw kijken.", "2025-07-01", verplicht=True),
+            ),
+            Aanvaard,
+        ),
+        "Dit zoeken we bewust niet uit.", "{omdat: Dit komt hier niet voor., herzien: 2025-07-01}",
+    ),
+)  # fmt: skip
+GESPREK = Groep(
+    (
+        Veld("datum", Day(), "De dag.", "2024-03-14", verplicht=True),
+        Veld("wat", Text(120), "Wat er die dag is.", "Eerste gesprek"),
+        Veld("deelnemers", Number(0, 100_000), "Hoeveel huurders meededen.", "9"),
+        Veld("plaats", Text(120), "Waar het is.", "wijkcentrum De Brug"),
+        Veld("meeluisteren", Text(200), "Hoe een collega aansluit.", "meld je bij team Onderzoek"),
+    ),
+    Gesprek,
+)
+_PUNTEN = Groep(
+    tuple(Veld(punt.veld, Text(600), punt.vraag, "…") for punt in AANDACHTSPUNTEN),
+    lambda **values: tuple((p.veld, values[k]) for p in AANDACHTSPUNTEN if (k := p.veld.replace("-", "_")) in values),
+)
+ONDERZOEK = (
+    Veld("titel", Text(160), "Hoe het onderzoek heet.", "Ouderen over bellen", verplicht=True),
+    Veld("methode", Ref("methoden"), "Hoe je luistert.", "groepsdiscussie", verplicht=True),
+    Veld("klantgroep", Many(Ref("klantgroepen"), least=1), "Over wie het gaat.", "[ouderen]", verplicht=True),
+    Veld("thema", Many(Ref("themas"), least=1), "Waar het over gaat.", "[reparaties]", verplicht=True),
+    Veld("klantreis", RefStap(), "De klantreis, met de stap als je die weet.", "reparatie-melden"),
+    Veld("status", Choice(Voortgang), "Hoe ver het is.", "voorbereiding", verplicht=True),
+    Veld("kennisvragen", _VRAGEN, "De kennisvragen die het beantwoordt.", "[bellen-of-online]"),
+    Veld("programma", Verwijzing("programma"), "De rij van het programma.", "2024/bellen"),
+    Veld("inzet", Choice(Inzet), "Of jullie dit vaker doen.", "ad-hoc"),
+    Veld("begin", Day(), "De eerste dag.", "2024-02-01"),
+    Veld("klaar", Day(), "De dag waarop het antwoord er was.", "2024-04-15"),
+    Veld("n", Number(1), "Hoeveel mensen meededen.", "17"),
+    Veld("kosten", Number(0, 10_000_000), "Wat het kostte, in hele euro's.", "4500"),
+    Veld("gesprekken", Many(GESPREK), "De momenten waarop jullie luisteren.", "[{datum: 2024-03-14, deelnemers: 9}]"),
+    Veld("werving", Text(300), "Hoe de deelnemers zijn gevonden.", "Brief aan 200 adressen, op loting"),
+    Veld("respondenten", Choice(Respondenten), "Wie er meededen.", "gemengd"),
+    Veld("volgt-op", Many(Verwijzing("onderzoeken")), "Onderzoeken waar dit op doorgaat.", "[panel-voorjaar]"),
+    Veld("punten", _PUNTEN, "De tien aandachtspunten.", "{doelgroep: Ouderen die zelf bellen}"),
+)  # fmt: skip
+_RIJ = Groep(
+    (
+        Veld("id", Pattern(r"[a-z0-9][a-z0-9-]{0,79}", "bellen", lambda m: m.group()), "De naam.", "bellen", True),
+        Veld("tabel", Choice(Tabel), "In welke tabel de rij staat.", "richten", verplicht=True),
+        Veld("doelstelling", RefNaam("doelstellingen"), "Waar het voor is.", "beleid", verplicht=True),
+        Veld("onderwerp", Text(200), "Onderwerp of thema.", "Bereikbaarheid", verplicht=True),
+        Veld("beslissing", Text(400), "Gewenste actie of beslissing.", "Blijft de balie open?", verplicht=True),
+        Veld("doelgroep", Many(Ref("klantgroepen"), least=1), "Over wie.", "[ouderen]", verplicht=True),
+        Veld("vraag", Text(300), "De belangrijkste onderzoeksvraag.", "Wanneer bel je liever?", verplicht=True),
+        Veld("methode", Ref("methoden"), "De methode.", "groepsdiscussie", verplicht=True),
+        Veld("wie-nodig", Text(300), "Wie erbij nodig is, intern en extern.", "team Wonen", verplicht=True),
+        Veld("wanneer", PartialDate(later=True), "Wanneer in het jaar.", "2024-05", verplicht=True),
+        Veld("wie-aan-de-slag", Text(300), "Wie met de uitkomst werkt.", "team Klantcontact", verplicht=True),
+        Veld("kennisvragen", _VRAGEN, "De kennisvragen erbij.", "[bellen-of-online]"),
+    ),
+    Programmarij,
+)
+PROGRAMMA = (
+    Veld("titel", Text(120), "De titel.", "Programma 2024", verplicht=True),
+    Veld("middelen", Text(600), "Tijd en geld, in woorden.", "twee dagen per week"),
+    Veld("rijen", Many(_RIJ), "De rijen van de drie tabellen.", "[]"),
+)
