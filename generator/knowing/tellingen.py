@@ -1,0 +1,96 @@
+"""Counting insights over time: per half year, before that, without a date, and recently."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from generator.values.datum import Periode, plus_maanden
+from generator.values.inzicht import Inzicht
+from generator.values.taxonomie import Naam
+
+RECENT = 24
+"""Months up to the peildatum that count as recent."""
+PERIODEN = 10
+"""Half years that are counted one by one; what is older is counted together."""
+
+
+@dataclass(frozen=True)
+class Telling:
+    """How many insights of one kind there are, and when they came."""
+
+    naam: Naam
+    per_periode: tuple[int, ...]
+    eerder: int
+    zonder_datum: int
+    recent: int
+
+    @property
+    def totaal(self) -> int:
+        """All of them."""
+        return sum(self.per_periode) + self.eerder + self.zonder_datum
+
+
+@dataclass(frozen=True)
+class Groep:
+    """Kinds beside each other, and the whole they are a part of; an insight can be of more than one kind."""
+
+    id: str
+    tellingen: tuple[Telling, ...]
+    geheel: Telling
+
+    @property
+    def hoogste(self) -> int:
+        """The largest count of one half year."""
+        return max((count for telling in self.tellingen for count in telling.per_periode), default=0)
+
+    def aandeel(self, telling: Telling) -> int:
+        """Return the recent percentage of one kind."""
+        return aandeel(telling.recent, self.geheel.recent)
+
+    def onder(self, grens: int) -> tuple[Telling, ...]:
+        """Return the kinds with nothing recent, or with a smaller percentage."""
+        whole = self.geheel.recent
+        return tuple(t for t in self.tellingen if not t.recent or 100 * t.recent < grens * whole)
+
+
+def aandeel(deel: int, geheel: int) -> int:
+    """Return a percentage, rounded down; of nothing it is 0."""
+    return 100 * deel // geheel if geheel else 0
+
+
+@dataclass(frozen=True)
+class Teller:
+    """Counts as it is on the peildatum."""
+
+    peildatum: date
+
+    @cached_property
+    def perioden(self) -> tuple[Periode, ...]:
+        """The half years that are counted one by one: oldest first, the last one holds the peildatum."""
+        return tuple(Periode.van(plus_maanden(self.peildatum, -6 * back)) for back in reversed(range(PERIODEN)))
+
+    def is_er(self, inzicht: Inzicht) -> bool:
+        """Return whether an insight can have come by the peildatum."""
+        return inzicht.datum is None or inzicht.datum.eerste <= self.peildatum
+
+    def tel(self, naam: Naam, inzichten: Iterable[Inzicht]) -> Telling:
+        """Return the count; a vague date that has begun, such as this year, lies on the peildatum at the latest."""
+        dagen = [min(inzicht.datum.laatste, self.peildatum) if inzicht.datum else None for inzicht in inzichten]
+        dated = [dag for dag in dagen if dag]
+        found = Counter(Periode.van(dag) for dag in dated)
+        return Telling(
+            naam,
+            tuple(found[periode] for periode in self.perioden),
+            eerder=sum(count for periode, count in found.items() if periode < self.perioden[0]),
+            zonder_datum=len(dagen) - len(dated),
+            recent=sum(dag > plus_maanden(self.peildatum, -RECENT) for dag in dated),
+        )
+
+    def groep(
+        self, naam: str, inzichten: Sequence[Inzicht], soorten: Iterable[tuple[Naam, Callable[[Inzicht], bool]]]
+    ) -> Groep:
+        """Return the count of some kinds of insight, each with the test that says what is one, and of the whole."""
+        tellingen = tuple(self.tel(soort, filter(is_een, inzichten)) for soort, is_een in soorten)
+        return Groep(naam, tellingen, self.tel(Naam(naam, "Alle inzichten"), inzichten))

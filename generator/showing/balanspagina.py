@@ -1,0 +1,43 @@
+"""The page Balans: whether we hear tenants about everything, and in every way (S0-03, S0-06, S0-12 to S0-15)."""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from generator.knowing.balans import GRENS, KANTEN
+from generator.knowing.kennis import Kennis
+from generator.knowing.tellingen import Groep, Telling, aandeel
+from generator.showing.grafieken import staven
+from generator.showing.lijsten import written
+from generator.showing.sjablonen import render
+from generator.values.pagina import Pagina
+from generator.values.programma import Tabel
+
+PAD = "balans.md"
+KOLOMMEN = {
+    Tabel.RICHTEN: ("Richten", "Waar is behoefte aan, en waarom?"),
+    Tabel.INRICHTEN: ("Inrichten", "Hoe doen we het, en wat eerst?"),
+    Tabel.VERRICHTEN: ("Verrichten", "Wat gaat goed, en wat kan beter?"),
+}
+"""What the three columns are called on a page, and what they ask (S0-06)."""
+
+
+def balans_paginas(kennis: Kennis) -> Iterator[Pagina]:
+    """Yield the page."""
+    tekst = written(PAD, "Balans", kennis)
+    perioden = kennis.balans.perioden
+
+    def grafiek(groep: Groep, telling: Telling, label: str) -> Markup:
+        jaren = [str(periode.jaar) for periode in perioden]
+        return staven(
+            f"{groep.id}-{telling.naam.id}",
+            f"{label}: aantal inzichten per half jaar",
+            f"Van de {perioden[0].label} tot en met de {perioden[-1].label}. De cijfers staan in de tabel hieronder.",
+            list(zip(jaren, telling.per_periode, strict=True)),
+            groep.hoogste,
+        )
+
+    yield render(
+        "balans.md.j2", PAD, tekst.bestand, tekst=tekst, balans=kennis.balans, grens=GRENS, kanten=KANTEN,
+        kolommen=KOLOMMEN, grafiek=grafiek, aandeel=aandeel, kennis=kennis,
+    )  # fmt: skip
