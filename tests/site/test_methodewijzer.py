@@ -1,0 +1,207 @@
+"""The Methodewijzer in a browser: what fits what somebody chooses, kept in the address (S0-23, S0-24)."""
+
+import re
+from collections.abc import Iterator
+from itertools import cycle
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from benchmarks.browser import serve
+from generator.values.methodewijzer import KENMERKEN, KEUZES, METHODEN, METHODEWIJZER, Geschikt
+from tests.conftest import copy_project, mkdocs_build
+
+PAD = METHODEWIJZER.replace(".md", ".html")
+_OM = cycle([*Geschikt, Geschikt.GESCHIKT])
+"""Every value comes by; with eleven columns each row starts elsewhere."""
+MATRIX = {methode: {kenmerk.id: next(_OM) for kenmerk in KENMERKEN} for methode in METHODEN}
+_SLECHTST = (Geschikt.WERKT_NIET, Geschikt.IN_TE_VULLEN, Geschikt.NIET_IDEAAL, Geschikt.GESCHIKT)
+
+
+@pytest.fixture(scope="module")
+def gevuld(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Give the address of a site whose matrix somebody filled in."""
+    folder = tmp_path_factory.mktemp("gevuld")
+    project = copy_project(folder / "project")
+    page = project / "docs" / METHODEWIJZER
+    values = iter(waarde for rij in MATRIX.values() for waarde in rij.values())
+    text = re.sub(r"(?m)^(    [a-z-]+): .*$", lambda match: f"{match[1]}: {next(values)}", page.read_text("utf-8"))
+    page.write_text(text, "utf-8")
+    groep, thema = (
+        sorted((project / "docs" / familie).glob("[!i]*.md"))[0].stem for familie in ("klantgroepen", "themas")
+    )
+    for naam in ("met-cijfers", "zonder-cijfers"):
+        text = f"---\nlabel: {naam}\nomschrijving: Proef.\naard: beide\nfasen: [verkennen]\n---\n\nTekst.\n"
+        (project / f"docs/methoden/{naam}.md").write_text(text, "utf-8")
+    (project / "docs/onderzoeken").mkdir(exist_ok=True)
+    for naam, kosten in (("proef-a", 3500), ("proef-b", 4000), ("proef-c", 9000)):
+        velden = f"titel: Proef\nmethode: met-cijfers\nklantgroep: [{groep}]\nthema: [{thema}]\nstatus: klaar\n"
+        text = f"---\n{velden}begin: 2024-01-01\nklaar: 2024-02-11\nkosten: {kosten}\n---\n\nTekst.\n"
+        (project / f"docs/onderzoeken/{naam}.md").write_text(text, "utf-8")
+    result = mkdocs_build(project, folder / "site")
+    assert result.returncode == 0, result.stderr
+    server, address = serve(folder / "site")
+    yield address + PAD
+    server.shutdown()
+    server.server_close()
+
+
+def groep(page: Page, naam: str) -> set[str]:
+    """Return the methoden that a group shows, by id."""
+    links = page.locator(f"[data-groep='{naam}']:not([hidden]) li > a")
+    return {Path(link.get_attribute("href") or "").stem for link in links.all()}
+
+
+def verwacht(waarde: Geschikt, *kenmerken: str) -> set[str]:
+    """Return the methoden of the matrix whose worst value for these kenmerken is `waarde`: a plain loop."""
+    worst = {methode: min((rij[k] for k in kenmerken), key=_SLECHTST.index) for methode, rij in MATRIX.items()}
+    return {methode for methode, value in worst.items() if value is waarde}
+
+
+@pytest.mark.parametrize("keuze", KEUZES, ids=lambda keuze: keuze.id)
+def test_every_choice_gives_the_right_methoden(page: Page, gevuld: str, keuze: object) -> None:
+    """For each kenmerk: what suits, what is not ideal, what is open; what does not work is nowhere."""
+    page.goto(gevuld)
+    for kenmerk in next(found for found in KEUZES if found is keuze).kenmerken:
+        page.get_by_label(keuze.vraag).select_option(kenmerk.id)  # type: ignore[attr-defined]
+        for waarde in (Geschikt.GESCHIKT, Geschikt.NIET_IDEAAL, Geschikt.IN_TE_VULLEN):
+            assert groep(page, waarde) == verwacht(waarde, kenmerk.id)
+        assert not groep(page, "buiten") & set(METHODEN)
+
+
+def test_choices_add_up_and_the_best_stands_first(page: Page, gevuld: str) -> None:
+    """The worst value decides, the groups stand in order of use, and the count is said aloud."""
+    page.goto(f"{gevuld}?wie=individueel&vorm=digitaal")
+    counts = {waarde: len(verwacht(waarde, "individueel", "digitaal")) for waarde in Geschikt}
+
+    for waarde in (Geschikt.GESCHIKT, Geschikt.NIET_IDEAAL, Geschikt.IN_TE_VULLEN):
+        assert groep(page, waarde) == verwacht(waarde, "individueel", "digitaal")
+    shown = [naam.get_attribute("data-groep") for naam in page.locator("#wijzer [data-groep]").all()]
+    assert shown == ["alle", "geschikt", "niet-ideaal", "in-te-vullen", "buiten"]
+    status = page.get_by_role("status").inner_text()
+    assert status.startswith(f"{counts[Geschikt.GESCHIKT]} geschikt")
+    assert counts[Geschikt.WERKT_NIET]
+    assert re.search(rf"\b{counts[Geschikt.WERKT_NIET]} werk(en|t) niet", status)
+
+
+def test_a_fase_leaves_only_its_methoden(page: Page, gevuld: str) -> None:
+    """With a kenmerk too; every row that is left says the fase."""
+    page.goto(f"{gevuld}?fase=toetsen&rol=actief")
+    rows = page.locator("#wijzer section:not([hidden]) li").all()
+
+    assert rows
+    assert all("toetsen" in (row.get_attribute("data-fasen") or "").split() for row in rows)
+    assert groep(page, Geschikt.GESCHIKT) <= verwacht(Geschikt.GESCHIKT, "actief")
+
+
+def test_a_choice_by_keyboard_stands_in_the_address(page: Page, gevuld: str) -> None:
+    """Arrow keys choose; Back undoes it, Forward and reload bring it back, and «Wis keuzes» empties it."""
+    page.goto(gevuld)
+    whole = groep(page, "alle")
+    page.get_by_label("Live of online?").focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.wait_for_url("**?vorm=digitaal")
+    chosen = groep(page, "geschikt")
+    assert chosen == verwacht(Geschikt.GESCHIKT, "digitaal")
+
+    page.reload()
+    assert (groep(page, "geschikt"), page.get_by_label("Live of online?").input_value()) == (chosen, "digitaal")
+    page.go_back()
+    page.wait_for_url("**?vorm=fysiek")
+    assert groep(page, "geschikt") == verwacht(Geschikt.GESCHIKT, "fysiek")
+    page.go_back()
+    assert groep(page, "alle") == whole
+    page.go_forward()
+    page.go_forward()
+    page.wait_for_url("**?vorm=digitaal")
+    page.get_by_role("button", name="Wis keuzes").press("Enter")
+    assert "?" not in page.url
+    assert groep(page, "alle") == whole
+    assert page.evaluate("document.activeElement.name") == KEUZES[0].id
+
+
+def test_the_list_shows_our_own_medians(page: Page, gevuld: str) -> None:
+    """Three onderzoeken with a doorlooptijd and kosten are enough, none is not (S0-46)."""
+    page.goto(gevuld)
+
+    assert "meestal ongeveer 41 dagen, € 4.000" in page.locator("#wijzer li", has_text="met-cijfers").inner_text()
+    assert "meestal" not in page.locator("#wijzer li", has_text="zonder-cijfers").inner_text()
+
+
+def test_a_strange_address_is_no_choice(page: Page, gevuld: str) -> None:
+    """An old or broken link shows the whole list."""
+    page.goto(f"{gevuld}?vorm=telepathie&fase=%3Cb%3E&anders=1")
+
+    assert groep(page, "alle") >= set(METHODEN)
+    assert page.get_by_role("button", name="Wis keuzes").is_hidden()
+
+
+def test_the_page_asks_the_five_choices_and_the_fase(page: Page, gevuld: str) -> None:
+    """Exactly the five elements of the source, with their kenmerken (S0-24)."""
+    page.goto(gevuld)
+    names = page.locator("#wijzer select").evaluate_all("all => all.map(one => one.name)")
+    options = page.locator("#wijzer select:not([name=fase]) option:not([value=''])")
+
+    assert names == [*(keuze.id for keuze in KEUZES), "fase"]
+    assert options.evaluate_all("all => all.map(one => one.value)") == [kenmerk.id for kenmerk in KENMERKEN]
+
+
+def test_the_shipped_matrix_is_open_and_the_wijzer_says_so(page: Page, site: Path, adres: str) -> None:
+    """Nothing is called suitable that nobody judged, and the fase still chooses."""
+    text = (site / PAD).read_text("utf-8")
+    if "nog niet ingevuld. De wijzer" not in text:
+        pytest.skip("deze organisatie heeft de matrix ingevuld")
+    page.goto(f"{adres}{PAD}?vorm=digitaal&fase=verdiepen")
+
+    assert groep(page, Geschikt.GESCHIKT) == groep(page, Geschikt.NIET_IDEAAL) == set()
+    assert "storycatching" in groep(page, Geschikt.IN_TE_VULLEN)
+    assert "ux-toetspanel" not in groep(page, Geschikt.IN_TE_VULLEN)
+    assert page.get_by_role("status").inner_text().startswith("0 geschikt, ")
+
+
+def test_without_javascript_the_page_is_the_matrix_and_a_list_per_fase(browser: Browser, gevuld: str) -> None:
+    """Every cell has its word, and every methode stands under its fasen; a form that does nothing is not there."""
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 320, "height": 800})
+    page = context.new_page()
+    page.goto(gevuld)
+    cells = page.locator(".kz-wijzertabel tbody td")
+    words = [cell.split("\n")[-1] for cell in cells.all_inner_texts()]
+
+    assert words == [waarde.label for rij in MATRIX.values() for waarde in rij.values()]
+    assert page.locator("#wijzer").is_hidden()
+    assert page.get_by_role("heading", name="Methoden per fase").is_visible()
+    assert page.get_by_role("region", name="De matrix").get_attribute("tabindex") == "0"
+    context.close()
+
+
+def test_the_matrix_scrolls_inside_itself_by_keyboard(browser: Browser, gevuld: str) -> None:
+    """At 320 pixels the arrows move the columns, and the methode stays in view."""
+    page = browser.new_page(viewport={"width": 320, "height": 800})
+    page.goto(gevuld)
+    region = page.get_by_role("region", name="De matrix")
+    region.focus()
+    for _ in range(4):
+        page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.querySelector('.kz-wijzermatrix').scrollLeft > 30")
+    name = page.locator(".kz-wijzertabel tbody th").first.bounding_box()
+
+    assert name is not None
+    assert name["x"] >= 0
+    page.close()
+
+
+def test_only_this_page_loads_the_script(site: Path) -> None:
+    """Another page pays nothing for it."""
+    assert [path.name for path in site.rglob("*.html") if "assets/methodewijzer.js" in path.read_text("utf-8")] == [PAD]
+
+
+def test_a_methode_says_what_we_did_with_it(page: Page, adres: str) -> None:
+    """Its page has our own figures, and leads to the wijzer (S0-46)."""
+    page.goto(f"{adres}methoden/storycatching.html")
+
+    assert page.get_by_role("heading", name="Onze ervaring met deze methode").is_visible()
+    assert page.get_by_text(re.compile(r"nog te weinig onderzoeken \(\d van 3\)|de middelste van")).count() == 3
+    page.get_by_role("link", name="Methodewijzer").last.click()
+    page.wait_for_url(f"**/{PAD}")
