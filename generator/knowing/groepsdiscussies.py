@@ -1,0 +1,99 @@
+"""Whether there was a groepsdiscussie in every quarter, with enough talks and the right number of people (S0-19)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from generator.knowing.momenten import Moment, find_momenten
+from generator.values.datum import Datum, dag_voluit
+from generator.values.programma import Agenda, Onderzoek, Voortgang
+from generator.values.taxonomie import Basis
+
+MINSTE_GESPREKKEN = 2
+"""How many talks one onderzoek needs."""
+MINST, MEEST = 8, 10
+"""How many people one talk needs, at least and at most."""
+
+
+class Kwartaalstand(StrEnum):
+    """Whether a quarter had its groepsdiscussie."""
+
+    GEDAAN = "gedaan"
+    GEPLAND = "gepland"
+    NOG_TE_DOEN = "nog te doen"
+    GEMIST = "gemist"
+    KOMT_NOG = "komt nog"
+
+
+@dataclass(frozen=True)
+class Kwartaal:
+    """One quarter of a year, with its groepsdiscussies."""
+
+    jaar: int
+    nummer: int
+    stand: Kwartaalstand
+    momenten: tuple[Moment, ...] = ()
+
+    @property
+    def eerste(self) -> date:
+        """The first day."""
+        return date(self.jaar, 3 * self.nummer - 2, 1)
+
+    @property
+    def laatste(self) -> date:
+        """The last day, which still belongs to it."""
+        return Datum(self.jaar, 3 * self.nummer).laatste
+
+
+@dataclass(frozen=True)
+class Waarschuwing:
+    """What is not as it should be with one onderzoek."""
+
+    onderzoek: Onderzoek
+    tekst: str
+
+
+def build_kwartalen(agenda: Agenda, jaar: int, peildatum: date) -> tuple[Kwartaal, ...]:
+    """Return the four quarters of a year, seen from the peildatum."""
+    momenten = [m for m in find_momenten(agenda) if m.onderzoek.methode.basis is Basis.GROEPSDISCUSSIE]
+    return tuple(_kwartaal(jaar, nummer, momenten, peildatum) for nummer in range(1, 5))
+
+
+def _kwartaal(jaar: int, nummer: int, momenten: list[Moment], peildatum: date) -> Kwartaal:
+    kwartaal = Kwartaal(jaar, nummer, Kwartaalstand.KOMT_NOG)
+    here = tuple(moment for moment in momenten if kwartaal.eerste <= moment.gesprek.datum <= kwartaal.laatste)
+    if any(moment.geweest(peildatum) for moment in here):
+        stand = Kwartaalstand.GEDAAN
+    elif here:
+        stand = Kwartaalstand.GEPLAND
+    elif kwartaal.laatste < peildatum:
+        stand = Kwartaalstand.GEMIST
+    else:
+        stand = Kwartaalstand.NOG_TE_DOEN if kwartaal.eerste <= peildatum else Kwartaalstand.KOMT_NOG
+    return Kwartaal(jaar, nummer, stand, here)
+
+
+def check_groepsdiscussies(agenda: Agenda, jaar: int, peildatum: date) -> Iterator[Waarschuwing]:
+    """Yield what is too few, too many or unknown in a year; talks are counted over the whole onderzoek."""
+    for onderzoek in agenda.onderzoeken:
+        if onderzoek.methode.basis is Basis.GROEPSDISCUSSIE and onderzoek.status is not Voortgang.GESTOPT:
+            yield from _check_onderzoek(onderzoek, jaar, peildatum)
+
+
+def _check_onderzoek(onderzoek: Onderzoek, jaar: int, peildatum: date) -> Iterator[Waarschuwing]:
+    here = [gesprek for gesprek in onderzoek.gesprekken if gesprek.datum.year == jaar]
+    count = len(onderzoek.gesprekken)
+    day = onderzoek.klaar or onderzoek.begin
+    without = not count and day is not None and day.year == jaar and onderzoek.status is not Voortgang.VOORBEREIDING
+    if without or (here and count < MINSTE_GESPREKKEN):
+        yield Waarschuwing(
+            onderzoek, f"{'1 gesprek' if count else 'geen gesprekken'}; {MINSTE_GESPREKKEN} is het minste"
+        )
+    for gesprek in here:
+        dag, deelnemers = dag_voluit(gesprek.datum), gesprek.deelnemers
+        if deelnemers is None and gesprek.datum < peildatum:
+            yield Waarschuwing(onderzoek, f"{dag}: aantal deelnemers onbekend")
+        elif deelnemers is not None and not MINST <= deelnemers <= MEEST:
+            noun = "deelnemer" if deelnemers == 1 else "deelnemers"
+            yield Waarschuwing(onderzoek, f"{dag}: {deelnemers} {noun}; {MINST} tot en met {MEEST} past")

@@ -1,0 +1,144 @@
+"""A programme as it stands on the peildatum: what is done, what runs, what is late and what comes (S0-03, S0-41)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from generator.knowing.keten import Keten, Plan, Schakels
+from generator.knowing.momenten import Moment, find_momenten
+from generator.values.datum import MAANDEN, Datum
+from generator.values.programma import Inzet, Onderzoek, Programma, Tabel, Voortgang
+
+
+class Rijstand(StrEnum):
+    """How far one row of a programme is."""
+
+    KLAAR = "klaar"
+    BEZIG = "bezig"
+    GEPLAND = "gepland"
+    TE_LAAT = "te laat"
+
+
+@dataclass(frozen=True)
+class Rij:
+    """One row of a programme, with how far it is."""
+
+    plan: Plan
+    schakels: Schakels
+    stand: Rijstand
+    te_laat_sinds: date | None = None
+
+
+@dataclass(frozen=True)
+class Maand:
+    """One month of the plan: the rows that should be done then, and the days on which we listen."""
+
+    jaar: int
+    nummer: int
+    rijen: tuple[Rij, ...]
+    momenten: tuple[Moment, ...]
+
+    @property
+    def naam(self) -> str:
+        """What a reader calls it."""
+        return MAANDEN[self.nummer - 1]
+
+    def is_nu(self, peildatum: date) -> bool:
+        """Return whether the peildatum lies in it."""
+        return (self.jaar, self.nummer) == (peildatum.year, peildatum.month)
+
+    def is_geweest(self, peildatum: date) -> bool:
+        """Return whether it is over."""
+        return Datum(self.jaar, self.nummer).laatste < peildatum
+
+
+@dataclass(frozen=True)
+class Jaarplan:
+    """The programme of one year."""
+
+    programma: Programma
+    rijen: tuple[Rij, ...]
+    onderzoeken: tuple[Onderzoek, ...]
+    """Everything that belongs to a row or was done in this year."""
+    maanden: tuple[Maand, ...]
+
+    def in_tabel(self, tabel: Tabel) -> tuple[Rij, ...]:
+        """Return the rows of one of the three tables."""
+        return tuple(rij for rij in self.rijen if rij.plan.rij.tabel is tabel)
+
+    def met(self, stand: Rijstand) -> tuple[Rij, ...]:
+        """Return the rows that are this far, by when they should be done."""
+        rows = (rij for rij in self.rijen if rij.stand is stand)
+        return tuple(sorted(rows, key=lambda rij: rij.plan.rij.wanneer.laatste))
+
+    @property
+    def standen(self) -> tuple[tuple[Rijstand, int], ...]:
+        """How many rows are how far, without the zeros."""
+        counts = ((stand, len(self.met(stand))) for stand in Rijstand)
+        return tuple((stand, count) for stand, count in counts if count)
+
+    @property
+    def te_laat(self) -> tuple[Rij, ...]:
+        """The rows that should have been done, the longest first."""
+        return self.met(Rijstand.TE_LAAT)
+
+    @property
+    def komt(self) -> tuple[Rij, ...]:
+        """The rows that run or are planned, the first to be done first."""
+        rows = (*self.met(Rijstand.BEZIG), *self.met(Rijstand.GEPLAND))
+        return tuple(sorted(rows, key=lambda rij: rij.plan.rij.wanneer.laatste))
+
+    @property
+    def zonder_maand(self) -> tuple[Rij, ...]:
+        """The rows that stand in no month of this year."""
+        placed = {rij.plan.id for maand in self.maanden for rij in maand.rijen}
+        return tuple(rij for rij in self.rijen if rij.plan.id not in placed)
+
+    def tel(self, inzet: Inzet) -> int:
+        """Return how many onderzoeken are done regularly, or once (S0-03)."""
+        return sum(onderzoek.inzet is inzet for onderzoek in self.onderzoeken)
+
+
+def build_jaarplan(programma: Programma, keten: Keten, peildatum: date) -> Jaarplan:
+    """Return a programme as it stands on the peildatum."""
+    plannen = (Plan(programma, rij) for rij in programma.rijen)
+    rijen = tuple(build_rij(plan, keten.van_plan(plan), peildatum) for plan in plannen)
+    agenda, jaar = keten.bibliotheek.agenda, programma.jaar
+    onderzoeken = tuple(onderzoek for onderzoek in agenda.onderzoeken if _is_van(onderzoek, jaar))
+    momenten = [moment for moment in find_momenten(agenda) if moment.gesprek.datum.year == jaar]
+    maanden = tuple(_maand(jaar, nummer, rijen, momenten) for nummer in range(1, 13))
+    return Jaarplan(programma, rijen, onderzoeken, maanden)
+
+
+def huidig(programmas: Iterable[Programma], peildatum: date) -> Programma | None:
+    """Return the programme of the year of the peildatum, else the last one before it, else the first to come."""
+    newest = sorted(programmas, key=lambda programma: -programma.jaar)
+    past = next((programma for programma in newest if programma.jaar <= peildatum.year), None)
+    return past or (newest[-1] if newest else None)
+
+
+def build_rij(plan: Plan, schakels: Schakels, peildatum: date) -> Rij:
+    """Return a row with how far it is: late from the day after its last day, until an onderzoek for it is klaar."""
+    statussen = {onderzoek.status for onderzoek in schakels.onderzoeken}
+    laatste = plan.rij.wanneer.laatste
+    if Voortgang.KLAAR in statussen:
+        return Rij(plan, schakels, Rijstand.KLAAR)
+    if laatste < peildatum:
+        return Rij(plan, schakels, Rijstand.TE_LAAT, laatste + timedelta(days=1))
+    runs = any(status.loopt for status in statussen)
+    return Rij(plan, schakels, Rijstand.BEZIG if runs else Rijstand.GEPLAND)
+
+
+def _is_van(onderzoek: Onderzoek, jaar: int) -> bool:
+    days = (onderzoek.begin, onderzoek.klaar, *(gesprek.datum for gesprek in onderzoek.gesprekken))
+    return onderzoek.programma.startswith(f"{jaar}/") or any(day and day.year == jaar for day in days)
+
+
+def _maand(jaar: int, nummer: int, rijen: Iterable[Rij], momenten: Iterable[Moment]) -> Maand:
+    def hier(rij: Rij) -> bool:
+        return (rij.plan.rij.wanneer.jaar, rij.plan.rij.wanneer.maand) == (jaar, nummer)
+
+    return Maand(
+        jaar, nummer, tuple(filter(hier, rijen)), tuple(m for m in momenten if m.gesprek.datum.month == nummer)
+    )

@@ -1,0 +1,40 @@
+"""The moments at which we listen: gesprekken of all onderzoeken, and those that are open to colleagues (S0-39)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from generator.values.programma import Agenda, Gesprek, Onderzoek, Voortgang
+
+
+@dataclass(frozen=True)
+class Moment:
+    """One gesprek of one onderzoek."""
+
+    onderzoek: Onderzoek
+    gesprek: Gesprek
+
+    def geweest(self, peildatum: date) -> bool:
+        """Return whether it lies before the peildatum; on the day itself it is still to come."""
+        return self.gesprek.datum < peildatum
+
+
+def find_momenten(agenda: Agenda) -> tuple[Moment, ...]:
+    """Return all moments by day; of an onderzoek that was stopped only those where people took part."""
+    found = [
+        Moment(onderzoek, gesprek)
+        for onderzoek in agenda.onderzoeken
+        for gesprek in onderzoek.gesprekken
+        if onderzoek.status is not Voortgang.GESTOPT or gesprek.deelnemers
+    ]
+    return tuple(sorted(found, key=lambda moment: (moment.gesprek.datum, moment.onderzoek.id)))
+
+
+def find_luistermomenten(agenda: Agenda, peildatum: date) -> tuple[Moment, ...]:
+    """Return the moments to come that a colleague can join, from the peildatum on; past ones are gone."""
+    return tuple(
+        moment
+        for moment in find_momenten(agenda)
+        if moment.gesprek.meeluisteren
+        and not moment.geweest(peildatum)
+        and moment.onderzoek.status is not Voortgang.GESTOPT
+    )

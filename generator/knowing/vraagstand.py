@@ -1,0 +1,54 @@
+"""How far a kennisvraag is on its way to an answer (S0-34)."""
+
+from datetime import date
+from enum import StrEnum
+
+from generator.knowing.keten import Plan, Schakels
+from generator.values.programma import Kennisvraag, Voortgang
+
+
+class Vraagstand(StrEnum):
+    """How far a question is; the order is the way it goes."""
+
+    OPEN = "open"
+    GEPLAND = "gepland"
+    BEZIG = "bezig"
+    BEANTWOORD = "beantwoord"
+    AANVAARD = "aanvaard"
+
+    @property
+    def uitleg(self) -> str:
+        """What it means."""
+        return _UITLEG[self]
+
+
+_UITLEG = {
+    Vraagstand.OPEN: "Niemand zoekt dit nog uit.",
+    Vraagstand.GEPLAND: "Dit staat in het programma.",
+    Vraagstand.BEZIG: "Er loopt onderzoek naar.",
+    Vraagstand.BEANTWOORD: "Er is een antwoord.",
+    Vraagstand.AANVAARD: "Dit zoeken we bewust niet uit.",
+}
+
+
+def vraagstand(vraag: Kennisvraag, schakels: Schakels) -> Vraagstand:
+    """Return how far a question is: what happens counts for more than what was found before or decided."""
+    if any(onderzoek.status.loopt for onderzoek in schakels.onderzoeken):
+        return Vraagstand.BEZIG
+    if any(_wacht(plan, schakels) for plan in schakels.plannen):
+        return Vraagstand.GEPLAND
+    if schakels.inzichten:
+        return Vraagstand.BEANTWOORD
+    return Vraagstand.AANVAARD if vraag.aanvaard else Vraagstand.OPEN
+
+
+def _wacht(plan: Plan, schakels: Schakels) -> bool:
+    """Return True when a row still has to be done: no onderzoek of it is ready, and no answer came since."""
+    done = any(o.programma == plan.id and o.status is Voortgang.KLAAR for o in schakels.onderzoeken)
+    return not done and not any(i.datum and i.datum.laatste >= plan.rij.wanneer.eerste for i in schakels.inzichten)
+
+
+def opnieuw_sinds(vraag: Kennisvraag, peildatum: date) -> date | None:
+    """Return the day since which a gap that was left open on purpose waits for another look, when it does."""
+    herzien = vraag.aanvaard.herzien if vraag.aanvaard else None
+    return herzien if herzien and herzien < peildatum else None

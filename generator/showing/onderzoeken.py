@@ -1,0 +1,53 @@
+"""The studies: how well each was prepared, who took part, and what it gave (S0-20, S0-43, S0-44)."""
+
+from collections.abc import Iterator
+
+from generator.knowing.kennis import Kennis
+from generator.knowing.momenten import find_luistermomenten
+from generator.showing.lijsten import written
+from generator.showing.luistermomenten import PAD as ICS
+from generator.showing.sjablonen import render
+from generator.values.pagina import Pagina
+from generator.values.programma import AANDACHTSPUNTEN, Onderzoek, Voortgang
+
+INDEX = "onderzoeken/index.md"
+
+
+def onderzoek_paginas(kennis: Kennis) -> Iterator[Pagina]:
+    """Yield the list of onderzoeken, and a page for every one."""
+    agenda = kennis.bibliotheek.agenda
+    onderzoeken = sorted(agenda.onderzoeken, key=_nieuwste_eerst)
+    groepen = (
+        ("bezig", [onderzoek for onderzoek in onderzoeken if onderzoek.status.loopt]),
+        ("klaar", [onderzoek for onderzoek in onderzoeken if onderzoek.status is Voortgang.KLAAR]),
+        ("gestopt", [onderzoek for onderzoek in onderzoeken if onderzoek.status is Voortgang.GESTOPT]),
+    )
+    tekst = written(INDEX, "Onderzoeken", kennis)
+    yield render(
+        "onderzoeken.md.j2", INDEX, tekst.bestand, tekst=tekst, onderzoeken=onderzoeken, groepen=groepen,
+        momenten=find_luistermomenten(agenda, kennis.instellingen.peildatum), ics=ICS, kennis=kennis,
+    )  # fmt: skip
+    for onderzoek in agenda.onderzoeken:
+        yield _onderzoek(onderzoek, kennis)
+
+
+def _onderzoek(onderzoek: Onderzoek, kennis: Kennis) -> Pagina:
+    answers = dict(onderzoek.punten)
+    return render(
+        "onderzoek.md.j2",
+        onderzoek.pad,
+        onderzoek.bestand,
+        onderzoek=onderzoek,
+        schakels=kennis.keten.van_onderzoek(onderzoek),
+        volgt_op=kennis.keten.volgt_op(onderzoek),
+        gaat_vooraf_aan=kennis.keten.gaat_vooraf_aan(onderzoek),
+        punten=[(punt, answers.get(punt.veld, "")) for punt in AANDACHTSPUNTEN],
+        beantwoord=len(answers),
+        kennis=kennis,
+    )
+
+
+def _nieuwste_eerst(onderzoek: Onderzoek) -> tuple[int, str]:
+    """Return the key that puts the newest onderzoek first, and one without any day last."""
+    days = [onderzoek.klaar, onderzoek.begin, *(gesprek.datum for gesprek in onderzoek.gesprekken)]
+    return -max((day.toordinal() for day in days if day), default=0), onderzoek.id
