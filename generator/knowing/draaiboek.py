@@ -1,0 +1,35 @@
+"""What a 24-uurssessie about one thema should be about: what to test, and what we do not know at all (S0-25)."""
+
+from dataclasses import dataclass
+
+from generator.knowing.agenda import Leemte
+from generator.knowing.kennis import Kennis
+from generator.values.inzicht import Inzicht
+from generator.values.leemte import LeemteSoort, LeemteStatus
+from generator.values.taxonomie import Thema
+
+MEEST = 5
+"""What a group can handle in one afternoon."""
+_NIET_TE_TOETSEN = (LeemteSoort.LEEG, LeemteSoort.SYNTHESEGAT)
+
+
+@dataclass(frozen=True)
+class Draaiboek:
+    """The contents of a session: the most important first."""
+
+    thema: Thema
+    toetsen: tuple[Leemte, ...]
+    """What we think we know but cannot lean on yet; one gap of every vak."""
+    onbekend: tuple[Leemte, ...]
+    """Of which klantgroepen we know nothing on this thema."""
+    bekend: tuple[Inzicht, ...]
+    """The newest evidence to begin with."""
+
+
+def build_draaiboek(thema: Thema, kennis: Kennis) -> Draaiboek:
+    """Return what a session about a thema starts from, out of the gaps of today; accepted ones stay out."""
+    leemten = [leemte for leemte in kennis.leemten.over(thema) if leemte.status is not LeemteStatus.AANVAARD]
+    first = {x.vak.sleutel: x for x in reversed(leemten) if x.soort not in _NIET_TE_TOETSEN}
+    toetsen = tuple(sorted(first.values(), key=lambda leemte: -leemte.prioriteit.score))
+    onbekend = tuple(leemte for leemte in leemten if leemte.soort is LeemteSoort.LEEG)
+    return Draaiboek(thema, toetsen[:MEEST], onbekend[:MEEST], kennis.over(thema)[:MEEST])

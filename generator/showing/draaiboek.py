@@ -1,0 +1,75 @@
+"""The plan of a 24-uurssessie as text to print or paste, and drafts of the insights it should yield (S0-25)."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.knowing.agenda import Leemte
+from generator.knowing.draaiboek import Draaiboek
+from generator.values.pagina import Bestand
+
+GROEPEN = 4
+"""How many klantgroepen are named to choose from."""
+
+
+def show_draaiboek(plan: Draaiboek) -> str:
+    """Return the plan in its three blocks, as Markdown."""
+    toetsen = [
+        f"{leemte.vak.label}: {leemte.reden} Begin bij: «{leemte.vak.bewijs[0].titel}»" for leemte in plan.toetsen
+    ]
+    onbekend = [f"{leemte.vak.label}: {leemte.reden}" for leemte in plan.onbekend]
+    groepen = dict.fromkeys(
+        leemte.vak.klantgroep.label for leemte in (*plan.onbekend, *plan.toetsen) if leemte.vak.klantgroep
+    )
+    return "\n".join(
+        (
+            f"# Draaiboek 24-uurssessie: {plan.thema.label}\n",
+            "## Blok 1. Middag van dag 1: de werkgroep\n",
+            "Lees vooraf wat er al is:\n",
+            _list((f"{inzicht.titel} ({inzicht.pad})" for inzicht in plan.bekend), "Er is nog geen inzicht."),
+            "Wat willen we toetsen?\n",
+            _list(toetsen, "Niets: wat we weten, is stevig genoeg."),
+            "Wat weten we nog helemaal niet?\n",
+            _list(onbekend, "Van elke klantgroep weten we iets."),
+            "Kies samen hoogstens drie vragen. Schrijf bij elke vraag welke beslissing ervan afhangt.\n",
+            "## Blok 2. Avond van dag 1: twee groepsdiscussies\n",
+            _list(
+                (
+                    "Twee gesprekken na elkaar, elk met acht tot tien huurders.",
+                    f"Kies een of twee groepen: {', '.join(list(groepen)[:GROEPEN]) or 'wie ermee te maken heeft'}.",
+                    "De werkgroep luistert mee in een andere ruimte. Andere collega's mogen aansluiten.",
+                    "Stel na het eerste gesprek de vragen bij.",
+                ),
+                "",
+            ),
+            "## Blok 3. Ochtend van dag 2: betekenis geven\n",
+            _list(
+                (
+                    "Wat hoorden we? Leg het naast wat we dachten.",
+                    "Welke conclusie trekken we, en hoe zeker zijn we daarvan?",
+                    "Wat gaan we doen, welk team doet het en wanneer is het klaar?",
+                    "Leg elk inzicht vast, met de actie erbij. Concepten maak je met: "
+                    f"inzichten draaiboek {plan.thema.id} --concepten MAP",
+                ),
+                "",
+            ),
+        )
+    )
+
+
+def _list(items: Iterable[str], none: str) -> str:
+    lines = [f"- {item}" for item in items]
+    return "\n".join(lines or [none]) + "\n"
+
+
+def concepten(plan: Draaiboek) -> Iterator[Bestand]:
+    """Yield the draft of an insight with its action for every question of the session, ready to fill in."""
+    for leemte in (*plan.toetsen, *plan.onbekend):
+        yield Bestand(f"concept-{leemte.vak.sleutel[0]}-{plan.thema.id}.md", _concept(leemte, plan).encode())
+
+
+def _concept(leemte: Leemte, plan: Draaiboek) -> str:
+    return (
+        f"---\nklantgroep: [{leemte.vak.sleutel[0]}]\nthema: [{plan.thema.id}]\nklantreis: geen\n"
+        "methode: 24-uurssessie\ndatum:\nactie:\n  wat:\n  status: nieuw\n  eigenaar:\n  uiterlijk:\n---\n\n"
+        f"# Schrijf hier de bewering, in één zin\n\n{leemte.vak.label}. {leemte.reden}\n"
+        "Schrijf wat jullie hoorden, van hoeveel huurders, en hoe zeker jullie zijn.\n"
+    )
