@@ -25,6 +25,7 @@ benchmark: .venv/test
 	@.ci/browser
 	@$(BIN)/python -m benchmarks.bouwen
 	@$(BIN)/python -m benchmarks.zoekgroei
+	@$(BIN)/python -m benchmarks.leemten
 
 zoekproef: .venv/test
 	@.ci/browser

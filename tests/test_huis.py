@@ -14,6 +14,8 @@ ONLY = {
     "jinja2": ("showing",),
     "mkdocs": ("doors",),
     "frontmatter": ("reading",),
+    "pygal": ("showing",),
+    "icalendar": ("showing",),
 }
 
 

@@ -7,11 +7,12 @@ from pathlib import Path
 from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import new_folder, write_file
 from generator.reading.bibliotheek import DOCS, INZICHTEN
+from generator.reading.programma import MAPPEN, agenda_files
 from generator.showing.woorden import aantal
 from generator.values.bibliotheek import VOORBEELD
-from generator.values.taxonomie import Klantgroep
+from generator.values.taxonomie import Klantgroep, Klantreis
 
-HELP = "Haal alle inzichten en conclusies weg, ook eigen, en begin met een lege bibliotheek."
+HELP = "Haal alle inzichten, conclusies, vragen en onderzoeken weg, ook eigen, en begin met een lege bibliotheek."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,13 +28,19 @@ def run(project: Project, options: argparse.Namespace) -> int:
     if others:
         raise ProjectFout(f"{others[0].relative_to(project.map)} is geen inzicht. Haal dat eerst zelf weg.")
     conclusies = _conclusies(project.map)
-    found = f"{aantal(len(files), 'inzicht', 'inzichten')} en {aantal(len(conclusies), 'conclusie', 'conclusies')}"
+    agenda = _agenda(project.map)
+    counts = (
+        aantal(len(files), "inzicht", "inzichten"),
+        aantal(len(conclusies), "conclusie", "conclusies"),
+        aantal(len(agenda), "bestand", "bestanden") + " van vragen, onderzoeken en programma's",
+    )
+    found = f"{counts[0]}, {counts[1]} en {counts[2]}"
     if not options.ja and _ask(f"{found.capitalize()} weghalen? Typ ja: ") != "ja":
         print("Er is niets weggehaald.")
         return 1
     with new_folder(project.map / INZICHTEN) as empty:
         (empty / ".gitkeep").touch()
-    for path in conclusies:
+    for path in (*conclusies, *agenda):
         path.unlink()
     (project.map / DOCS / VOORBEELD).unlink(missing_ok=True)
     mkdocs = project.map / "mkdocs.yml"
@@ -49,6 +56,12 @@ def _ask(question: str) -> str:
         return ""
 
 
+def _agenda(project: Path) -> list[Path]:
+    """Return the kennisvragen, the onderzoeken and the programmes; the pages above them stay."""
+    return [path for folder in MAPPEN for path in agenda_files(project / DOCS, folder)]
+
+
 def _conclusies(project: Path) -> list[Path]:
-    """Return the written conclusions under the stapels of klantgroepen."""
-    return sorted((project / DOCS / Klantgroep.familie).glob("*/*.md"))
+    """Return the written conclusions about klantgroepen and about steps of klantreizen."""
+    folders = (project / DOCS / kind.familie for kind in (Klantgroep, Klantreis))
+    return sorted(path for folder in folders for path in folder.glob("*/*.md"))

@@ -24,6 +24,8 @@ class PluginConfig(Config):
     """The day from which the library is seen; today when it is not there."""
     houdbaar = Type(int, default=36)
     """Months that an insight stays fresh."""
+    deelnemers = Type(int, default=16)
+    """Fewer people than this together make what we know thin."""
     bewerken = Type(str, default="")
     """The address before a path in the repository that opens it for editing."""
     aanvraag = Type(str, default="")
@@ -69,6 +71,7 @@ def settings(options: PluginConfig) -> Instellingen:
     return Instellingen(
         peildatum=_day(options.peildatum),
         houdbaar=options.houdbaar,
+        deelnemers=options.deelnemers,
         aanvraag=options.aanvraag,
         bewerken=options.bewerken,
     )

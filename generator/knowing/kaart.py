@@ -1,16 +1,19 @@
-"""The map of what we know: every klantgroep × thema is a vak, filled or empty (S0-11, S0-33)."""
+"""The maps of what we know: klantgroep × thema, and the steps of every klantreis (S0-11, S0-33, S1-07)."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import cached_property
+from itertools import product
+from typing import TypedDict
 
 from generator.knowing.versheid import Houdbaarheid
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding, Plek
-from generator.values.taxonomie import Klantgroep, Soort, Thema
+from generator.values.taxonomie import Klantgroep, Klantreis, Soort, Stap, Term, Thema
 
 VEEL = 5
 """Fresh insights that make a vak well known."""
@@ -31,35 +34,86 @@ def stapel_pad(klantgroep: Klantgroep, thema: Thema) -> str:
     return f"{klantgroep.familie}/{klantgroep.id}/{thema.id}.md"
 
 
-@dataclass(frozen=True)
-class Vak:
-    """One klantgroep and one thema, with what we know about the two together."""
+def stap_pad(klantreis: Klantreis, stap: Stap) -> str:
+    """Return the path of the page of one step of a klantreis."""
+    return f"{klantreis.familie}/{klantreis.id}/{stap.id}.md"
 
-    klantgroep: Klantgroep
-    thema: Thema
+
+Sleutel = tuple[str, str, str, str]
+
+
+class _Inhoud(TypedDict, total=False):
+    """What stands in a vak."""
+
+    inzichten: tuple[Inzicht, ...]
+    context: tuple[Inzicht, ...]
+    vers: frozenset[str]
+
+
+_NIETS = _Inhoud()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vak:
+    """One place on a map, with what we know about it."""
+
+    klantgroep: Klantgroep | None = None
+    thema: Thema | None = None
+    klantreis: Klantreis | None = None
+    stap: Stap | None = None
     inzichten: tuple[Inzicht, ...] = ()
-    """What counts as evidence, newest first."""
+    """What stands here, newest first."""
     context: tuple[Inzicht, ...] = ()
     """What plays around it: shown, but never counted as evidence (S0-07)."""
-    vers: int = 0
-    """How many of the insights are still fresh."""
+    vers: frozenset[str] = frozenset()
+    """The ids of what is still fresh."""
+
+    @cached_property
+    def bewijs(self) -> tuple[Inzicht, ...]:
+        """What counts as evidence: no outliers (S2-05), and nothing that another insight here replaces.
+
+        When all replace each other in a circle, nothing is newer and all count.
+        """
+        solid = tuple(inzicht for inzicht in self.inzichten if not inzicht.uitschieter)
+        replaced = {other for inzicht in solid for other in inzicht.vervangt}
+        return tuple(inzicht for inzicht in solid if inzicht.id not in replaced) or solid
+
+    @property
+    def sleutel(self) -> Sleutel:
+        """The ids of klantgroep, thema, klantreis and stap; empty where an axis does not apply."""
+        axes = (self.klantgroep, self.thema, self.klantreis, self.stap)
+        klantgroep, thema, klantreis, stap = (axis.id if axis else "" for axis in axes)
+        return klantgroep, thema, klantreis, stap
 
     @property
     def stand(self) -> Stand:
         """How well this vak is known."""
-        if not self.inzichten:
+        fresh = sum(inzicht.id in self.vers for inzicht in self.bewijs)
+        if not self.bewijs:
             return Stand.LEEG
-        if not self.vers:
+        if not fresh:
             return Stand.VEROUDERD
-        if self.vers >= VEEL:
+        if fresh >= VEEL:
             return Stand.VEEL
-        return Stand.EEN if len(self.inzichten) == 1 else Stand.PAAR
+        return Stand.EEN if len(self.bewijs) == 1 else Stand.PAAR
 
     @property
     def behoefte_onbekend(self) -> bool:
-        """True when all we know is how satisfied people are, not what they need (S2-06)."""
-        soorten = {inzicht.soort for inzicht in self.inzichten if not inzicht.uitschieter}
-        return soorten == {Soort.TEVREDENHEID}
+        """True when all we know is a verdict or a figure to steer by, not what people need (S2-06, S2-07)."""
+        return bool(self.bewijs) and all(i.soort is Soort.TEVREDENHEID or i.methode.sturing for i in self.bewijs)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Themavak(Vak):
+    """One klantgroep and one thema."""
+
+    klantgroep: Klantgroep
+    thema: Thema
+
+    @property
+    def label(self) -> str:
+        """What a reader sees: «Ouderen, reparaties»."""
+        return f"{self.klantgroep.label}, {self.thema.label[0].lower()}{self.thema.label[1:]}"
 
     @property
     def pad(self) -> str:
@@ -67,35 +121,96 @@ class Vak:
         return stapel_pad(self.klantgroep, self.thema)
 
 
-Kaart = Mapping[tuple[str, str], Vak]
+@dataclass(frozen=True, kw_only=True)
+class Stapvak(Vak):
+    """One step of a klantreis, for everyone or for one klantgroep."""
+
+    klantreis: Klantreis
+    stap: Stap
+
+    @property
+    def label(self) -> str:
+        """What a reader sees: «Een reparatie melden › afspraak maken», with the klantgroep when it is about one."""
+        groep = f", {self.klantgroep.label[0].lower()}{self.klantgroep.label[1:]}" if self.klantgroep else ""
+        return f"{self.klantreis.label} › {self.stap.label}{groep}"
+
+    @property
+    def pad(self) -> str:
+        """The path of the page of the step."""
+        return stap_pad(self.klantreis, self.stap)
+
+
+Kaart = Mapping[tuple[str, str], Themavak]
 """Every vak by the ids of its klantgroep and thema."""
+Reiskaart = Mapping[tuple[str, str, str], Stapvak]
+"""Every step by the ids of klantgroep (empty for everyone), klantreis and stap."""
 
 
 def build_kaart(bibliotheek: Bibliotheek, houdbaar: Mapping[str, Houdbaarheid]) -> Kaart:
     """Return a vak for every klantgroep × thema, in the order of the vocabulary."""
-    evidence: dict[tuple[str, str], list[Inzicht]] = {}
-    context: dict[tuple[str, str], list[Inzicht]] = {}
-    for inzicht in bibliotheek.inzichten:
-        target = context if inzicht.soort is Soort.CONTEXT else evidence
-        for groep in inzicht.klantgroepen:
-            for thema in inzicht.themas:
-                target.setdefault((groep.id, thema.id), []).append(inzicht)
-    kaart = {}
-    for groep in bibliotheek.taxonomie.klantgroepen:
-        for thema in bibliotheek.taxonomie.themas:
-            key = groep.id, thema.id
-            found = tuple(evidence.get(key, ()))
-            vers = sum(houdbaar[inzicht.id].telt for inzicht in found)
-            kaart[key] = Vak(groep, thema, found, tuple(context.get(key, ())), vers)
-    return kaart
+    taxonomie = bibliotheek.taxonomie
+    places = _sort(bibliotheek.inzichten, houdbaar, lambda i: product(ids(i.klantgroepen), ids(i.themas)))
+    return {
+        (groep.id, thema.id): Themavak(klantgroep=groep, thema=thema, **places.get((groep.id, thema.id), _NIETS))
+        for groep in taxonomie.klantgroepen
+        for thema in taxonomie.themas
+    }
+
+
+def build_reiskaart(bibliotheek: Bibliotheek, houdbaar: Mapping[str, Houdbaarheid]) -> Reiskaart:
+    """Return a vak for every step of every klantreis: for everyone first, then per klantgroep."""
+
+    def keys(inzicht: Inzicht) -> Iterable[tuple[str, ...]]:
+        if not (inzicht.klantreis and inzicht.stap):
+            return ()
+        return product(("", *ids(inzicht.klantgroepen)), (inzicht.klantreis.id,), (inzicht.stap.id,))
+
+    places = _sort(bibliotheek.inzichten, houdbaar, keys)
+    return {
+        (groep.id if groep else "", reis.id, stap.id): Stapvak(
+            klantgroep=groep,
+            klantreis=reis,
+            stap=stap,
+            **places.get((groep.id if groep else "", reis.id, stap.id), _NIETS),
+        )
+        for reis in bibliotheek.taxonomie.klantreizen
+        for stap in reis.stappen
+        for groep in (None, *bibliotheek.taxonomie.klantgroepen)
+    }
+
+
+def ids(terms: Iterable[Term]) -> tuple[str, ...]:
+    """Return the ids of terms."""
+    return tuple(term.id for term in terms)
+
+
+def _sort(
+    inzichten: Iterable[Inzicht],
+    houdbaar: Mapping[str, Houdbaarheid],
+    keys: Callable[[Inzicht], Iterable[tuple[str, ...]]],
+) -> Mapping[tuple[str, ...], _Inhoud]:
+    """Return what stands at every place where something stands; context apart, for it is no evidence (S0-07)."""
+    found: dict[tuple[str, ...], tuple[list[Inzicht], list[Inzicht]]] = {}
+    for inzicht in inzichten:
+        for key in keys(inzicht):
+            found.setdefault(key, ([], []))[inzicht.soort is Soort.CONTEXT].append(inzicht)
+    return {
+        key: _Inhoud(
+            inzichten=tuple(evidence),
+            context=tuple(context),
+            vers=frozenset(inzicht.id for inzicht in evidence if houdbaar[inzicht.id].telt),
+        )
+        for key, (evidence, context) in found.items()
+    }
 
 
 def check_conclusies(bibliotheek: Bibliotheek) -> Iterator[Melding]:
     """Yield a finding for every conclusion that stands at no vak (`conclusie`)."""
     taxonomie = bibliotheek.taxonomie
     paden = {stapel_pad(groep, thema) for groep in taxonomie.klantgroepen for thema in taxonomie.themas}
+    paden |= {stap_pad(reis, stap) for reis in taxonomie.klantreizen for stap in reis.stappen}
     for pad, tekst in bibliotheek.teksten.items():
-        if re.fullmatch(rf"{Klantgroep.familie}/[^/]+/[^/]+\.md", pad) and pad not in paden:
+        if re.fullmatch(rf"({Klantgroep.familie}|{Klantreis.familie})/[^/]+/[^/]+\.md", pad) and pad not in paden:
             near = get_close_matches(pad, paden, n=1)
             hint = f"Bedoelde je docs/{near[0]}?" if near else "De map is een klantgroep, de naam een thema."
-            yield Melding(Plek(tekst.bestand), "conclusie", "Deze conclusie hoort bij geen klantgroep en thema.", hint)
+            yield Melding(Plek(tekst.bestand), "conclusie", "Deze conclusie hoort bij geen vakje.", hint)

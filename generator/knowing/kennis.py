@@ -5,11 +5,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.knowing.acties import Register, build_register
+from generator.knowing.balans import Balans, build_balans
 from generator.knowing.bericht import Bericht, build_berichten
 from generator.knowing.facetten import Facet, build_facetten
-from generator.knowing.kaart import Kaart, Vak, build_kaart, check_conclusies
+from generator.knowing.kaart import Kaart, Reiskaart, Themavak, build_kaart, build_reiskaart, check_conclusies
+from generator.knowing.keten import Keten
+from generator.knowing.leemtelijst import Leemtelijst, build_leemtelijst
+from generator.knowing.methodewijzer import Methodecijfers, build_methodecijfers
 from generator.knowing.overzicht import about
 from generator.knowing.relaties import Relaties, check_relaties, find_relaties, find_verwant, is_onbevestigd
+from generator.knowing.scheef import find_scheef
 from generator.knowing.versheid import Houdbaarheid, houdbaarheid
 from generator.knowing.zoekdocumenten import zoekdocumenten
 from generator.knowing.zoekindex import build_zoekindex
@@ -18,7 +23,7 @@ from generator.values.datum import plus_maanden
 from generator.values.inzicht import Actie, Inzicht, Status
 from generator.values.melding import Melding, Plek
 from generator.values.pagina import Instellingen
-from generator.values.taxonomie import Klantgroep, Term
+from generator.values.taxonomie import Term
 from generator.values.zoeken import Zoekindex
 
 
@@ -63,9 +68,29 @@ class Kennis:
         return build_register(self.bibliotheek.inzichten, self.instellingen.peildatum)
 
     @cached_property
+    def methodecijfers(self) -> Mapping[str, Methodecijfers]:
+        """What our own onderzoeken say about every methode, by id (S0-46)."""
+        return build_methodecijfers(self.bibliotheek)
+
+    @cached_property
     def berichten(self) -> tuple[Bericht, ...]:
         """The half-year overviews, newest first."""
         return build_berichten(self.bibliotheek)
+
+    @cached_property
+    def balans(self) -> Balans:
+        """Whether we hear about everything, and in every way (S0-12)."""
+        return build_balans(self.bibliotheek, self.instellingen.peildatum)
+
+    @cached_property
+    def keten(self) -> Keten:
+        """What asked for what, from question to insight (S0-34)."""
+        return Keten(self.bibliotheek)
+
+    @cached_property
+    def scheef(self) -> Mapping[str, str]:
+        """Why an insight may give a one-sided picture, by id (S0-44)."""
+        return find_scheef(self.bibliotheek)
 
     @cached_property
     def recent(self) -> tuple[Inzicht, ...]:
@@ -75,9 +100,14 @@ class Kennis:
         return tuple(i for i in self.bibliotheek.inzichten if i.datum and start < i.datum.laatste <= peildatum)
 
     @cached_property
-    def lege_vakken(self) -> tuple[Vak, ...]:
-        """Every vak that we know nothing about."""
-        return tuple(vak for vak in self.kaart.values() if not vak.inzichten)
+    def reiskaart(self) -> Reiskaart:
+        """Every step of every klantreis, for everyone and per klantgroep."""
+        return build_reiskaart(self.bibliotheek, self.houdbaarheden)
+
+    @cached_property
+    def leemten(self) -> Leemtelijst:
+        """Everything that we do not know well enough."""
+        return build_leemtelijst(self.bibliotheek, self.instellingen, self.kaart, self.reiskaart)
 
     @cached_property
     def zoekindex(self) -> Zoekindex:
@@ -90,12 +120,11 @@ class Kennis:
         """By what a reader narrows a search down."""
         return build_facetten(self.bibliotheek.taxonomie, self.bibliotheek.inzichten)
 
-    @cached_property
-    def minst_bekend(self) -> tuple[tuple[Klantgroep, int], ...]:
-        """The klantgroepen with empty vakken and how many, most first; the group that means everyone is none."""
-        groepen = [groep for groep in self.bibliotheek.taxonomie.klantgroepen if not groep.restwaarde]
-        counts = [(groep, sum(vak.klantgroep.id == groep.id for vak in self.lege_vakken)) for groep in groepen]
-        return tuple(sorted((pair for pair in counts if pair[1]), key=lambda pair: -pair[1]))
+    def voor_allen(self, vak: Themavak) -> Themavak | None:
+        """Return what holds for all tenants on the thema of a vak of one klantgroep; it closes no gap there."""
+        groep = next((groep for groep in self.bibliotheek.taxonomie.klantgroepen if groep.restwaarde), None)
+        same = groep is None or groep.id == vak.klantgroep.id
+        return None if same or groep is None else self.kaart[groep.id, vak.thema.id]
 
     @property
     def aandeel_klaar(self) -> int:

@@ -34,10 +34,14 @@ class Houdbaarheid:
 
 
 def houdbaarheid(inzicht: Inzicht, peildatum: date, maanden: int) -> Houdbaarheid:
-    """Return how fresh an insight is on the peildatum; one without a date is never fresh."""
+    """Return how fresh an insight is on the peildatum; one without a date is never fresh.
+
+    The shortest shelf life of its methode and themas counts; `maanden` when none of them has one of its own.
+    """
     if inzicht.datum is None:
         return Houdbaarheid(Versheid.ONBEKEND)
-    tot = plus_maanden(inzicht.datum.laatste, maanden)
+    own = [inzicht.methode.houdbaar, *(thema.houdbaar for thema in inzicht.themas)]
+    tot = plus_maanden(inzicht.datum.laatste, min((term for term in own if term is not None), default=maanden))
     if tot < peildatum:
         return Houdbaarheid(Versheid.VEROUDERD, tot)
     bijna = plus_maanden(tot, -BIJNA) < peildatum

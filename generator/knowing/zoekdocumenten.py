@@ -1,4 +1,4 @@
-"""What can be found in a library: insights newest first, then terms, stapels and the pages that people wrote."""
+"""What can be found in a library: insights newest first, then terms, stapels, the agenda and written pages."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,12 +7,13 @@ from generator.knowing.kaart import Kaart
 from generator.knowing.taal import strip_markdown
 from generator.values.bibliotheek import VOORBEELD, ZOEKWOORDEN, Bibliotheek, Tekst
 from generator.values.inzicht import Inzicht
+from generator.values.programma import Agenda
 from generator.values.taxonomie import Term
 from generator.values.zoeken import Zoekdocument
 
 INZICHT = "Inzicht"
 STAPEL, PAGINA = 0.5, 0.6
-"""How much a stapel and a written page count beside an insight."""
+"""How much a stapel and a page that is no answer itself count beside an insight."""
 _KOP = re.compile(r"^# +(.+?) *#*$", re.MULTILINE)
 _NIET = ("index.md", VOORBEELD, ZOEKWOORDEN)
 """Pages that are no answer: home, the example notice that stands on every page, and the list of all words."""
@@ -25,6 +26,7 @@ def zoekdocumenten(bibliotheek: Bibliotheek, kaart: Kaart) -> tuple[Zoekdocument
         *map(_inzicht, bibliotheek.inzichten),
         *(_term(term) for terms in families for term in terms),
         *_stapels(bibliotheek, kaart),
+        *_agenda(bibliotheek.agenda),
         *_teksten(bibliotheek, {vak.pad for vak in kaart.values()}),
     )
 
@@ -65,6 +67,22 @@ def _stapels(bibliotheek: Bibliotheek, kaart: Kaart) -> Iterator[Zoekdocument]:
             yield Zoekdocument(
                 vak.pad, f"{groep}: {thema.lower()}", tekst, "Klantgroep en thema", (), namen, gewicht=STAPEL
             )
+
+
+def _agenda(agenda: Agenda) -> Iterator[Zoekdocument]:
+    """Yield a document for every kennisvraag and onderzoek, so that nobody asks what was asked before (S0-08)."""
+    for vraag in agenda.kennisvragen:
+        tekst = f"{vraag.beslissing} {strip_markdown(vraag.tekst)}".strip()
+        labels = _labels((*vraag.klantgroepen, *vraag.themas))
+        yield Zoekdocument(vraag.pad, vraag.vraag, tekst, "Kennisvraag", labels, gewicht=PAGINA)
+    for onderzoek in agenda.onderzoeken:
+        labels = _labels((*onderzoek.klantgroepen, *onderzoek.themas, onderzoek.methode))
+        tekst = strip_markdown(onderzoek.tekst)
+        yield Zoekdocument(onderzoek.pad, onderzoek.titel, tekst, "Onderzoek", labels, gewicht=PAGINA)
+
+
+def _labels(terms: Iterable[Term]) -> tuple[str, ...]:
+    return tuple(term.label for term in terms)
 
 
 def _teksten(bibliotheek: Bibliotheek, stapels: Iterable[str]) -> Iterator[Zoekdocument]:

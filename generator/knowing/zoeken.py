@@ -30,8 +30,11 @@ class Zoeker:
         for frase, document in index.namen:
             self._namen[frase].append(document)
 
-    def zoek(self, vraag: str) -> Uitslag:
-        """Return the documents for a question, best first, newest first among equals (S0-32)."""
+    def zoek(self, vraag: str, ondergrens: float = ONDERGRENS) -> Uitslag:
+        """Return the documents for a question, best first, newest first among equals (S0-32).
+
+        `ondergrens` is the part of the best score below which something is no answer.
+        """
         begrepen = list(self.parser.parse(vraag))
         scores: dict[int, float] = defaultdict(float)
         coverage: dict[int, float] = defaultdict(float)
@@ -51,7 +54,7 @@ class Zoeker:
         for document in scores:
             deel = coverage[document] / total
             scores[document] *= deel * deel
-        threshold = ONDERGRENS * max(scores.values(), default=0)
+        threshold = ondergrens * max(scores.values(), default=0)
         treffers = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
         return Uitslag(tuple(pair for pair in treffers if pair[1] >= threshold), tuple(begrepen))
 

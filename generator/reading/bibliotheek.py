@@ -8,11 +8,13 @@ from pathlib import Path, PurePosixPath
 
 from generator.reading.inzicht import read_inzicht
 from generator.reading.lezing import Lezing
+from generator.reading.matrix import read_matrix
 from generator.reading.namen import check_map, check_naam
 from generator.reading.programma import MAPPEN, agenda_files, load_agenda
 from generator.reading.termen import check_terms, read_names, read_synoniemen, read_tekst, read_term
 from generator.values.bibliotheek import ZOEKWOORDEN, Bibliotheek, Tekst, nieuwste_eerst
 from generator.values.melding import Melding, Plek
+from generator.values.methodewijzer import METHODEWIJZER, Matrix
 from generator.values.taxonomie import FAMILIES, Naam, Taxonomie, Term
 
 INZICHTEN = "inzichten"
@@ -23,6 +25,7 @@ _ANDERE_VELDEN = {
     "methoden/index.md": ("fasen",),
     "programma/index.md": ("doelstellingen",),
     ZOEKWOORDEN: ("synoniemen",),
+    METHODEWIJZER: ("matrix",),
 }
 """Fields of a written page that have a reader of their own."""
 
@@ -44,7 +47,7 @@ def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
     """
     lezing = Lezing(vandaag)
     lezing.taxonomie = load_taxonomie(project, lezing)
-    teksten, synoniemen = _load_teksten(project, lezing)
+    teksten, synoniemen, matrix = _load_teksten(project, lezing)
     inzichten = []
     files = list(_files(project, project / INZICHTEN, lezing))
     names = frozenset(path.stem for path, _ in files)
@@ -54,7 +57,7 @@ def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
         inzicht = read_inzicht(path.read_bytes(), bestand, lezing)
         if inzicht:
             inzichten.append(inzicht)
-    bibliotheek = Bibliotheek(nieuwste_eerst(inzichten), lezing.taxonomie, teksten, synoniemen, agenda)
+    bibliotheek = Bibliotheek(nieuwste_eerst(inzichten), lezing.taxonomie, teksten, synoniemen, agenda, matrix)
     _check_namen((bestand for _, bestand in files), lezing)
     return Resultaat(bibliotheek, tuple(sorted(set(lezing.meldingen))), names)
 
@@ -85,21 +88,24 @@ def _load_lijsten(docs: Path, lezing: Lezing) -> dict[str, tuple[Naam, ...]]:
     return found
 
 
-def _load_teksten(project: Path, lezing: Lezing) -> tuple[dict[str, Tekst], tuple[tuple[str, ...], ...]]:
-    """Read the written pages that are no terms, by their path under docs/, and the synonyms on one of them."""
+def _load_teksten(project: Path, lezing: Lezing) -> tuple[dict[str, Tekst], tuple[tuple[str, ...], ...], Matrix]:
+    """Read the written pages that are no terms, by their path under docs/, and the synonyms and matrix on two."""
     docs = project / DOCS
     paths = (path for kind in FAMILIES for path in (docs / kind.familie).glob("*.md") if path.name != "index.md")
     terms = {path.relative_to(docs).as_posix() for path in paths}
     terms |= {path.relative_to(docs).as_posix() for folder in MAPPEN for path in agenda_files(docs, folder)}
     teksten: dict[str, Tekst] = {}
     synoniemen: tuple[tuple[str, ...], ...] = ()
+    matrix: Matrix = {}
     for path in sorted(docs.rglob("*.md")):
         pad = path.relative_to(docs).as_posix()
         if pad not in terms:
             teksten[pad], blok = read_tekst(path.read_bytes(), f"{DOCS}/{pad}", lezing, ook=_ANDERE_VELDEN.get(pad, ()))
             if pad == ZOEKWOORDEN:
                 synoniemen = read_synoniemen(blok, lezing)
-    return teksten, synoniemen
+            if pad == METHODEWIJZER:
+                matrix = read_matrix(blok, f"{DOCS}/{pad}", lezing)
+    return teksten, synoniemen, matrix
 
 
 def _files(project: Path, folder: Path, lezing: Lezing) -> Iterator[tuple[Path, str]]:

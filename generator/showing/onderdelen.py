@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
+from generator.knowing.groepsdiscussies import Kwartaalstand
 from generator.knowing.kennis import Kennis
 from generator.knowing.overzicht import Mix
 from generator.knowing.versheid import Houdbaarheid, Versheid
+from generator.knowing.vraagstand import Vraagstand
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Actie, Status
 from generator.values.pagina import Pagina
+from generator.values.programma import Voortgang
 from generator.values.zoeken import Zoekdocument
 
 PAD = "over/onderdelen.md"
@@ -17,7 +20,8 @@ PAD = "over/onderdelen.md"
 def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the page that shows the parts; it is in no menu."""
     peildatum = kennis.instellingen.peildatum
-    acties = [Actie("Wat er gebeurt", status, "het team", peildatum - timedelta(days=1)) for status in Status]
+    gisteren = peildatum - timedelta(days=1)
+    acties = [Actie("Wat er gebeurt", status, "het team", gisteren) for status in Status]
     stukken = [Houdbaarheid(versheid, peildatum) for versheid in Versheid if versheid is not Versheid.ONBEKEND]
     yield render(
         "onderdelen.md.j2",
@@ -25,6 +29,10 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
         acties=acties,
         houdbaarheden=stukken,
         document=Zoekdocument("themas/index.md", "Een pagina die geen inzicht is", "", "Thema"),
+        gisteren=gisteren,
+        vraagstanden=tuple(Vraagstand),
+        voortgangen=tuple(Voortgang),
+        kwartaalstanden=tuple(Kwartaalstand),
         mixen=[Mix(3, 5), Mix(0, 4)],
         inzicht=next((i for i in kennis.bibliotheek.inzichten if i.datum and i.actie), None),
         kennis=kennis,

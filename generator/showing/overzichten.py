@@ -15,7 +15,6 @@ PER_STATUS = 60
 def overzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield every page that is about the library as a whole."""
     yield from _written("index.md", "Klantinzichten", "home.md.j2", kennis)
-    yield from _written("wat-weten-we-nog-niet.md", "Wat weten we nog niet?", "leemten.md.j2", kennis)
     yield from _acties(kennis)
     yield from _written("wat-weten-we.md", "Wat weten we?", "wat-weten-we.md.j2", kennis)
     yield from _jaren(kennis)

@@ -3,10 +3,17 @@
 from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
+from generator.showing.balanspagina import balans_paginas
 from generator.showing.handleiding import handleiding_pagina
 from generator.showing.inzichten import inzicht_paginas
+from generator.showing.kennisvragen import kennisvraag_paginas
+from generator.showing.leemten import leemte_bestanden, leemte_paginas
+from generator.showing.luistermomenten import luistermomenten_bestand
+from generator.showing.methodewijzer import methodewijzer_pagina
 from generator.showing.onderdelen import onderdelen_pagina
+from generator.showing.onderzoeken import onderzoek_paginas
 from generator.showing.overzichten import overzicht_paginas
+from generator.showing.programmas import programma_paginas
 from generator.showing.stapels import stapel_paginas
 from generator.showing.termen import term_paginas
 from generator.showing.zoekbestanden import zoek_bestanden
@@ -28,11 +35,17 @@ def build_uitgave(bibliotheek: Bibliotheek, instellingen: Instellingen) -> Uitga
     kennis = Kennis(bibliotheek, instellingen)
     paginas = (
         *overzicht_paginas(kennis),
+        *leemte_paginas(kennis),
+        *balans_paginas(kennis),
+        *programma_paginas(kennis),
+        *kennisvraag_paginas(kennis),
+        *onderzoek_paginas(kennis),
         *zoek_paginas(kennis),
+        *methodewijzer_pagina(kennis),
         *handleiding_pagina(kennis),
         *onderdelen_pagina(kennis),
         *term_paginas(kennis),
         *stapel_paginas(kennis),
         *inzicht_paginas(kennis),
     )
-    return Uitgave(paginas, tuple(zoek_bestanden(kennis)))
+    return Uitgave(paginas, (*zoek_bestanden(kennis), *leemte_bestanden(kennis), luistermomenten_bestand(kennis)))

@@ -3,11 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from generator.knowing.acties import build_register
+from generator.knowing.agenda import Leemte
+from generator.knowing.kaart import Stapvak
 from generator.knowing.kennis import Kennis
 from generator.knowing.overzicht import Rubriek, rubrieken, tel_mix
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht
+from generator.values.leemte import LeemteSoort
 from generator.values.pagina import Pagina
 from generator.values.taxonomie import FAMILIES, Klantgroep, Klantreis, Term, Thema
 
@@ -35,6 +38,7 @@ def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
 
 def _term(term: Term, familie: str, inzichten: Sequence[Inzicht], kennis: Kennis) -> Iterator[Pagina]:
     groups = rubrieken(term, inzichten, kennis.bibliotheek)
+    leemten = kennis.leemten.over(term)
     lijst = term.pad.replace(".md", "/alle.md") if any(len(g.inzichten) > PER_RUBRIEK for g in groups) else ""
     yield render(
         "term.md.j2",
@@ -46,7 +50,9 @@ def _term(term: Term, familie: str, inzichten: Sequence[Inzicht], kennis: Kennis
         rubrieken=groups,
         per_rubriek=PER_RUBRIEK,
         lijst=lijst,
-        onbekend=_onbekend(term, groups, kennis),
+        leemten=leemten,
+        onbekend=_onbekend(term, leemten),
+        onvolledig=_onvolledig(term, leemten, kennis),
         telt=_TELT.get(type(term)),
         mix=tel_mix(inzichten),
         register=build_register(inzichten, kennis.instellingen.peildatum),
@@ -56,14 +62,23 @@ def _term(term: Term, familie: str, inzichten: Sequence[Inzicht], kennis: Kennis
         yield from lijst_paginas(lijst, f"{term.label}: alle inzichten", term.pad, inzichten, kennis)
 
 
-def _onbekend(term: Term, groups: Sequence[Rubriek], kennis: Kennis) -> list[Rubriek]:
-    """Return what we know nothing about, as the map counts it; a step counts when no insight stands in it."""
-    if isinstance(term, Klantgroep):
-        vakken = [vak for vak in kennis.lege_vakken if vak.klantgroep.id == term.id]
-        return [Rubriek(vak.thema.id, vak.thema.label, vak.context, vak.pad) for vak in vakken]
-    if isinstance(term, Thema):
-        vakken = [vak for vak in kennis.lege_vakken if vak.thema.id == term.id]
-        return [Rubriek(vak.klantgroep.id, vak.klantgroep.label, vak.context, vak.pad) for vak in vakken]
-    if isinstance(term, Klantreis) and term.stappen:
-        return [group for group in groups if not group.inzichten]
-    return []
+def _naam(leemte: Leemte, term: Term) -> str:
+    """Return what a vak is called on the page of one of its terms: by its other term."""
+    vak = leemte.vak
+    other = vak.stap if isinstance(vak, Stapvak) else vak.thema if isinstance(term, Klantgroep) else vak.klantgroep
+    return other.label if other else ""
+
+
+def _onbekend(term: Term, leemten: Sequence[Leemte]) -> list[tuple[Rubriek, Leemte]]:
+    """Return the vakken of a term that we know nothing about, as the map counts them."""
+    return [
+        (Rubriek(leemte.vak.pad, _naam(leemte, term), leemte.vak.context, leemte.vak.pad), leemte)
+        for leemte in leemten
+        if leemte.soort is LeemteSoort.LEEG
+    ]
+
+
+def _onvolledig(term: Term, leemten: Sequence[Leemte], kennis: Kennis) -> list[tuple[str, str, tuple[Leemte, ...]]]:
+    """Return the vakken of a term that we know something about but not enough: name, path and gaps."""
+    vakken = {leemte.vak.sleutel: leemte for leemte in leemten if leemte.soort is not LeemteSoort.LEEG}
+    return [(_naam(first, term), first.vak.pad, kennis.leemten.bij(first.vak)) for first in vakken.values()]

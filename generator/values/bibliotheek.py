@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.values.inzicht import Inzicht
+from generator.values.methodewijzer import Matrix
 from generator.values.programma import Agenda
 from generator.values.taxonomie import Taxonomie
 
@@ -53,6 +54,9 @@ class Bibliotheek:
 
     agenda: Agenda = field(default_factory=Agenda)
     """What we want to know, and the studies that look for it."""
+
+    matrix: Matrix = field(default_factory=dict)
+    """Which methode suits which kenmerk (S0-23)."""
 
     @cached_property
     def per_id(self) -> Mapping[str, Inzicht]:

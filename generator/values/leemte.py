@@ -45,7 +45,7 @@ DEFINITIES = {
         "?",
         "Er is geen enkel inzicht dat telt als bewijs. Context en uitschieters tellen niet mee.",
         "Wie nu iets beslist, moet raden.",
-        "Eén inzicht. Daarna kan het vakje nog dun of eenzijdig zijn.",
+        "Eén inzicht. Daarna kan het vakje nog dun, eenzijdig of niet getoetst zijn.",
         3,
         "we er niets over weten",
     ),
@@ -74,7 +74,7 @@ DEFINITIES = {
         "we alleen medewerkers hoorden",
     ),
     LeemteSoort.DUN: Definitie(
-        "1",
+        "~",
         "Er is maar één onderzoek, of er deden samen te weinig mensen mee.",
         "Eén onderzoek kan toeval zijn.",
         "Een inzicht uit een ander onderzoek, met genoeg deelnemers.",

@@ -28,6 +28,8 @@ class Instellingen:
     peildatum: date
     houdbaar: int = 36
     """Months that an insight stays fresh."""
+    deelnemers: int = 16
+    """Fewer people than this together is thin: two talks with eight people is the least (S0-19)."""
     aanvraag: str = ""
     """Where a request for research goes: an https address of an issue form, or mailto:…"""
     bewerken: str = ""

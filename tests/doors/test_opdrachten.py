@@ -142,7 +142,7 @@ class TestLeeg:
 class TestHulp:
     """Help and wrong use, in Dutch."""
 
-    @pytest.mark.parametrize("name", ["controleer", "nieuw", "importeer", "schrijf", "schema", "leeg"])
+    @pytest.mark.parametrize("name", ["controleer", "leemten", "nieuw", "importeer", "schrijf", "schema", "leeg"])
     def test_every_command_explains_itself(self, name: str, capsys: pytest.CaptureFixture[str]) -> None:
         """No English word of the argument parser is left."""
         with pytest.raises(SystemExit) as stop:

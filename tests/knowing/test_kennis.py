@@ -63,7 +63,7 @@ class TestKaart:
         kennis = _kennis(maak_inzicht("a"))
 
         assert len(kennis.kaart) == 4
-        assert [(vak.klantgroep.id, vak.thema.id) for vak in kennis.lege_vakken] == [
+        assert [leemte.vak.sleutel[:2] for leemte in kennis.leemten.leeg] == [
             ("alle-huurders", "reparaties"),
             ("alle-huurders", "woningkwaliteit"),
             ("ouderen", "woningkwaliteit"),
@@ -107,7 +107,7 @@ class TestKaart:
         kennis = _kennis(*(maak_inzicht(f"a{n}", klantgroepen=(groep,)) for n, groep in enumerate(groepen)))
         covered = [vak for vak in kennis.kaart.values() if vak.inzichten]
 
-        assert len(covered) + len(kennis.lege_vakken) == len(kennis.kaart)
+        assert len(covered) + len(kennis.leemten.leeg) == len(kennis.kaart)
         assert sum(len(vak.inzichten) for vak in covered) == len(groepen)
 
 

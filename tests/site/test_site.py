@@ -19,6 +19,10 @@ VAST = (
     "klantgroepen/index.html",
     "jaren/index.html",
     "berichten/index.html",
+    "methodewijzer.html",
+    "programma/index.html",
+    "kennisvragen/index.html",
+    "onderzoeken/index.html",
     "over/index.html",
     "over/inzicht-toevoegen.html",
     "over/onderdelen.html",
@@ -36,6 +40,11 @@ VOORBEELDEN = (
     "methoden/klantreis-met-medewerkers.html",
     "berichten/2024-h1.html",
     "jaren/2022.html",
+    "programma/2024.html",
+    "kennisvragen/bericht-over-gepland-onderhoud.html",
+    "kennisvragen/woningzoekenden-over-wonen-bij-ons.html",
+    "onderzoeken/gesprek-onderhoud-planning.html",
+    "onderzoeken/panel-gepland-onderhoud-2022.html",
     "zoeken/index.html?q=lift+voor+oudern&klantgroep=ouderen",
 )
 SOORTEN = VAST + (VOORBEELDEN if VOORBEELD else ())
@@ -117,6 +126,21 @@ def test_the_example_is_whole(gelezen: dict[str, _Links]) -> None:
     assert all(count >= least for count, least in zip(counts, (153, 13, 18, 11, 22), strict=True))
 
 
+@met_voorbeeld
+def test_from_an_insight_to_its_question_and_back_is_two_clicks(gelezen: dict[str, _Links]) -> None:
+    """Who reads a claim can see who asked, and who asked can read what came of it (S0-34)."""
+
+    def to(pad: str, folder: str) -> set[str]:
+        found = {unquote(urljoin(f"/{pad}", link))[1:] for link in gelezen[pad].links}
+        return {link for link in found if re.fullmatch(rf"{folder}/(?!index)[\w/-]+\.html", link)}
+
+    asked = {pad: to(pad, "kennisvragen") for pad in gelezen if pad.startswith("inzichten/")}
+    one_way = [(pad, vraag) for pad, vragen in asked.items() for vraag in vragen if pad not in to(vraag, "inzichten")]
+
+    assert any(asked.values())
+    assert one_way == []
+
+
 def test_a_good_site_shows_no_bar_of_faults(site: Path) -> None:
     """The bar above the page is for a preview with faults only."""
     assert "md-banner" not in (site / "index.html").read_text("utf-8")
@@ -179,7 +203,7 @@ def test_every_cell_of_the_map_leads_somewhere(page: Page, adres: str) -> None:
 
     assert cells.count() > 0
     assert cells.locator("a[href]").count() == cells.count()
-    empty = page.locator(".kz-matrix a", has_text="Nieuwkomers, Reparaties: niets bekend").get_attribute("href")
+    empty = page.locator(".kz-matrix a", has_text="Nieuwkomers, reparaties: leeg").get_attribute("href")
     assert empty is not None
     assert "over=Nieuwkomers%2C%20reparaties" in empty
 
@@ -218,7 +242,7 @@ class TestVragen:
         unknown = page.locator(".kz-gaten > li")
         known = page.locator("details.kz-rubriek")
         both = {
-            *unknown.locator("> span:not(.kz-icoon)").all_inner_texts(),
+            *unknown.locator("> span:not(.kz-icoon, .kz-chips)").all_inner_texts(),
             *known.locator("summary h3").all_inner_texts(),
         }
         assert len({label.split(" (")[0] for label in both}) == 18

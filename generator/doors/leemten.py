@@ -1,0 +1,64 @@
+"""`inzichten leemten`: what do we not know yet, most important first."""
+
+import argparse
+import sys
+
+from generator.doors.project import Project, ProjectFout
+from generator.knowing.agenda import Leemte, rank
+from generator.knowing.kennis import Kennis
+from generator.reading.lezing import nearest
+from generator.showing.leemtedata import to_csv, to_json, to_lines
+from generator.values.leemte import LeemteSoort, LeemteStatus
+from generator.values.melding import fouten
+from generator.values.taxonomie import Taxonomie
+
+HELP = "Toon wat we nog niet weten, het belangrijkste eerst."
+_ASSEN = ("klantgroep", "thema", "klantreis")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("--soort", choices=[str(soort) for soort in LeemteSoort], help="alleen deze soort")
+    parser.add_argument("--status", choices=[str(status) for status in LeemteStatus], help="alleen met deze status")
+    for axis in _ASSEN:
+        parser.add_argument(
+            f"--{axis}", metavar="NAAM", help=f"alleen van deze {axis}".replace("deze thema", "dit thema")
+        )
+    parser.add_argument("--json", action="store_true", help="geef alle leemten als JSON, voor andere programma's")
+    parser.add_argument("--csv", action="store_true", help="geef alle leemten als tabel, voor een rekenblad")
+    parser.add_argument("--aantal", type=int, default=10, metavar="N", help="hoeveel op het scherm (anders: 10)")
+
+
+def run(project: Project, options: argparse.Namespace) -> int:
+    """Print the gaps; insights with faults are left out, and said to be."""
+    resultaat = project.load()
+    for axis in _ASSEN:
+        _check(axis, getattr(options, axis), resultaat.bibliotheek.taxonomie)
+    if fouten(resultaat.meldingen):
+        print("Let op: inzichten met fouten doen niet mee. Kijk met: inzichten controleer", file=sys.stderr)
+    leemten = Kennis(resultaat.bibliotheek, project.instellingen).leemten
+    chosen = [leemte for leemte in leemten.alle if _matches(leemte, options)]
+    if options.json:
+        print(to_json(chosen), end="")
+    elif options.csv:
+        print(to_csv(chosen), end="")
+    else:
+        ranked = leemten.belangrijkst if len(chosen) == len(leemten.alle) else rank(chosen)
+        print(to_lines(ranked[: max(1, options.aantal)], len(ranked)))
+    return 0
+
+
+def _check(axis: str, value: str | None, taxonomie: Taxonomie) -> None:
+    families = {"klantgroep": taxonomie.klantgroepen, "thema": taxonomie.themas, "klantreis": taxonomie.klantreizen}
+    known = [term.id for term in families[axis]]
+    if value is not None and value not in known:
+        raise ProjectFout(f"«{value}» staat niet in de lijst bij --{axis}. {nearest(value, known)}")
+
+
+def _matches(leemte: Leemte, options: argparse.Namespace) -> bool:
+    groep, thema, klantreis, _ = leemte.vak.sleutel
+    pairs = (
+        (options.soort, leemte.soort), (options.status, leemte.status), (options.klantgroep, groep),
+        (options.thema, thema), (options.klantreis, klantreis),
+    )  # fmt: skip
+    return all(wanted in (None, value) for wanted, value in pairs)

@@ -1,0 +1,74 @@
+"""All gaps together, in the ways a page asks for them."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.knowing.agenda import VERLOOP, Leemte, build_leemten, rank
+from generator.knowing.kaart import Kaart, Reiskaart, Sleutel, Stapvak, Themavak
+from generator.knowing.keten import Keten
+from generator.knowing.leemten import Maatstaf, find_leemten
+from generator.values.bibliotheek import Bibliotheek
+from generator.values.leemte import LeemteSoort, LeemteStatus
+from generator.values.pagina import Instellingen
+from generator.values.taxonomie import Klantgroep, Klantreis, Term, Thema
+
+
+@dataclass(frozen=True)
+class Leemtelijst:
+    """Every gap, in the order of the maps: klantgroep × thema, then the steps of every klantreis."""
+
+    alle: tuple[Leemte, ...]
+
+    @cached_property
+    def per_vak(self) -> Mapping[Sleutel, tuple[Leemte, ...]]:
+        """The gaps of every vak that has some, the heaviest kind first."""
+        found: dict[Sleutel, list[Leemte]] = defaultdict(list)
+        for leemte in self.alle:
+            found[leemte.vak.sleutel].append(leemte)
+        return {key: tuple(leemten) for key, leemten in found.items()}
+
+    @cached_property
+    def belangrijkst(self) -> tuple[Leemte, ...]:
+        """One gap of every vak, most important first; what is accepted has been decided on."""
+        return rank(leemte for leemte in self.van_iedereen if leemte.status is not LeemteStatus.AANVAARD)
+
+    @cached_property
+    def van_iedereen(self) -> tuple[Leemte, ...]:
+        """The gaps of the map and of the steps as a whole; steps per klantgroep stay with their klantreis."""
+        return tuple(leemte for leemte in self.alle if isinstance(leemte.vak, Themavak) or not leemte.vak.klantgroep)
+
+    @cached_property
+    def leeg(self) -> tuple[Leemte, ...]:
+        """The empty vakken of klantgroep × thema."""
+        return tuple(x for x in self.alle if x.soort is LeemteSoort.LEEG and isinstance(x.vak, Themavak))
+
+    def bij(self, vak: Themavak | Stapvak) -> tuple[Leemte, ...]:
+        """Return the gaps of one vak."""
+        return self.per_vak.get(vak.sleutel, ())
+
+    def verst(self, vak: Themavak | Stapvak) -> Leemte:
+        """Return the gap of a vak that somebody is furthest with; of equal ones the heaviest. The vak must have one."""
+        return max(self.bij(vak), key=lambda leemte: VERLOOP.index(leemte.status))
+
+    def over(self, term: Term) -> tuple[Leemte, ...]:
+        """Return the gaps of a klantgroep, a thema or the steps of a klantreis, most important first."""
+        found = [leemte for leemte in self.alle if _belongs(leemte.vak, term)]
+        return tuple(sorted(found, key=lambda leemte: -leemte.prioriteit.score))
+
+
+def _belongs(vak: Themavak | Stapvak, term: Term) -> bool:
+    if isinstance(term, Klantreis):
+        return isinstance(vak, Stapvak) and vak.klantreis.id == term.id and vak.klantgroep is None
+    if isinstance(term, Klantgroep):
+        return isinstance(vak, Themavak) and vak.klantgroep.id == term.id
+    return isinstance(term, Thema) and isinstance(vak, Themavak) and vak.thema.id == term.id
+
+
+def build_leemtelijst(
+    bibliotheek: Bibliotheek, instellingen: Instellingen, kaart: Kaart, reiskaart: Reiskaart
+) -> Leemtelijst:  # fmt: skip
+    """Return every gap of the library on the peildatum."""
+    gaten = find_leemten((*kaart.values(), *reiskaart.values()), Maatstaf(bibliotheek, instellingen.deelnemers))
+    return Leemtelijst(build_leemten(gaten, Keten(bibliotheek), instellingen.peildatum))

@@ -1,0 +1,153 @@
+"""The gap engine: which vakken are a gap, of which kind, and why (S0-33, S0-14, S2-01, S2-02, S2-06, S4-06).
+
+Every rule looks at one vak only. So a new insight changes the gaps of the vakken it stands in and of no other, and
+what holds for alle-huurders never closes the gap of one klantgroep.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.knowing.kaart import VEEL, Stapvak, Themavak
+from generator.knowing.overzicht import tel_mix
+from generator.values.bibliotheek import Bibliotheek
+from generator.values.inzicht import Inzicht
+from generator.values.leemte import LeemteSoort
+from generator.values.taxonomie import Stem
+
+VERKENNEN, VERDIEPEN, TOETSEN = "verkennen", "verdiepen", "toetsen"
+"""The fasen that the gaps are about: «verkend, nooit getoetst» (S0-14)."""
+
+
+@dataclass(frozen=True)
+class Gat:
+    """One vak that lacks something: the kind, and the reason in one Dutch sentence."""
+
+    soort: LeemteSoort
+    vak: Themavak | Stapvak
+    reden: str
+
+
+@dataclass(frozen=True)
+class Maatstaf:
+    """What the rules need to know beside the vak."""
+
+    bibliotheek: Bibliotheek
+    deelnemers: int
+    """Fewer people than this together is thin."""
+
+
+Regel = Callable[[Themavak | Stapvak, Maatstaf], str]
+"""A rule gives the reason why a vak is a gap, or nothing."""
+
+
+def find_leemten(vakken: Iterable[Themavak | Stapvak], maatstaf: Maatstaf) -> Iterator[Gat]:
+    """Yield every gap of every vak, in the order of the vakken and then of the kinds."""
+    for vak in vakken:
+        if not vak.bewijs:
+            yield Gat(LeemteSoort.LEEG, vak, _leeg(vak))
+            continue
+        for soort, regel in REGELS.items():
+            if reden := regel(vak, maatstaf):
+                yield Gat(soort, vak, reden)
+
+
+def _leeg(vak: Themavak | Stapvak) -> str:
+    others = []
+    if vak.inzichten:
+        others.append("een uitschieter")
+    if vak.context:
+        others.append("context")
+    return f"Er is alleen {' en '.join(others)}; dat telt niet als bewijs." if others else "Er is geen enkel inzicht."
+
+
+def _tegenstrijdig(vak: Themavak | Stapvak, _: Maatstaf) -> str:
+    here = {inzicht.id: inzicht for inzicht in vak.bewijs}
+    found = [(one, here[other]) for one in vak.bewijs for other in one.spreekt_tegen if other in here]
+    pairs = list({frozenset((one.id, other.id)): (one, other) for one, other in found}.values())
+    if not pairs:
+        return ""
+    one, other = pairs[0]
+    meer = f" En zo nog {len(pairs) - 1}." if len(pairs) > 1 else ""
+    return f"«{one.titel}» spreekt «{other.titel}» tegen.{meer}"
+
+
+def _verouderd(vak: Themavak | Stapvak, _: Maatstaf) -> str:
+    if any(inzicht.id in vak.vers for inzicht in vak.bewijs):
+        return ""
+    newest = vak.bewijs[0].datum
+    return f"Het nieuwste inzicht is uit {newest.voluit}." if newest else "Van geen inzicht is de datum bekend."
+
+
+def _onbevestigd(vak: Themavak | Stapvak, _: Maatstaf) -> str:
+    only_staff = all(inzicht.stem is Stem.MEDEWERKER for inzicht in vak.bewijs)
+    return "Alleen medewerkers of deskundigen zeggen dit." if only_staff else ""
+
+
+def _dun(vak: Themavak | Stapvak, maatstaf: Maatstaf) -> str:
+    studies = _onderzoeken(vak.bewijs)
+    if len(studies) == 1:
+        return "Alles wat we weten komt uit één onderzoek."
+    counts = [max((i.n for i in study if i.n is not None), default=None) for study in studies]
+    known = [n for n in counts if n is not None]
+    if len(known) == len(counts) and sum(known) < maatstaf.deelnemers:
+        return f"Er deden samen {sum(known)} mensen mee; minder dan {maatstaf.deelnemers} is te weinig."
+    return ""
+
+
+def _onderzoeken(bewijs: Iterable[Inzicht]) -> list[list[Inzicht]]:
+    """Return evidence by study: what names the same onderzoek, or else has the same source, belongs together."""
+    named = {_bron(inzicht): inzicht.onderzoek for inzicht in bewijs if inzicht.onderzoek and inzicht.bron}
+    studies: dict[object, list[Inzicht]] = {}
+    for inzicht in bewijs:
+        bron = _bron(inzicht)
+        studies.setdefault(inzicht.onderzoek or named.get(bron) or bron, []).append(inzicht)
+    return list(studies.values())
+
+
+def _bron(inzicht: Inzicht) -> object:
+    bron = inzicht.bron
+    return (bron.titel, bron.uitgever, bron.jaar) if bron else inzicht.id
+
+
+def _niet_getoetst(vak: Themavak | Stapvak, _: Maatstaf) -> str:
+    fasen = {fase for inzicht in vak.bewijs for fase in inzicht.methode.fasen}
+    return "Er is verkend, maar nooit getoetst." if VERKENNEN in fasen and TOETSEN not in fasen else ""
+
+
+def _synthesegat(vak: Themavak | Stapvak, maatstaf: Maatstaf) -> str:
+    if len(vak.bewijs) < VEEL or (isinstance(vak, Stapvak) and vak.klantgroep):
+        return ""
+    conclusie = maatstaf.bibliotheek.tekst(vak.pad)
+    if not conclusie.inhoud:
+        return f"Er zijn {len(vak.bewijs)} inzichten, maar er is geen conclusie."
+    if missing := conclusie.verwachting.ontbreekt:
+        return f"In de conclusie ontbreekt nog: {_opsomming(missing)}."
+    return ""
+
+
+def _opsomming(parts: tuple[str, ...]) -> str:
+    return " en ".join([*([", ".join(parts[:-1])] if parts[1:] else []), parts[-1]])
+
+
+def _eenzijdig(vak: Themavak | Stapvak, _: Maatstaf) -> str:
+    kind = tel_mix(vak.bewijs).eenzijdig
+    one = {
+        "kwalitatief": "Er zijn alleen verhalen, geen cijfers.",
+        "kwantitatief": "Er zijn alleen cijfers, geen verhalen.",
+    }
+    parts = [one[kind]] if kind else []
+    if vak.behoefte_onbekend:
+        parts.append("De behoefte is onbekend: er is alleen een oordeel of een sturingscijfer.")
+    return " ".join(parts)
+
+
+REGELS: dict[LeemteSoort, Regel] = {
+    LeemteSoort.TEGENSTRIJDIG: _tegenstrijdig,
+    LeemteSoort.VEROUDERD: _verouderd,
+    LeemteSoort.ONBEVESTIGD: _onbevestigd,
+    LeemteSoort.DUN: _dun,
+    LeemteSoort.NIET_GETOETST: _niet_getoetst,
+    LeemteSoort.SYNTHESEGAT: _synthesegat,
+    LeemteSoort.EENZIJDIG: _eenzijdig,
+}
+"""The rule of every kind of gap that a vak with evidence can have."""

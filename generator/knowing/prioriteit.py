@@ -1,0 +1,105 @@
+"""How important a gap is: four parts that are always shown with it, never a bare number (S0-34)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from generator.knowing.leemten import Gat
+from generator.values.leemte import LeemteSoort
+from generator.values.taxonomie import Gewicht, Klantgroep, Omvang, Thema
+
+_OMVANG = {Omvang.GROOT: 3, Omvang.MIDDEL: 2, Omvang.KLEIN: 1}
+_GEWICHT = {Gewicht.HOOG: 3, Gewicht.MIDDEL: 2, Gewicht.LAAG: 1}
+_HOOG, _LAAG = 18, 6
+"""From which score a priority is high, and below which it is low; an average empty vak scores 12."""
+_OUDST = 10
+"""Years after which age adds no more."""
+
+
+@dataclass(frozen=True)
+class Deel:
+    """One part of a priority: what it says, and the factor it counts for."""
+
+    omdat: str
+    factor: float
+
+
+@dataclass(frozen=True)
+class Prioriteit:
+    """How important, and why."""
+
+    delen: tuple[Deel, ...]
+
+    @property
+    def score(self) -> float:
+        """The product of the factors; to sort by, never to show alone."""
+        product = 1.0
+        for deel in self.delen:
+            product *= deel.factor
+        return product
+
+    @property
+    def niveau(self) -> Gewicht:
+        """The score as a word."""
+        if self.score >= _HOOG:
+            return Gewicht.HOOG
+        return Gewicht.LAAG if self.score < _LAAG else Gewicht.MIDDEL
+
+    @property
+    def zin(self) -> str:
+        """The level with its reasons, as one sentence."""
+        parts = [deel.omdat for deel in self.delen if deel.omdat]
+        return f"{self.niveau.capitalize()}, omdat {', '.join(parts[:-1])} en {parts[-1]}."
+
+
+def weigh(gat: Gat, peildatum: date) -> Prioriteit:
+    """Return the priority of a gap: size of the klantgroep × weight of the thema × kind × age.
+
+    What has no weight in the vocabulary counts as average, and the priority says so.
+    """
+    return Prioriteit(
+        (
+            _weigh_groep(gat.vak.klantgroep),
+            _weigh_thema(gat.vak.thema),
+            Deel(gat.soort.definitie.zwaar, gat.soort.definitie.gewicht),
+            _weigh_age(gat, peildatum),
+        )
+    )
+
+
+def _weigh_groep(groep: Klantgroep | None) -> Deel:
+    if groep is None:
+        return Deel("het niet om één groep gaat, wat als middel telt", _OMVANG[Omvang.MIDDEL])
+    if groep.restwaarde and groep.omvang is None:
+        return Deel("het om alle huurders gaat", _OMVANG[Omvang.GROOT])
+    if groep.omvang is None:
+        return Deel("de omvang van de groep niet is ingevuld en als middel telt", _OMVANG[Omvang.MIDDEL])
+    words = {
+        Omvang.GROOT: "de groep groot is",
+        Omvang.MIDDEL: "de groep gemiddeld is",
+        Omvang.KLEIN: "de groep klein is",
+    }
+    return Deel(words[groep.omvang], _OMVANG[groep.omvang])
+
+
+def _weigh_thema(thema: Thema | None) -> Deel:
+    if thema is None:
+        return Deel("een stap geen eigen gewicht heeft en als middel telt", _GEWICHT[Gewicht.MIDDEL])
+    if thema.gewicht is None:
+        return Deel("het gewicht van het thema niet is ingevuld en als middel telt", _GEWICHT[Gewicht.MIDDEL])
+    words = {
+        Gewicht.HOOG: "het thema zwaar weegt", Gewicht.MIDDEL: "het thema gemiddeld weegt",
+        Gewicht.LAAG: "het thema licht weegt",
+    }  # fmt: skip
+    return Deel(words[thema.gewicht], _GEWICHT[thema.gewicht])
+
+
+def _weigh_age(gat: Gat, peildatum: date) -> Deel:
+    if gat.soort is LeemteSoort.LEEG:
+        return Deel("", 1)
+    newest = gat.vak.bewijs[0].datum
+    if newest is None:
+        return Deel("de leeftijd onbekend is en als gemiddeld telt", 1 + 0.5)
+    birthday = (newest.laatste.month, newest.laatste.day) <= (peildatum.month, peildatum.day)
+    years = max(0, peildatum.year - newest.laatste.year - (not birthday))
+    words = "het nieuwste inzicht van het laatste jaar is" if not years else f"het nieuwste inzicht {years} jaar oud is"
+    return Deel(words, 1 + min(years, _OUDST) / _OUDST)

@@ -1,0 +1,60 @@
+"""Gaps as JSON, as CSV and as lines on a terminal."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Sequence
+
+from generator.knowing.agenda import Leemte
+
+KOLOMMEN = (
+    "soort", "klantgroep", "thema", "klantreis", "stap", "status", "prioriteit", "uitleg", "omdat", "gevraagd",
+)  # fmt: skip
+
+
+def to_rows(leemten: Iterable[Leemte]) -> list[dict[str, str | int | None]]:
+    """Return a row per gap with the columns KOLOMMEN; an axis that does not apply is None."""
+    rows = []
+    for leemte in leemten:
+        klantgroep, thema, klantreis, stap = (axis or None for axis in leemte.vak.sleutel)
+        values = (
+            str(leemte.soort), klantgroep, thema, klantreis, stap, str(leemte.status), str(leemte.prioriteit.niveau),
+            leemte.reden, leemte.prioriteit.zin, leemte.gevraagd,
+        )  # fmt: skip
+        rows.append(dict(zip(KOLOMMEN, values, strict=True)))
+    return rows
+
+
+def to_json(leemten: Iterable[Leemte]) -> str:
+    """Return the gaps as one JSON object with a list «leemten»."""
+    return json.dumps({"leemten": to_rows(leemten)}, ensure_ascii=False, indent=1) + "\n"
+
+
+def to_csv(leemten: Iterable[Leemte]) -> str:
+    """Return the gaps as a table that a Dutch spreadsheet opens: semicolons between columns.
+
+    A cell that a spreadsheet would take for a formula starts with an apostrophe.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    writer.writerow(KOLOMMEN)
+    for row in to_rows(leemten):
+        writer.writerow([_plain("" if value is None else str(value)) for value in row.values()])
+    return out.getvalue()
+
+
+def _plain(text: str) -> str:
+    return "'" + text if text.startswith(("=", "+", "-", "@", "\t")) else text
+
+
+def to_lines(leemten: Sequence[Leemte], totaal: int) -> str:
+    """Return the most important gaps as text for a terminal, numbered, with the reason under each."""
+    if not leemten:
+        return "Geen leemten gevonden."
+    blocks = [
+        f"{number:>2}. {leemte.vak.label}: {leemte.soort} ({leemte.status})\n"
+        f"    {leemte.reden}\n    {leemte.prioriteit.zin}"
+        for number, leemte in enumerate(leemten, start=1)
+    ]
+    more = f"\n\nDit zijn er {len(leemten)} van {totaal}. Alles zien? Gebruik --json." if totaal > len(leemten) else ""
+    return "\n".join(blocks) + more
