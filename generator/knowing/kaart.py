@@ -53,6 +53,17 @@ class _Inhoud(TypedDict, total=False):
 _NIETS = _Inhoud()
 
 
+def _replaces(one: Inzicht, other: Inzicht, here: Mapping[str, Inzicht]) -> bool:
+    """Return True when one insight replaces another, also by way of others; in a circle nothing is newer."""
+    seen, todo = set[str](), [one.id]
+    while todo:
+        known = here.get(todo.pop())
+        if known and known.id not in seen:
+            seen.add(known.id)
+            todo += known.vervangt
+    return other.id in seen
+
+
 @dataclass(frozen=True, kw_only=True)
 class Vak:
     """One place on a map, with what we know about it."""
@@ -70,13 +81,15 @@ class Vak:
 
     @cached_property
     def bewijs(self) -> tuple[Inzicht, ...]:
-        """What counts as evidence: no outliers (S2-05), and nothing that another insight here replaces.
-
-        When all replace each other in a circle, nothing is newer and all count.
-        """
-        solid = tuple(inzicht for inzicht in self.inzichten if not inzicht.uitschieter)
-        replaced = {other for inzicht in solid for other in inzicht.vervangt}
-        return tuple(inzicht for inzicht in solid if inzicht.id not in replaced) or solid
+        """What counts as evidence: no outliers (S2-05), and nothing that another insight here replaces."""
+        solid = {inzicht.id: inzicht for inzicht in self.inzichten if not inzicht.uitschieter}
+        replaced = {
+            other
+            for inzicht in solid.values()
+            for other in inzicht.vervangt
+            if other in solid and not _replaces(solid[other], inzicht, solid)
+        }
+        return tuple(inzicht for inzicht in solid.values() if inzicht.id not in replaced)
 
     @property
     def sleutel(self) -> Sleutel:

@@ -96,9 +96,10 @@ _VELDEN = {
 
 
 def _maak(naam: str, keuze: Mapping[str, object]) -> Inzicht:
+    """Return an insight as drawn; what it replaces has an earlier name, so that nothing replaces in a circle."""
     inzicht = replace(maak_inzicht(naam), **keuze)  # type: ignore[arg-type]
-    away = [tuple(other for other in names if other != naam) for names in (inzicht.vervangt, inzicht.spreekt_tegen)]
-    return replace(inzicht, vervangt=away[0], spreekt_tegen=away[1])
+    older = tuple(other for other in inzicht.vervangt if other < naam)
+    return replace(inzicht, vervangt=older, spreekt_tegen=tuple(x for x in inzicht.spreekt_tegen if x != naam))
 
 
 _INZICHT = st.fixed_dictionaries(_VELDEN)
