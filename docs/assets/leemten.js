@@ -72,7 +72,7 @@ function lees() {
 
 function schrijf() {
   const vraag = new URLSearchParams(Object.entries(gekozen()).filter(([, waarde]) => waarde));
-  const adres = vraag.size ? `?${vraag}` : location.pathname;
+  const adres = String(vraag) ? `?${vraag}` : location.pathname;
   history.pushState(null, "", adres);
   toon();
 }

@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+from generator.doors.nederlands import positief
 from generator.doors.project import Project, ProjectFout
 from generator.knowing.agenda import Leemte, rank
 from generator.knowing.kennis import Kennis
@@ -24,9 +25,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(
             f"--{axis}", metavar="NAAM", help=f"alleen van deze {axis}".replace("deze thema", "dit thema")
         )
-    parser.add_argument("--json", action="store_true", help="geef alle leemten als JSON, voor andere programma's")
-    parser.add_argument("--csv", action="store_true", help="geef alle leemten als tabel, voor een rekenblad")
-    parser.add_argument("--aantal", type=int, default=10, metavar="N", help="hoeveel op het scherm (anders: 10)")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="geef alle leemten als JSON, voor andere programma's")
+    form.add_argument("--csv", action="store_true", help="geef alle leemten als tabel, voor een rekenblad")
+    parser.add_argument("--aantal", type=positief, default=10, metavar="N", help="hoeveel op het scherm (anders: 10)")
 
 
 def run(project: Project, options: argparse.Namespace) -> int:
@@ -43,9 +45,16 @@ def run(project: Project, options: argparse.Namespace) -> int:
     elif options.csv:
         print(to_csv(chosen), end="")
     else:
-        ranked = leemten.belangrijkst if len(chosen) == len(leemten.alle) else rank(chosen)
-        print(to_lines(ranked[: max(1, options.aantal)], len(ranked)))
+        ranked = rank(leemte for leemte in chosen if _on_screen(leemte, options))
+        print(to_lines(ranked[: options.aantal], len(ranked)))
     return 0
+
+
+def _on_screen(leemte: Leemte, options: argparse.Namespace) -> bool:
+    """Return True for what a person wants to see: what is accepted, and steps per klantgroep, only when asked for."""
+    per_groep = bool(leemte.vak.klantreis and leemte.vak.klantgroep)
+    accepted = leemte.status is LeemteStatus.AANVAARD
+    return (not per_groep or bool(options.klantgroep)) and (not accepted or options.status is not None)
 
 
 def _check(axis: str, value: str | None, taxonomie: Taxonomie) -> None:

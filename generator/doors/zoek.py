@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+from generator.doors.nederlands import positief
 from generator.doors.project import Project
 from generator.knowing.kennis import Kennis
 from generator.knowing.zoeken import Zoeker
@@ -16,14 +17,8 @@ HELP = "Zoek in de bibliotheek: weten we dit al?"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("woorden", nargs="+", metavar="WOORD", help="een vraag of een paar woorden")
-    parser.add_argument("--aantal", type=_positief, default=10, metavar="N", help="hoeveel resultaten (anders: 10)")
+    parser.add_argument("--aantal", type=positief, default=10, metavar="N", help="hoeveel resultaten (anders: 10)")
     parser.add_argument("--json", action="store_true", help="geef het antwoord als JSON, voor andere programma's")
-
-
-def _positief(text: str) -> int:
-    if not text.isdecimal() or not int(text):
-        raise argparse.ArgumentTypeError(f"«{text}» is geen aantal. Schrijf bijvoorbeeld: --aantal 20")
-    return int(text)
 
 
 def run(project: Project, options: argparse.Namespace) -> int:

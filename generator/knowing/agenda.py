@@ -5,16 +5,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
+from typing import TypeVar
 
 from generator.knowing.kaart import Sleutel, Stapvak, Themavak, ids
-from generator.knowing.keten import Keten
-from generator.knowing.leemten import TOETSEN, VERDIEPEN, VERKENNEN, Gat
+from generator.knowing.keten import Keten, Plan
+from generator.knowing.leemten import Gat
 from generator.knowing.overzicht import tel_mix
 from generator.knowing.prioriteit import Prioriteit, weigh
-from generator.knowing.vraagstand import Vraagstand, opnieuw_sinds, vraagstand
+from generator.knowing.vraagstand import Vraagstand, is_gedaan, opnieuw_sinds, vraagstand
 from generator.values.leemte import LeemteSoort, LeemteStatus
-from generator.values.programma import Agenda, Kennisvraag
-from generator.values.taxonomie import Aard, Methode, Stem, Taxonomie
+from generator.values.programma import Kennisvraag, Onderzoek
+from generator.values.taxonomie import TOETSEN, VERDIEPEN, VERKENNEN, Aard, Methode, Stem, Taxonomie
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,10 @@ class Leemte:
     prioriteit: Prioriteit
     status: LeemteStatus = LeemteStatus.OPEN
     vragen: tuple[Kennisvraag, ...] = ()
+    onderzoeken: tuple[Onderzoek, ...] = ()
+    """What runs in this vak now."""
+    plan: Plan | None = None
+    """The row of a programme that is about this vak and still has to be done."""
 
     @property
     def gevraagd(self) -> int:
@@ -35,39 +40,56 @@ class Leemte:
 
 
 def build_leemten(gaten: Iterable[Gat], keten: Keten, peildatum: date) -> tuple[Leemte, ...]:
-    """Return the gaps with their priority and status, in the order in which they came."""
+    """Return the gaps with their priority and status, in the order in which they came.
+
+    A gap is as far as its furthest question; an onderzoek or a row of a programme on its vak counts without one too.
+    """
     agenda = keten.bibliotheek.agenda
-    vragen = _vragen_per_vak(agenda)
+    vragen = _per_vak(agenda.kennisvragen)
+    lopend = _per_vak(onderzoek for onderzoek in agenda.onderzoeken if onderzoek.status.loopt)
+    gepland = _gepland(keten)
     stand = {vraag.id: _status(vraag, keten, peildatum) for vraag in agenda.kennisvragen}
-    return tuple(_leemte(gat, vragen.get(gat.vak.sleutel, ()), stand, peildatum) for gat in gaten)
-
-
-def _leemte(
-    gat: Gat, vragen: Iterable[Kennisvraag], stand: Mapping[str, LeemteStatus], peildatum: date
-) -> Leemte:  # fmt: skip
-    here = tuple(vraag for vraag in vragen if not vraag.soorten or gat.soort in vraag.soorten)
-    status = max((stand[vraag.id] for vraag in here), key=VERLOOP.index, default=LeemteStatus.OPEN)
-    return Leemte(gat.soort, gat.vak, gat.reden, weigh(gat, peildatum), status, here)
+    found = []
+    for gat in gaten:
+        here = tuple(v for v in vragen.get(gat.vak.sleutel, ()) if not v.soorten or gat.soort in v.soorten)
+        studies = tuple(lopend.get(gat.vak.sleutel, ()))
+        far = [stand[vraag.id] for vraag in here] + [LeemteStatus.BEZIG] * bool(studies)
+        far += [LeemteStatus.GEPLAND] * (gat.vak.sleutel in gepland)
+        status = max(far, key=VERLOOP.index, default=LeemteStatus.OPEN)
+        plan = gepland.get(gat.vak.sleutel)
+        found.append(Leemte(gat.soort, gat.vak, gat.reden, weigh(gat, peildatum), status, here, studies, plan))
+    return tuple(found)
 
 
 VERLOOP = (LeemteStatus.OPEN, LeemteStatus.GEVRAAGD, LeemteStatus.AANVAARD, LeemteStatus.GEPLAND, LeemteStatus.BEZIG)
 """The statuses, least far first: when two questions are about one vak, the one that is furthest counts."""
 
 
-def vakken_van(vraag: Kennisvraag) -> Iterator[Sleutel]:
-    """Yield the keys of the vakken that a kennisvraag is about."""
-    groepen = ids(vraag.klantgroepen)
-    yield from ((groep, thema, "", "") for groep, thema in product(groepen, ids(vraag.themas)))
-    if vraag.klantreis:
-        stappen = (vraag.stap,) if vraag.stap else vraag.klantreis.stappen
-        yield from ((groep, "", vraag.klantreis.id, stap.id) for groep in groepen or ("",) for stap in stappen)
+T = TypeVar("T", Kennisvraag, Onderzoek)
 
 
-def _vragen_per_vak(agenda: Agenda) -> Mapping[Sleutel, list[Kennisvraag]]:
-    found: dict[Sleutel, list[Kennisvraag]] = {}
-    for vraag in agenda.kennisvragen:
-        for key in vakken_van(vraag):
-            found.setdefault(key, []).append(vraag)
+def vakken_van(item: Kennisvraag | Onderzoek) -> Iterator[Sleutel]:
+    """Yield the keys of the vakken that a kennisvraag or an onderzoek is about."""
+    groepen = ids(item.klantgroepen)
+    yield from ((groep, thema, "", "") for groep, thema in product(groepen, ids(item.themas)))
+    if item.klantreis:
+        stappen = (item.stap,) if item.stap else item.klantreis.stappen
+        yield from ((groep, "", item.klantreis.id, stap.id) for groep in ("", *groepen) for stap in stappen)
+
+
+def _gepland(keten: Keten) -> Mapping[Sleutel, Plan]:
+    """Return the rows that still have to be done, by the vakken of their doelgroep and themas."""
+    waiting = [plan for plan in keten.plannen.values() if not is_gedaan(plan, keten.van_plan(plan))]
+    return {
+        (groep, thema, "", ""): p for p in waiting for groep, thema in product(ids(p.rij.doelgroep), ids(p.rij.themas))
+    }
+
+
+def _per_vak(items: Iterable[T]) -> Mapping[Sleutel, list[T]]:
+    found: dict[Sleutel, list[T]] = {}
+    for item in items:
+        for key in vakken_van(item):
+            found.setdefault(key, []).append(item)
     return found
 
 

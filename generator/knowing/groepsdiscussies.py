@@ -63,7 +63,7 @@ def build_kwartalen(agenda: Agenda, jaar: int, peildatum: date) -> tuple[Kwartaa
 def _kwartaal(jaar: int, nummer: int, momenten: list[Moment], peildatum: date) -> Kwartaal:
     kwartaal = Kwartaal(jaar, nummer, Kwartaalstand.KOMT_NOG)
     here = tuple(moment for moment in momenten if kwartaal.eerste <= moment.gesprek.datum <= kwartaal.laatste)
-    if any(moment.geweest(peildatum) for moment in here):
+    if any(moment.geweest(peildatum) and moment.gesprek.deelnemers != 0 for moment in here):
         stand = Kwartaalstand.GEDAAN
     elif here:
         stand = Kwartaalstand.GEPLAND

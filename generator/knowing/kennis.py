@@ -11,6 +11,7 @@ from generator.knowing.facetten import Facet, build_facetten
 from generator.knowing.kaart import Kaart, Reiskaart, Themavak, build_kaart, build_reiskaart, check_conclusies
 from generator.knowing.keten import Keten
 from generator.knowing.leemtelijst import Leemtelijst, build_leemtelijst
+from generator.knowing.leemten import check_fasen
 from generator.knowing.methodewijzer import Methodecijfers, build_methodecijfers
 from generator.knowing.overzicht import about
 from generator.knowing.relaties import Relaties, check_relaties, find_relaties, find_verwant, is_onbevestigd
@@ -150,6 +151,7 @@ def check_kennis(bibliotheek: Bibliotheek, namen: frozenset[str]) -> Iterator[Me
     """
     yield from check_relaties(bibliotheek, namen)
     yield from check_conclusies(bibliotheek)
+    yield from check_fasen(bibliotheek.taxonomie)
     for inzicht in bibliotheek.inzichten:
         if inzicht.actie:
             yield from _check_actie(inzicht, inzicht.actie)

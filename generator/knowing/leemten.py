@@ -12,10 +12,8 @@ from generator.knowing.overzicht import tel_mix
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort
-from generator.values.taxonomie import Stem
-
-VERKENNEN, VERDIEPEN, TOETSEN = "verkennen", "verdiepen", "toetsen"
-"""The fasen that the gaps are about: «verkend, nooit getoetst» (S0-14)."""
+from generator.values.melding import Ernst, Melding, Plek
+from generator.values.taxonomie import TOETSEN, VERKENNEN, Stem, Taxonomie
 
 
 @dataclass(frozen=True)
@@ -151,3 +149,13 @@ REGELS: dict[LeemteSoort, Regel] = {
     LeemteSoort.EENZIJDIG: _eenzijdig,
 }
 """The rule of every kind of gap that a vak with evidence can have."""
+
+
+def check_fasen(taxonomie: Taxonomie) -> Iterator[Melding]:
+    """Yield a warning for every fase that the rules lean on and the vocabulary lacks (`fase-ontbreekt`)."""
+    known = {fase.id for fase in taxonomie.fasen}
+    for fase in (VERKENNEN, TOETSEN):
+        if known and fase not in known:
+            tekst = f"De fase «{fase}» ontbreekt, en de leemten rekenen ermee."
+            hint = f"Laat «{fase}» bij fasen staan. Wat een lezer ziet, staat achter de dubbele punt en mag anders."
+            yield Melding(Plek("docs/methoden/index.md"), "fase-ontbreekt", tekst, hint, Ernst.WAARSCHUWING)

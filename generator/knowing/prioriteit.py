@@ -59,7 +59,7 @@ def weigh(gat: Gat, peildatum: date) -> Prioriteit:
     return Prioriteit(
         (
             _weigh_groep(gat.vak.klantgroep),
-            _weigh_thema(gat.vak.thema),
+            _weigh_thema(gat.vak.thema, bool(gat.vak.klantgroep)),
             Deel(gat.soort.definitie.zwaar, gat.soort.definitie.gewicht),
             _weigh_age(gat, peildatum),
         )
@@ -68,7 +68,7 @@ def weigh(gat: Gat, peildatum: date) -> Prioriteit:
 
 def _weigh_groep(groep: Klantgroep | None) -> Deel:
     if groep is None:
-        return Deel("het niet om één groep gaat, wat als middel telt", _OMVANG[Omvang.MIDDEL])
+        return Deel("", _OMVANG[Omvang.MIDDEL])
     if groep.restwaarde and groep.omvang is None:
         return Deel("het om alle huurders gaat", _OMVANG[Omvang.GROOT])
     if groep.omvang is None:
@@ -81,9 +81,10 @@ def _weigh_groep(groep: Klantgroep | None) -> Deel:
     return Deel(words[groep.omvang], _OMVANG[groep.omvang])
 
 
-def _weigh_thema(thema: Thema | None) -> Deel:
+def _weigh_thema(thema: Thema | None, per_groep: bool) -> Deel:
     if thema is None:
-        return Deel("een stap geen eigen gewicht heeft en als middel telt", _GEWICHT[Gewicht.MIDDEL])
+        lacking = "thema" if per_groep else "groep en thema"
+        return Deel(f"een stap geen {lacking} heeft en daarom als middel telt", _GEWICHT[Gewicht.MIDDEL])
     if thema.gewicht is None:
         return Deel("het gewicht van het thema niet is ingevuld en als middel telt", _GEWICHT[Gewicht.MIDDEL])
     words = {
@@ -98,8 +99,8 @@ def _weigh_age(gat: Gat, peildatum: date) -> Deel:
         return Deel("", 1)
     newest = gat.vak.bewijs[0].datum
     if newest is None:
-        return Deel("de leeftijd onbekend is en als gemiddeld telt", 1 + 0.5)
+        return Deel("de leeftijd onbekend is en als gemiddeld telt", 1 + 0.25)
     birthday = (newest.laatste.month, newest.laatste.day) <= (peildatum.month, peildatum.day)
     years = max(0, peildatum.year - newest.laatste.year - (not birthday))
-    words = "het nieuwste inzicht van het laatste jaar is" if not years else f"het nieuwste inzicht {years} jaar oud is"
-    return Deel(words, 1 + min(years, _OUDST) / _OUDST)
+    words = "het nieuwste inzicht nog geen jaar oud is" if not years else f"het nieuwste inzicht {years} jaar oud is"
+    return Deel(words, 1 + min(years, _OUDST) / (2 * _OUDST))

@@ -35,17 +35,17 @@ def vraagstand(vraag: Kennisvraag, schakels: Schakels) -> Vraagstand:
     """Return how far a question is: what happens counts for more than what was found before or decided."""
     if any(onderzoek.status.loopt for onderzoek in schakels.onderzoeken):
         return Vraagstand.BEZIG
-    if any(_wacht(plan, schakels) for plan in schakels.plannen):
+    if not all(is_gedaan(plan, schakels) for plan in schakels.plannen):
         return Vraagstand.GEPLAND
     if schakels.inzichten:
         return Vraagstand.BEANTWOORD
     return Vraagstand.AANVAARD if vraag.aanvaard else Vraagstand.OPEN
 
 
-def _wacht(plan: Plan, schakels: Schakels) -> bool:
-    """Return True when a row still has to be done: no onderzoek of it is ready, and no answer came since."""
-    done = any(o.programma == plan.id and o.status is Voortgang.KLAAR for o in schakels.onderzoeken)
-    return not done and not any(i.datum and i.datum.laatste >= plan.rij.wanneer.eerste for i in schakels.inzichten)
+def is_gedaan(plan: Plan, schakels: Schakels) -> bool:
+    """Return True when a row has been done: an onderzoek of it is ready, or an answer came since it was planned."""
+    ready = any(o.programma == plan.id and o.status is Voortgang.KLAAR for o in schakels.onderzoeken)
+    return ready or any(i.datum and i.datum.laatste >= plan.rij.wanneer.eerste for i in schakels.inzichten)
 
 
 def opnieuw_sinds(vraag: Kennisvraag, peildatum: date) -> date | None:

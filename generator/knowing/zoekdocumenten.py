@@ -72,7 +72,7 @@ def _stapels(bibliotheek: Bibliotheek, kaart: Kaart) -> Iterator[Zoekdocument]:
 def _agenda(agenda: Agenda) -> Iterator[Zoekdocument]:
     """Yield a document for every kennisvraag and onderzoek, so that nobody asks what was asked before (S0-08)."""
     for vraag in agenda.kennisvragen:
-        tekst = f"{vraag.beslissing} {strip_markdown(vraag.tekst)}".strip()
+        tekst = f"{vraag.beslissing} {vraag.al_bekend.gezocht} {strip_markdown(vraag.tekst)}".strip()
         labels = _labels((*vraag.klantgroepen, *vraag.themas))
         yield Zoekdocument(vraag.pad, vraag.vraag, tekst, "Kennisvraag", labels, gewicht=PAGINA)
     for onderzoek in agenda.onderzoeken:

@@ -80,6 +80,7 @@ def _programma(values: dict[str, Any], bestand: str, lezing: Lezing) -> Programm
         lezing.meld(Plek(bestand), "naam", f"«{name}» is geen jaar.", hint)
         return None
     ids = [rij.id for rij in values.get("rijen", ())]
-    for twin in sorted({rij_id for rij_id in ids if ids.count(rij_id) > 1}):
+    twins = sorted({rij_id for rij_id in ids if ids.count(rij_id) > 1})
+    for twin in twins:
         lezing.meld(Plek(bestand), "dubbel", f"De rij «{twin}» staat er twee keer.", "Geef elke rij een eigen id.")
-    return Programma(jaar=int(name), bestand=bestand, **values)
+    return None if twins else Programma(jaar=int(name), bestand=bestand, **values)

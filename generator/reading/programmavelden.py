@@ -123,8 +123,9 @@ _RIJ = Groep(
         Veld("wanneer", PartialDate(later=True), "Wanneer in het jaar.", "2024-05", verplicht=True),
         Veld("wie-aan-de-slag", Text(300), "Wie met de uitkomst werkt.", "team Klantcontact", verplicht=True),
         Veld("kennisvragen", _VRAGEN, "De kennisvragen erbij.", "[bellen-of-online]"),
+        Veld("thema", Many(Ref("themas")), "De thema's waar de rij over gaat.", "[bereikbaarheid-en-contact]"),
     ),
-    Programmarij,
+    lambda **values: Programmarij(themas=values.pop("thema", ()), **values),
 )
 PROGRAMMA = (
     Veld("titel", Text(120), "De titel.", "Programma 2024", verplicht=True),

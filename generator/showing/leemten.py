@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from generator.knowing.agenda import Leemte, suggest_methode
-from generator.knowing.kaart import Themavak
 from generator.knowing.kennis import Kennis
 from generator.knowing.overzicht import tel_mix
 from generator.showing.leemtedata import to_csv, to_json
@@ -67,8 +66,3 @@ def _stappen(kennis: Kennis) -> Iterator[Pagina]:
                 "stap.md.j2", vak.pad, conclusie.bestand, vak=vak, conclusie=conclusie, groepen=groepen,
                 mix=tel_mix(vak.bewijs), kennis=kennis,
             )  # fmt: skip
-
-
-def has_page(vak: Themavak, kennis: Kennis) -> bool:
-    """Return True when a vak has a stapel to go to."""
-    return bool(vak.inzichten or vak.context or kennis.bibliotheek.tekst(vak.pad).inhoud)

@@ -49,11 +49,11 @@ def _json(value: str) -> Markup:
 
 def aanvraag(instellingen: Instellingen, onderwerp: str) -> str:
     """Return the address that starts a request for research about a subject, or nothing when none is set."""
+    sep = "&" if "?" in instellingen.aanvraag else "?"
     if instellingen.aanvraag.startswith("mailto:"):
-        return f"{instellingen.aanvraag}?subject={quote('Onderzoek gevraagd: ' + onderwerp)}"
+        return f"{instellingen.aanvraag}{sep}subject={quote('Onderzoek gevraagd: ' + onderwerp)}"
     if not instellingen.aanvraag:
         return ""
-    sep = "&" if "?" in instellingen.aanvraag else "?"
     return f"{instellingen.aanvraag}{sep}title={quote('Onderzoek gevraagd: ' + onderwerp)}&over={quote(onderwerp)}"
 
 

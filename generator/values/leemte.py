@@ -63,7 +63,7 @@ DEFINITIES = {
         "Huurders en dienstverlening veranderen. Wat toen gold, geldt misschien niet meer.",
         "Een vers inzicht.",
         2,
-        "alles wat we weten oud is",
+        "niets wat we weten zeker nog klopt",
     ),
     LeemteSoort.ONBEVESTIGD: Definitie(
         "m",
@@ -79,7 +79,7 @@ DEFINITIES = {
         "Eén onderzoek kan toeval zijn.",
         "Een inzicht uit een ander onderzoek, met genoeg deelnemers.",
         1.5,
-        "het op één klein onderzoek rust",
+        "het op één onderzoek of op weinig mensen rust",
     ),
     LeemteSoort.NIET_GETOETST: Definitie(
         "t",

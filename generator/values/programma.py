@@ -170,7 +170,9 @@ class Onderzoek:
             return "alleen heel tevreden huurders deden mee"
         if self.respondenten is Respondenten.ALLEEN_NEGATIEF:
             return "alleen heel ontevreden huurders deden mee"
-        return "" if self.werving else "onbekend hoe deelnemers zijn geworven"
+        return (
+            "" if self.werving.strip(" .").lower() not in ("", "onbekend") else "onbekend hoe deelnemers zijn geworven"
+        )
 
 
 class Tabel(StrEnum):
@@ -197,6 +199,8 @@ class Programmarij:
     wanneer: Datum
     wie_aan_de_slag: str
     kennisvragen: tuple[str, ...] = ()
+    themas: tuple[Thema, ...] = ()
+    """The themas it is about, so that the gaps of the doelgroep there count as planned."""
 
 
 @dataclass(frozen=True)

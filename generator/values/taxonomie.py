@@ -170,6 +170,10 @@ class Onderwerp(Term):
     soorten: tuple[Soort, ...] = ()
 
 
+VERKENNEN, VERDIEPEN, TOETSEN = "verkennen", "verdiepen", "toetsen"
+"""The fasen that a gap can lean on (S0-14); the vocabulary must have them."""
+
+
 @dataclass(frozen=True)
 class Naam:
     """An id with the words a reader sees."""

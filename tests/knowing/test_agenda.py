@@ -130,7 +130,7 @@ class TestStatus:
             ({"kennisvragen": (vraag(),), "onderzoeken": (onderzoek(Voortgang.UITWERKEN),)}, S.BEZIG),
             ({"kennisvragen": (vraag(),), "onderzoeken": (onderzoek(Voortgang.KLAAR),)}, S.GEVRAAGD),
             ({"kennisvragen": (vraag(),), "onderzoeken": (onderzoek(Voortgang.GESTOPT),)}, S.GEVRAAGD),
-            ({"onderzoeken": (onderzoek(Voortgang.VELDWERK),)}, S.OPEN),
+            ({"onderzoeken": (onderzoek(Voortgang.VELDWERK),)}, S.BEZIG),
             ({"kennisvragen": (vraag(aanvaard=Aanvaard("te duur", date(2025, 1, 1))),)}, S.AANVAARD),
         ],
     )
@@ -240,20 +240,30 @@ class TestVragen:
             (g, t, "", "") for g in ("alle-huurders", "ouderen") for t in ("reparaties", "woningkwaliteit")
         ]
 
+    def test_a_row_with_themas_plans_the_gaps_of_its_doelgroep(self) -> None:
+        """A row that names its thema needs no question; an onderzoek of it that is ready ends the plan (S0-34)."""
+        rij = replace(programma().rijen[0], themas=(REPARATIES,), doelgroep=(OUDEREN,))
+        agenda = Agenda(programmas=(replace(programma(), rijen=(rij,)),))
+        (leemte,) = op(leemten(agenda=agenda)).values()
+        done = replace(onderzoek(Voortgang.KLAAR), programma=f"{programma().jaar}/{rij.id}", kennisvragen=())
+
+        assert (leemte.status, leemte.plan and leemte.plan.rij) == (S.GEPLAND, rij)
+        assert status(programmas=agenda.programmas, onderzoeken=(done,)) is S.OPEN
+
     @pytest.mark.parametrize(
         ("groepen", "stap", "verwacht"),
         [
             ((), MELDEN.stappen[0], [("", "melden")]),
             ((), None, [("", "melden"), ("", "klaar")]),
-            ((OUDEREN,), MELDEN.stappen[0], [("ouderen", "melden")]),
-            ((ALLE, OUDEREN), None, [(g, s) for s in ("melden", "klaar") for g in ("alle-huurders", "ouderen")]),
+            ((OUDEREN,), MELDEN.stappen[0], [("", "melden"), ("ouderen", "melden")]),
+            ((ALLE, OUDEREN), None, [(g, s) for s in ("melden", "klaar") for g in ("", "alle-huurders", "ouderen")]),
         ],
         ids=["stap", "hele reis", "stap van een groep", "hele reis van twee groepen"],
     )
     def test_a_question_about_a_journey_is_about_its_steps(
         self, groepen: tuple[Klantgroep, ...], stap: object, verwacht: list[tuple[str, str]]
     ) -> None:
-        """One step or all, for everyone or for the groups that are named."""
+        """One step or all, for the groups that are named; the step as a whole is then asked about too."""
         agenda = Agenda((vraag(klantgroepen=groepen, themas=(), klantreis=MELDEN, stap=stap),))
         asked = [leemte.vak.sleutel for leemte in leemten(agenda=agenda) if leemte.status is S.GEVRAAGD]
 
@@ -314,8 +324,8 @@ class TestPrioriteit:
     @pytest.mark.parametrize(
         ("datum", "woorden"),
         [
-            (Datum(2024, 3, 1), "het nieuwste inzicht van het laatste jaar is"),
-            (Datum(2025, 3, 1), "het nieuwste inzicht van het laatste jaar is"),
+            (Datum(2024, 3, 1), "het nieuwste inzicht nog geen jaar oud is"),
+            (Datum(2025, 3, 1), "het nieuwste inzicht nog geen jaar oud is"),
             (Datum(2020, 7, 1), "het nieuwste inzicht 4 jaar oud is"),
             (Datum(2020, 7, 2), "het nieuwste inzicht 3 jaar oud is"),
             (None, "de leeftijd onbekend is en als gemiddeld telt"),
