@@ -38,6 +38,12 @@ class Leemte:
         """How many colleagues asked; nobody is named."""
         return sum(vraag.keer for vraag in self.vragen)
 
+    @property
+    def pad(self) -> str:
+        """The page of the question, the onderzoek or the programme that is about it; empty when there is none."""
+        pages = [*(vraag.pad for vraag in self.vragen), *(onderzoek.pad for onderzoek in self.onderzoeken)]
+        return next(iter(pages), self.plan.programma.pad if self.plan else "")
+
 
 def build_leemten(gaten: Iterable[Gat], keten: Keten, peildatum: date) -> tuple[Leemte, ...]:
     """Return the gaps with their priority and status, in the order in which they came.

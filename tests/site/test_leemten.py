@@ -340,7 +340,7 @@ class TestSmal:
 
 
 def test_every_cell_of_the_map_leads_to_its_own_place(page: Page, adres: str) -> None:
-    """A cell with something opens its stapel; an empty one asks for research about exactly that vak."""
+    """A cell opens its stapel, or what is being done; an empty one asks for research about exactly that vak."""
     page.goto(adres + PAGINA)
     cells = page.eval_on_selector_all(
         ".kz-matrix tbody td",
@@ -352,9 +352,11 @@ def test_every_cell_of_the_map_leads_to_its_own_place(page: Page, adres: str) ->
     assert all(len(links) == 1 for links in cells)
     for ((href, text),) in cells:
         label = text.split(": ")[0]
-        assert re.fullmatch(r"klantgroepen/[\w-]+/[\w-]+\.html", href) or parse_qs(urlsplit(href).query)["over"] == [
-            label
-        ]
+        known = r"klantgroepen/[\w-]+/[\w-]+\.html|(kennisvragen|onderzoeken|programma)/[\w-]+\.html"
+        assert re.fullmatch(known, href) or parse_qs(urlsplit(href).query)["over"] == [label]
+    asked = [href for ((href, text),) in cells if re.search("gevraagd|aanvaard|gepland|bezig", text)]
+    assert asked
+    assert not [href for href in asked if href.startswith("https:")]
 
 
 def test_the_downloads_agree(page: Page, adres: str, site: Path, leemten: list[dict[str, str | None]]) -> None:
