@@ -25,7 +25,10 @@ GROOTST = 500_000
 
 
 def grow(target: Path, count: int) -> None:
-    """Fill a project with `count` insights: the real ones again and again, under other names, years and titles."""
+    """Fill a project with `count` insights: the real ones again and again, under other names, years and titles.
+
+    The first of each keeps its name, for questions point at it; `count` is at least the number of real ones.
+    """
     for name in ("docs", "generator/theme"):
         shutil.copytree(PROJECT / name, target / name)
     shutil.copy(PROJECT / "mkdocs.yml", target / "mkdocs.yml")
@@ -35,7 +38,8 @@ def grow(target: Path, count: int) -> None:
         text = re.sub(r"(?m)^(bevestigt|spreekt-tegen|vervangt): .*\n", "", source.read_text("utf-8"))
         kop, slot, verhaal = re.sub(r"(?m)^# (.{1,100}).*$", rf"# \1 ({number})", text, count=1).rpartition("---\n")
         text = kop + slot + _met_nieuwe_woorden(verhaal, Random(number))
-        path = target / "inzichten" / str(2000 + number % 24) / f"{source.stem[:60]}-{number}.md"
+        name = source.stem if number < len(sources) else f"{source.stem[:60]}-{number}"
+        path = target / "inzichten" / str(2000 + number % 24) / f"{name}.md"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
 
