@@ -1,17 +1,15 @@
 """`inzichten draaiboek THEMA`: the plan of a 24-uurssessie, filled from what we do not know today (S0-25)."""
 
 import argparse
-import sys
 from pathlib import Path
 
-from generator.doors.project import Project, ProjectFout
+from generator.doors.project import Project, ProjectFout, warn_incomplete
 from generator.doors.schijf import write_new
 from generator.knowing.draaiboek import build_draaiboek
 from generator.knowing.kennis import Kennis
-from generator.reading.lezing import nearest
+from generator.reading.velden import nearest_term
 from generator.showing.draaiboek import concepten, show_draaiboek
 from generator.showing.woorden import aantal
-from generator.values.melding import fouten
 
 HELP = "Maak het draaiboek van een 24-uurssessie over een thema, vanuit wat we nog niet weten."
 
@@ -30,14 +28,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(project: Project, options: argparse.Namespace) -> int:
     """Print the plan, and write the drafts when they are asked for; nothing is overwritten."""
     resultaat = project.load()
-    themas = {thema.id: thema for thema in resultaat.bibliotheek.taxonomie.themas}
-    if options.thema not in themas:
-        raise ProjectFout(
-            f"«{options.thema}» staat niet in de lijst met thema's. {nearest(options.thema, list(themas))}"
-        )
-    if fouten(resultaat.meldingen):
-        print("Let op: inzichten met fouten doen niet mee. Kijk met: inzichten controleer", file=sys.stderr)
-    plan = build_draaiboek(themas[options.thema], Kennis(resultaat.bibliotheek, project.instellingen))
+    themas = resultaat.bibliotheek.taxonomie.themas
+    thema = next((thema for thema in themas if thema.id == options.thema), None)
+    if thema is None:
+        hint = nearest_term(options.thema, themas)
+        raise ProjectFout(f"«{options.thema}» staat niet in de lijst met thema's. {hint}")
+    warn_incomplete(resultaat)
+    plan = build_draaiboek(thema, Kennis(resultaat.bibliotheek, project.instellingen))
     files = {options.concepten / b.pad: b.inhoud.decode() for b in concepten(plan)} if options.concepten else {}
     present = [path for path in files if path.exists()]
     if present:

@@ -1,30 +1,27 @@
 """`inzichten leemten`: what do we not know yet, most important first."""
 
 import argparse
-import sys
 
 from generator.doors.nederlands import positief
-from generator.doors.project import Project, ProjectFout
+from generator.doors.project import Project, ProjectFout, warn_incomplete
 from generator.knowing.agenda import Leemte, rank
+from generator.knowing.kaart import ids
 from generator.knowing.kennis import Kennis
-from generator.reading.lezing import nearest
+from generator.reading.velden import nearest_term
 from generator.showing.leemtedata import to_csv, to_json, to_lines
 from generator.values.leemte import LeemteSoort, LeemteStatus
-from generator.values.melding import fouten
-from generator.values.taxonomie import Taxonomie
+from generator.values.taxonomie import Klantgroep, Klantreis, Term, Thema
 
 HELP = "Toon wat we nog niet weten, het belangrijkste eerst."
-_ASSEN = ("klantgroep", "thema", "klantreis")
+_ASSEN: dict[str, type[Term]] = {"klantgroep": Klantgroep, "thema": Thema, "klantreis": Klantreis}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("--soort", choices=[str(soort) for soort in LeemteSoort], help="alleen deze soort")
     parser.add_argument("--status", choices=[str(status) for status in LeemteStatus], help="alleen met deze status")
-    for axis in _ASSEN:
-        parser.add_argument(
-            f"--{axis}", metavar="NAAM", help=f"alleen van deze {axis}".replace("deze thema", "dit thema")
-        )
+    for axis, kind in _ASSEN.items():
+        parser.add_argument(f"--{axis}", metavar="NAAM", help=f"alleen van {kind.deze}")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="geef alle leemten als JSON, voor andere programma's")
     form.add_argument("--csv", action="store_true", help="geef alle leemten als tabel, voor een rekenblad")
@@ -34,10 +31,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(project: Project, options: argparse.Namespace) -> int:
     """Print the gaps; insights with faults are left out, and said to be."""
     resultaat = project.load()
-    for axis in _ASSEN:
-        _check(axis, getattr(options, axis), resultaat.bibliotheek.taxonomie)
-    if fouten(resultaat.meldingen):
-        print("Let op: inzichten met fouten doen niet mee. Kijk met: inzichten controleer", file=sys.stderr)
+    for axis, kind in _ASSEN.items():
+        _check(axis, getattr(options, axis), getattr(resultaat.bibliotheek.taxonomie, kind.familie))
+    warn_incomplete(resultaat)
     leemten = Kennis(resultaat.bibliotheek, project.instellingen).leemten
     chosen = [leemte for leemte in leemten.alle if _matches(leemte, options)]
     if options.json:
@@ -57,11 +53,9 @@ def _on_screen(leemte: Leemte, options: argparse.Namespace) -> bool:
     return (not per_groep or bool(options.klantgroep)) and (not accepted or options.status is not None)
 
 
-def _check(axis: str, value: str | None, taxonomie: Taxonomie) -> None:
-    families = {"klantgroep": taxonomie.klantgroepen, "thema": taxonomie.themas, "klantreis": taxonomie.klantreizen}
-    known = [term.id for term in families[axis]]
-    if value is not None and value not in known:
-        raise ProjectFout(f"«{value}» staat niet in de lijst bij --{axis}. {nearest(value, known)}")
+def _check(axis: str, value: str | None, terms: tuple[Term, ...]) -> None:
+    if value is not None and value not in ids(terms):
+        raise ProjectFout(f"«{value}» staat niet in de lijst bij --{axis}. {nearest_term(value, terms)}")
 
 
 def _matches(leemte: Leemte, options: argparse.Namespace) -> bool:

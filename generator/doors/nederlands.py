@@ -13,7 +13,7 @@ _WOORDEN = {
     "not allowed with argument %s": "kan niet samen met %s",
     "expected one argument": "hier hoort één waarde achter",
     "invalid choice: %(value)r (choose from %(choices)s)": "«%(value)s» kan niet; kies uit %(choices)s",
-    "%(prog)s: error: %(message)s\n": "%(prog)s: %(message)s Zie --help.\n",
+    "%(prog)s: error: %(message)s\n": "%(prog)s: %(message)s\nZie --help.\n",
 }
 
 

@@ -1,6 +1,7 @@
 """Where a library stands on disk, and what its mkdocs.yml says."""
 
 import logging
+import sys
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from mkdocs.exceptions import ConfigurationError
 
 from generator.knowing.kennis import check_kennis
 from generator.reading.bibliotheek import Resultaat, load_bibliotheek
+from generator.values.melding import fouten
 from generator.values.pagina import Instellingen
 
 PLUGIN = "klantinzichten"
@@ -48,6 +50,12 @@ class Project:
         resultaat = load_bibliotheek(self.map, date.today())
         whole = tuple(check_kennis(resultaat.bibliotheek, resultaat.namen))
         return replace(resultaat, meldingen=tuple(sorted((*resultaat.meldingen, *whole))))
+
+
+def warn_incomplete(resultaat: Resultaat) -> None:
+    """Say on the error stream that what has faults does not count, when there are any."""
+    if fouten(resultaat.meldingen):
+        print("Let op: inzichten met fouten doen niet mee. Kijk met: inzichten controleer", file=sys.stderr)
 
 
 def open_project(folder: Path) -> Project:

@@ -1,14 +1,12 @@
 """`inzichten zoek WOORDEN`: what do we know already? The same answers as the search page, without a browser."""
 
 import argparse
-import sys
 
 from generator.doors.nederlands import positief
-from generator.doors.project import Project
+from generator.doors.project import Project, warn_incomplete
 from generator.knowing.kennis import Kennis
 from generator.knowing.zoeken import Zoeker
 from generator.showing.zoekuitslag import show_uitslag, show_uitslag_json
-from generator.values.melding import fouten
 from generator.values.zoeken import Hoe
 
 HELP = "Zoek in de bibliotheek: weten we dit al?"
@@ -27,8 +25,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
     index = Kennis(resultaat.bibliotheek, project.instellingen).zoekindex
     zoeker = Zoeker(index)
     uitslag = zoeker.zoek(" ".join(options.woorden))
-    if fouten(resultaat.meldingen):
-        print("Let op: inzichten met fouten doen niet mee. Kijk met: inzichten controleer", file=sys.stderr)
+    warn_incomplete(resultaat)
     if options.json:
         print(show_uitslag_json(index, uitslag, options.aantal))
         return 0

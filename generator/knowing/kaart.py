@@ -40,6 +40,7 @@ def stap_pad(klantreis: Klantreis, stap: Stap) -> str:
 
 
 Sleutel = tuple[str, str, str, str]
+"""The ids of klantgroep, thema, klantreis and stap; empty where an axis does not apply."""
 
 
 class _Inhoud(TypedDict, total=False):
@@ -93,7 +94,7 @@ class Vak:
 
     @property
     def sleutel(self) -> Sleutel:
-        """The ids of klantgroep, thema, klantreis and stap; empty where an axis does not apply."""
+        """What it is called in a Mapping."""
         axes = (self.klantgroep, self.thema, self.klantreis, self.stap)
         klantgroep, thema, klantreis, stap = (axis.id if axis else "" for axis in axes)
         return klantgroep, thema, klantreis, stap
@@ -225,5 +226,9 @@ def check_conclusies(bibliotheek: Bibliotheek) -> Iterator[Melding]:
     for pad, tekst in bibliotheek.teksten.items():
         if re.fullmatch(rf"({Klantgroep.familie}|{Klantreis.familie})/[^/]+/[^/]+\.md", pad) and pad not in paden:
             near = get_close_matches(pad, paden, n=1)
-            hint = f"Bedoelde je docs/{near[0]}?" if near else "De map is een klantgroep, de naam een thema."
+            hint = (
+                f"Bedoelde je docs/{near[0]}?"
+                if near
+                else "De map is een klantgroep of klantreis, de naam een thema of stap."
+            )
             yield Melding(Plek(tekst.bestand), "conclusie", "Deze conclusie hoort bij geen vakje.", hint)

@@ -8,7 +8,7 @@ from generator.knowing.acties import Register, build_register
 from generator.knowing.balans import Balans, build_balans
 from generator.knowing.bericht import Bericht, build_berichten
 from generator.knowing.facetten import Facet, build_facetten
-from generator.knowing.kaart import Kaart, Reiskaart, Themavak, build_kaart, build_reiskaart, check_conclusies
+from generator.knowing.kaart import Kaart, Reiskaart, Stapvak, Themavak, build_kaart, build_reiskaart, check_conclusies
 from generator.knowing.keten import Keten
 from generator.knowing.leemtelijst import Leemtelijst, build_leemtelijst
 from generator.knowing.leemten import check_fasen
@@ -108,7 +108,7 @@ class Kennis:
     @cached_property
     def leemten(self) -> Leemtelijst:
         """Everything that we do not know well enough."""
-        return build_leemtelijst(self.bibliotheek, self.instellingen, self.kaart, self.reiskaart)
+        return build_leemtelijst(self.keten, self.instellingen, self.kaart, self.reiskaart)
 
     @cached_property
     def zoekindex(self) -> Zoekindex:
@@ -120,6 +120,11 @@ class Kennis:
     def facetten(self) -> tuple[Facet, ...]:
         """By what a reader narrows a search down."""
         return build_facetten(self.bibliotheek.taxonomie, self.bibliotheek.inzichten)
+
+    def pagina_van(self, vak: Themavak | Stapvak) -> str:
+        """Return the path of the page of a vak; an empty vak of klantgroep × thema has none, a step always has."""
+        filled = vak.inzichten or vak.context or self.bibliotheek.tekst(vak.pad).inhoud
+        return vak.pad if filled or isinstance(vak, Stapvak) else ""
 
     def voor_allen(self, vak: Themavak) -> Themavak | None:
         """Return what holds for all tenants on the thema of a vak of one klantgroep; it closes no gap there."""

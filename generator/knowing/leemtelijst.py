@@ -9,7 +9,6 @@ from generator.knowing.agenda import VERLOOP, Leemte, build_leemten, rank
 from generator.knowing.kaart import Kaart, Reiskaart, Sleutel, Stapvak, Themavak
 from generator.knowing.keten import Keten
 from generator.knowing.leemten import Maatstaf, find_leemten
-from generator.values.bibliotheek import Bibliotheek
 from generator.values.leemte import LeemteSoort, LeemteStatus
 from generator.values.pagina import Instellingen
 from generator.values.taxonomie import Klantgroep, Klantreis, Term, Thema
@@ -66,9 +65,8 @@ def _belongs(vak: Themavak | Stapvak, term: Term) -> bool:
     return isinstance(term, Thema) and isinstance(vak, Themavak) and vak.thema.id == term.id
 
 
-def build_leemtelijst(
-    bibliotheek: Bibliotheek, instellingen: Instellingen, kaart: Kaart, reiskaart: Reiskaart
-) -> Leemtelijst:  # fmt: skip
+def build_leemtelijst(keten: Keten, instellingen: Instellingen, kaart: Kaart, reiskaart: Reiskaart) -> Leemtelijst:
     """Return every gap of the library on the peildatum."""
-    gaten = find_leemten((*kaart.values(), *reiskaart.values()), Maatstaf(bibliotheek, instellingen.deelnemers))
-    return Leemtelijst(build_leemten(gaten, Keten(bibliotheek), instellingen.peildatum))
+    maatstaf = Maatstaf(keten.bibliotheek, instellingen.deelnemers)
+    gaten = find_leemten((*kaart.values(), *reiskaart.values()), maatstaf)
+    return Leemtelijst(build_leemten(gaten, keten, instellingen.peildatum))

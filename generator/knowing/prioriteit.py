@@ -7,11 +7,11 @@ from generator.knowing.leemten import Gat
 from generator.values.leemte import LeemteSoort
 from generator.values.taxonomie import Gewicht, Klantgroep, Omvang, Thema
 
-_OMVANG = {Omvang.GROOT: 3, Omvang.MIDDEL: 2, Omvang.KLEIN: 1}
-_GEWICHT = {Gewicht.HOOG: 3, Gewicht.MIDDEL: 2, Gewicht.LAAG: 1}
-_HOOG, _LAAG = 18, 6
+OMVANG = {Omvang.GROOT: 3, Omvang.MIDDEL: 2, Omvang.KLEIN: 1}
+GEWICHT = {Gewicht.HOOG: 3, Gewicht.MIDDEL: 2, Gewicht.LAAG: 1}
+HOOG, LAAG = 18, 6
 """From which score a priority is high, and below which it is low; an average empty vak scores 12."""
-_OUDST = 10
+OUDST = 10
 """Years after which age adds no more."""
 
 
@@ -40,9 +40,9 @@ class Prioriteit:
     @property
     def niveau(self) -> Gewicht:
         """The score as a word."""
-        if self.score >= _HOOG:
+        if self.score >= HOOG:
             return Gewicht.HOOG
-        return Gewicht.LAAG if self.score < _LAAG else Gewicht.MIDDEL
+        return Gewicht.LAAG if self.score < LAAG else Gewicht.MIDDEL
 
     @property
     def zin(self) -> str:
@@ -68,30 +68,30 @@ def weigh(gat: Gat, peildatum: date) -> Prioriteit:
 
 def _weigh_groep(groep: Klantgroep | None) -> Deel:
     if groep is None:
-        return Deel("", _OMVANG[Omvang.MIDDEL])
+        return Deel("", OMVANG[Omvang.MIDDEL])
     if groep.restwaarde and groep.omvang is None:
-        return Deel("het om alle huurders gaat", _OMVANG[Omvang.GROOT])
+        return Deel("het om alle huurders gaat", OMVANG[Omvang.GROOT])
     if groep.omvang is None:
-        return Deel("de omvang van de groep niet is ingevuld en als middel telt", _OMVANG[Omvang.MIDDEL])
+        return Deel("de omvang van de groep niet is ingevuld en als middel telt", OMVANG[Omvang.MIDDEL])
     words = {
         Omvang.GROOT: "de groep groot is",
         Omvang.MIDDEL: "de groep gemiddeld is",
         Omvang.KLEIN: "de groep klein is",
     }
-    return Deel(words[groep.omvang], _OMVANG[groep.omvang])
+    return Deel(words[groep.omvang], OMVANG[groep.omvang])
 
 
 def _weigh_thema(thema: Thema | None, per_groep: bool) -> Deel:
     if thema is None:
         lacking = "thema" if per_groep else "groep en thema"
-        return Deel(f"een stap geen {lacking} heeft en daarom als middel telt", _GEWICHT[Gewicht.MIDDEL])
+        return Deel(f"een stap geen {lacking} heeft en daarom als middel telt", GEWICHT[Gewicht.MIDDEL])
     if thema.gewicht is None:
-        return Deel("het gewicht van het thema niet is ingevuld en als middel telt", _GEWICHT[Gewicht.MIDDEL])
+        return Deel("het gewicht van het thema niet is ingevuld en als middel telt", GEWICHT[Gewicht.MIDDEL])
     words = {
         Gewicht.HOOG: "het thema zwaar weegt", Gewicht.MIDDEL: "het thema gemiddeld weegt",
         Gewicht.LAAG: "het thema licht weegt",
     }  # fmt: skip
-    return Deel(words[thema.gewicht], _GEWICHT[thema.gewicht])
+    return Deel(words[thema.gewicht], GEWICHT[thema.gewicht])
 
 
 def _weigh_age(gat: Gat, peildatum: date) -> Deel:
@@ -103,4 +103,4 @@ def _weigh_age(gat: Gat, peildatum: date) -> Deel:
     birthday = (newest.laatste.month, newest.laatste.day) <= (peildatum.month, peildatum.day)
     years = max(0, peildatum.year - newest.laatste.year - (not birthday))
     words = "het nieuwste inzicht nog geen jaar oud is" if not years else f"het nieuwste inzicht {years} jaar oud is"
-    return Deel(words, 1 + min(years, _OUDST) / (2 * _OUDST))
+    return Deel(words, 1 + min(years, OUDST) / (2 * OUDST))

@@ -23,7 +23,7 @@ class Vraagstand(StrEnum):
 
 
 _UITLEG = {
-    Vraagstand.OPEN: "Niemand zoekt dit nog uit.",
+    Vraagstand.OPEN: "Nog niemand zoekt dit uit.",
     Vraagstand.GEPLAND: "Dit staat in het programma.",
     Vraagstand.BEZIG: "Er loopt onderzoek naar.",
     Vraagstand.BEANTWOORD: "Er is een antwoord.",

@@ -55,14 +55,15 @@ class Ref:
             if term.id == text:
                 return term
         tekst = f"«{text}» staat niet in de lijst met {_LIJST.get(self.familie, self.familie)}."
-        lezing.meld(knoop.plek, "onbekende-waarde", tekst, _nearest_term(text, terms))
+        lezing.meld(knoop.plek, "onbekende-waarde", tekst, nearest_term(text, terms))
         return None
 
     def schema(self, taxonomie: Taxonomie) -> Schema:
         return {"enum": [term.id for term in getattr(taxonomie, self.familie)]}
 
 
-def _nearest_term(text: str, terms: tuple[Term, ...]) -> str:
+def nearest_term(text: str, terms: tuple[Term, ...]) -> str:
+    """Return a hint with the term that a word stands for: by its label, its synonyms, or how it is spelled."""
     if "," in text:
         return f"Zet een lijst tussen haken: [{text}]."
     for term in terms:

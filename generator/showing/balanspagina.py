@@ -14,12 +14,6 @@ from generator.values.pagina import Pagina
 from generator.values.programma import Tabel
 
 PAD = "balans.md"
-KOLOMMEN = {
-    Tabel.RICHTEN: ("Richten", "Waar is behoefte aan, en waarom?"),
-    Tabel.INRICHTEN: ("Inrichten", "Hoe doen we het, en wat eerst?"),
-    Tabel.VERRICHTEN: ("Verrichten", "Wat gaat goed, en wat kan beter?"),
-}
-"""What the three columns are called on a page, and what they ask (S0-06)."""
 
 
 def balans_paginas(kennis: Kennis) -> Iterator[Pagina]:
@@ -39,5 +33,5 @@ def balans_paginas(kennis: Kennis) -> Iterator[Pagina]:
 
     yield render(
         "balans.md.j2", PAD, tekst.bestand, tekst=tekst, balans=kennis.balans, grens=GRENS, kanten=KANTEN,
-        kolommen=KOLOMMEN, grafiek=grafiek, aandeel=aandeel, kennis=kennis,
+        tabellen=tuple(Tabel), grafiek=grafiek, aandeel=aandeel, kennis=kennis,
     )  # fmt: skip

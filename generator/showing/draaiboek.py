@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.knowing.agenda import Leemte
 from generator.knowing.draaiboek import Draaiboek
+from generator.knowing.groepsdiscussies import MEEST, MINST
 from generator.values.pagina import Bestand
 
 GROEPEN = 4
@@ -12,50 +13,53 @@ GROEPEN = 4
 
 def show_draaiboek(plan: Draaiboek) -> str:
     """Return the plan in its three blocks, as Markdown."""
-    toetsen = [
-        f"{leemte.vak.label}: {leemte.reden} Begin bij: «{leemte.vak.bewijs[0].titel}»" for leemte in plan.toetsen
-    ]
-    onbekend = [f"{leemte.vak.label}: {leemte.reden}" for leemte in plan.onbekend]
-    groepen = dict.fromkeys(
-        leemte.vak.klantgroep.label for leemte in (*plan.onbekend, *plan.toetsen) if leemte.vak.klantgroep
-    )
-    return "\n".join(
+    blocks = (f"# Draaiboek 24-uurssessie: {plan.thema.label}\n", *_middag(plan), *_avond(plan), *_ochtend(plan))
+    return "\n".join(blocks)
+
+
+def _middag(plan: Draaiboek) -> Iterator[str]:
+    """Yield the first block: what we want to test, and what we do not know at all."""
+    yield "## Blok 1. Middag van dag 1: de werkgroep\n"
+    yield "Lees vooraf wat er al is:\n"
+    yield _list((f"{inzicht.titel} ({inzicht.pad})" for inzicht in plan.bekend), "Er is nog geen inzicht.")
+    yield "Wat willen we toetsen?\n"
+    toetsen = (f"{x.vak.label}: {x.reden} Begin bij: «{x.vak.bewijs[0].titel}»" for x in plan.toetsen)
+    yield _list(toetsen, "Niets: wat we weten, is stevig genoeg.")
+    yield "Wat weten we nog helemaal niet?\n"
+    yield _list((f"{x.vak.label}: {x.reden}" for x in plan.onbekend), "Van elke klantgroep weten we iets.")
+    yield "Kies samen hoogstens drie vragen. Schrijf bij elke vraag welke beslissing ervan afhangt.\n"
+
+
+def _avond(plan: Draaiboek) -> Iterator[str]:
+    """Yield the second block: two groepsdiscussies, with colleagues who listen."""
+    vakken = (leemte.vak for leemte in (*plan.onbekend, *plan.toetsen))
+    groepen = list(dict.fromkeys(vak.klantgroep.label for vak in vakken if vak.klantgroep))
+    yield "## Blok 2. Avond van dag 1: twee groepsdiscussies\n"
+    yield _list(
         (
-            f"# Draaiboek 24-uurssessie: {plan.thema.label}\n",
-            "## Blok 1. Middag van dag 1: de werkgroep\n",
-            "Lees vooraf wat er al is:\n",
-            _list((f"{inzicht.titel} ({inzicht.pad})" for inzicht in plan.bekend), "Er is nog geen inzicht."),
-            "Wat willen we toetsen?\n",
-            _list(toetsen, "Niets: wat we weten, is stevig genoeg."),
-            "Wat weten we nog helemaal niet?\n",
-            _list(onbekend, "Van elke klantgroep weten we iets."),
-            "Kies samen hoogstens drie vragen. Schrijf bij elke vraag welke beslissing ervan afhangt.\n",
-            "## Blok 2. Avond van dag 1: twee groepsdiscussies\n",
-            _list(
-                (
-                    "Twee gesprekken na elkaar, elk met acht tot tien huurders.",
-                    f"Kies een of twee groepen: {', '.join(list(groepen)[:GROEPEN]) or 'wie ermee te maken heeft'}.",
-                    "De werkgroep luistert mee in een andere ruimte. Andere collega's mogen aansluiten.",
-                    "Stel na het eerste gesprek de vragen bij.",
-                ),
-                "",
-            ),
-            "## Blok 3. Ochtend van dag 2: betekenis geven\n",
-            _list(
-                (
-                    "Wat hoorden we? Leg het naast wat we dachten.",
-                    "Welke conclusie trekken we, en hoe zeker zijn we daarvan?",
-                    "Wat gaan we doen, welk team doet het en wanneer is het klaar?",
-                    "Leg elk inzicht vast, met de actie erbij. Concepten maak je met: "
-                    f"inzichten draaiboek {plan.thema.id} --concepten MAP",
-                ),
-                "",
-            ),
+            f"Twee gesprekken na elkaar, elk met {MINST} tot {MEEST} huurders.",
+            f"Kies een of twee groepen: {', '.join(groepen[:GROEPEN]) or 'wie ermee te maken heeft'}.",
+            "De werkgroep luistert mee in een andere ruimte. Andere collega's mogen aansluiten.",
+            "Stel na het eerste gesprek de vragen bij.",
         )
     )
 
 
-def _list(items: Iterable[str], none: str) -> str:
+def _ochtend(plan: Draaiboek) -> Iterator[str]:
+    """Yield the third block: what it means, and what we do."""
+    concepten = f"inzichten draaiboek {plan.thema.id} --concepten MAP"
+    yield "## Blok 3. Ochtend van dag 2: betekenis geven\n"
+    yield _list(
+        (
+            "Wat hoorden we? Leg het naast wat we dachten.",
+            "Welke conclusie trekken we, en hoe zeker zijn we daarvan?",
+            "Wat gaan we doen, welk team doet het en wanneer is het klaar?",
+            f"Leg elk inzicht vast, met de actie erbij. Concepten maak je met: {concepten}",
+        )
+    )
+
+
+def _list(items: Iterable[str], none: str = "") -> str:
     lines = [f"- {item}" for item in items]
     return "\n".join(lines or [none]) + "\n"
 

@@ -10,6 +10,7 @@ from generator.knowing.kennis import Kennis
 from generator.knowing.keten import Schakels
 from generator.knowing.vraagstand import Vraagstand, opnieuw_sinds, vraagstand
 from generator.knowing.zoeken import Zoeker
+from generator.showing.leemten import KAART
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht
@@ -19,7 +20,6 @@ from generator.values.programma import Kennisvraag
 INDEX = "kennisvragen/index.md"
 DICHTBIJ = 5
 """How many insights a page offers that come nearest to the question."""
-_LEEG = "wat-weten-we-nog-niet.md"
 
 
 @dataclass(frozen=True)
@@ -79,10 +79,11 @@ def _vakjes(vraag: Kennisvraag, kennis: Kennis) -> Iterator[tuple[str, str]]:
     """Yield the places on the maps that a question is about, with their page; an empty vak has none of its own."""
     for groep, thema in product(vraag.klantgroepen, vraag.themas):
         vak = kennis.kaart[groep.id, thema.id]
-        filled = vak.inzichten or vak.context or kennis.bibliotheek.tekst(vak.pad).inhoud
-        yield f"{groep.label}: {thema.label.lower()}", vak.pad if filled else _LEEG
-    if vraag.klantreis:
-        stap = f" › {vraag.stap.label}" if vraag.stap else ""
-        yield f"{vraag.klantreis.label}{stap}", vraag.klantreis.pad
+        yield vak.label, kennis.pagina_van(vak) or KAART
+    if vraag.klantreis and vraag.stap:
+        stapvak = kennis.reiskaart["", vraag.klantreis.id, vraag.stap.id]
+        yield stapvak.label, stapvak.pad
+    elif vraag.klantreis:
+        yield vraag.klantreis.label, vraag.klantreis.pad
     if vraag.klantgroepen and not vraag.themas:
         yield from ((groep.label, groep.pad) for groep in vraag.klantgroepen)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.knowing.agenda import Leemte, suggest_methode
 from generator.knowing.kennis import Kennis
 from generator.knowing.overzicht import tel_mix
+from generator.knowing.prioriteit import GEWICHT, HOOG, LAAG, OMVANG, OUDST
 from generator.showing.leemtedata import to_csv, to_json
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
@@ -30,7 +31,9 @@ def leemte_paginas(kennis: Kennis) -> Iterator[Pagina]:
     soorten = written(SOORTEN, "Soorten leemten", kennis)
     yield render(
         "leemtesoorten.md.j2", SOORTEN, soorten.bestand, tekst=soorten, soorten=tuple(LeemteSoort),
-        statussen=tuple(LeemteStatus), aantallen=_aantallen(kennis.leemten.van_iedereen), kennis=kennis,
+        statussen=tuple(LeemteStatus), aantallen=_aantallen(kennis.leemten.van_iedereen),
+        omvang=OMVANG, gewicht=GEWICHT, hoog=HOOG, laag=LAAG,
+        oudst=OUDST, kennis=kennis,
     )  # fmt: skip
     yield from _stappen(kennis)
 

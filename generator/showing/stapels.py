@@ -13,7 +13,7 @@ def stapel_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield a page for every vak that holds something, oldest first, with the conclusion a person wrote (S0-11)."""
     for vak in kennis.kaart.values():
         conclusie = kennis.bibliotheek.tekst(vak.pad)
-        if not (vak.inzichten or vak.context or conclusie.inhoud):
+        if not kennis.pagina_van(vak):
             continue
         lijst = vak.pad.replace(".md", "/alle.md") if len(vak.inzichten) > PER_LIJST else ""
         yield render(

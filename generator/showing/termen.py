@@ -1,16 +1,16 @@
 """A page for every term, and the index of every family."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from generator.knowing.acties import build_register
 from generator.knowing.agenda import Leemte
-from generator.knowing.kaart import Stapvak
+from generator.knowing.kaart import Stapvak, Themavak
 from generator.knowing.kennis import Kennis
-from generator.knowing.overzicht import Rubriek, rubrieken, tel_mix
+from generator.knowing.overzicht import rubrieken, tel_mix
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht
-from generator.values.leemte import LeemteSoort
 from generator.values.pagina import Pagina
 from generator.values.taxonomie import FAMILIES, Klantgroep, Klantreis, Term, Thema
 
@@ -18,6 +18,15 @@ PER_RUBRIEK = 25
 _GEEN_REIS = Klantreis("geen", "Zonder klantreis", "Inzichten die niet bij één klantreis horen.")
 _TELT = {Klantgroep: ("thema", "thema's"), Thema: ("klantgroep", "klantgroepen"), Klantreis: ("stap", "stappen")}
 """What the groups of a kind of term are, one and more."""
+
+
+@dataclass(frozen=True)
+class Vakregel:
+    """One vak in a list: what it is called there, and what it lacks."""
+
+    naam: str
+    vak: Themavak | Stapvak
+    leemten: tuple[Leemte, ...]
 
 
 def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
@@ -38,7 +47,7 @@ def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
 
 def _term(term: Term, familie: str, inzichten: Sequence[Inzicht], kennis: Kennis) -> Iterator[Pagina]:
     groups = rubrieken(term, inzichten, kennis.bibliotheek)
-    leemten = kennis.leemten.over(term)
+    vakken = _vakken(term, kennis)
     lijst = term.pad.replace(".md", "/alle.md") if any(len(g.inzichten) > PER_RUBRIEK for g in groups) else ""
     yield render(
         "term.md.j2",
@@ -50,9 +59,8 @@ def _term(term: Term, familie: str, inzichten: Sequence[Inzicht], kennis: Kennis
         rubrieken=groups,
         per_rubriek=PER_RUBRIEK,
         lijst=lijst,
-        leemten=leemten,
-        onbekend=_onbekend(term, leemten),
-        onvolledig=_onvolledig(term, leemten, kennis),
+        onbekend=[regel for regel in vakken if not regel.vak.bewijs],
+        onvolledig=[regel for regel in vakken if regel.vak.bewijs],
         telt=_TELT.get(type(term)),
         mix=tel_mix(inzichten),
         register=build_register(inzichten, kennis.instellingen.peildatum),
@@ -62,23 +70,13 @@ def _term(term: Term, familie: str, inzichten: Sequence[Inzicht], kennis: Kennis
         yield from lijst_paginas(lijst, f"{term.label}: alle inzichten", term.pad, inzichten, kennis)
 
 
-def _naam(leemte: Leemte, term: Term) -> str:
-    """Return what a vak is called on the page of one of its terms: by its other term."""
-    vak = leemte.vak
-    other = vak.stap if isinstance(vak, Stapvak) else vak.thema if isinstance(term, Klantgroep) else vak.klantgroep
-    return other.label if other else ""
+def _vakken(term: Term, kennis: Kennis) -> list[Vakregel]:
+    """Return the vakken of a term that have a gap, the most important first, called by their other term."""
+    first = {leemte.vak.sleutel: leemte.vak for leemte in kennis.leemten.over(term)}
+    return [Vakregel(_naam(vak, term), vak, kennis.leemten.bij(vak)) for vak in first.values()]
 
 
-def _onbekend(term: Term, leemten: Sequence[Leemte]) -> list[tuple[Rubriek, Leemte]]:
-    """Return the vakken of a term that we know nothing about, as the map counts them."""
-    return [
-        (Rubriek(leemte.vak.pad, _naam(leemte, term), leemte.vak.context, leemte.vak.pad), leemte)
-        for leemte in leemten
-        if leemte.soort is LeemteSoort.LEEG
-    ]
-
-
-def _onvolledig(term: Term, leemten: Sequence[Leemte], kennis: Kennis) -> list[tuple[str, str, tuple[Leemte, ...]]]:
-    """Return the vakken of a term that we know something about but not enough: name, path and gaps."""
-    vakken = {leemte.vak.sleutel: leemte for leemte in leemten if leemte.soort is not LeemteSoort.LEEG}
-    return [(_naam(first, term), first.vak.pad, kennis.leemten.bij(first.vak)) for first in vakken.values()]
+def _naam(vak: Themavak | Stapvak, term: Term) -> str:
+    if isinstance(vak, Stapvak):
+        return vak.stap.label
+    return vak.thema.label if isinstance(term, Klantgroep) else vak.klantgroep.label

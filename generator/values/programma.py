@@ -182,6 +182,18 @@ class Tabel(StrEnum):
     INRICHTEN = "inrichten"
     VERRICHTEN = "verrichten"
 
+    @property
+    def vraag(self) -> str:
+        """What it asks; the words of the source are lost, so this is our reading (S0-06)."""
+        return _TABEL[self]
+
+
+_TABEL = {
+    Tabel.RICHTEN: "Waar is behoefte aan, en waarom?",
+    Tabel.INRICHTEN: "Hoe pakken we het aan, en wat eerst?",
+    Tabel.VERRICHTEN: "Doen we het goed, en wat kan beter?",
+}
+
 
 @dataclass(frozen=True)
 class Programmarij:

@@ -224,8 +224,8 @@ class TestKennisvraag:
         """A stapel without anything has no page; one with an insight has."""
         leeg, vol = met_agenda(vragen=[maak_vraag("a")]), met_agenda([maak_inzicht("i")], [maak_vraag("a")])
 
-        assert 'href="../wat-weten-we-nog-niet.html">Ouderen: reparaties' in _pagina(leeg, "kennisvragen/a.md")
-        assert 'href="../klantgroepen/ouderen/reparaties.html">Ouderen: reparaties' in _pagina(vol, "kennisvragen/a.md")
+        assert 'href="../wat-weten-we-nog-niet.html">Ouderen, reparaties' in _pagina(leeg, "kennisvragen/a.md")
+        assert 'href="../klantgroepen/ouderen/reparaties.html">Ouderen, reparaties' in _pagina(vol, "kennisvragen/a.md")
 
     def test_an_insight_links_to_its_question_and_study(self) -> None:
         """One click there, and one click back."""
