@@ -6,12 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 
+from generator.reading.bericht import MAP as BERICHTEN
+from generator.reading.bericht import load_berichten
 from generator.reading.inzicht import read_inzicht
 from generator.reading.lezing import Lezing
 from generator.reading.matrix import read_matrix
 from generator.reading.namen import check_map, check_naam
 from generator.reading.programma import MAPPEN, agenda_files, load_agenda
 from generator.reading.termen import check_terms, read_names, read_synoniemen, read_tekst, read_term
+from generator.reading.vastgesteld import load_vastgesteld
 from generator.values.bibliotheek import ZOEKWOORDEN, Bibliotheek, Tekst, nieuwste_eerst
 from generator.values.melding import Melding, Plek
 from generator.values.methodewijzer import METHODEWIJZER, Matrix
@@ -53,11 +56,16 @@ def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
     names = frozenset(path.stem for path, _ in files)
     lezing.ids["inzichten"] = names
     agenda = load_agenda(project / DOCS, lezing)
+    lezing.ids["themas"] = frozenset(thema.id for thema in lezing.taxonomie.themas)
+    berichten = load_berichten(project / DOCS, lezing)
+    vaststellingen = load_vastgesteld(project / DOCS, lezing)
     for path, bestand in files:
         inzicht = read_inzicht(path.read_bytes(), bestand, lezing)
         if inzicht:
             inzichten.append(inzicht)
-    bibliotheek = Bibliotheek(nieuwste_eerst(inzichten), lezing.taxonomie, teksten, synoniemen, agenda, matrix)
+    bibliotheek = Bibliotheek(
+        nieuwste_eerst(inzichten), lezing.taxonomie, teksten, synoniemen, agenda, matrix, berichten, vaststellingen
+    )
     _check_namen((bestand for _, bestand in files), lezing)
     return Resultaat(bibliotheek, tuple(sorted(set(lezing.meldingen))), names)
 
@@ -93,13 +101,15 @@ def _load_teksten(project: Path, lezing: Lezing) -> tuple[dict[str, Tekst], tupl
     docs = project / DOCS
     paths = (path for kind in FAMILIES for path in (docs / kind.familie).glob("*.md") if path.name != "index.md")
     terms = {path.relative_to(docs).as_posix() for path in paths}
-    terms |= {path.relative_to(docs).as_posix() for folder in MAPPEN for path in agenda_files(docs, folder)}
+    terms |= {
+        path.relative_to(docs).as_posix() for folder in (*MAPPEN, BERICHTEN) for path in agenda_files(docs, folder)
+    }
     teksten: dict[str, Tekst] = {}
     synoniemen: tuple[tuple[str, ...], ...] = ()
     matrix: Matrix = {}
     for path in sorted(docs.rglob("*.md")):
         pad = path.relative_to(docs).as_posix()
-        if pad not in terms:
+        if pad not in terms and not pad.startswith("extern/"):
             teksten[pad], blok = read_tekst(path.read_bytes(), f"{DOCS}/{pad}", lezing, ook=_ANDERE_VELDEN.get(pad, ()))
             if pad == ZOEKWOORDEN:
                 synoniemen = read_synoniemen(blok, lezing)

@@ -120,6 +120,24 @@ class NumberOrText:
 
 
 @dataclass(frozen=True)
+class Rapportcijfer:
+    """A mark from 1 to 10 with at most two decimals, kept exactly as it is: 7,95 never becomes 8 (S4-08)."""
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> float | None:
+        text = word(knoop, lezing, "een rapportcijfer")
+        if text is None:
+            return None
+        if re.fullmatch(r"[1-9]([.,][0-9]{1,2})?|10([.,]00?)?", text):
+            return float(text.replace(",", "."))
+        hint = "Schrijf een cijfer van 1 tot 10, bijvoorbeeld 7,8."
+        lezing.meld(knoop.plek, "geen-getal", f"«{text}» is geen rapportcijfer.", hint)
+        return None
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        return {"anyOf": [{"type": "number", "minimum": 1, "maximum": 10}, {"type": "string"}]}
+
+
+@dataclass(frozen=True)
 class Choice:
     """One word of a fixed list."""
 

@@ -18,6 +18,7 @@ from generator.values.programma import (
     Programmarij,
     Respondenten,
     Tabel,
+    Terugkoppeling,
     Voortgang,
 )
 from generator.values.taxonomie import Taxonomie
@@ -85,6 +86,14 @@ GESPREK = Groep(
     ),
     Gesprek,
 )
+_TERUGGEKOPPELD = Groep(
+    (
+        Veld("datum", Day(), "De dag waarop huurders het hoorden.", "2024-04-16", verplicht=True),
+        Veld("hoe", Text(300), "Hoe je het teruggaf en bedankte.", "Brief met de uitkomst en een bon", verplicht=True),
+        Veld("aan-wie", Text(200), "Aan welke groep huurders, nooit aan wie bij naam.", "alle deelnemers", True),
+    ),
+    Terugkoppeling,
+)
 _PUNTEN = Groep(
     tuple(Veld(punt.veld, Text(600), punt.vraag, "…") for punt in AANDACHTSPUNTEN),
     lambda **values: tuple((p.veld, values[k]) for p in AANDACHTSPUNTEN if (k := p.veld.replace("-", "_")) in values),
@@ -108,6 +117,10 @@ ONDERZOEK = (
     Veld("respondenten", Choice(Respondenten), "Wie er meededen.", "gemengd"),
     Veld("volgt-op", Many(Verwijzing("onderzoeken")), "Onderzoeken waar dit op doorgaat.", "[panel-voorjaar]"),
     Veld("punten", _PUNTEN, "De tien aandachtspunten.", "{doelgroep: Ouderen die zelf bellen}"),
+    Veld(
+        "teruggekoppeld", _TERUGGEKOPPELD, "Wanneer, hoe en aan wie je de uitkomst teruggaf.",
+        "{datum: 2024-04-16, hoe: Brief met de uitkomst, aan-wie: alle deelnemers}",
+    ),
 )  # fmt: skip
 _RIJ = Groep(
     (

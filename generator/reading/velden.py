@@ -1,7 +1,7 @@
 """Fields and groups of fields: which are there, which must be, and what each is for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
 
@@ -15,12 +15,13 @@ _OOK_GEEN = ("", "geen", "nee", "niets", "n.v.t", "nvt", "nog niet", "onbekend",
 _LIJST = {"themas": "thema's"}
 _MEER = {
     "inzichten": "inzichten", "kennisvragen": "kennisvragen", "onderzoeken": "onderzoeken",
-    "programma": "rijen van een programma",
+    "programma": "rijen van een programma", "themas": "thema's",
 }  # fmt: skip
 _NIEUW = {
     "inzichten": "Schrijf de bestandsnaam van een inzicht, zonder .md.",
     "kennisvragen": "Schrijf de bestandsnaam van een vraag in docs/kennisvragen/, zonder .md.",
     "onderzoeken": "Schrijf de bestandsnaam van een onderzoek in docs/onderzoeken/, zonder .md.",
+    "themas": "Schrijf de bestandsnaam van een thema in docs/themas/, zonder .md.",
     "programma": "Schrijf het jaar en de id van de rij, bijvoorbeeld 2024/bellen.",
 }
 
@@ -140,6 +141,15 @@ class Groep:
             return block
         veld = next(veld for veld in self.velden if veld.naam == self.kort)
         return {"anyOf": [veld.kind.schema(taxonomie), block]}
+
+
+@dataclass(frozen=True)
+class Regelgroep(Groep):
+    """A block that remembers where it stands, for findings that come later."""
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> Any:
+        value = super().read(knoop, lezing)
+        return None if value is None else replace(value, plek=knoop.plek)
 
 
 def read_fields(velden: tuple[Veld, ...], blok: Blok, lezing: Lezing) -> dict[str, Any] | None:

@@ -1,9 +1,10 @@
-"""The studies: how well each was prepared, who took part, and what it gave (S0-20, S0-43, S0-44)."""
+"""The studies: how well each was prepared, who took part, what it gave and gave back (S0-20, S0-29, S0-43, S0-44)."""
 
 from collections.abc import Iterator
 
 from generator.knowing.kennis import Kennis
 from generator.knowing.momenten import find_luistermomenten
+from generator.knowing.terugkoppelen import terug_te_geven, teruggegeven_op
 from generator.showing.lijsten import written
 from generator.showing.luistermomenten import PAD as ICS
 from generator.showing.sjablonen import render
@@ -32,7 +33,7 @@ def onderzoek_paginas(kennis: Kennis) -> Iterator[Pagina]:
 
 
 def _onderzoek(onderzoek: Onderzoek, kennis: Kennis) -> Pagina:
-    answers = dict(onderzoek.punten)
+    answers, keuze = dict(onderzoek.punten), kennis.instellingen
     return render(
         "onderzoek.md.j2",
         onderzoek.pad,
@@ -43,6 +44,8 @@ def _onderzoek(onderzoek: Onderzoek, kennis: Kennis) -> Pagina:
         gaat_vooraf_aan=kennis.keten.gaat_vooraf_aan(onderzoek),
         punten=[(punt, answers.get(punt.veld, "")) for punt in AANDACHTSPUNTEN],
         beantwoord=len(answers),
+        terug=terug_te_geven(onderzoek, keuze.terugkoppelen, keuze.peildatum),
+        teruggegeven=teruggegeven_op(onderzoek, keuze.peildatum),
         kennis=kennis,
     )
 

@@ -4,8 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from generator.values.bericht import Bericht
+from generator.values.datum import Periode
 from generator.values.inzicht import Inzicht
 from generator.values.methodewijzer import Matrix
+from generator.values.openbaar import Vaststelling
 from generator.values.programma import Agenda
 from generator.values.taxonomie import Taxonomie
 
@@ -57,6 +60,17 @@ class Bibliotheek:
 
     matrix: Matrix = field(default_factory=dict)
     """Which methode suits which kenmerk (S0-23)."""
+
+    berichten: tuple[Bericht, ...] = ()
+    """What communications wrote, oldest first."""
+
+    vaststellingen: tuple[Vaststelling, ...] = ()
+    """Every version of every published report, oldest first."""
+
+    @cached_property
+    def gepubliceerd(self) -> Mapping[Periode, Vaststelling]:
+        """The newest version of every published report, by periode, oldest first."""
+        return {vaststelling.bericht.periode: vaststelling for vaststelling in self.vaststellingen}
 
     @cached_property
     def per_id(self) -> Mapping[str, Inzicht]:

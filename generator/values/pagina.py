@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from generator.values.openbaar import Afzender
+
 
 @dataclass(frozen=True)
 class Pagina:
@@ -30,6 +32,12 @@ class Instellingen:
     """Months that an insight stays fresh."""
     deelnemers: int = 16
     """Fewer people than this together is thin: two talks with eight people is the least (S0-19)."""
+    terugkoppelen: int = 8
+    """Weeks within which a study that is klaar is given back to tenants (S0-29)."""
+    minstens: int = 5
+    """No figure about fewer people than this goes outside."""
+    afzender: Afzender = field(default_factory=Afzender)
+    """Who publishes the reports."""
     aanvraag: str = ""
     """Where a request for research goes: an https address of an issue form, or mailto:…"""
     bewerken: str = ""

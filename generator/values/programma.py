@@ -123,6 +123,16 @@ AANDACHTSPUNTEN = (
 
 
 @dataclass(frozen=True)
+class Terugkoppeling:
+    """How an onderzoek was given back to tenants: the day, the way, and to whom (S0-29)."""
+
+    datum: date
+    hoe: str
+    aan_wie: str
+    """A group, never a person."""
+
+
+@dataclass(frozen=True)
 class Onderzoek:
     """One study; `id` is the file name."""
 
@@ -151,6 +161,7 @@ class Onderzoek:
     volgt_op: tuple[str, ...] = ()
     punten: tuple[tuple[str, str], ...] = ()
     """The answers to the ten points that were given, by field."""
+    teruggekoppeld: Terugkoppeling | None = None
     tekst: str = field(default="", repr=False)
 
     @property

@@ -19,6 +19,7 @@ from generator.values.programma import (
     Programmarij,
     Respondenten,
     Tabel,
+    Terugkoppeling,
     Voortgang,
 )
 from tests.maak import PEILDATUM, maak_inzicht
@@ -169,14 +170,14 @@ class TestOnderzoek:
         assert "Antwoord methode" in tekst
 
     def test_the_bias_label_follows_its_insights_everywhere(self) -> None:
-        """On the study, the insight, cards, rows and the report (S0-44)."""
+        """On the study, the insight, cards and rows (S0-44); the report has a test of its own."""
         studie = maak_onderzoek("a", respondenten=Respondenten.ALLEEN_NEGATIEF)
         inzicht, los = maak_inzicht("scheve-uitkomst", onderzoek="a"), maak_inzicht("andere-uitkomst")
         bibliotheek = met_agenda([inzicht, los], [], [studie])
         label = "let op: alleen heel ontevreden huurders deden mee"
 
         assert all(label in _pagina(bibliotheek, pad) for pad in ("onderzoeken/a.md", inzicht.pad, los.pad))
-        for pad in ("klantgroepen/ouderen.md", "berichten/2024-h1.md", "jaren/2024.md"):
+        for pad in ("klantgroepen/ouderen.md", "jaren/2024.md"):
             rows = re.findall(
                 r'<li class="kz-rij"><a href="[^"]*uitkomst.html">.*?</li>', _pagina(bibliotheek, pad), re.S
             )
@@ -189,6 +190,78 @@ class TestOnderzoek:
 
         assert 'Gaat vooraf aan: <a href="../onderzoeken/b.html">' in _pagina(bibliotheek, "onderzoeken/a.md")
         assert 'Gaat verder op: <a href="../onderzoeken/a.html">' in _pagina(bibliotheek, "onderzoeken/b.md")
+
+
+class TestTeruggeven:
+    """Whether tenants heard what came out of a study (S0-29)."""
+
+    GAF = Terugkoppeling(date(2024, 4, 16), "Brief & <bon>", "deelnemers")
+
+    def _deel(self, peildatum: date = PEILDATUM, **anders: object) -> str:
+        """Return what the page of a study says about giving back, as a reader sees it."""
+        bibliotheek = met_agenda(onderzoeken=[maak_onderzoek("a", **anders)])
+        _, _, deel = _pagina(bibliotheek, "onderzoeken/a.md", peildatum).partition("## Teruggeven aan huurders")
+        return _tekst(deel.partition("\n## ")[0])
+
+    def test_the_page_says_when_how_and_to_whom(self) -> None:
+        """And a reader who wrote HTML sees what was written."""
+        assert self._deel(klaar=date(2024, 3, 26), teruggekoppeld=self.GAF) == (
+            "teruggegeven op 16 april 2024 Wanneer 16 april 2024 Hoe Brief &amp; &lt;bon&gt; Aan wie deelnemers"
+        )
+
+    def test_the_page_says_since_when_it_waits(self) -> None:
+        """In words, so that nobody needs the colour; up to the last day it says which day that is."""
+        klaar = date(2024, 3, 26)
+        op_tijd, te_lang = self._deel(date(2024, 5, 20), klaar=klaar), self._deel(date(2024, 5, 21), klaar=klaar)
+
+        assert op_tijd.startswith("terug te geven tot en met 20 mei 2024 ")
+        assert te_lang.startswith("nog terug te geven sinds 26 maart 2024 ")
+        assert "eruit kwam. Het onderzoek is nu 8 weken klaar." in te_lang
+        assert "De laatste dag om het op tijd terug te geven was 20 mei 2024." in te_lang
+
+    def test_a_plan_is_shown_as_a_plan(self) -> None:
+        """It still waits, and the page does not deny what is planned."""
+        tekst = self._deel(date(2024, 4, 15), klaar=date(2024, 1, 1), teruggekoppeld=self.GAF)
+
+        assert "nog terug te geven sinds 1 januari 2024" in tekst
+        assert "Wanneer 16 april 2024 (komt nog)" in tekst
+        assert "Er staat nog niet bij" not in tekst
+
+    @pytest.mark.parametrize("status", [Voortgang.VELDWERK, Voortgang.GESTOPT])
+    def test_what_gave_no_answer_has_nothing_to_give_back(self, status: Voortgang) -> None:
+        """Unless somebody wrote down that it was done."""
+        gedaan = self._deel(status=status, teruggekoppeld=self.GAF)
+
+        assert self._deel(status=status) == ""
+        assert gedaan.startswith("teruggegeven op 16 april 2024")
+
+    def test_the_list_stands_above_all_studies(self) -> None:
+        """Longest waiting first, each with its weeks and last day; what was given back is not in it."""
+        studies = [
+            maak_onderzoek("a", klaar=date(2024, 3, 26)),
+            maak_onderzoek("b"),
+            maak_onderzoek("c", klaar=date(2022, 9, 25)),
+            maak_onderzoek("d", klaar=date(2024, 3, 1), teruggekoppeld=self.GAF),
+        ]
+        tekst = _pagina(met_agenda(onderzoeken=studies), "onderzoeken/index.md")
+        voor, _, na = tekst.partition("## Nog terug te geven")
+        deel, _, rest = na.partition("\n## ")
+        rijen = [_tekst(rij) for rij in re.findall(r'<li class="kz-rij">(.*?)</li>', deel, re.DOTALL)]
+
+        assert rijen == [
+            "C 92 weken klaar · de laatste dag was 19 november 2022 nog terug te geven sinds 25 september 2022",
+            "A 13 weken klaar · de laatste dag was 20 mei 2024 nog terug te geven sinds 26 maart 2024",
+            "B er staat niet bij op welke dag het klaar was nog terug te geven, dag onbekend",
+        ]
+        assert "3 nog terug te geven" in _tekst(voor)
+        assert 'class="kz-rij"' not in voor
+        assert rest.startswith("Klaar")
+
+    def test_without_anything_to_give_back_there_is_no_list(self) -> None:
+        """A page does not open with an empty heading."""
+        studies = [maak_onderzoek("a", klaar=PEILDATUM), maak_onderzoek("b", status=Voortgang.GESTOPT)]
+
+        assert "erug te geven" not in _pagina(met_agenda(onderzoeken=studies), "onderzoeken/index.md")
 
 
 class TestKennisvraag:

@@ -1,0 +1,73 @@
+"""The reports of communications: from docs/berichten/*.md to values."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from generator.reading.berichtvelden import BERICHT
+from generator.reading.lezing import Lezing
+from generator.reading.programma import agenda_files
+from generator.reading.termen import read_written
+from generator.values.bericht import Bericht, Berichtstatus
+from generator.values.datum import Periode
+from generator.values.melding import Plek
+
+MAP = "berichten"
+
+
+def load_berichten(docs: Path, lezing: Lezing) -> tuple[Bericht, ...]:
+    """Return all reports under docs/berichten/, oldest first; files with faults are left out and reported.
+
+    What a concept points at is checked against `lezing.ids`; a published report may outlive it. Findings: `naam`,
+    `dubbel` and those of the fields.
+    """
+    found = []
+    for path in agenda_files(docs, MAP):
+        data, bestand = path.read_bytes(), f"{docs.name}/{MAP}/{path.name}"
+        bericht = read_bericht(data, bestand, Lezing(lezing.vandaag, lezing.taxonomie))
+        if bericht is None or bericht.status is Berichtstatus.CONCEPT:
+            bericht = read_bericht(data, bestand, lezing)
+        if bericht:
+            found.append(bericht)
+    return tuple(sorted(found, key=lambda bericht: bericht.periode))
+
+
+def read_bericht(data: bytes, bestand: str, lezing: Lezing) -> Bericht | None:
+    """Return the report in a file, or None after reporting its faults."""
+    name = Path(bestand).stem
+    match = re.fullmatch(r"((?:19|20)\d\d)-h([12])", name, re.ASCII)
+    if not match:
+        hint = "Noem het bestand naar het half jaar, bijvoorbeeld 2024-h1.md."
+        lezing.meld(Plek(bestand), "naam", f"«{name}» is geen half jaar.", hint)
+        return None
+    values = read_written(data, bestand, BERICHT, lezing)
+    if values is None:
+        return None
+    voorwoord, blokken = values.pop("tekst"), values.pop("themas", ())
+    bericht = Bericht(
+        periode=Periode(int(match[1]), int(match[2])), bestand=bestand, blokken=blokken,
+        voorwoord=voorwoord, voorwoord_regel=_first_line(data, voorwoord), **values,
+    )  # fmt: skip
+    return bericht if _check_twins(bericht, lezing) else None
+
+
+def _first_line(data: bytes, voorwoord: str) -> int:
+    return data.decode("utf-8-sig").replace("\r\n", "\n").rpartition(voorwoord)[0].count("\n") + 1 if voorwoord else 1
+
+
+def _check_twins(bericht: Bericht, lezing: Lezing) -> bool:
+    """Report names that stand twice: a thema, a promise, an answer or a score."""
+    named: tuple[tuple[str, list[tuple[str, Plek]]], ...] = (
+        ("Het thema", [(blok.thema, blok.plek) for blok in bericht.blokken]),
+        ("De belofte", [(regel.id, regel.plek) for blok in bericht.blokken for regel in blok.wij_doen]),
+        ("Het antwoord op", [(antwoord.belofte, antwoord.plek) for antwoord in bericht.beloften]),
+        ("Het cijfer", [(score.wat, score.plek) for score in bericht.scores]),
+    )
+    before = len(lezing.meldingen)
+    for wat, pairs in named:
+        seen: dict[str, Any] = {}
+        for name, plek in pairs:
+            if seen.setdefault(name, plek) is not plek:
+                hint = f"«{name}» staat ook op regel {seen[name].regel}; maak er één van."
+                lezing.meld(plek, "dubbel", f"{wat} «{name}» staat er twee keer.", hint)
+    return len(lezing.meldingen) == before
