@@ -6,16 +6,19 @@ from functools import cached_property
 
 from generator.knowing.acties import Register, build_register
 from generator.knowing.balans import Balans, build_balans
-from generator.knowing.bericht import Bericht, build_berichten
+from generator.knowing.beloften import Verloop, build_beloften
+from generator.knowing.berichtcheck import check_bericht, concerns_all
 from generator.knowing.facetten import Facet, build_facetten
 from generator.knowing.kaart import Kaart, Reiskaart, Stapvak, Themavak, build_kaart, build_reiskaart, check_conclusies
 from generator.knowing.keten import Keten
 from generator.knowing.leemtelijst import Leemtelijst, build_leemtelijst
 from generator.knowing.leemten import check_fasen
 from generator.knowing.methodewijzer import Methodecijfers, build_methodecijfers
+from generator.knowing.openbaar import Achtergrond
 from generator.knowing.overzicht import about
 from generator.knowing.relaties import Relaties, check_relaties, find_relaties, find_verwant, is_onbevestigd
 from generator.knowing.scheef import find_scheef
+from generator.knowing.terugkoppelen import TerugTeGeven, find_nog_terug
 from generator.knowing.versheid import Houdbaarheid, houdbaarheid
 from generator.knowing.zoekdocumenten import zoekdocumenten
 from generator.knowing.zoekindex import build_zoekindex
@@ -74,9 +77,14 @@ class Kennis:
         return build_methodecijfers(self.bibliotheek)
 
     @cached_property
-    def berichten(self) -> tuple[Bericht, ...]:
-        """The half-year overviews, newest first."""
-        return build_berichten(self.bibliotheek)
+    def achtergrond(self) -> Achtergrond:
+        """What a report is seen against."""
+        return Achtergrond(self.bibliotheek, self.scheef, self.instellingen.afzender, self.instellingen.minstens)
+
+    @cached_property
+    def beloften(self) -> tuple[Verloop, ...]:
+        """Every promise of the published reports, and what became of it."""
+        return build_beloften(self.achtergrond.gepubliceerd)
 
     @cached_property
     def balans(self) -> Balans:
@@ -92,6 +100,12 @@ class Kennis:
     def scheef(self) -> Mapping[str, str]:
         """Why an insight may give a one-sided picture, by id (S0-44)."""
         return find_scheef(self.bibliotheek)
+
+    @cached_property
+    def nog_terug(self) -> tuple[TerugTeGeven, ...]:
+        """The studies that should have been given back to tenants, longest waiting first (S0-29)."""
+        keuze = self.instellingen
+        return find_nog_terug(self.bibliotheek.agenda, keuze.terugkoppelen, keuze.peildatum)
 
     @cached_property
     def recent(self) -> tuple[Inzicht, ...]:
@@ -149,11 +163,14 @@ class Kennis:
         return {term.pad: about(term, self.bibliotheek) for terms in families for term in terms}
 
 
-def check_kennis(bibliotheek: Bibliotheek, namen: frozenset[str]) -> Iterator[Melding]:
-    """Yield the findings that need the whole library: relations, conclusions and reasons.
+def check_kennis(kennis: Kennis, namen: frozenset[str]) -> Iterator[Melding]:
+    """Yield the findings that need the whole library: relations, conclusions, reasons and reports.
 
     `namen` are the ids of all files, also of those that could not be read.
     """
+    bibliotheek = kennis.bibliotheek
+    for bericht in bibliotheek.berichten:
+        yield from filter(concerns_all, check_bericht(bericht, kennis.achtergrond))
     yield from check_relaties(bibliotheek, namen)
     yield from check_conclusies(bibliotheek)
     yield from check_fasen(bibliotheek.taxonomie)

@@ -1,10 +1,11 @@
-"""The chain from a question to an answer, both ways: kennisvraag, programmarij, onderzoek, inzicht (S0-20, S0-34)."""
+"""The chain from a question to tenants, both ways: kennisvraag, programmarij, onderzoek, inzicht, bericht (S0-34)."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from generator.values.bericht import Bericht
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.programma import Kennisvraag, Onderzoek, Programma, Programmarij
@@ -33,6 +34,8 @@ class Schakels:
     plannen: tuple[Plan, ...] = ()
     onderzoeken: tuple[Onderzoek, ...] = ()
     inzichten: tuple[Inzicht, ...] = ()
+    berichten: tuple[Bericht, ...] = ()
+    """The reports to tenants that quote one of the insights."""
 
     @property
     def acties(self) -> tuple[Inzicht, ...]:
@@ -54,11 +57,13 @@ class Keten:
 
     def van_vraag(self, vraag: Kennisvraag) -> Schakels:
         """Return the rows and onderzoeken that look for an answer, and the insights that give one."""
+        inzichten = self._inzichten_per_vraag.get(vraag.id, ())
         return Schakels(
             (),
             self._plannen_per_vraag.get(vraag.id, ()),
             self._onderzoeken_per_vraag.get(vraag.id, ()),
-            self._inzichten_per_vraag.get(vraag.id, ()),
+            inzichten,
+            self._berichten_over(inzichten),
         )
 
     def van_plan(self, plan: Plan) -> Schakels:
@@ -69,18 +74,23 @@ class Keten:
 
     def van_onderzoek(self, onderzoek: Onderzoek) -> Schakels:
         """Return the questions and the row behind an onderzoek, and its insights."""
+        inzichten = self._inzichten_per_onderzoek.get(onderzoek.id, ())
         return Schakels(
             self._vragen_van_onderzoek(onderzoek),
             self._plan_van(onderzoek),
             (),
-            self._inzichten_per_onderzoek.get(onderzoek.id, ()),
+            inzichten,
+            self._berichten_over(inzichten),
         )
 
     def van_inzicht(self, inzicht: Inzicht) -> Schakels:
         """Return the questions that an insight answers, and the onderzoek it came out of; most insights have none."""
         onderzoek = self._onderzoeken.get(inzicht.onderzoek)
         return Schakels(
-            self._vragen_van_inzicht(inzicht), self._plannen_van_inzicht(inzicht), (onderzoek,) if onderzoek else ()
+            self._vragen_van_inzicht(inzicht),
+            self._plannen_van_inzicht(inzicht),
+            (onderzoek,) if onderzoek else (),
+            berichten=self._berichten_over((inzicht,)),
         )
 
     def volgt_op(self, onderzoek: Onderzoek) -> tuple[Onderzoek, ...]:
@@ -119,6 +129,14 @@ class Keten:
         own = self._plan_van(self._onderzoeken.get(inzicht.onderzoek))
         asked = (p.id for v in self._vragen_van_inzicht(inzicht) for p in self._plannen_per_vraag.get(v.id, ()))
         return own or _known(asked, self.plannen)
+
+    def _berichten_over(self, inzichten: Iterable[Inzicht]) -> tuple[Bericht, ...]:
+        return tuple(dict.fromkeys(b for inzicht in inzichten for b in self._berichten_per_inzicht.get(inzicht.id, ())))
+
+    @cached_property
+    def _berichten_per_inzicht(self) -> Mapping[str, tuple[Bericht, ...]]:
+        pairs = ((regel.inzicht, b) for b in self.bibliotheek.berichten for regel in b.regels)
+        return {key: tuple(dict.fromkeys(found)) for key, found in _group(pairs).items()}
 
     @cached_property
     def _per_plan(self) -> Mapping[str, tuple[Onderzoek, ...]]:

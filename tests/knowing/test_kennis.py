@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.knowing.acties import build_register
-from generator.knowing.bericht import build_berichten
 from generator.knowing.kaart import Stand
 from generator.knowing.kennis import Kennis, check_kennis
 from generator.knowing.overzicht import rubrieken, tel_mix
@@ -180,9 +179,7 @@ class TestRelaties:
 
     def test_a_relation_to_nothing_is_a_fault(self) -> None:
         """A dangling id and a relation to itself are reported in the file that holds them."""
-        found = list(
-            check_kennis(maak_bibliotheek([maak_inzicht("a", bevestigt=("weg",), vervangt=("a",))]), frozenset("a"))
-        )
+        found = list(check_kennis(_kennis(maak_inzicht("a", bevestigt=("weg",), vervangt=("a",))), frozenset("a")))
 
         assert [(melding.code, melding.plek.bestand) for melding in found] == [
             ("verwijzing", "inzichten/2024/a.md")
@@ -208,9 +205,7 @@ class TestRelaties:
 
     def test_not_doing_something_needs_a_reason(self) -> None:
         """Tenants may read why."""
-        found = list(
-            check_kennis(maak_bibliotheek([maak_inzicht("a", actie=Actie("Iets", Status.NIET))]), frozenset("a"))
-        )
+        found = list(check_kennis(_kennis(maak_inzicht("a", actie=Actie("Iets", Status.NIET))), frozenset("a")))
 
         assert [melding.code for melding in found] == ["reden-ontbreekt"]
 
@@ -249,26 +244,6 @@ class TestOverzicht:
         assert tel_mix([cijfers]).eenzijdig == "kwantitatief"
         assert tel_mix([cijfers, verhalen]).eenzijdig == ""
         assert (tel_mix([beide]).kwalitatief, tel_mix([beide]).kwantitatief) == (1, 1)
-
-
-class TestBericht:
-    """The half-year overview."""
-
-    def test_an_insight_falls_in_one_half_year(self) -> None:
-        """A year alone falls in its second half; no date falls in none."""
-        dagen = {"juni": Datum(2023, 6, 30), "juli": Datum(2023, 7, 1), "jaar": Datum(2023), "geen": None}
-        berichten = build_berichten(maak_bibliotheek(maak_inzicht(naam, datum=dag) for naam, dag in dagen.items()))
-
-        assert [(b.periode.id, [i.id for i in b.inzichten]) for b in berichten] == [
-            ("2023-h2", ["jaar", "juli"]),
-            ("2023-h1", ["juni"]),
-        ]
-
-    def test_it_says_who_was_not_heard(self) -> None:
-        """Everyone is no group that can be missing."""
-        (bericht,) = build_berichten(maak_bibliotheek([maak_inzicht("a", klantgroepen=(ALLE,))]))
-
-        assert (bericht.gehoord, bericht.niet_gehoord) == (((ALLE, 1),), (OUDEREN,))
 
 
 def test_moving_the_peildatum_changes_freshness_only() -> None:

@@ -1,0 +1,98 @@
+"""Every promise of a published report comes back until it is kept or dropped; none can vanish (S0-35)."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from generator.values.bericht import Antwoordsoort, Beloftereactie, Bericht
+from generator.values.datum import Periode, dag_voluit
+from generator.values.melding import Ernst, Melding, Plek
+from generator.values.openbaar import Antwoord, Belofte, OpenbaarBericht, Uitkomst
+
+
+@dataclass(frozen=True)
+class Verloop:
+    """One promise, and what later reports said of it, oldest first."""
+
+    naam: str
+    """Its full name: 2023-h2/lift-herstellen."""
+    belofte: Belofte
+    sinds: Periode
+    antwoorden: tuple[tuple[Periode, Antwoord], ...] = ()
+
+    @property
+    def uitkomst(self) -> Uitkomst | None:
+        """How it ended, or None while it is open."""
+        last = self.antwoorden[-1][1].uitkomst if self.antwoorden else Uitkomst.LATER
+        return None if last is Uitkomst.LATER else last
+
+    @property
+    def uiterlijk(self) -> date:
+        """The day by which it must be done, as was said last."""
+        days = (antwoord.uiterlijk for _, antwoord in reversed(self.antwoorden))
+        return next((day for day in days if day), self.belofte.uiterlijk)
+
+
+def build_beloften(gepubliceerd: Iterable[OpenbaarBericht]) -> tuple[Verloop, ...]:
+    """Return every promise of the published reports with its answers; reports come oldest first, one per periode."""
+    found: dict[str, Verloop] = {}
+    for bericht in gepubliceerd:
+        for antwoord in bericht.antwoorden:
+            if antwoord.belofte in found:
+                verloop = found[antwoord.belofte]
+                more = (*verloop.antwoorden, (bericht.periode, antwoord))
+                found[antwoord.belofte] = replace(verloop, antwoorden=more)
+        for belofte in bericht.beloften:
+            naam = f"{bericht.periode.id}/{belofte.id}"
+            found[naam] = Verloop(naam, belofte, bericht.periode)
+    return tuple(found.values())
+
+
+def open_beloften(gepubliceerd: Iterable[OpenbaarBericht], voor: Periode) -> Mapping[str, Verloop]:
+    """Return the promises, by name, that the report about a periode must answer."""
+    earlier = (bericht for bericht in gepubliceerd if bericht.periode < voor)
+    return {verloop.naam: verloop for verloop in build_beloften(earlier) if verloop.uitkomst is None}
+
+
+def check_beloften(bericht: Bericht, gepubliceerd: tuple[OpenbaarBericht, ...]) -> Iterator[Melding]:
+    """Yield what is wrong with the answers of a concept to earlier promises.
+
+    Findings: `belofte-zonder-antwoord`, `belofte-onbekend`, `belofte-datum`, `belofte-reden`, and the warning
+    `belofte-open` for an answer that is still to do.
+    """
+    due = open_beloften(gepubliceerd, bericht.periode)
+    given = {reactie.belofte: reactie for reactie in bericht.beloften}
+    for naam in due.keys() - given.keys():
+        hint = f"Zet onder beloften: - {{belofte: {naam}, uitkomst: open}} en kies gehaald, later of vervallen."
+        tekst = f"De belofte «{naam}» heeft geen antwoord: {due[naam].belofte.tekst}"
+        yield Melding(Plek(bericht.bestand), "belofte-zonder-antwoord", tekst, hint)
+    for naam, reactie in given.items():
+        if naam not in due:
+            hint = "Kies uit: " + ", ".join(sorted(due)) + "." if due else "Er staat geen belofte meer open."
+            yield Melding(reactie.plek, "belofte-onbekend", f"De belofte «{naam}» staat niet open.", hint)
+        else:
+            yield from _check_reactie(reactie, due[naam])
+
+
+def _check_reactie(reactie: Beloftereactie, verloop: Verloop) -> Iterator[Melding]:
+    naam = reactie.belofte
+    if reactie.uitkomst is Antwoordsoort.OPEN:
+        tekst = f"Er is nog geen antwoord op «{naam}»: {verloop.belofte.tekst}"
+        hint = "Kies bij uitkomst: gehaald, later of vervallen."
+        yield Melding(reactie.plek, "belofte-open", tekst, hint, Ernst.WAARSCHUWING)
+    if reactie.uitkomst is Antwoordsoort.LATER and (not reactie.uiterlijk or reactie.uiterlijk <= verloop.uiterlijk):
+        tekst = f"«{naam}» komt later, maar er staat geen nieuwe dag."
+        hint = f"Voeg toe: uiterlijk: een dag na {dag_voluit(verloop.uiterlijk)}, als jjjj-mm-dd."
+        yield Melding(reactie.plek, "belofte-datum", tekst, hint)
+    if reactie.uitkomst is Antwoordsoort.VERVALLEN and not reactie.toelichting:
+        tekst = f"«{naam}» vervalt, maar er staat niet waarom."
+        yield Melding(reactie.plek, "belofte-reden", tekst, "Voeg toe: toelichting: en de reden.")
+
+
+def answer(reactie: Beloftereactie, verloop: Verloop) -> Antwoord | None:
+    """Return what a tenant reads of an answer; None while it is still to do."""
+    if reactie.uitkomst is Antwoordsoort.OPEN:
+        return None
+    later = reactie.uiterlijk if reactie.uitkomst is Antwoordsoort.LATER else None
+    uitkomst = Uitkomst(str(reactie.uitkomst))
+    return Antwoord(reactie.belofte, verloop.belofte.tekst, uitkomst, reactie.toelichting, later)

@@ -1,0 +1,161 @@
+"""A report to begin with: everything filled in that the library knows (S0-35)."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+
+from generator.knowing.beloften import Verloop, open_beloften
+from generator.knowing.kaart import Themavak
+from generator.knowing.leemtelijst import Leemtelijst
+from generator.knowing.openbaar import Achtergrond
+from generator.reading.namen import slug
+from generator.values.bericht import (
+    Antwoordsoort,
+    Beloftereactie,
+    Bericht,
+    Meting,
+    Themablok,
+    UZei,
+    WijDeden,
+    WijDoen,
+    WijDoenNiet,
+)
+from generator.values.datum import Periode
+from generator.values.inzicht import Actie, Inzicht, Publicatie, Status
+from generator.values.leemte import LeemteSoort
+from generator.values.taxonomie import Stem
+
+VRAGEN = 3
+"""How many questions that we have no answer to a report begins with."""
+EENHEID = "rapportcijfer"
+
+
+@dataclass(frozen=True)
+class Begin:
+    """A new report, and what could not be filled in."""
+
+    bericht: Bericht
+    zonder_dag: tuple[Inzicht, ...] = ()
+    """Insights whose action has no day or no team, so that it cannot be a promise yet."""
+    intern: int = 0
+    """How many insights of the periode are internal and therefore left out."""
+
+
+def build_begin(periode: Periode, achtergrond: Achtergrond, leemten: Leemtelijst) -> Begin:
+    """Return a new report about a periode: what was said, done and promised, by thema in the order of the word list.
+
+    Impressions of staff, outliers and insights without a source are left out: somebody may add them by hand.
+    """
+    bibliotheek = achtergrond.bibliotheek
+    here = [i for i in bibliotheek.inzichten if i.datum and Periode.van(i.datum.laatste) == periode]
+    public = [i for i in here if i.publicatie is Publicatie.EXTERN]
+    chosen = [i for i in public if i.stem is not Stem.MEDEWERKER and not i.uitschieter and (i.bron or i.onderzoek)]
+    names = _Namen()
+    blokken = [
+        _blok(thema.id, [i for i in chosen if i.themas[0] == thema], periode, names)
+        for thema in bibliotheek.taxonomie.themas
+    ]
+    bericht = Bericht(
+        periode=periode,
+        bestand=f"docs/berichten/{periode.id}.md",
+        titel="Wat u zei en wat wij deden",
+        blokken=tuple(blok for blok in blokken if blok.u_zei),
+        beloften=tuple(_reacties(periode, achtergrond)),
+        scores=tuple(_scores(chosen)),
+        nog_niet=tuple(_vragen(leemten)),
+        namen=tuple(dict.fromkeys(i.bron.uitgever for i in chosen if i.bron and i.bron.uitgever)),
+    )
+    zonder_dag = tuple(i for i in chosen if i.actie and not i.actie.klaar and not _is_promise(i.actie, periode))
+    return Begin(bericht, zonder_dag, len(here) - len(public))
+
+
+@dataclass
+class _Namen:
+    """Gives every promise a name of its own, made from its words: the id of an insight stays inside."""
+
+    gebruikt: set[str] = field(default_factory=set)
+
+    def geef(self, tekst: str) -> str:
+        base = slug(tekst)[:40].strip("-") or "belofte"
+        name, number = base, 1
+        while name in self.gebruikt:
+            number += 1
+            name = f"{base}-{number}"
+        self.gebruikt.add(name)
+        return name
+
+
+def _blok(thema: str, inzichten: list[Inzicht], periode: Periode, names: _Namen) -> Themablok:
+    acties = [(i, i.actie) for i in inzichten if i.actie]
+    return Themablok(
+        thema=thema,
+        u_zei=tuple(UZei(tekst=_zin(i.titel), inzicht=i.id) for i in inzichten),
+        wij_deden=tuple(
+            WijDeden(tekst=_zin(f"{a.wat}. {a.resultaat}" if a.resultaat else a.wat), inzicht=i.id)
+            for i, a in acties
+            if a.status is Status.GEDAAN
+        ),
+        wij_doen=tuple(
+            WijDoen(id=names.geef(a.wat), tekst=_zin(a.wat), team=a.eigenaar, uiterlijk=a.uiterlijk, inzicht=i.id)
+            for i, a in acties
+            if _is_promise(a, periode) and a.uiterlijk
+        ),
+        wij_doen_niet=tuple(
+            WijDoenNiet(tekst=_zin(a.wat), omdat=_zin(a.omdat), inzicht=i.id)
+            for i, a in acties
+            if a.status is Status.NIET and a.omdat
+        ),
+    )
+
+
+def _is_promise(actie: Actie, periode: Periode) -> bool:
+    """Return True for an action that is still to be done, with a team and a day after the periode."""
+    return not actie.klaar and bool(actie.eigenaar and actie.uiterlijk and actie.uiterlijk > periode.laatste)
+
+
+def _zin(tekst: str) -> str:
+    return tekst if tekst.endswith((".", "!", "?")) else f"{tekst}."
+
+
+def _reacties(periode: Periode, achtergrond: Achtergrond) -> Iterator[Beloftereactie]:
+    """Yield an answer to every open promise, as far as the action behind it tells."""
+    source = {
+        f"{bericht.periode.id}/{belofte.id}": belofte.inzicht
+        for bericht in achtergrond.bibliotheek.berichten
+        for blok in bericht.blokken
+        for belofte in blok.wij_doen
+    }
+    per_id = achtergrond.bibliotheek.per_id
+    for naam, verloop in open_beloften(achtergrond.gepubliceerd, periode).items():
+        inzicht = per_id.get(source.get(naam, ""))
+        yield _reactie(naam, verloop, inzicht.actie if inzicht else None)
+
+
+def _reactie(naam: str, verloop: Verloop, actie: Actie | None) -> Beloftereactie:
+    if actie and actie.status is Status.GEDAAN:
+        return Beloftereactie(belofte=naam, uitkomst=Antwoordsoort.GEHAALD, toelichting=actie.resultaat)
+    if actie and actie.status is Status.NIET and actie.omdat:
+        return Beloftereactie(belofte=naam, uitkomst=Antwoordsoort.VERVALLEN, toelichting=actie.omdat)
+    if actie and actie.uiterlijk and actie.uiterlijk > verloop.uiterlijk:
+        return Beloftereactie(belofte=naam, uitkomst=Antwoordsoort.LATER, uiterlijk=actie.uiterlijk)
+    return Beloftereactie(belofte=naam, uitkomst=Antwoordsoort.OPEN)
+
+
+def _scores(inzichten: Iterable[Inzicht]) -> Iterator[Meting]:
+    """Yield every mark once, the newest first."""
+    seen = set()
+    for inzicht in inzichten:
+        for cijfer in inzicht.cijfers:
+            wat = cijfer.wat[:1].upper() + cijfer.wat[1:]
+            if cijfer.eenheid != EENHEID or wat in seen or isinstance(cijfer.waarde, str) or not inzicht.datum:
+                continue
+            seen.add(wat)
+            yield Meting(wat=wat, cijfer=float(cijfer.waarde), wanneer=inzicht.datum, inzicht=inzicht.id)
+
+
+def _vragen(leemten: Leemtelijst) -> Iterator[str]:
+    """Yield the most important questions about a klantgroep and a thema of which we know nothing."""
+    vakken = (leemte.vak for leemte in leemten.belangrijkst if leemte.soort is LeemteSoort.LEEG)
+    named = (vak for vak in vakken if isinstance(vak, Themavak))
+    for vak in islice(named, VRAGEN):
+        yield f"Wat vinden {vak.klantgroep.label.lower()} van {vak.thema.label.lower()}?"

@@ -1,0 +1,206 @@
+"""Is a text B1: short sentences of ordinary words.
+
+Plain text goes in; out come the hard sentences, each with why and what helps, in the words of a colleague.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from generator.knowing.taal import STOPWOORDEN
+
+WOORDEN_PER_ZIN = 20
+"""A longer sentence is hard to keep in mind."""
+LETTERS_PER_WOORD = 20
+"""A word of so many letters is hard to take apart."""
+MOEILIJKE_WOORDEN = """
+aangaande betreffende inzake omtrent m.b.t. met_betrekking_tot t.a.v. ten_aanzien_van = over
+additioneel additionele = extra
+adequaat adequate = goed
+alsmede = en ook
+alvorens = voordat
+anticipe* = rekening houden met
+bewerkstellig* = zorgen voor
+communicer* communiceert gecommuniceerd = vertellen
+conform = volgens
+continueren continueert gecontinueerd = doorgaan met
+cruciaal cruciale essentieel essentiële = heel belangrijk
+d.m.v. door_middel_van middels o.b.v. op_basis_van = met
+dan_wel = of
+derhalve = daarom
+desalniettemin niettemin = toch
+desbetreffende = deze
+dient_te dienen_te = moeten
+draagvlak = steun
+effectueer* effectuer* geëffectueerd = uitvoeren
+evalueer* evaluer* geëvalueerd = terugkijken op
+evaluatie* = terugblik
+faciliteer* faciliter* gefaciliteerd = helpen met
+frequent frequente = vaak
+genereer* generer* gegenereerd = opleveren
+hieromtrent = hierover
+i.p.v. = in plaats van
+i.v.m. in_verband_met n.a.v. naar_aanleiding_van = door
+implementeer* implementer* geïmplementeerd = invoeren
+implementatie* = invoering
+in_het_kader_van t.b.v. ten_behoeve_van = voor
+indien mits = als
+initiëren initieert geïnitieerd = beginnen met
+integraal integrale = alles samen
+inventariseer* inventariser* geïnventariseerd = op een rij zetten
+jegens = tegen
+m.n. met_name = vooral
+monitoren gemonitord = volgen
+ondervinden ondervindt ondervonden = hebben
+optimalise* geoptimaliseerd = beter maken
+participatie* participe* geparticipeerd = meedoen
+prioriteer* prioriter* geprioriteerd = kiezen wat eerst komt
+realiser* realiseert realiseerde* gerealiseerd* = maken
+reducer* reduceert gereduceerd = minder maken
+reductie = daling
+significant significante = duidelijk
+spoedig spoedige = snel
+te_allen_tijde = altijd
+teneinde = om te
+tevens voorts = ook
+thans = nu
+tot_op_heden = tot nu
+transparant* = duidelijk
+verstrekken verstrekt = geven
+voornemens = van plan
+vooralsnog = voorlopig
+wederom = weer
+zodoende = zo
+zorgdragen zorg_dragen draagt_zorg dragen_zorg = zorgen
+"""
+"""What an official writes, and what one says; a star stands for any ending."""
+AFKORTINGEN = frozenset(
+    """
+    afb art bijv blz ca dhr dr drs excl fam fig ing incl ir jhr jr juf max mej mevr min mr mw nr nrs plm prof st tel vgl
+    """.split()
+)
+"""What a sentence goes on after; «enz.» and «etc.» are not here, for a capital after those begins a new one."""
+BEKENDE_WOORDEN = frozenset("huurdersorganisaties huurdersverenigingen verantwoordelijkheid".split())
+"""Long words that tenants know."""
+_PUNTEN = re.compile(r"(?!(?:e\.d|e\.a|a\.u\.b|o\.i\.d)$)(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
+"""An abbreviation with a point inside: o.a, m.b.t."""
+_WIT = re.compile(
+    r"""\n[ \t]*+(?:\n|(?=(?:[-*+•–>]|\#{1,6}|\d{1,2}[.)])[ \t]))  # an empty line, or a bullet or heading
+      | (?<=[.!?…])["'”’»)\]*_]{0,4}\s++                            # the end of a sentence""",
+    re.VERBOSE,
+)
+_AANLOOP = re.compile(r"(?:[\s#>*+•–-]|\d{1,2}[.)][ \t])*+")
+"""What stands before a sentence and is no part of it: white space, the mark of a bullet or heading."""
+_BEGIN = re.compile(r"""[-–"'“‘„«”’(\[*_]{0,4}(?:['’]s\s)?([^\W_]++)""")
+"""The first word of what may be the next sentence."""
+_VOOR_PUNT = re.compile(r"([^\s(\[\"'“‘„«*_]{1,20})\.$")
+_WOORD = re.compile(r"[^\W_]\S*+")
+_LANG_WOORD = re.compile(rf"(?<![\w-])[^\W\d_]{{{LETTERS_PER_WOORD},}}+(?![\w-])")
+_KNIP = re.compile(r"[;:]\s|\s[–-]\s|(?:,\s|\s(?!en\s))(?=(?:maar|want|en|omdat|doordat|waardoor|zodat|terwijl)\s)")
+"""Where a long sentence may fall in two."""
+
+
+def _read_woorden(lijst: str) -> dict[str, str]:
+    """Return per hard word the simple one."""
+    regels = (regel.split(" = ") for regel in lijst.strip().split("\n"))
+    return {woord.replace("_", " "): gewoon for woorden, gewoon in regels for woord in woorden.split()}
+
+
+_GEWOON = _read_woorden(MOEILIJKE_WOORDEN)
+_STAMMEN = {woord[:-1]: gewoon for woord, gewoon in _GEWOON.items() if woord.endswith("*")}
+_MOEILIJK = re.compile(
+    r"(?<![\w.-])(?:" + "|".join(re.escape(woord).replace(r"\*", r"\w*+") for woord in _GEWOON) + r")(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Zin:
+    """One sentence, and where it begins in the text."""
+
+    tekst: str
+    van: int
+
+
+@dataclass(frozen=True)
+class MoeilijkeZin:
+    """A sentence that is hard to read, with every reason and with what helps most."""
+
+    zin: str
+    redenen: tuple[str, ...]
+    tip: str
+
+
+def find_moeilijk(tekst: str) -> tuple[MoeilijkeZin, ...]:
+    """Return the sentences of a plain text that are above B1, in order."""
+    found = ((zin.tekst, tuple(_redenen(zin.tekst))) for zin in split_zinnen(tekst))
+    return tuple(MoeilijkeZin(zin, redenen, _tip(zin)) for zin, redenen in found if redenen)
+
+
+def gemiddelde_zinslengte(tekst: str) -> float:
+    """Return how many words a sentence has on average; 0 for a text without sentences."""
+    lengten = [_tel_woorden(zin.tekst) for zin in split_zinnen(tekst)]
+    return sum(lengten) / len(lengten) if lengten else 0.0
+
+
+def split_zinnen(tekst: str) -> Iterator[Zin]:
+    """Yield the sentences of a text in order; a bullet, a heading and an empty line end a sentence too."""
+    begin = 0
+    for wit in chain(_WIT.finditer(tekst), (None,)):
+        if wit and not _ends_zin(tekst, begin, wit):
+            continue
+        einde = wit.end() if wit else len(tekst)
+        aanloop = _AANLOOP.match(tekst, begin, einde)
+        van = aanloop.end() if aanloop else begin
+        if zin := tekst[van:einde].strip():
+            yield Zin(zin, van)
+        begin = einde
+
+
+def _ends_zin(tekst: str, begin: int, wit: re.Match[str]) -> bool:
+    """Whether white space ends the sentence, and does not follow an abbreviation, an initial or a bullet's number."""
+    if wit[0].startswith("\n"):
+        return True
+    volgende = _BEGIN.match(tekst, wit.end())
+    if not volgende or not (volgende[1][0].isupper() or volgende[1][0].isdigit()):
+        return False
+    voor = _VOOR_PUNT.search(tekst, max(begin, wit.start() - 24), wit.start())
+    if not voor:
+        return True
+    woord = voor[1].lower()
+    if len(woord) == 1 and woord.isalpha():
+        return volgende[1].lower() in STOPWOORDEN
+    if woord.isdigit() and not tekst[begin : voor.start()].strip(" #>*•–-"):
+        return False
+    return woord not in AFKORTINGEN and not _PUNTEN.fullmatch(woord)
+
+
+def _tel_woorden(zin: str) -> int:
+    return sum(1 for _ in _WOORD.finditer(zin))
+
+
+def _redenen(zin: str) -> Iterator[str]:
+    if (lengte := _tel_woorden(zin)) > WOORDEN_PER_ZIN:
+        yield f"{lengte} woorden: maak er twee zinnen van"
+    for woord in dict.fromkeys(match[0] for match in _MOEILIJK.finditer(zin)):
+        yield f"«{woord}»: zeg liever «{_simplify(woord.lower())}»"
+    for woord in dict.fromkeys(_LANG_WOORD.findall(zin)):
+        if woord.lower() not in BEKENDE_WOORDEN:
+            yield f"«{woord}» heeft {len(woord)} letters: knip het woord of zeg het anders"
+
+
+def _simplify(woord: str) -> str:
+    """Return the simple word for a hard one."""
+    return _GEWOON.get(woord) or next(gewoon for stam, gewoon in _STAMMEN.items() if woord.startswith(stam))
+
+
+def _tip(zin: str) -> str:
+    """Return where to cut a long sentence, as near to its middle as can be; else how to find simpler words."""
+    if _tel_woorden(zin) <= WOORDEN_PER_ZIN:
+        return "Lees de zin hardop voor. Schrijf hem zoals je het aan de balie zegt."
+    plekken = [plek for knip in _KNIP.finditer(zin) if 0.2 < (plek := knip.end()) / len(zin) < 0.85]
+    if not plekken:
+        return "Laat weg wat de lezer niet nodig heeft, of zeg het in twee keer."
+    rest = zin[min(plekken, key=lambda plek: abs(plek - len(zin) / 2)) :].split()
+    return f"Knip de zin bij «{' '.join(rest[:4]).rstrip('.,;:')}»."

@@ -1,0 +1,119 @@
+"""The only way out: from a report and its insights to what tenants may read (Law 6, F-05).
+
+Of an insight only this goes outside: the label of its methode, its date, its n, the labels of its klantgroepen, and
+what a reader must bear in mind. All other words are those of communications.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.knowing.beloften import answer, open_beloften
+from generator.knowing.scores import build_score
+from generator.values.bericht import Bericht, Themablok, UZei
+from generator.values.bibliotheek import Bibliotheek
+from generator.values.inzicht import Inzicht, Publicatie
+from generator.values.openbaar import (
+    Afzender,
+    Belofte,
+    Gehoord,
+    Onderwerp,
+    OpenbaarBericht,
+    Uitspraak,
+    Weigering,
+)
+from generator.values.taxonomie import Stem
+
+
+@dataclass(frozen=True)
+class Achtergrond:
+    """What a report is seen against: the library, who publishes, and the rules."""
+
+    bibliotheek: Bibliotheek
+    scheef: Mapping[str, str]
+    """Why an insight may give a one-sided picture, by id (S0-44)."""
+    afzender: Afzender
+    minstens: int = 5
+    """No figure about fewer people than this."""
+
+    @property
+    def gepubliceerd(self) -> tuple[OpenbaarBericht, ...]:
+        """The newest version of every published report, oldest first."""
+        return tuple(vaststelling.bericht for vaststelling in self.bibliotheek.gepubliceerd.values())
+
+
+def build_openbaar(bericht: Bericht, achtergrond: Achtergrond) -> OpenbaarBericht:
+    """Return a report as tenants read it; insights that are not public count as if they were not there."""
+    bibliotheek = achtergrond.bibliotheek
+    public = {i.id: i for i in bibliotheek.inzichten if i.publicatie is Publicatie.EXTERN}
+    eerder = tuple(ander for ander in achtergrond.gepubliceerd if ander.periode < bericht.periode)
+    due = open_beloften(eerder, bericht.periode)
+    answers = (answer(reactie, due[reactie.belofte]) for reactie in bericht.beloften if reactie.belofte in due)
+    quoted = [public[regel.inzicht] for blok in bericht.blokken for regel in blok.u_zei if regel.inzicht in public]
+    adres = achtergrond.afzender.adres
+    voorbeeld = bibliotheek.voorbeeld
+    return OpenbaarBericht(
+        periode=bericht.periode,
+        titel=bericht.titel,
+        voorwoord=tuple(" ".join(part.split()) for part in bericht.voorwoord.split("\n\n") if part.strip()),
+        organisatie=achtergrond.afzender.naam,
+        adres=f"{adres.rstrip('/')}/berichten/{bericht.periode.id}.html" if adres else "",
+        onderwerpen=tuple(_onderwerp(blok, public, achtergrond) for blok in bericht.blokken),
+        antwoorden=tuple(antwoord for antwoord in answers if antwoord),
+        scores=tuple(
+            build_score(meting, public.get(meting.inzicht), eerder, achtergrond.minstens) for meting in bericht.scores
+        ),
+        deelname=tuple(dict.fromkeys(heard(inzicht) for inzicht in quoted)),
+        respons=bericht.respons,
+        gehoord=_groepen(bibliotheek, quoted),
+        niet_gehoord=_not_heard(bibliotheek, quoted),
+        nog_niet=bericht.nog_niet,
+        meedoen=bericht.meedoen,
+        goedkeuring=bericht.goedgekeurd,
+        voorbeeld=voorbeeld.omschrijving if voorbeeld else "",
+    )
+
+
+def heard(inzicht: Inzicht) -> Gehoord:
+    """Return how we know something, in words that may go outside."""
+    label = inzicht.methode.label
+    wanneer = inzicht.datum.voluit if inzicht.datum else "datum onbekend"
+    return Gehoord(label[:1].lower() + label[1:], wanneer, inzicht.n)
+
+
+def kanttekening(inzicht: Inzicht, scheef: Mapping[str, str]) -> str:
+    """Return what a reader must bear in mind about an insight; empty when there is nothing (S0-44, S2-05, S4-07)."""
+    if inzicht.stem is Stem.MEDEWERKER:
+        return "Dit is de indruk van medewerkers. Huurders is dit nog niet gevraagd."
+    if inzicht.uitschieter:
+        return "Dit zeggen mensen die heel tevreden of juist heel ontevreden zijn. Anderen denken misschien anders."
+    if inzicht.bron is None and not inzicht.onderzoek:
+        return "De bron hiervan is niet bekend."
+    return f"Let op: {scheef[inzicht.id]}." if inzicht.id in scheef else ""
+
+
+def _onderwerp(blok: Themablok, public: Mapping[str, Inzicht], achtergrond: Achtergrond) -> Onderwerp:
+    themas = {thema.id: thema.label for thema in achtergrond.bibliotheek.taxonomie.themas}
+    return Onderwerp(
+        themas.get(blok.thema, blok.thema),
+        tuple(_uitspraak(regel, public.get(regel.inzicht), achtergrond) for regel in blok.u_zei),
+        tuple(regel.tekst for regel in blok.wij_deden),
+        tuple(Belofte(regel.id, regel.tekst, regel.team, regel.uiterlijk) for regel in blok.wij_doen),
+        tuple(Weigering(regel.tekst, regel.omdat) for regel in blok.wij_doen_niet),
+    )
+
+
+def _uitspraak(regel: UZei, inzicht: Inzicht | None, achtergrond: Achtergrond) -> Uitspraak:
+    if inzicht is None:
+        return Uitspraak(regel.tekst, Gehoord("onbekend hoe", "datum onbekend"))
+    return Uitspraak(regel.tekst, heard(inzicht), kanttekening(inzicht, achtergrond.scheef))
+
+
+def _groepen(bibliotheek: Bibliotheek, inzichten: Iterable[Inzicht]) -> tuple[str, ...]:
+    named = {groep.id for inzicht in inzichten for groep in inzicht.klantgroepen}
+    return tuple(groep.label for groep in bibliotheek.taxonomie.klantgroepen if groep.id in named)
+
+
+def _not_heard(bibliotheek: Bibliotheek, inzichten: Iterable[Inzicht]) -> tuple[str, ...]:
+    heard_from = _groepen(bibliotheek, inzichten)
+    groepen = bibliotheek.taxonomie.klantgroepen
+    return tuple(groep.label for groep in groepen if groep.label not in heard_from and not groep.restwaarde)

@@ -1,0 +1,240 @@
+"""Personal data in a text that everybody will read (AVG).
+
+Text goes in, with the names that may stand in it; out comes what points at a person, and where. Recall comes first:
+what is found for nothing costs the writer one line in the list of names, what is missed cannot be taken back.
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import phonenumbers
+from phonenumbers import PhoneNumberType
+from stdnum import iban
+from stdnum.nl import bsn
+
+from generator.knowing.persoonsnamen import NAAMDEEL, find_namen
+
+
+class Soort(StrEnum):
+    """A kind of personal data."""
+
+    NAAM = "naam"
+    ADRES = "adres"
+    POSTCODE = "postcode"
+    TELEFOON = "telefoon"
+    EMAIL = "e-mail"
+    BSN = "bsn"
+    IBAN = "iban"
+    GEBOORTEDATUM = "geboortedatum"
+    KENTEKEN = "kenteken"
+    KLANTNUMMER = "klantnummer"
+
+    @property
+    def label(self) -> str:
+        """What a reader calls it, without its article."""
+        return _LABEL.get(self, self.value)
+
+
+_LABEL = {
+    Soort.TELEFOON: "telefoonnummer",
+    Soort.EMAIL: "e-mailadres",
+    Soort.BSN: "burgerservicenummer",
+    Soort.IBAN: "rekeningnummer",
+}
+_MAG_BEKEND = frozenset((Soort.NAAM, Soort.ADRES, Soort.POSTCODE, Soort.TELEFOON, Soort.EMAIL, Soort.IBAN))
+"""What an organisation has too, so that a writer can declare it."""
+
+_WEBADRES = re.compile(r"(?<!\w)(?:https?://|www\.)\S++")
+_WOORDEN = r"(?:[^\w\n]{1,3}[^\W\d_]++){0,4}?[^\w\n]{0,4}"
+"""A few words between a label and what it is about."""
+
+_MAAND = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|[a-z]{3,4}\.)"
+_DATUM = (
+    r"(?<!\d)(?P<v>\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)?\d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}"
+    rf"|\d{{1,2}}\s{_MAAND}(?:\s(?:19|20)\d{{2}})?)(?!\d)"
+)
+_GEBOREN = r"\b(?:(?:geboren|geboortedatum|geboortedag|verjaardag|verjaart|jarig)\b|geb\.(?:\s?dat\b\.?)?)"
+_GEBOREN_OP = re.compile(_GEBOREN + _WOORDEN + _DATUM, re.IGNORECASE)
+_OP_GEBOREN = re.compile(_DATUM + r"(?:\s[^\W\d_]++){0,3}?\s(?:geboren|jarig)\b", re.IGNORECASE)
+
+_BSN_LABEL = re.compile(
+    rf"\b(?:bsn|burgerservice\s?-?nummer|sofi\s?-?nummer)\b{_WOORDEN}(?P<v>\d(?:[ .-]?\d){{7,8}})(?!\d)", re.IGNORECASE
+)
+_BSN_LOS = re.compile(r"(?<![\w.,/€-])(?P<v>\d{9}|\d{4}\.\d\d\.\d{3}|\d{3} \d{3} \d{3})(?![\w/]|[.,-]\d)")
+_ZAAK = re.compile(
+    r"(?:\b(?:zaak|dossier|referentie|kenmerk|melding|klacht|factuur|order|kvk|btw|ticket)[^\W\d_]*|€|\beuro)"
+    r"(?:[\s:.#-]{1,3}(?:is|nr|nummer)\b)?[\s:.#-]{0,3}$",
+    re.IGNORECASE,
+)
+"""What stands before a number that is about a case, or an amount."""
+_KLANTNUMMER = re.compile(
+    rf"\b(?:klant|contract|huurders?|debiteur(?:en)?|relatie|polis|cliënt|patiënt)\s?-?(?:nummer|nr)\b{_WOORDEN}"
+    r"(?P<v>[A-Z]{0,3}-?\d[\d.-]{2,}\d)",
+    re.IGNORECASE,
+)
+_IBAN = re.compile(
+    r"(?<!\w)(?P<v>[Nn][Ll]\d\d[ .-]?[A-Za-z]{4}(?:[ .-]?\d){10}|[A-Z]{2}\d\d(?:[ .-]?[A-Z0-9]){11,30})(?!\w)"
+)
+
+_STREEP = r"[\s().\-‑–/]{0,3}"
+_TELEFOON = re.compile(
+    rf"(?<![\w.,/+-])(?!\d\d-\d\d-\d{{4}})(?P<v>(?:(?:\+|00)31{_STREEP}(?:\(0\){_STREEP})?[1-9]|\(?0[1-9])(?:{_STREEP}\d){{8}}"
+    rf"|06(?:{_STREEP}\d){{7}}|(?:\+|00)(?!31)[1-9](?:{_STREEP}\d){{7,13}})(?!\d)"
+)
+_VAN_BEDRIJF = frozenset(
+    (PhoneNumberType.TOLL_FREE, PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST, PhoneNumberType.UAN)
+)
+_EMAIL = re.compile(
+    r"(?<![\w.+'-])(?P<v>[\w.+'-]{1,64}\s?(?:@|\[at\]|\(at\))\s?(?:[\w-]{1,63}\.){1,6}[^\W\d_]{2,24})(?![\w-])",
+    re.IGNORECASE,
+)
+
+_NR = r"(?:huisnummer|nummer|nr\.?|no\.)\s"
+_HUISNUMMER = (
+    r"\d{1,5}(?![\d%]|[.,:]\d)"
+    r"(?:\s?[-–/]\s?(?:\d{1,4}|[IVX]{1,4}|[A-Za-z])(?!\w)|\s?[A-Z](?![\w.])|[a-z](?!\w)|\s(?:bis|hs)\b)?"
+)
+_STRAATEIND = "|".join(
+    f"(?<=[{eind[0].upper()}{eind[0]}]{eind[1:]})"
+    for eind in """
+    straat laan weg plein gracht singel kade dijk plantsoen steeg dreef hof park pad markt ring wal erf oever brink
+    boulevard allee hoek meent werf zoom poort tuin kreek gaarde weide baan akker haven schans zijde
+    """.split()
+)
+_STRAAT = (
+    rf"(?:(?:{NAAMDEEL}\s(?:(?:van|de|den|der|het|['’]t|in|op)\s){{0,3}}){{0,3}}{NAAMDEEL}(?:{_STRAATEIND})"
+    rf"|(?:Laan|Weg|Plein|Hof|Park|Kade|Straat|Dijk|Pad)\s(?:van|naar|der)\s(?:(?:de|den|der|het)\s)?{NAAMDEEL}"
+    rf"(?:\s{NAAMDEEL}){{0,2}}|[^\W\d_]{{3,24}}?(?:straat|laan|plein))"
+)
+_ADRES = re.compile(
+    rf"(?<![^\W_])(?P<v>(?!(?:De|Het|In|Op|Aan|Van|Bij|Naar|Uit)\s){_STRAAT}\s(?:{_NR})?{_HUISNUMMER}"
+    rf"|(?:op\s)?{_NR}{_HUISNUMMER}\s(?:aan|in|op|van)\s(?:de|het)\s{_STRAAT})"
+)
+_BUREN = re.compile(
+    rf"\b(?:woon|wonen|buren|buur|gezin|famili|bewon|huurd|mensen|iemand)[^\W\d_]{{0,8}}\s(?:op|van|bij)\s(?P<v>{_NR}{_HUISNUMMER})"
+)
+_PLAATS = rf"(?:,?\s{NAAMDEEL}(?:\s{NAAMDEEL})?)?"
+_POSTCODE = r"(?<![\w-])[1-9]\d{3}\s?[A-Z]{2}(?![\w-])"
+_POSTCODE_NUMMER = re.compile(rf"(?P<v>{_POSTCODE}[ ,]{{1,2}}(?:{_NR})?{_HUISNUMMER}{_PLAATS})")
+_POSTCODE_LOS = re.compile(rf"(?P<v>{_POSTCODE}{_PLAATS})")
+_JAAR = re.compile(r"\b(?:in|sinds|vanaf|na|voor|tot|en|van|eind|begin|medio|jaar|of)\s$", re.IGNORECASE)
+
+_KENTEKEN = re.compile(r"(?<![\w-])(?P<v>(?:\d{1,3}|[A-Z]{1,3})(?:-(?:\d{1,3}|[A-Z]{1,3})){2})(?![\w-])", re.IGNORECASE)
+_VOERTUIG = re.compile(
+    r"kenteken|auto|bus\b|busje|wagen|scooter|brommer|bromfiets|motor\b|camper|aanhanger|taxi", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Vondst:
+    """A piece of a text that points at a person; places count characters from 0."""
+
+    soort: Soort
+    tekst: str
+    van: int
+    tot: int
+
+
+def _always(_: re.Match[str]) -> bool:
+    return True
+
+
+def _before(match: re.Match[str]) -> str:
+    return match.string[max(0, match.start("v") - 60) : match.start("v")]
+
+
+def _is_bsn(match: re.Match[str]) -> bool:
+    return bool(bsn.is_valid(match["v"])) and not _ZAAK.search(_before(match))
+
+
+def _is_iban(match: re.Match[str]) -> bool:
+    return match["v"][:2].upper() == "NL" or bool(iban.is_valid(match["v"], check_country=False))
+
+
+def _is_telefoon(match: re.Match[str]) -> bool:
+    """Whether a number rings at somebody's: not one of a company (0800, 088), nor of a case."""
+    nummer = phonenumbers.parse(match["v"], "NL")
+    return phonenumbers.number_type(nummer) not in _VAN_BEDRIJF and not _ZAAK.search(_before(match))
+
+
+def _is_postcode(match: re.Match[str]) -> bool:
+    """Whether it is no year with an acronym: in 2024 TV."""
+    return not (match["v"][:2] in ("19", "20") and _JAAR.search(_before(match)))
+
+
+def _is_kenteken(match: re.Match[str]) -> bool:
+    """Whether it has six signs, letters as well as digits, and a vehicle beside it."""
+    tekens = match["v"].replace("-", "")
+    gemengd = len(tekens) == 6 and not tekens.isdigit() and not tekens.isalpha()
+    return gemengd and bool(_VOERTUIG.search(_before(match) + match.string[match.end() : match.end() + 40]))
+
+
+@dataclass(frozen=True)
+class _Regel:
+    """A form that personal data has: the part of the pattern named «v», when `klopt` says so."""
+
+    soort: Soort
+    patroon: re.Pattern[str]
+    klopt: Callable[[re.Match[str]], bool] = _always
+
+
+_REGELS = (
+    _Regel(Soort.EMAIL, _EMAIL),
+    _Regel(Soort.IBAN, _IBAN, _is_iban),
+    _Regel(Soort.BSN, _BSN_LABEL),
+    _Regel(Soort.KLANTNUMMER, _KLANTNUMMER),
+    _Regel(Soort.GEBOORTEDATUM, _GEBOREN_OP),
+    _Regel(Soort.GEBOORTEDATUM, _OP_GEBOREN),
+    _Regel(Soort.TELEFOON, _TELEFOON, _is_telefoon),
+    _Regel(Soort.BSN, _BSN_LOS, _is_bsn),
+    _Regel(Soort.KENTEKEN, _KENTEKEN, _is_kenteken),
+    _Regel(Soort.ADRES, _POSTCODE_NUMMER, _is_postcode),
+    _Regel(Soort.POSTCODE, _POSTCODE_LOS, _is_postcode),
+    _Regel(Soort.ADRES, _ADRES),
+    _Regel(Soort.ADRES, _BUREN),
+)
+"""In the order in which they claim a place, surest first."""
+
+
+def find_persoonsgegevens(tekst: str, namen: Collection[str] = ()) -> tuple[Vondst, ...]:
+    """Return what points at a person, in order of place and without overlap.
+
+    `namen` may stand in the text: organisations, places, and their own addresses and numbers. They count as whole words
+    and with these capitals, of several words only together, and also as possessive: «Aedes’», «Gelderlands».
+    """
+    bekend = _mark(tekst, namen)
+    bezet = bytearray(len(tekst))
+    vondsten = []
+    for soort, van, tot in _candidates(tekst, bekend):
+        if not any(bezet[van:tot]):
+            bezet[van:tot] = b"\1" * (tot - van)
+            if not (soort in _MAG_BEKEND and all(bekend[van:tot])):
+                vondsten.append(Vondst(soort, tekst[van:tot], van, tot))
+    return tuple(sorted(vondsten, key=lambda vondst: vondst.van))
+
+
+def _candidates(tekst: str, bekend: Sequence[int]) -> Iterator[tuple[Soort, int, int]]:
+    """Yield what may be personal data, surest kind first."""
+    for regel in _REGELS:
+        for match in regel.patroon.finditer(tekst):
+            if regel.klopt(match):
+                yield regel.soort, *match.span("v")
+    for naam in find_namen(tekst, bekend):
+        yield Soort.NAAM, naam.van, naam.tot
+
+
+def _mark(tekst: str, namen: Collection[str]) -> bytearray:
+    """Return a 1 for each character of a declared name, or of a web address."""
+    bekend = bytearray(len(tekst))
+    vormen = sorted(
+        (r"\s+".join(map(re.escape, naam.split())) for naam in namen if naam.strip()), key=len, reverse=True
+    )
+    patronen = [_WEBADRES]
+    if vormen:
+        patronen.append(re.compile(rf"(?<!\w)(?:{'|'.join(vormen)})(?:['’]?s|['’])?(?:-[^\W\dA-Z_]\w*+)*+(?!\w)"))
+    for patroon in patronen:
+        for match in patroon.finditer(tekst):
+            bekend[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+    return bekend

@@ -1,0 +1,59 @@
+"""Marks against the 8, and what must stay hidden because too few people gave it (S4-08)."""
+
+from collections.abc import Iterable
+
+from generator.values.bericht import Deelmeting, Meting
+from generator.values.inzicht import Inzicht
+from generator.values.openbaar import Deelscore, OpenbaarBericht, Score, Stand
+
+ACHT, HANGT = 8.0, 7.5
+"""Every mark must reach the first; from the second up to the first, twice in a row, it «blijft hangen»."""
+
+
+def build_score(meting: Meting, inzicht: Inzicht | None, eerder: Iterable[OpenbaarBericht], minstens: int) -> Score:
+    """Return a mark as tenants read it; `eerder` are earlier reports, oldest first, for the mark before it."""
+    n = meting.n if meting.n is not None or inzicht is None else inzicht.n
+    before = [score.cijfer for bericht in eerder for score in bericht.scores if score.wat == meting.wat]
+    vorig = before[-1] if before and before[-1] is not None else meting.vorig
+    genoeg = n is None or n >= minstens
+    shown = shown_delen(meting, n, minstens)
+    return Score(
+        wat=meting.wat,
+        cijfer=meting.cijfer if genoeg else None,
+        stand=stand(meting.cijfer, vorig) if genoeg else None,
+        wanneer=meting.wanneer.voluit,
+        n=n if genoeg else None,
+        vorig=vorig,
+        bron=meting.bron,
+        steekwoorden=meting.steekwoorden,
+        delen=tuple(Deelscore(d.wie, d.cijfer, d.n) if d in shown else Deelscore(d.wie) for d in meting.delen),
+    )
+
+
+def stand(cijfer: float, vorig: float | None) -> Stand:
+    """Return how a mark lies against the 8; 7,95 is not an 8."""
+    if cijfer >= ACHT:
+        return Stand.OP_PEIL
+    hangs = vorig is not None and cijfer >= HANGT and HANGT <= vorig < ACHT
+    return Stand.HANGT if hangs else Stand.ONDER
+
+
+def shown_delen(meting: Meting, n: int | None, minstens: int) -> tuple[Deelmeting, ...]:
+    """Return the parts that may be shown: none of too few people, and none from which such a part follows.
+
+    `n` is how many people answered in all, when that is known. The hidden parts together, with everybody who is in no
+    part, must be at least `minstens` people and never one part alone; else the smallest shown part is hidden too.
+    """
+    if n is not None and n < minstens:
+        return ()
+    shown = sorted((deel for deel in meting.delen if deel.n >= minstens), key=lambda deel: -deel.n)
+    while shown and n is not None and _follows(shown, meting.delen, n, minstens):
+        shown.pop()
+    return tuple(shown)
+
+
+def _follows(shown: list[Deelmeting], delen: tuple[Deelmeting, ...], n: int, minstens: int) -> bool:
+    unseen = n - sum(deel.n for deel in shown)
+    hidden = len(delen) - len(shown)
+    alone = hidden == 1 and unseen == sum(deel.n for deel in delen if deel not in shown)
+    return 0 < unseen < minstens or (alone and unseen > 0)
