@@ -5,11 +5,23 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.doors import controleer, draaiboek, importeer, leeg, leemten, nieuw, schema, schrijf, zoek
+from generator.doors import (
+    bericht,
+    controleer,
+    draaiboek,
+    importeer,
+    leeg,
+    leemten,
+    nieuw,
+    schema,
+    schrijf,
+    vaststellen,
+    zoek,
+)
 from generator.doors.nederlands import speak_dutch
 from generator.doors.project import ProjectFout, open_project
 
-OPDRACHTEN = (controleer, zoek, leemten, draaiboek, nieuw, importeer, schrijf, schema, leeg)
+OPDRACHTEN = (controleer, zoek, leemten, draaiboek, nieuw, importeer, bericht, vaststellen, schrijf, schema, leeg)
 ONBRUIKBAAR = 2
 """The exit code when a command cannot run; a command itself gives 0, or 1 for faults."""
 

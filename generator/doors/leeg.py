@@ -2,17 +2,19 @@
 
 import argparse
 import re
+import shutil
 from pathlib import Path
 
 from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import new_folder, write_file
+from generator.reading.bericht import MAP as BERICHTEN
 from generator.reading.bibliotheek import DOCS, INZICHTEN
 from generator.reading.programma import MAPPEN, agenda_files
 from generator.showing.woorden import aantal
 from generator.values.bibliotheek import VOORBEELD
 from generator.values.taxonomie import Klantgroep, Klantreis
 
-HELP = "Haal alle inzichten, conclusies, vragen en onderzoeken weg, ook eigen, en begin met een lege bibliotheek."
+HELP = "Haal alle inzichten, conclusies, vragen, onderzoeken en berichten weg, en begin met een lege bibliotheek."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -32,7 +34,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
     counts = (
         aantal(len(files), "inzicht", "inzichten"),
         aantal(len(conclusies), "conclusie", "conclusies"),
-        aantal(len(agenda), "bestand", "bestanden") + " van vragen, onderzoeken en programma's",
+        aantal(len(agenda), "bestand", "bestanden") + " van vragen, onderzoeken, programma's en berichten",
     )
     found = f"{counts[0]}, {counts[1]} en {counts[2]}"
     if not options.ja and _ask(f"{found.capitalize()} weghalen? Typ ja: ") != "ja":
@@ -42,6 +44,8 @@ def run(project: Project, options: argparse.Namespace) -> int:
         (empty / ".gitkeep").touch()
     for path in (*conclusies, *agenda):
         path.unlink()
+    for folder in (project.map / DOCS / BERICHTEN).glob("*/"):
+        shutil.rmtree(folder)
     (project.map / DOCS / VOORBEELD).unlink(missing_ok=True)
     mkdocs = project.map / "mkdocs.yml"
     write_file(mkdocs, re.sub(r"(?m)^\s*peildatum:.*\n", "", mkdocs.read_text("utf-8")))
@@ -57,8 +61,8 @@ def _ask(question: str) -> str:
 
 
 def _agenda(project: Path) -> list[Path]:
-    """Return the kennisvragen, the onderzoeken and the programmes; the pages above them stay."""
-    return [path for folder in MAPPEN for path in agenda_files(project / DOCS, folder)]
+    """Return the kennisvragen, the onderzoeken, the programmes and the reports; the pages above them stay."""
+    return [path for folder in (*MAPPEN, BERICHTEN) for path in agenda_files(project / DOCS, folder)]
 
 
 def _conclusies(project: Path) -> list[Path]:

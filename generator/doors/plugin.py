@@ -36,7 +36,8 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Put the pages of the library among the files; faults stop a build, but not `mkdocs serve`."""
         try:
-            project = Project(Path(config.config_file_path).parent, settings(self.config))
+            folder = Path(config.config_file_path).parent
+            project = Project(folder, settings(self.config, folder))
         except ProjectFout as error:
             raise PluginError(str(error)) from error
         resultaat = project.load()

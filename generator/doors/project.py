@@ -10,13 +10,16 @@ from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Optional, Type
 from mkdocs.exceptions import ConfigurationError
+from mkdocs.utils.yaml import yaml_load
 
-from generator.knowing.kennis import check_kennis
+from generator.knowing.kennis import Kennis, check_kennis
 from generator.reading.bibliotheek import Resultaat, load_bibliotheek
 from generator.values.melding import fouten
+from generator.values.openbaar import Afzender
 from generator.values.pagina import Instellingen
 
 PLUGIN = "klantinzichten"
+EXTERN = "mkdocs-extern.yml"
 
 
 class PluginConfig(Config):
@@ -28,6 +31,12 @@ class PluginConfig(Config):
     """Months that an insight stays fresh."""
     deelnemers = Type(int, default=16)
     """Fewer people than this together make what we know thin."""
+    terugkoppelen = Type(int, default=8)
+    """Weeks within which a study that is klaar is given back to tenants."""
+    organisatie = Type(str, default=Afzender().naam)
+    """Who publishes the reports."""
+    minstens = Type(int, default=5)
+    """No figure about fewer people than this goes into a report."""
     bewerken = Type(str, default="")
     """The address before a path in the repository that opens it for editing."""
     aanvraag = Type(str, default="")
@@ -48,7 +57,7 @@ class Project:
     def load(self) -> Resultaat:
         """Read the library with today as the last possible day, and check it as a whole."""
         resultaat = load_bibliotheek(self.map, date.today())
-        whole = tuple(check_kennis(resultaat.bibliotheek, resultaat.namen))
+        whole = tuple(check_kennis(Kennis(resultaat.bibliotheek, self.instellingen), resultaat.namen))
         return replace(resultaat, meldingen=tuple(sorted((*resultaat.meldingen, *whole))))
 
 
@@ -71,18 +80,29 @@ def open_project(folder: Path) -> Project:
     plugin = config.plugins.get(PLUGIN)
     if plugin is None:
         raise ProjectFout(f"In mkdocs.yml ontbreekt de plugin {PLUGIN}. Voeg onder plugins toe: - {PLUGIN}")
-    return Project(folder, settings(plugin.config))
+    return Project(folder, settings(plugin.config, folder))
 
 
-def settings(options: PluginConfig) -> Instellingen:
+def settings(options: PluginConfig, folder: Path) -> Instellingen:
     """Return the settings; raises ProjectFout when peildatum is no day."""
     return Instellingen(
         peildatum=_day(options.peildatum),
         houdbaar=options.houdbaar,
         deelnemers=options.deelnemers,
+        terugkoppelen=options.terugkoppelen,
+        minstens=options.minstens,
+        afzender=Afzender(options.organisatie, _site_url(folder / EXTERN)),
         aanvraag=options.aanvraag,
         bewerken=options.bewerken,
     )
+
+
+def _site_url(file: Path) -> str:
+    """Return the address of the public site, or nothing when there is none."""
+    if not file.is_file():
+        return ""
+    with file.open(encoding="utf-8") as stream:
+        return str(yaml_load(stream).get("site_url") or "")
 
 
 def _day(value: object) -> date:

@@ -1,9 +1,9 @@
-"""The pages that look across the whole library: home, the map, the actions, the years and the half years."""
+"""The pages that look across the whole library: home, the map, the actions and the years."""
 
 from collections.abc import Iterator
 
 from generator.knowing.kennis import Kennis
-from generator.knowing.overzicht import Rubriek, tel_mix
+from generator.knowing.overzicht import Rubriek
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Status
@@ -18,10 +18,6 @@ def overzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
     yield from _acties(kennis)
     yield from _written("wat-weten-we.md", "Wat weten we?", "wat-weten-we.md.j2", kennis)
     yield from _jaren(kennis)
-    yield from _written("berichten/index.md", "Berichten", "berichten.md.j2", kennis)
-    for bericht in kennis.berichten:
-        yield render("bericht.md.j2", bericht.pad, bericht=bericht, mix=tel_mix(bericht.inzichten), kennis=kennis)
-
 
 def _written(pad: str, titel: str, template: str, kennis: Kennis, **values: object) -> Iterator[Pagina]:
     tekst = written(pad, titel, kennis)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
 from generator.showing.balanspagina import balans_paginas
+from generator.showing.berichten import bericht_paginas
 from generator.showing.handleiding import handleiding_pagina
 from generator.showing.inzichten import inzicht_paginas
 from generator.showing.kennisvragen import kennisvraag_paginas
@@ -40,6 +41,7 @@ def build_uitgave(bibliotheek: Bibliotheek, instellingen: Instellingen) -> Uitga
         *programma_paginas(kennis),
         *kennisvraag_paginas(kennis),
         *onderzoek_paginas(kennis),
+        *bericht_paginas(kennis),
         *zoek_paginas(kennis),
         *methodewijzer_pagina(kennis),
         *handleiding_pagina(kennis),

@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.showing import woorden
-from generator.showing.veilig import WORTEL, kop, veilig
+from generator.showing.veilig import WORTEL, kop, md, veilig
 from generator.values.datum import dag_voluit
 from generator.values.pagina import Instellingen, Pagina
 
@@ -29,7 +29,7 @@ def environment() -> Environment:
         keep_trailing_newline=True,
     )
     env.filters |= {
-        "veilig": veilig, "kop": kop, "naar": naar, "json": _json, "dag": dag_voluit,
+        "veilig": veilig, "kop": kop, "naar": naar, "json": _json, "dag": dag_voluit, "md": md,
         "getal": woorden.getal, "groot": woorden.groot, "met_eenheid": woorden.met_eenheid,
     }  # fmt: skip
     env.globals |= {"aantal": woorden.aantal, "aanvraag": aanvraag}

@@ -83,6 +83,15 @@ def veilig(text: str) -> Markup:
         return Markup("<pre>{}</pre>").format(text)
 
 
+def md(text: str) -> Markup:
+    """Return plain text for a paragraph, a list or a table in Markdown, so that it reads exactly as written.
+
+    It holds for Python-Markdown and for pandoc.
+    """
+    escaped = str(kop(" ".join(text.split()))).replace("|", "&#124;").replace("~", "&#126;")
+    return Markup(escaped)  # noqa: S704 - escaped by kop
+
+
 def kop(text: str) -> Markup:
     """Return plain text for a Markdown heading, so that it reads exactly as written."""
     escaped = html.escape(text, quote=False)

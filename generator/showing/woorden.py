@@ -1,8 +1,19 @@
 """Numbers and counts as a Dutch reader expects them."""
 
 import re
+from typing import Protocol
 
-from generator.values.inzicht import Cijfer
+
+class Waarde(Protocol):
+    """What is needed of a figure to write it: its value, and what it counts."""
+
+    @property
+    def waarde(self) -> float | int | str:
+        """The number, or the words that the source gives."""
+
+    @property
+    def eenheid(self) -> str:
+        """What it counts."""
 
 
 def getal(value: float | int | str) -> str:
@@ -19,14 +30,14 @@ def aantal(count: int, een: str, meer: str) -> str:
     return f"{getal(count) if count else 'geen'} {een if count == 1 else meer}"
 
 
-def groot(cijfer: Cijfer) -> str:
+def groot(cijfer: Waarde) -> str:
     """Return a figure as it stands large on a page: 57%, 6,8 or 382.000; nothing when the source gives words."""
     if isinstance(cijfer.waarde, str):
         return ""
     return getal(cijfer.waarde) + ("%" if cijfer.eenheid == "procent" else "")
 
 
-def met_eenheid(cijfer: Cijfer) -> str:
+def met_eenheid(cijfer: Waarde) -> str:
     """Return a figure with what it counts: 57 procent, een kwart; a mark needs no unit."""
     if cijfer.eenheid in ("", "aandeel", "rapportcijfer"):
         return getal(cijfer.waarde)

@@ -1,6 +1,7 @@
 """Pages: whole texts that a person has read, the same every time."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.showing.paginas import build_uitgave
+from generator.values.bericht import Bericht, Themablok, UZei
 from generator.values.bibliotheek import Tekst
-from generator.values.datum import Datum
+from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht, Niveau, Status, Zekerheid
 from generator.values.pagina import Instellingen, Pagina
 from generator.values.taxonomie import Soort, Stem
@@ -35,13 +37,20 @@ VOL = maak_inzicht(
     vervangt=("lift-oud",),
 )
 OUD = maak_inzicht("lift-oud", 2015)
-BIBLIOTHEEK = maak_bibliotheek(
+BERICHT = Bericht(
+    periode=Periode(2024, 1),
+    bestand="docs/berichten/2024-h1.md",
+    titel="Wat u zei",
+    blokken=(Themablok(thema="reparaties", u_zei=(UZei(tekst="De lift staat stil.", inzicht="lift-stil"),)),),
+)
+_BIBLIOTHEEK = maak_bibliotheek(
     [VOL, OUD],
     [
         ("over/voorbeeld.md", Tekst("docs/over/voorbeeld.md", "Voorbeeld", "Dit is een voorbeeld.")),
         ("klantgroepen/ouderen/reparaties.md", Tekst("docs/x.md", "", "", "Ouderen wachten te lang.")),
     ],
 )
+BIBLIOTHEEK = replace(_BIBLIOTHEEK, berichten=(BERICHT,))
 PAGINAS = {pagina.pad: pagina for pagina in build_uitgave(BIBLIOTHEEK, INSTELLINGEN).paginas}
 
 
@@ -78,7 +87,7 @@ def test_the_example_says_so_on_home_and_in_every_report() -> None:
     berichten = [pad for pad in PAGINAS if re.match(r"berichten/\d", pad)]
 
     assert [pad for pad in ("index.md", *berichten) if "Dit is een voorbeeld." not in PAGINAS[pad].tekst] == []
-    assert len(berichten) == 2
+    assert berichten == ["berichten/2024-h1.md"]
 
 
 def test_an_empty_vak_starts_a_request() -> None:

@@ -1,0 +1,110 @@
+"""`inzichten bericht 2024-h1`: begin a report, see what is still to do, or make a proof of it (S0-35)."""
+
+import argparse
+import re
+from pathlib import Path
+
+from generator.doors.documenten import make_documenten
+from generator.doors.project import Project, ProjectFout
+from generator.doors.schijf import new_folder, write_new
+from generator.knowing.berichtcheck import check_bericht, stands_in_the_way
+from generator.knowing.berichtpunten import build_punten
+from generator.knowing.berichtstart import Begin, build_begin
+from generator.knowing.kennis import Kennis
+from generator.knowing.openbaar import build_openbaar
+from generator.showing.berichtbestand import begin_text
+from generator.showing.meldingen import show_text
+from generator.showing.woorden import aantal
+from generator.values.bericht import Bericht
+from generator.values.datum import Periode
+
+HELP = "Begin een klantgericht bericht, of kijk wat er nog moet gebeuren."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the periode, and where a proof goes."""
+    parser.add_argument("periode", metavar="PERIODE", type=periode, help="het half jaar: 2024-h1 of 2024-h2")
+    parser.add_argument(
+        "--proef", type=Path, metavar="MAP", help="maak de PDF, Word, samenvatting en e-mail van nu in deze nieuwe map"
+    )
+
+
+def run(project: Project, options: argparse.Namespace) -> int:
+    """Write the file of a new report; of one that is there, say what is still to do, and make a proof when asked."""
+    resultaat = project.load()
+    kennis = Kennis(resultaat.bibliotheek, project.instellingen)
+    file = project.map / f"docs/berichten/{options.periode.id}.md"
+    if not file.exists():
+        if options.proef:
+            raise ProjectFout(f"Er is nog geen bericht. Begin met: inzichten bericht {options.periode.id}")
+        return _begin(file, build_begin(options.periode, kennis.achtergrond, kennis.leemten))
+    bericht = next((b for b in kennis.bibliotheek.berichten if b.periode == options.periode), None)
+    if bericht is None:
+        raise ProjectFout("\n" + show_text(m for m in resultaat.meldingen if m.plek.bestand.endswith(file.name)))
+    if options.proef:
+        return _proof(bericht, kennis, options.proef)
+    return _tell(bericht, kennis)
+
+
+def periode(text: str) -> Periode:
+    """Return the half year that a name stands for: 2024-h1."""
+    match = re.fullmatch(r"((?:19|20)\d\d)-h([12])", text.lower(), re.ASCII)
+    if not match:
+        raise argparse.ArgumentTypeError(f"«{text}» is geen half jaar; schrijf bijvoorbeeld 2024-h1")
+    return Periode(int(match[1]), int(match[2]))
+
+
+def _begin(file: Path, begin: Begin) -> int:
+    write_new({file: begin_text(begin)})
+    bericht = begin.bericht
+    said = sum(len(blok.u_zei) for blok in bericht.blokken)
+    print(f"Gemaakt: docs/berichten/{file.name}")
+    print(f"Ingevuld: {aantal(said, 'keer «u zei»', 'keer «u zei»')}, {_counts(bericht)}.")
+    if begin.intern:
+        print(f"Niet gebruikt, want intern: {aantal(begin.intern, 'inzicht', 'inzichten')} uit dit half jaar.")
+    print(f"Werk het bestand bij en kijk wat er nog moet: inzichten bericht {bericht.periode.id}")
+    return 0
+
+
+def _counts(bericht: Bericht) -> str:
+    promises = sum(len(blok.wij_doen) for blok in bericht.blokken)
+    parts = (
+        aantal(len(bericht.blokken), "thema", "thema's"),
+        aantal(promises, "belofte", "beloften"),
+        aantal(len(bericht.beloften), "eerdere belofte", "eerdere beloften"),
+        aantal(len(bericht.scores), "cijfer", "cijfers"),
+    )
+    return ", ".join(parts)
+
+
+def _tell(bericht: Bericht, kennis: Kennis) -> int:
+    if bericht.periode in kennis.bibliotheek.gepubliceerd:
+        print(f"Dit bericht is vastgesteld. De bestanden staan in docs/{_map(bericht, kennis)}")
+        return 0
+    meldingen = sorted(check_bericht(bericht, kennis.achtergrond))
+    for stand in build_punten(meldingen):
+        print(f"{'klaar   ' if stand.klaar else 'te doen '} {stand.punt.nummer:2}. {stand.punt.wat}")
+    if meldingen:
+        print("\n" + show_text(meldingen))
+    left = sum(stands_in_the_way(melding) for melding in meldingen)
+    if left:
+        print(f"\nNog {aantal(left, 'ding', 'dingen')} te doen voor je het bericht kunt vaststellen.")
+    else:
+        print(f"\nKlaar om vast te stellen: inzichten vaststellen {bericht.periode.id}")
+    return 0
+
+
+def _map(bericht: Bericht, kennis: Kennis) -> str:
+    return kennis.bibliotheek.gepubliceerd[bericht.periode].map
+
+
+def _proof(bericht: Bericht, kennis: Kennis, folder: Path) -> int:
+    if folder.exists():
+        raise ProjectFout(f"De map {folder} bestaat al. Kies een nieuwe map.")
+    files = make_documenten(build_openbaar(bericht, kennis.achtergrond), print)
+    with new_folder(folder) as work:
+        for name, content in files.items():
+            (work / name).write_bytes(content)
+    print(f"Klaar. Dit is een proef, nog niet vastgesteld. De bestanden staan in {folder}:")
+    print("\n".join(f"  {name}" for name in sorted(files)))
+    return 0

@@ -1,0 +1,98 @@
+"""The reports on the intranet: what is still to do, what was published, and what became of every promise (S0-35)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.knowing.berichtcheck import check_bericht, stands_in_the_way
+from generator.knowing.berichtpunten import Puntstand, build_punten
+from generator.knowing.kennis import Kennis
+from generator.knowing.openbaar import build_openbaar
+from generator.showing.berichttekst import bericht_markdown
+from generator.showing.lijsten import written
+from generator.showing.sjablonen import render
+from generator.values.bericht import Bericht, Regel, Themablok
+from generator.values.inzicht import Inzicht
+from generator.values.openbaar import OpenbaarBericht, Vaststelling
+from generator.values.pagina import Pagina
+from generator.values.programma import Onderzoek
+
+INDEX = "berichten/index.md"
+
+
+@dataclass(frozen=True)
+class Stuk:
+    """One report with what the pages say about it."""
+
+    bericht: Bericht
+    openbaar: OpenbaarBericht
+    vaststelling: Vaststelling | None
+    punten: tuple[Puntstand, ...]
+
+    @property
+    def te_doen(self) -> int:
+        """How many findings stand in the way of publishing."""
+        return sum(stands_in_the_way(melding) for stand in self.punten for melding in stand.meldingen)
+
+    @property
+    def documenten(self) -> tuple[str, ...]:
+        """The paths of what was kept, under docs/."""
+        kept = self.vaststelling
+        return tuple(f"{kept.map}/{name}" for name in kept.documenten) if kept else ()
+
+
+@dataclass(frozen=True)
+class Herkomst:
+    """One line of a report, and the way back to where it came from."""
+
+    kop: str
+    regel: Regel
+    inzicht: Inzicht | None
+    onderzoek: Onderzoek | None
+
+
+def bericht_paginas(kennis: Kennis) -> Iterator[Pagina]:
+    """Yield the list of reports with their promises, and a page for every report."""
+    stukken = [_stuk(bericht, kennis) for bericht in reversed(kennis.bibliotheek.berichten)]
+    tekst = written(INDEX, "Berichten", kennis)
+    yield render(
+        "berichten.md.j2", INDEX, tekst.bestand, tekst=tekst, kennis=kennis,
+        concepten=[stuk for stuk in stukken if not stuk.vaststelling],
+        gepubliceerd=[stuk for stuk in stukken if stuk.vaststelling],
+        beloften=sorted(kennis.beloften, key=lambda verloop: (bool(verloop.uitkomst), verloop.uiterlijk)),
+    )  # fmt: skip
+    for stuk in stukken:
+        yield render(
+            "bericht.md.j2", stuk.bericht.pad, stuk.bericht.bestand, stuk=stuk, kennis=kennis,
+            herkomst=[(naam, list(_herkomst(blok, kennis))) for naam, blok in _blokken(stuk)],
+            tekst=Markup(bericht_markdown(stuk.openbaar)),  # noqa: S704 - finished Markdown, every text escaped
+        )  # fmt: skip
+
+
+def _stuk(bericht: Bericht, kennis: Kennis) -> Stuk:
+    kept = kennis.bibliotheek.gepubliceerd.get(bericht.periode)
+    if kept:
+        return Stuk(bericht, kept.bericht, kept, ())
+    punten = build_punten(sorted(check_bericht(bericht, kennis.achtergrond)))
+    return Stuk(bericht, build_openbaar(bericht, kennis.achtergrond), None, punten)
+
+
+def _blokken(stuk: Stuk) -> Iterator[tuple[str, Themablok]]:
+    """Yield every thema with its name as the report has it."""
+    for onderwerp, blok in zip(stuk.openbaar.onderwerpen, stuk.bericht.blokken, strict=False):
+        yield onderwerp.naam, blok
+
+
+def _herkomst(blok: Themablok, kennis: Kennis) -> Iterator[Herkomst]:
+    parts = (
+        ("U zei", blok.u_zei),
+        ("Wij deden", blok.wij_deden),
+        ("Wij doen", blok.wij_doen),
+        ("Wij doen dit niet", blok.wij_doen_niet),
+    )
+    for kop, regels in parts:
+        for regel in regels:
+            inzicht = kennis.bibliotheek.per_id.get(regel.inzicht)
+            studie = kennis.bibliotheek.agenda.onderzoeken_per_id.get(inzicht.onderzoek) if inzicht else None
+            yield Herkomst(kop, regel, inzicht, studie)

@@ -1,0 +1,222 @@
+"""From an empty half year to a published report that stays as it was."""
+
+import hashlib
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import PROJECT, Opdracht, met_voorbeeld
+
+pytestmark = met_voorbeeld
+BERICHTEN = "docs/berichten"
+KLAAR = """\
+---
+titel: Wat u zei
+status: concept
+goedgekeurd: {door: de bestuurder, op: 2023-08-01}
+respons: Van elke tien mensen deden er vier mee.
+themas:
+- thema: reparaties
+  u-zei:
+  - {tekst: U wacht te lang op een reparatie., inzicht: wachten}
+  wij-doen:
+  - {id: bellen, tekst: Wij bellen u binnen een dag., team: team Wonen, uiterlijk: 2023-12-01}
+nog-niet: [Wat vinden jongeren van reparaties?]
+meedoen: Meld u aan voor het panel.
+---
+
+Beste huurder.
+"""
+INZICHT = """\
+---
+klantgroep: [alle-huurders]
+thema: [reparaties]
+klantreis: geen
+methode: klantenpanel
+datum: 2023-05
+actie: geen
+bron: {titel: Panel}
+n: 400
+publicatie: extern
+---
+
+# Huurders wachten lang op een reparatie
+
+Dat zeggen zij zelf.
+"""
+
+
+@pytest.fixture
+def leeg(project: Path, inzichten: Opdracht) -> Path:
+    """Give a library of our own with one insight and no report."""
+    assert inzichten("leeg", "--ja")[0] == 0
+    path = project / "inzichten/2023/wachten.md"
+    path.parent.mkdir()
+    path.write_text(INZICHT, "utf-8")
+    return project
+
+
+@pytest.fixture
+def vastgesteld(leeg: Path, inzichten: Opdracht) -> Path:
+    """Give that library with a published report about the first half of 2023."""
+    (leeg / BERICHTEN / "2023-h1.md").write_text(KLAAR, "utf-8")
+    code, said = inzichten("vaststellen", "2023-h1")
+    assert code == 0, said
+    return leeg
+
+
+def bewaard(project: Path) -> dict[str, str]:
+    """Return the sum of every file that is kept."""
+    files = (path for path in sorted((project / BERICHTEN).rglob("*")) if path.is_file() and path.name != "index.md")
+    return {path.relative_to(project).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+class TestBegin:
+    """`inzichten bericht` for a half year without a report."""
+
+    def test_it_fills_in_what_is_known(self, leeg: Path, inzichten: Opdracht) -> None:
+        """The new file is read back without a fault, and says what is left to do."""
+        code, said = inzichten("bericht", "2023-h1")
+        text = (leeg / BERICHTEN / "2023-h1.md").read_text("utf-8")
+
+        assert (code, "1 keer «u zei»" in said) == (0, True)
+        assert "- tekst: Huurders wachten lang op een reparatie.\n    inzicht: wachten\n" in text
+        assert inzichten("controleer")[0] == 0
+        assert "te doen  12. Een vast adres" in inzichten("bericht", "2023-h1")[1]
+
+    def test_a_half_year_without_insights_begins_too(self, leeg: Path, inzichten: Opdracht) -> None:
+        """Nothing was said, and the report can still be written."""
+        assert inzichten("bericht", "2022-h1")[0] == 0
+        assert "themas" not in (leeg / BERICHTEN / "2022-h1.md").read_text("utf-8")
+        assert inzichten("controleer")[0] == 0
+
+    def test_internal_insights_are_counted_and_left_out(self, leeg: Path, inzichten: Opdracht) -> None:
+        """Whoever begins a report reads how much stays inside."""
+        path = leeg / "inzichten/2023/wachten.md"
+        path.write_text(INZICHT.replace("publicatie: extern", "publicatie: intern"), "utf-8")
+
+        assert "Niet gebruikt, want intern: 1 inzicht uit dit half jaar." in inzichten("bericht", "2023-h1")[1]
+        assert "wachten" not in (leeg / BERICHTEN / "2023-h1.md").read_text("utf-8")
+
+    @pytest.mark.parametrize("periode", ["2023", "2023-h3", "h1"])
+    def test_a_wrong_name_says_what_to_write(
+        self, inzichten: Opdracht, periode: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """The message is Dutch and has an example."""
+        with pytest.raises(SystemExit) as stop:
+            inzichten("bericht", periode)
+
+        assert stop.value.code == 2
+        assert f"«{periode}» is geen half jaar; schrijf bijvoorbeeld 2024-h1" in capsys.readouterr().err
+
+    def test_a_proof_is_made_in_a_new_folder(self, leeg: Path, inzichten: Opdracht, tmp_path: Path) -> None:
+        """Every form is there, nothing is published, and a folder that exists is left alone."""
+        (leeg / BERICHTEN / "2023-h1.md").write_text(KLAAR, "utf-8")
+        code, said = inzichten("bericht", "2023-h1", "--proef", str(tmp_path / "proef"))
+        names = sorted(path.suffix for path in (tmp_path / "proef").iterdir())
+
+        assert (code, names) == (0, [".docx", ".html", ".pdf", ".pdf"])
+        assert "nog niet vastgesteld" in said
+        assert not (leeg / BERICHTEN / "2023-h1").exists()
+        assert inzichten("bericht", "2023-h1", "--proef", str(tmp_path / "proef"))[0] == 2
+
+
+class TestVaststellen:
+    """`inzichten vaststellen`."""
+
+    def test_it_keeps_every_form_with_its_sum(self, vastgesteld: Path) -> None:
+        """The folder holds what was published, and the file says that it is."""
+        folder = vastgesteld / BERICHTEN / "2023-h1/versie-1"
+
+        assert sorted(path.name for path in folder.iterdir()) == [
+            "SHA256SUMS",
+            "bericht.json",
+            "e-mail-2023-h1.html",
+            "klantgericht-bericht-2023-h1.docx",
+            "klantgericht-bericht-2023-h1.pdf",
+            "samenvatting-2023-h1.pdf",
+        ]
+        assert "status: vastgesteld" in (vastgesteld / BERICHTEN / "2023-h1.md").read_text("utf-8")
+
+    def test_nothing_is_kept_while_something_is_to_do(self, leeg: Path, inzichten: Opdracht) -> None:
+        """What stands in the way is named, and nothing is written."""
+        path = leeg / BERICHTEN / "2023-h1.md"
+        path.write_text(KLAAR.replace("respons: Van elke tien mensen deden er vier mee.\n", ""), "utf-8")
+        before = bewaard(leeg)
+        code, said = inzichten("vaststellen", "2023-h1")
+
+        assert (code, "[respons-ontbreekt]" in said, "nog 1 ding te doen" in said) == (1, True, True)
+        assert bewaard(leeg) == before
+
+    def test_what_was_published_stays_as_it_was(self, vastgesteld: Path, inzichten: Opdracht) -> None:
+        """However the library changes, or loses what the report quotes, no byte changes and nothing is a fault."""
+        before = bewaard(vastgesteld)
+        (vastgesteld / "inzichten/2023/wachten.md").unlink()
+        (vastgesteld / "docs/themas/reparaties.md").write_text("---\nlabel: Anders\ndomein: diensten\n---\n", "utf-8")
+
+        assert inzichten("controleer")[0] == 0
+        assert bewaard(vastgesteld) == before
+        assert "is vastgesteld" in inzichten("bericht", "2023-h1")[1]
+
+    @pytest.mark.parametrize("naam", ["2023-h1.md", "2023-h1/versie-1/bericht.json", "2023-h1/versie-1/SHA256SUMS"])
+    def test_a_change_afterwards_is_a_fault(self, vastgesteld: Path, inzichten: Opdracht, naam: str) -> None:
+        """Whoever changes what was published is told to put it back."""
+        path = vastgesteld / BERICHTEN / naam
+        path.write_text(path.read_text("utf-8").replace("Wat u zei", "Wat wij zeggen").replace("a", "b", 1), "utf-8")
+        code, said = inzichten("controleer")
+
+        assert (code, "[bericht-veranderd]" in said, "Zet het terug" in said) == (1, True, True)
+
+    def test_a_correction_is_a_new_version(self, vastgesteld: Path, inzichten: Opdracht) -> None:
+        """The first version stays whole, the second says what is better, and all is well again."""
+        first = bewaard(vastgesteld)
+        path = vastgesteld / BERICHTEN / "2023-h1.md"
+        path.write_text(path.read_text("utf-8").replace("U wacht te lang op", "U wacht lang op"), "utf-8")
+        without = inzichten("vaststellen", "2023-h1")
+        code, _ = inzichten("vaststellen", "2023-h1", "--verbeterd", "Een zin klopte niet.")
+        kept = bewaard(vastgesteld)
+        second = (vastgesteld / BERICHTEN / "2023-h1/versie-2/bericht.json").read_text("utf-8")
+
+        assert (without[0], "--verbeterd" in without[1], code) == (2, True, 0)
+        assert {name: kept[name] for name in first if "versie-1" in name} == {
+            name: total for name, total in first.items() if "versie-1" in name
+        }
+        assert ('"versie": 2' in second, "Een zin klopte niet." in second) == (True, True)
+        assert inzichten("controleer")[0] == 0
+
+    def test_a_correction_keeps_every_promise(self, vastgesteld: Path, inzichten: Opdracht) -> None:
+        """A promise does not vanish by way of a new version."""
+        path = vastgesteld / BERICHTEN / "2023-h1.md"
+        path.write_text(re.sub(r"  wij-doen:\n.*\n", "", path.read_text("utf-8")), "utf-8")
+        code, said = inzichten("vaststellen", "2023-h1", "--verbeterd", "Korter.")
+
+        assert (code, "[belofte-verdwenen]" in said) == (1, True)
+
+    def test_the_next_report_owes_an_answer(self, vastgesteld: Path, inzichten: Opdracht) -> None:
+        """The promise stands in the new file; leaving it out is a fault with its place and a hint."""
+        inzichten("bericht", "2023-h2")
+        path = vastgesteld / BERICHTEN / "2023-h2.md"
+        text = path.read_text("utf-8")
+        assert "- belofte: 2023-h1/bellen\n  uitkomst: open\n" in text
+        path.write_text(re.sub(r"beloften:\n(- .*\n|  .*\n)+", "", text), "utf-8")
+        code, said = inzichten("controleer")
+
+        assert (code, "docs/berichten/2023-h2.md:1:1" in said, "[belofte-zonder-antwoord]" in said) == (1, True, True)
+
+    def test_reports_are_published_in_order(self, vastgesteld: Path, inzichten: Opdracht) -> None:
+        """A later report waits for an earlier one, so that no promise gets lost."""
+        (vastgesteld / BERICHTEN / "2022-h2.md").write_text(KLAAR.replace("2023-08", "2023-02"), "utf-8")
+        later = KLAAR.replace("2023-08", "2024-02").replace("2023-12-01", "2024-12-01")
+        (vastgesteld / BERICHTEN / "2023-h2.md").write_text(re.sub(r"  u-zei:\n.*\n", "", later), "utf-8")
+        code, said = inzichten("vaststellen", "2023-h2")
+
+        assert (code, "Stel eerst vast: 2022-h2" in said) == (2, True)
+
+
+def test_the_example_is_as_it_was_published() -> None:
+    """Every kept report of this library has its sums, and they are right."""
+    for file in (PROJECT / BERICHTEN).rglob("SHA256SUMS"):
+        for line in file.read_text("utf-8").splitlines():
+            total, name = line.split("  ", 1)
+            assert hashlib.sha256((file.parent / name).resolve().read_bytes()).hexdigest() == total
