@@ -33,7 +33,7 @@ NAAR_BUITEN = {
     Inzicht: ("methode", "datum", "n", "klantgroepen", "stem", "uitschieter", "publicatie"),
     Klantgroep: ("label", "restwaarde"),
     Thema: ("label",),
-    Methode: ("label", "stem"),
+    Methode: ("label", "voor_huurders", "stem"),
 }
 """The allow-list as the tests have it: only these fields of these values may be seen outside."""
 T = TypeVar("T")

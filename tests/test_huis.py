@@ -16,6 +16,12 @@ ONLY = {
     "frontmatter": ("reading",),
     "pygal": ("showing",),
     "icalendar": ("showing",),
+    "cattrs": ("reading", "showing"),
+    "stdnum": ("knowing",),
+    "phonenumbers": ("knowing",),
+    "pypandoc": ("doors",),
+    "typst": ("doors",),
+    "mrml": ("doors",),
 }
 
 

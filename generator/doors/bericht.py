@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.doors.documenten import make_documenten
 from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import new_folder, write_new
-from generator.knowing.berichtcheck import check_bericht, stands_in_the_way
+from generator.knowing.berichtcheck import check_concept, stands_in_the_way
 from generator.knowing.berichtpunten import build_punten
 from generator.knowing.berichtstart import Begin, build_begin
 from generator.knowing.kennis import Kennis
@@ -17,6 +17,7 @@ from generator.showing.meldingen import show_text
 from generator.showing.woorden import aantal
 from generator.values.bericht import Bericht
 from generator.values.datum import Periode
+from generator.values.inzicht import Inzicht
 
 HELP = "Begin een klantgericht bericht, of kijk wat er nog moet gebeuren."
 
@@ -60,10 +61,16 @@ def _begin(file: Path, begin: Begin) -> int:
     said = sum(len(blok.u_zei) for blok in bericht.blokken)
     print(f"Gemaakt: docs/berichten/{file.name}")
     print(f"Ingevuld: {aantal(said, 'keer «u zei»', 'keer «u zei»')}, {_counts(bericht)}.")
-    if begin.intern:
-        print(f"Niet gebruikt, want intern: {aantal(begin.intern, 'inzicht', 'inzichten')} uit dit half jaar.")
+    _list("Niet gebruikt, want intern (publicatie: extern maakt ze openbaar):", begin.intern)
+    _list("Niet gebruikt, want van medewerkers, van uitschieters of zonder bron:", begin.overgeslagen)
     print(f"Werk het bestand bij en kijk wat er nog moet: inzichten bericht {bericht.periode.id}")
     return 0
+
+
+def _list(kop: str, inzichten: tuple[Inzicht, ...]) -> None:
+    if inzichten:
+        print(kop)
+        print("\n".join(f"  {inzicht.bestand}" for inzicht in inzichten))
 
 
 def _counts(bericht: Bericht) -> str:
@@ -78,10 +85,11 @@ def _counts(bericht: Bericht) -> str:
 
 
 def _tell(bericht: Bericht, kennis: Kennis) -> int:
-    if bericht.periode in kennis.bibliotheek.gepubliceerd:
-        print(f"Dit bericht is vastgesteld. De bestanden staan in docs/{_map(bericht, kennis)}")
-        return 0
-    meldingen = sorted(check_bericht(bericht, kennis.achtergrond))
+    kept = kennis.bibliotheek.gepubliceerd.get(bericht.periode)
+    if kept:
+        print(f"Dit bericht is vastgesteld. De bestanden staan in docs/{kept.map}")
+        print("Voor een nieuwe versie controleren we wat er nu in het bestand staat:")
+    meldingen = sorted(check_concept(bericht, kennis.achtergrond))
     for stand in build_punten(meldingen):
         print(f"{'klaar   ' if stand.klaar else 'te doen '} {stand.punt.nummer:2}. {stand.punt.wat}")
     if meldingen:
@@ -92,10 +100,6 @@ def _tell(bericht: Bericht, kennis: Kennis) -> int:
     else:
         print(f"\nKlaar om vast te stellen: inzichten vaststellen {bericht.periode.id}")
     return 0
-
-
-def _map(bericht: Bericht, kennis: Kennis) -> str:
-    return kennis.bibliotheek.gepubliceerd[bericht.periode].map
 
 
 def _proof(bericht: Bericht, kennis: Kennis, folder: Path) -> int:

@@ -1,6 +1,7 @@
 """The command line `inzichten`: finds the project, runs one command, gives an exit code."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -35,6 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ProjectFout as fout:
         print(fout, file=sys.stderr)
         return ONBRUIKBAAR
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except OSError as error:
         what = f"{error.filename}: {error.strerror}" if error.filename else str(error)
         print(f"Dit lukt niet: {what}.", file=sys.stderr)

@@ -13,6 +13,7 @@ from generator.doors.schijf import new_folder, write_file
 from generator.knowing.berichtcheck import check_concept, stands_in_the_way
 from generator.knowing.kennis import Kennis
 from generator.knowing.openbaar import build_openbaar
+from generator.knowing.persoonsgegevens import find_persoonsgegevens
 from generator.reading.vastgesteld import BERICHT, SOMMEN, bron_naam, sums
 from generator.showing.meldingen import show_text
 from generator.showing.openbaarbestand import openbaar_json
@@ -40,17 +41,22 @@ def run(project: Project, options: argparse.Namespace) -> int:
         raise ProjectFout(f"Er is geen leesbaar bericht. Begin met: inzichten bericht {options.periode.id}")
     earlier = kennis.bibliotheek.gepubliceerd.get(bericht.periode)
     _check_order(bericht, earlier, kennis, options.verbeterd)
-    elsewhere = fouten(m for m in resultaat.meldingen if m.plek.bestand != bericht.bestand)
+    elsewhere = fouten(m for m in resultaat.meldingen if m.plek.bestand not in _concepts(kennis))
     faults = [*elsewhere, *_in_the_way(bericht, earlier, kennis)]
     if faults:
         print(show_text(faults))
         print(f"\nNiet vastgesteld: nog {aantal(len(faults), 'ding', 'dingen')} te doen.")
         return 1
-    openbaar = build_openbaar(bericht, kennis.achtergrond)
+    openbaar = replace(build_openbaar(bericht, kennis.achtergrond), goedkeuring=bericht.goedgekeurd)
     if earlier:
         openbaar = replace(openbaar, versie=earlier.bericht.versie + 1, verbeterd=options.verbeterd)
     _keep(project.map, bericht, openbaar)
     return 0
+
+
+def _concepts(kennis: Kennis) -> set[str]:
+    """Return the files of all reports: what is wrong with another one stops nothing here."""
+    return {bericht.bestand for bericht in kennis.bibliotheek.berichten}
 
 
 def _check_order(bericht: Bericht, earlier: Vaststelling | None, kennis: Kennis, verbeterd: str) -> None:
@@ -61,6 +67,8 @@ def _check_order(bericht: Bericht, earlier: Vaststelling | None, kennis: Kennis,
     if earlier and not verbeterd:
         hint = f'inzichten vaststellen {bericht.periode.id} --verbeterd "wat er beter is"'
         raise ProjectFout(f"Dit bericht is al vastgesteld. Maak een nieuwe versie met: {hint}")
+    if find_persoonsgegevens(verbeterd, bericht.namen):
+        raise ProjectFout("In de tekst na --verbeterd staat een persoonsgegeven. Haal het weg.")
     if verbeterd and not earlier:
         raise ProjectFout("Dit bericht is nog niet vastgesteld. Laat --verbeterd weg.")
 

@@ -23,8 +23,8 @@ class Verloop:
     @property
     def uitkomst(self) -> Uitkomst | None:
         """How it ended, or None while it is open."""
-        last = self.antwoorden[-1][1].uitkomst if self.antwoorden else Uitkomst.LATER
-        return None if last is Uitkomst.LATER else last
+        last = self.antwoorden[-1][1].uitkomst if self.antwoorden else Uitkomst.LOOPT
+        return None if last in (Uitkomst.LATER, Uitkomst.LOOPT) else last
 
     @property
     def uiterlijk(self) -> date:
@@ -63,23 +63,36 @@ def check_beloften(bericht: Bericht, gepubliceerd: tuple[OpenbaarBericht, ...]) 
     due = open_beloften(gepubliceerd, bericht.periode)
     given = {reactie.belofte: reactie for reactie in bericht.beloften}
     for naam in due.keys() - given.keys():
-        hint = f"Zet onder beloften: - {{belofte: {naam}, uitkomst: open}} en kies gehaald, later of vervallen."
+        hint = f"Zet onder beloften: - {{belofte: {naam}, uitkomst: open}} en kies een uitkomst."
         tekst = f"De belofte «{naam}» heeft geen antwoord: {due[naam].belofte.tekst}"
         yield Melding(Plek(bericht.bestand), "belofte-zonder-antwoord", tekst, hint)
     for naam, reactie in given.items():
         if naam not in due:
-            hint = "Kies uit: " + ", ".join(sorted(due)) + "." if due else "Er staat geen belofte meer open."
-            yield Melding(reactie.plek, "belofte-onbekend", f"De belofte «{naam}» staat niet open.", hint)
+            hint = _hint(naam, sorted(due), gepubliceerd)
+            known = naam.partition("/")[0] in [bericht.periode.id for bericht in gepubliceerd]
+            ernst = Ernst.FOUT if known else Ernst.WAARSCHUWING
+            yield Melding(reactie.plek, "belofte-onbekend", f"De belofte «{naam}» staat niet open.", hint, ernst)
         else:
-            yield from _check_reactie(reactie, due[naam])
+            yield from _check_reactie(reactie, due[naam], bericht.periode)
 
 
-def _check_reactie(reactie: Beloftereactie, verloop: Verloop) -> Iterator[Melding]:
+def _hint(naam: str, due: list[str], gepubliceerd: tuple[OpenbaarBericht, ...]) -> str:
+    """Return what to do about a promise that is not open."""
+    periode = naam.partition("/")[0]
+    if periode not in [bericht.periode.id for bericht in gepubliceerd]:
+        return f"Het bericht van {periode} is niet vastgesteld. Doe dat eerst: inzichten vaststellen {periode}"
+    return "Kies uit: " + ", ".join(due) + "." if due else "Er staat geen belofte meer open: haal de regel weg."
+
+
+def _check_reactie(reactie: Beloftereactie, verloop: Verloop, periode: Periode) -> Iterator[Melding]:
     naam = reactie.belofte
     if reactie.uitkomst is Antwoordsoort.OPEN:
         tekst = f"Er is nog geen antwoord op «{naam}»: {verloop.belofte.tekst}"
-        hint = "Kies bij uitkomst: gehaald, later of vervallen."
+        hint = "Kies bij uitkomst: gehaald, loopt, later of vervallen."
         yield Melding(reactie.plek, "belofte-open", tekst, hint, Ernst.WAARSCHUWING)
+    if reactie.uitkomst is Antwoordsoort.LOOPT and verloop.uiterlijk <= periode.laatste:
+        tekst = f"«{naam}» loopt niet meer: de dag was {dag_voluit(verloop.uiterlijk)}."
+        yield Melding(reactie.plek, "belofte-datum", tekst, "Kies bij uitkomst: gehaald, later of vervallen.")
     if reactie.uitkomst is Antwoordsoort.LATER and (not reactie.uiterlijk or reactie.uiterlijk <= verloop.uiterlijk):
         tekst = f"«{naam}» komt later, maar er staat geen nieuwe dag."
         hint = f"Voeg toe: uiterlijk: een dag na {dag_voluit(verloop.uiterlijk)}, als jjjj-mm-dd."
@@ -93,6 +106,6 @@ def answer(reactie: Beloftereactie, verloop: Verloop) -> Antwoord | None:
     """Return what a tenant reads of an answer; None while it is still to do."""
     if reactie.uitkomst is Antwoordsoort.OPEN:
         return None
-    later = reactie.uiterlijk if reactie.uitkomst is Antwoordsoort.LATER else None
-    uitkomst = Uitkomst(str(reactie.uitkomst))
-    return Antwoord(reactie.belofte, verloop.belofte.tekst, uitkomst, reactie.toelichting, later)
+    days = {Antwoordsoort.LATER: reactie.uiterlijk, Antwoordsoort.LOOPT: verloop.uiterlijk}
+    uitkomst, dag = Uitkomst(str(reactie.uitkomst)), days.get(reactie.uitkomst)
+    return Antwoord(reactie.belofte, verloop.belofte.tekst, uitkomst, reactie.toelichting, dag)

@@ -139,11 +139,16 @@ def _check_words(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding
     for plek, tekst in _texts(bericht):
         for vondst in find_persoonsgegevens(tekst, names):
             hint = "Haal het weg. Is het een organisatie of plaats? Zet die bij: namen: […]"
-            found = f"Hier staat een persoonsgegeven ({vondst.soort.label}): «{vondst.tekst[:1]}…»"
+            found = f"Hier staat een persoonsgegeven ({vondst.soort.label}): «{_masked(vondst.tekst)}»"
             yield Melding(plek, "persoonsgegeven", f"{found}, teken {vondst.van + 1} tot {vondst.tot}.", hint)
         for moeilijk in find_moeilijk(tekst):
             start = moeilijk.zin if len(moeilijk.zin) < 60 else f"{moeilijk.zin[:57]}…"
             yield _to_do(plek, "moeilijke-zin", f"Deze zin is moeilijk: «{start}»", " ".join(moeilijk.redenen))
+
+
+def _masked(tekst: str) -> str:
+    """Return only the first and the last letter of each word: enough for the writer, too little for a log."""
+    return " ".join(word if len(word) < 3 else f"{word[0]}…{word[-1]}" for word in tekst.split())
 
 
 def _texts(bericht: Bericht) -> Iterator[tuple[Plek, str]]:

@@ -1,5 +1,6 @@
 """A report to begin with: everything filled in that the library knows (S0-35)."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -37,8 +38,10 @@ class Begin:
     bericht: Bericht
     zonder_dag: tuple[Inzicht, ...] = ()
     """Insights whose action has no day or no team, so that it cannot be a promise yet."""
-    intern: int = 0
-    """How many insights of the periode are internal and therefore left out."""
+    intern: tuple[Inzicht, ...] = ()
+    """Insights of the periode that are internal, and therefore left out."""
+    overgeslagen: tuple[Inzicht, ...] = ()
+    """Impressions of staff, outliers and insights without a source, left out unless somebody adds them."""
 
 
 def build_begin(periode: Periode, achtergrond: Achtergrond, leemten: Leemtelijst) -> Begin:
@@ -63,10 +66,18 @@ def build_begin(periode: Periode, achtergrond: Achtergrond, leemten: Leemtelijst
         beloften=tuple(_reacties(periode, achtergrond)),
         scores=tuple(_scores(chosen)),
         nog_niet=tuple(_vragen(leemten)),
-        namen=tuple(dict.fromkeys(i.bron.uitgever for i in chosen if i.bron and i.bron.uitgever)),
+        namen=tuple(dict.fromkeys(name for i in chosen if i.bron for name in _names(i.bron.uitgever))),
     )
     zonder_dag = tuple(i for i in chosen if i.actie and not i.actie.klaar and not _is_promise(i.actie, periode))
-    return Begin(bericht, zonder_dag, len(here) - len(public))
+    intern, skipped = (tuple(i for i in group if i not in rest) for group, rest in ((here, public), (public, chosen)))
+    return Begin(bericht, zonder_dag, intern, skipped)
+
+
+def _names(uitgever: str) -> Iterator[str]:
+    """Yield the name of a publisher, and the names in it: «Provincie Gelderland» and «Gelderland»."""
+    if uitgever:
+        yield uitgever
+    yield from (word for word in re.findall(r"[^\W\d_]{3,}", uitgever) if word[0].isupper() and word != uitgever)
 
 
 @dataclass
@@ -150,7 +161,13 @@ def _scores(inzichten: Iterable[Inzicht]) -> Iterator[Meting]:
             if cijfer.eenheid != EENHEID or wat in seen or isinstance(cijfer.waarde, str) or not inzicht.datum:
                 continue
             seen.add(wat)
-            yield Meting(wat=wat, cijfer=float(cijfer.waarde), wanneer=inzicht.datum, inzicht=inzicht.id)
+            yield Meting(
+                wat=wat, cijfer=float(cijfer.waarde), wanneer=inzicht.datum, bron=_bron(inzicht), inzicht=inzicht.id
+            )
+
+
+def _bron(inzicht: Inzicht) -> str:
+    return inzicht.bron.uitgever if inzicht.bron else ""
 
 
 def _vragen(leemten: Leemtelijst) -> Iterator[str]:

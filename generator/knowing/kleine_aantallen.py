@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from generator.knowing.scores import shown_delen
-from generator.values.bericht import Bericht, Meting, Regel
+from generator.values.bericht import Bericht, Meting, Regel, UZei
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Ernst, Melding, Plek
 
@@ -38,13 +38,12 @@ def check_aantallen(bericht: Bericht, per_id: dict[str, Inzicht], minstens: int)
     for regel in bericht.regels:
         yield from _check_regel(regel, per_id.get(regel.inzicht), minstens)
     for meting in bericht.scores:
-        inzicht = per_id.get(meting.inzicht)
-        yield from _check_meting(meting, meting.n if meting.n is not None or not inzicht else inzicht.n, minstens)
+        yield from _check_meting(meting, _people(meting, per_id.get(meting.inzicht)), minstens)
     yield from _check_verschil(_quoted((*bericht.regels, *bericht.scores), per_id), minstens)
 
 
 def _check_regel(regel: Regel, inzicht: Inzicht | None, minstens: int) -> Iterator[Melding]:
-    n = inzicht.n if inzicht else None
+    n = _people(regel, inzicht)
     hint = f"Haal de regel weg, of voeg groepen samen tot minstens {minstens} mensen."
     if n is not None and n < minstens:
         yield Melding(regel.plek, "kleine-groep", f"Deze regel gaat over {n} van de minstens {minstens} mensen.", hint)
@@ -85,10 +84,16 @@ def _check_meting(meting: Meting, n: int | None, minstens: int) -> Iterator[Meld
 _GEZIEN = "De huurder ziet hier «te weinig antwoorden». Klopt dat niet? Kijk n na."
 
 
+def _people(place: Regel | Meting, inzicht: Inzicht | None) -> int | None:
+    """Return how many people a line is about: those it names itself, else those of its insight."""
+    own = place.n if isinstance(place, Meting | UZei) else None
+    return own if own is not None or inzicht is None else inzicht.n
+
+
 def _quoted(places: Iterable[Regel | Meting], per_id: dict[str, Inzicht]) -> Iterator[_Aangehaald]:
     for place in places:
         inzicht = per_id.get(place.inzicht)
-        n = place.n if isinstance(place, Meting) and place.n is not None else inzicht.n if inzicht else None
+        n = _people(place, inzicht)
         if inzicht and n is not None:
             yield _Aangehaald(place.plek, inzicht, n)
 

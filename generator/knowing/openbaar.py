@@ -1,6 +1,6 @@
 """The only way out: from a report and its insights to what tenants may read (Law 6, F-05).
 
-Of an insight only this goes outside: the label of its methode, its date, its n, the labels of its klantgroepen, and
+Of an insight only this goes outside: what its methode is called, its date, its n, the labels of its klantgroepen, and
 what a reader must bear in mind. All other words are those of communications.
 """
 
@@ -42,7 +42,10 @@ class Achtergrond:
 
 
 def build_openbaar(bericht: Bericht, achtergrond: Achtergrond) -> OpenbaarBericht:
-    """Return a report as tenants read it; insights that are not public count as if they were not there."""
+    """Return a report as tenants read it, as a concept: who approved it is said when it is published.
+
+    Insights that are not public count as if they were not there.
+    """
     bibliotheek = achtergrond.bibliotheek
     public = {i.id: i for i in bibliotheek.inzichten if i.publicatie is Publicatie.EXTERN}
     eerder = tuple(ander for ander in achtergrond.gepubliceerd if ander.periode < bericht.periode)
@@ -68,16 +71,15 @@ def build_openbaar(bericht: Bericht, achtergrond: Achtergrond) -> OpenbaarBerich
         niet_gehoord=_not_heard(bibliotheek, quoted),
         nog_niet=bericht.nog_niet,
         meedoen=bericht.meedoen,
-        goedkeuring=bericht.goedgekeurd,
         voorbeeld=voorbeeld.omschrijving if voorbeeld else "",
     )
 
 
-def heard(inzicht: Inzicht) -> Gehoord:
-    """Return how we know something, in words that may go outside."""
-    label = inzicht.methode.label
+def heard(inzicht: Inzicht, n: int | None = None) -> Gehoord:
+    """Return how we know something, in words that may go outside; `n` when it is about a part of the people."""
+    label = inzicht.methode.voor_huurders or inzicht.methode.label
     wanneer = inzicht.datum.voluit if inzicht.datum else "datum onbekend"
-    return Gehoord(label[:1].lower() + label[1:], wanneer, inzicht.n)
+    return Gehoord(label[:1].lower() + label[1:], wanneer, inzicht.n if n is None else n)
 
 
 def kanttekening(inzicht: Inzicht, scheef: Mapping[str, str]) -> str:
@@ -105,7 +107,7 @@ def _onderwerp(blok: Themablok, public: Mapping[str, Inzicht], achtergrond: Acht
 def _uitspraak(regel: UZei, inzicht: Inzicht | None, achtergrond: Achtergrond) -> Uitspraak:
     if inzicht is None:
         return Uitspraak(regel.tekst, Gehoord("onbekend hoe", "datum onbekend"))
-    return Uitspraak(regel.tekst, heard(inzicht), kanttekening(inzicht, achtergrond.scheef))
+    return Uitspraak(regel.tekst, heard(inzicht, regel.n), kanttekening(inzicht, achtergrond.scheef))
 
 
 def _groepen(bibliotheek: Bibliotheek, inzichten: Iterable[Inzicht]) -> tuple[str, ...]:

@@ -47,7 +47,7 @@ _MAG_BEKEND = frozenset((Soort.NAAM, Soort.ADRES, Soort.POSTCODE, Soort.TELEFOON
 """What an organisation has too, so that a writer can declare it."""
 
 _WEBADRES = re.compile(r"(?<!\w)(?:https?://|www\.)\S++")
-_WOORDEN = r"(?:[^\w\n]{1,3}[^\W\d_]++){0,4}?[^\w\n]{0,4}"
+_WOORDEN = r"(?:[^\w\n]{1,3}[^\W\d_]++){0,7}?[^\w\n]{0,4}"
 """A few words between a label and what it is about."""
 
 _MAAND = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|[a-z]{3,4}\.)"
@@ -60,7 +60,8 @@ _GEBOREN_OP = re.compile(_GEBOREN + _WOORDEN + _DATUM, re.IGNORECASE)
 _OP_GEBOREN = re.compile(_DATUM + r"(?:\s[^\W\d_]++){0,3}?\s(?:geboren|jarig)\b", re.IGNORECASE)
 
 _BSN_LABEL = re.compile(
-    rf"\b(?:bsn|burgerservice\s?-?nummer|sofi\s?-?nummer)\b{_WOORDEN}(?P<v>\d(?:[ .-]?\d){{7,8}})(?!\d)", re.IGNORECASE
+    rf"\b(?:bsn|burgerservice\s?-?nummer|sofi\s?-?nummer)\b{_WOORDEN}(?<!\d)(?P<v>\d(?:[ .-]?\d){{7,8}})(?!\d)",
+    re.IGNORECASE,
 )
 _BSN_LOS = re.compile(r"(?<![\w.,/€-])(?P<v>\d{9}|\d{4}\.\d\d\.\d{3}|\d{3} \d{3} \d{3})(?![\w/]|[.,-]\d)")
 _ZAAK = re.compile(
@@ -70,8 +71,8 @@ _ZAAK = re.compile(
 )
 """What stands before a number that is about a case, or an amount."""
 _KLANTNUMMER = re.compile(
-    rf"\b(?:klant|contract|huurders?|debiteur(?:en)?|relatie|polis|cliënt|patiënt)\s?-?(?:nummer|nr)\b{_WOORDEN}"
-    r"(?P<v>[A-Z]{0,3}-?\d[\d.-]{2,}\d)",
+    r"\b(?:klant|contract|huurders?|debiteur(?:en)?|relatie|polis|cliënt|patiënt)\s?-?(?:nummer|nr)\b"
+    r"(?:\s(?:is|was))?[\s:.#]{1,3}(?P<v>[A-Z]{0,3}-?\d[\d.-]{2,}\d)",
     re.IGNORECASE,
 )
 _IBAN = re.compile(
@@ -80,7 +81,8 @@ _IBAN = re.compile(
 
 _STREEP = r"[\s().\-‑–/]{0,3}"
 _TELEFOON = re.compile(
-    rf"(?<![\w.,/+-])(?!\d\d-\d\d-\d{{4}})(?P<v>(?:(?:\+|00)31{_STREEP}(?:\(0\){_STREEP})?[1-9]|\(?0[1-9])(?:{_STREEP}\d){{8}}"
+    r"(?<![\w.,/+-])(?!\d\d-\d\d-\d{4})(?P<v>"
+    rf"(?:(?:\+|00)31{_STREEP}(?:\(0\){_STREEP})?[1-9]|\(?0[1-9])(?:{_STREEP}\d){{8}}"
     rf"|06(?:{_STREEP}\d){{7}}|(?:\+|00)(?!31)[1-9](?:{_STREEP}\d){{7,13}})(?!\d)"
 )
 _VAN_BEDRIJF = frozenset(
@@ -113,7 +115,8 @@ _ADRES = re.compile(
     rf"|(?:op\s)?{_NR}{_HUISNUMMER}\s(?:aan|in|op|van)\s(?:de|het)\s{_STRAAT})"
 )
 _BUREN = re.compile(
-    rf"\b(?:woon|wonen|buren|buur|gezin|famili|bewon|huurd|mensen|iemand)[^\W\d_]{{0,8}}\s(?:op|van|bij)\s(?P<v>{_NR}{_HUISNUMMER})"
+    r"\b(?:woon|wonen|buren|buur|gezin|famili|bewon|huurd|mensen|iemand)[^\W\d_]{0,8}\s(?:op|van|bij)\s"
+    rf"(?P<v>{_NR}{_HUISNUMMER})"
 )
 _PLAATS = rf"(?:,?\s{NAAMDEEL}(?:\s{NAAMDEEL})?)?"
 _POSTCODE = r"(?<![\w-])[1-9]\d{3}\s?[A-Z]{2}(?![\w-])"
@@ -154,9 +157,13 @@ def _is_iban(match: re.Match[str]) -> bool:
 
 
 def _is_telefoon(match: re.Match[str]) -> bool:
-    """Whether a number rings at somebody's: not one of a company (0800, 088), nor of a case."""
-    nummer = phonenumbers.parse(match["v"], "NL")
-    return phonenumbers.number_type(nummer) not in _VAN_BEDRIJF and not _ZAAK.search(_before(match))
+    """Whether a number may ring at somebody's: it is not one of a company (0800, 088), nor of a case."""
+    try:
+        nummer = phonenumbers.parse(match["v"], "NL")
+    except phonenumbers.NumberParseException:
+        return False
+    rings = phonenumbers.is_possible_number(nummer) and phonenumbers.number_type(nummer) not in _VAN_BEDRIJF
+    return rings and not _ZAAK.search(_before(match))
 
 
 def _is_postcode(match: re.Match[str]) -> bool:
@@ -207,22 +214,22 @@ def find_persoonsgegevens(tekst: str, namen: Collection[str] = ()) -> tuple[Vond
     bekend = _mark(tekst, namen)
     bezet = bytearray(len(tekst))
     vondsten = []
-    for soort, van, tot in _candidates(tekst, bekend):
-        if not any(bezet[van:tot]):
-            bezet[van:tot] = b"\1" * (tot - van)
-            if not (soort in _MAG_BEKEND and all(bekend[van:tot])):
-                vondsten.append(Vondst(soort, tekst[van:tot], van, tot))
+    for bewijs, vondst in _candidates(tekst, bekend):
+        if not any(bezet[vondst.van : vondst.tot]):
+            bezet[vondst.van : vondst.tot] = b"\1" * len(vondst.tekst)
+            if not (vondst.soort in _MAG_BEKEND and all(bekend[bewijs : vondst.tot])):
+                vondsten.append(vondst)
     return tuple(sorted(vondsten, key=lambda vondst: vondst.van))
 
 
-def _candidates(tekst: str, bekend: Sequence[int]) -> Iterator[tuple[Soort, int, int]]:
-    """Yield what may be personal data, surest kind first."""
+def _candidates(tekst: str, bekend: Sequence[int]) -> Iterator[tuple[int, Vondst]]:
+    """Yield what may be personal data, surest kind first, each with where a declared name must begin to allow it."""
     for regel in _REGELS:
         for match in regel.patroon.finditer(tekst):
             if regel.klopt(match):
-                yield regel.soort, *match.span("v")
+                yield match.start("v"), Vondst(regel.soort, match["v"], *match.span("v"))
     for naam in find_namen(tekst, bekend):
-        yield Soort.NAAM, naam.van, naam.tot
+        yield naam.bewijs, Vondst(Soort.NAAM, tekst[naam.van : naam.tot], naam.van, naam.tot)
 
 
 def _mark(tekst: str, namen: Collection[str]) -> bytearray:

@@ -47,11 +47,11 @@ _BEGINWOORDEN = STOPWOORDEN | frozenset(
     beste geachte elk elke ieder iedere iedereen niets sommige enkele beide allebei soms nooit gisteren vandaag morgen
     toen daarom eerst later eerder misschien helaas meestal steeds vroeger ooit intussen ondertussen volgend volgende
     vorig vorige namens bijna ruim binnen buiten naast achter boven beneden rond ondanks behalve dankzij langs zodra
-    terwijl hoewel let kijk zie bel mail neem geef stel eén één twee drie vier vijf zes zeven acht negen tien gemiddeld
-    zeker zelf gewoon bovenaan onderaan halverwege anders beter sneller groter minder korter vaker langer hoger lager
-    inmiddels onlangs echter overdag achteraf bovendien voortaan voorlopig nogmaals opnieuw recent straks vervolgens
-    destijds sindsdien thuis online binnenkort wellicht tegenwoordig ineens meteen direct slechts vrijwel dikwijls
-    onderweg energie geel kou post respect respons rood rust steun tocht wifi zon
+    terwijl hoewel let ja nee kijk zie bel mail neem geef stel eén één twee drie vier vijf zes zeven acht negen tien
+    gemiddeld zeker zelf gewoon bovenaan onderaan halverwege anders beter sneller groter minder korter vaker langer
+    hoger lager inmiddels onlangs echter overdag achteraf bovendien voortaan voorlopig nogmaals opnieuw recent
+    straks vervolgens destijds sindsdien thuis online binnenkort wellicht tegenwoordig ineens meteen direct slechts vrijwel
+    dikwijls onderweg energie geel kou post respect respons rood rust steun tocht wifi zon
     """.split()
 )
 """What begins a sentence and is no name."""
@@ -62,18 +62,21 @@ _LIDWOORDEN = frozenset("de het een 't ’t elke ieder iedere geen dit één".sp
 """What never stands before somebody's name."""
 _BIJ_STRAAT = frozenset("de het in op aan langs rond rondom om naar tussen".split())
 _STRAAT = re.compile(r"\w{2,}(?:straat|laan|weg|plein|gracht|singel|kade|plantsoen|steeg|dreef|hof|park|dijk|pad)")
+_DINGEN = """
+    geld geluid groen hitte huur hulp lawaai licht nieuws onderhoud last schimmel stroom tijd vocht warmte water werk
+    contact beleid inzicht bericht onderzoek plan afval verkeer vuil geduld geweld personeel overleg advies gevaar
+    antwoord gas schade spoed vezel zorg afspraak
+    """.split()
 _GEWOON = re.compile(
     r"\w+(?:ing|heid|tie|schap|teit|sel|isme|lijks?|maal)"
     r"|(?:daar|hier|waar)(?:aan|achter|bij|boven|binnen|door|in|langs|mee|na|naast|om|onder|op|over|tegen|tegenover|toe"
-    r"|tussen|uit|van|voor)"
-    r"|\w*(?:geld|geluid|groen|hitte|huur|hulp|lawaai|licht|nieuws|onderhoud|last|schimmel|stroom|tijd|vocht|warmte|water"
-    r"|werk|contact|beleid|inzicht|bericht|onderzoek|plan|afval|verkeer|vuil|geduld|geweld|personeel|overleg|advies|gevaar)"
+    rf"|tussen|uit|van|voor)|\w*(?:{'|'.join(_DINGEN)})"
 )
 """What may begin a sentence without an article: an abstract noun, an adverb («daaronder»), a thing one has or not."""
 
 HOOFDLETTER = "[" + "".join(letter for letter in map(chr, range(0x2000)) if letter.isupper()) + "]"
 _LETTER = r"(?:[^\W_]|[\u0300-\u036f])"
-NAAMDEEL = rf"(?:(?:[Ee]l|[Aa]l|[Ee]z)[-‑])?{HOOFDLETTER}{_LETTER}*+(?:['’‑-]{_LETTER}{{2,}}+)*+"
+NAAMDEEL = rf"(?:(?:[Ee]l|[Aa]l|[Ee]z)[-‑])?{HOOFDLETTER}{_LETTER}{{0,40}}+(?:['’‑-]{_LETTER}{{2,40}}+){{0,5}}+"
 _TUSSEN = (
     r"(?:(?:van|von|op|in)\s(?:den|der|het|['’]t)|van\sde|van|von|de|den|der|ter|ten|te|['’]t"
     r"|el|al|bin|da|di|du|la|le|dos)"
@@ -94,6 +97,7 @@ _EERSTE = re.compile(r"[^\W_]")
 _OPENT = re.compile(r"(?::\s{1,3}|[\"'“‘„«])[*_\"'“‘„«]{0,4}$")
 """A colon or an opening quote: what follows begins anew, though the sentence runs on."""
 _WOORD = re.compile(r"[^\W\d_]+")
+_EINDE = re.compile(r"[ \t]*(?:[.,;]|\n|$)")
 _EN = re.compile(r"(?:,|\s(?:en|of|&))\s")
 _KIN = rf"(?:\w*(?:{'|'.join(MENSEN)}))\b"
 _NA_NAAM = re.compile(
@@ -110,23 +114,27 @@ _NA_NAAM = re.compile(
     re.VERBOSE,
 )
 """What follows a person: an age or telephone number, a quotation, where or who somebody is."""
-_MENSELIJK = re.compile(
-    r"\s(?:(?:zeg|vertel|bel|mail|app|vraag|woon|klaag|vind|meld|schrijf|denk|hoop|voel|hoor|noem|leg|krijg|heef|koop"
-    r"|kook|lach|huil|slaap|loop|durf|probeer|ken|mis|verhuis|huur|spreek|begrijp|merk|kijk|lees|ervaar|schrik|roep)t"
-    r"|(?:vertel|bel|mail|woon|klaag|meld|hoor|voel|noem|leg|huur|verhuis|durf|probeer|leer)de|wacht(?:te)?|hoopte|appte"
-    r"|zei|vroeg|vond|schreef|dacht|wist|wil|wilde|wou|had|kreeg|zag|schrok|sprak|riep|sliep|begreep)\b(?!-)"
-)
+_WERKWOORDEN_VAN_MENSEN = """
+    zegt zei vertelt vertelde belt belde mailt mailde appt appte vraagt vroeg woont woonde wacht wachtte klaagt klaagde
+    vindt vond meldt meldde schrijft schreef denkt dacht weet wist hoopt hoopte voelt voelde hoort hoorde noemt noemde
+    legt legde krijgt kreeg heeft had wil wilde wou zag kookt lacht huilt slaapt sliep loopt durft durfde probeert
+    probeerde kent mist verhuist verhuisde huurt huurde spreekt sprak begrijpt begreep merkt kijkt leest leerde ervaart
+    schrikt schrok roept riep koopt werkt werkte
+    """.split()
+_WERKWOORDEN = """
+    is was moet gaat doet wordt kan kon mag ging kwam zat stond deed gaf bleef hielp liep nam won viel reed hield las
+    keek lag werd zal zou
+    """.split()
+_GEEN_WERKWOORD = (*sorted(STOPWOORDEN), *"eerst echt vast naast juist gerust direct dicht nooit ooit".split())
+_DOET_MENS = re.compile(rf"\s(?:{'|'.join(_WERKWOORDEN_VAN_MENSEN)})\b(?!-)")
 """What people do, and hardly anything else."""
-_ONREGELMATIG = re.compile(
-    r"\s(?:is|was|moet|gaat|doet|wordt|kan|kon|mag|ging|kwam|zat|stond|deed|gaf|bleef|hielp|liep|nam|won|viel|reed|hield|las|keek|lag|werd|zal|zou)\b"
+_DOET = re.compile(rf"\s(?:{'|'.join(_WERKWOORDEN)}|(?!(?:{'|'.join(_GEEN_WERKWOORD)})\b)[a-zë]+(?:t|te|de))\b(?!-)")
+"""What anybody and anything does: most verbs show by their ending."""
+_DOET_IETS = re.compile(
+    rf"{_DOET.pattern}\s(?:de|het|een|haar|zijn|hun|zich|niet|geen|al|elke?|veel|graag|altijd|zo|nu|twee|drie|vier)\b"
+    rf"|\s(?:{'|'.join(_WERKWOORDEN)})\b"
 )
-_REGELMATIG = re.compile(
-    rf"\s(?!(?:{'|'.join(STOPWOORDEN)}|eerst|echt|vast|naast|juist|gerust|direct|dicht|nooit|ooit)\b)[a-zë]+(?:t|te|de)\b(?!-)"
-)
-"""What anybody and anything does, by its ending."""
-_MET_VOORWERP = re.compile(
-    _REGELMATIG.pattern + r"\s(?:de|het|een|haar|zijn|hun|zich|niet|geen|al|elke?|veel|graag|altijd|twee|drie|vier)\b"
-)
+"""The same, with what shows that it is a verb and no noun: «Lotte zocht een kamer», not «Nieuwe tocht»."""
 _KOP = re.compile(
     rf"(?:{'|'.join((*TITELS, *MENSEN, *ORGANISATIES))})(?:s|en)?"
     r"|\w+(?:stichting|vereniging|corporatie|commissie|ersraad|ersbond|huurder|bewoner|medewerker|beheerder|panellid)s?"
@@ -291,10 +299,10 @@ def _is_doener(tekst: str, groep: _Groep, klein: frozenset[str]) -> bool:
     woord = laatste.lower()
     if not groep.begin or not _may_be_naam(laatste) or woord in klein or _GEWOON.fullmatch(woord):
         return False
-    patronen = [_NA_NAAM, _MENSELIJK]
-    if not woord.endswith("en"):
-        patronen += [_ONREGELMATIG, _MET_VOORWERP if woord.endswith("e") else _REGELMATIG]
-    return any(patroon.match(tekst, groep.tot) for patroon in patronen)
+    if groep.kop.woord.endswith(":") and _EINDE.match(tekst, groep.tot):
+        return True
+    doet = () if woord.endswith("en") else (_DOET_IETS,) if woord.endswith("e") else (_DOET,)
+    return any(patroon.match(tekst, groep.tot) for patroon in (_NA_NAAM, _DOET_MENS, *doet))
 
 
 def _klein(tekst: str) -> frozenset[str]:

@@ -23,6 +23,7 @@ _U_ZEI = Regelgroep(
     (
         _TEKST,
         _INZICHT,
+        Veld("n", Number(), "Hoeveel mensen het zijn, als dat niet het hele onderzoek is.", "120"),
         Veld("toch", Flag(), "Ja als je een indruk van medewerkers of een uitschieter bewust plaatst.", "ja"),
     ),
     UZei,
@@ -57,7 +58,7 @@ _BELOFTE = Regelgroep(
             "belofte", Pattern(r"\d{4}-h[12]/[a-z0-9][a-z0-9-]{0,59}", "2023-h2/lift", lambda m: m.group()),
             "De eerdere belofte.", "2023-h2/lift", verplicht=True,
         ),
-        Veld("uitkomst", Choice(Antwoordsoort), "Wat ervan kwam; open is nog te doen.", "gehaald", verplicht=True),
+        Veld("uitkomst", Choice(Antwoordsoort), "Wat ervan kwam: gehaald, loopt, later, vervallen of open.", "gehaald", verplicht=True),
         Veld("toelichting", Text(300), "Wat het opleverde, of waarom niet.", "De lift doet het weer."),
         Veld("uiterlijk", Day(), "De nieuwe dag, bij later.", "2024-12-31"),
     ),

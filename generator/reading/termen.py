@@ -66,6 +66,7 @@ _EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
         Veld("fasen", Many(_WOORD, least=1), "Fasen uit docs/methoden/index.md.", "[verkennen]", verplicht=True),
         Veld("stem", Choice(Stem), "Wiens stem je ermee hoort.", "klant"),
         _HOUDBAAR,
+        Veld("voor-huurders", Text(80), "Hoe huurders het noemen, in een bericht.", "vragenlijst na een reparatie"),
         Veld("sturing", Flag(), "Ja als het sturingscijfers oplevert: die zeggen niets over behoefte.", "nee"),
         Veld("basis", Choice(Basis), "Het deel van het basisprogramma waar het bij hoort.", "panel"),
     ),

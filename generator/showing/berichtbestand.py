@@ -12,10 +12,14 @@ from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht
 
 _NOG_IN_TE_VULLEN = """\
-# Vul deze drie in en haal de hekjes weg.
-# respons: Vier van de tien mensen die wij vroegen, deden mee.
-# meedoen: Wilt u meepraten? Meld u aan voor het klantenpanel.
-# goedgekeurd: {door: de bestuurder, op: JJJJ-MM-DD}
+# Het voorwoord schrijf je onderaan, onder de laatste drie streepjes.
+# Vul deze drie regels in en haal de hekjes ervoor weg.
+# Hoeveel mensen kregen een vraag, en hoeveel antwoordden er?
+# respons:
+# Hoe kan een huurder meepraten?
+# meedoen:
+# Welke rol keurt het goed, en op welke dag (jjjj-mm-dd)?
+# goedgekeurd: {door: , op: }
 """
 
 
@@ -33,7 +37,7 @@ def begin_text(begin: Begin) -> str:
         "# Organisaties en plaatsen in de tekst; zo worden ze niet voor mensen aangezien.\n" if bericht.namen else "",
         _part("namen", list(bericht.namen)),
     )
-    return f"---\n{''.join(parts)}---\n\nSchrijf hier het voorwoord, in gewone zinnen.\n"
+    return f"---\n{''.join(parts)}---\n"
 
 
 def _blok(blok: Themablok) -> dict[str, Any]:

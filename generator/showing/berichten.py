@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
@@ -12,7 +13,7 @@ from generator.knowing.openbaar import build_openbaar
 from generator.showing.berichttekst import bericht_markdown
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
-from generator.values.bericht import Bericht, Regel, Themablok
+from generator.values.bericht import Antwoordsoort, Bericht, Regel, Themablok
 from generator.values.inzicht import Inzicht
 from generator.values.openbaar import OpenbaarBericht, Vaststelling
 from generator.values.pagina import Pagina
@@ -60,12 +61,17 @@ def bericht_paginas(kennis: Kennis) -> Iterator[Pagina]:
         "berichten.md.j2", INDEX, tekst.bestand, tekst=tekst, kennis=kennis,
         concepten=[stuk for stuk in stukken if not stuk.vaststelling],
         gepubliceerd=[stuk for stuk in stukken if stuk.vaststelling],
+        in_de_maak={
+            reactie.belofte: reactie for stuk in stukken if not stuk.vaststelling for reactie in stuk.bericht.beloften
+            if reactie.uitkomst is not Antwoordsoort.OPEN
+        },
         beloften=sorted(kennis.beloften, key=lambda verloop: (bool(verloop.uitkomst), verloop.uiterlijk)),
     )  # fmt: skip
     for stuk in stukken:
         yield render(
             "bericht.md.j2", stuk.bericht.pad, stuk.bericht.bestand, stuk=stuk, kennis=kennis,
             herkomst=[(naam, list(_herkomst(blok, kennis))) for naam, blok in _blokken(stuk)],
+            documenten=[(pad, _documentnaam(pad)) for pad in stuk.documenten],
             tekst=Markup(bericht_markdown(stuk.openbaar)),  # noqa: S704 - finished Markdown, every text escaped
         )  # fmt: skip
 
@@ -76,6 +82,17 @@ def _stuk(bericht: Bericht, kennis: Kennis) -> Stuk:
         return Stuk(bericht, kept.bericht, kept, ())
     punten = build_punten(sorted(check_bericht(bericht, kennis.achtergrond)))
     return Stuk(bericht, build_openbaar(bericht, kennis.achtergrond), None, punten)
+
+
+def _documentnaam(pad: str) -> str:
+    """Return how a reader calls a document."""
+    name = PurePosixPath(pad)
+    wat = next(wat for begin, wat in _DOCUMENTEN if name.name.startswith(begin))
+    return f"{wat} ({_VORMEN.get(name.suffix, name.suffix)})"
+
+
+_DOCUMENTEN = (("samenvatting", "De samenvatting"), ("e-mail", "De e-mail"), ("", "Het hele bericht"))
+_VORMEN = {".pdf": "PDF", ".docx": "Word", ".html": "HTML, om te versturen"}
 
 
 def _blokken(stuk: Stuk) -> Iterator[tuple[str, Themablok]]:

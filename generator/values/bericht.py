@@ -17,10 +17,11 @@ class Berichtstatus(StrEnum):
 
 
 class Antwoordsoort(StrEnum):
-    """What communications says of an earlier promise; «open» is still to do."""
+    """What communications says of an earlier promise; «open» is still to do, «loopt» is not due yet."""
 
     OPEN = "open"
     GEHAALD = "gehaald"
+    LOOPT = "loopt"
     LATER = "later"
     VERVALLEN = "vervallen"
 
@@ -38,6 +39,8 @@ class Regel:
 class UZei(Regel):
     """«U zei»: what tenants said."""
 
+    n: int | None = None
+    """How many people it is about, when that is not everybody in the study."""
     toch: bool = False
     """True when it was chosen by hand, though it is an impression of staff or an outlier (S2-05, S4-07)."""
 

@@ -15,6 +15,7 @@ class Uitkomst(StrEnum):
     """What became of a promise."""
 
     GEHAALD = "gehaald"
+    LOOPT = "loopt"
     LATER = "later"
     VERVALLEN = "vervallen"
 
@@ -26,6 +27,7 @@ class Uitkomst(StrEnum):
 
 _UITKOMST = {
     Uitkomst.GEHAALD: "Gedaan",
+    Uitkomst.LOOPT: "Loopt nog",
     Uitkomst.LATER: "Komt later",
     Uitkomst.VERVALLEN: "Gaat niet door",
 }
@@ -96,7 +98,7 @@ class Antwoord:
     uitkomst: Uitkomst
     toelichting: str = ""
     uiterlijk: date | None = None
-    """The new day, when it comes later."""
+    """The day by which it must be done, while it is not."""
 
 
 @dataclass(frozen=True)

@@ -182,7 +182,9 @@ class Onderzoek:
         if self.respondenten is Respondenten.ALLEEN_NEGATIEF:
             return "alleen heel ontevreden huurders deden mee"
         return (
-            "" if self.werving.strip(" .").lower() not in ("", "onbekend") else "onbekend hoe deelnemers zijn geworven"
+            ""
+            if self.werving.strip(" .").lower() not in ("", "onbekend")
+            else "we weten niet hoe de deelnemers zijn gevonden"
         )
 
 

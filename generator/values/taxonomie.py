@@ -146,6 +146,8 @@ class Methode(Term):
     stem: Stem = Stem.KLANT
     houdbaar: int | None = None
     """Months that what it yields stays fresh, when that differs."""
+    voor_huurders: str = ""
+    """What tenants call it, when the label is no plain word."""
     sturing: bool = False
     """True when it yields figures to steer the work by: those never tell what people need (S2-07)."""
     basis: Basis | None = None

@@ -96,7 +96,9 @@ class TestBegin:
         path = leeg / "inzichten/2023/wachten.md"
         path.write_text(INZICHT.replace("publicatie: extern", "publicatie: intern"), "utf-8")
 
-        assert "Niet gebruikt, want intern: 1 inzicht uit dit half jaar." in inzichten("bericht", "2023-h1")[1]
+        said = inzichten("bericht", "2023-h1")[1]
+
+        assert re.search(r"Niet gebruikt, want intern.*:\n  inzichten/2023/wachten.md\n", said)
         assert "wachten" not in (leeg / BERICHTEN / "2023-h1.md").read_text("utf-8")
 
     @pytest.mark.parametrize("periode", ["2023", "2023-h3", "h1"])
@@ -192,6 +194,25 @@ class TestVaststellen:
         code, said = inzichten("vaststellen", "2023-h1", "--verbeterd", "Korter.")
 
         assert (code, "[belofte-verdwenen]" in said) == (1, True)
+
+    def test_a_correction_says_nothing_about_a_person(self, vastgesteld: Path, inzichten: Opdracht) -> None:
+        """What is better is read by tenants too."""
+        before = bewaard(vastgesteld)
+        code, said = inzichten("vaststellen", "2023-h1", "--verbeterd", "Mevrouw Yilmaz belde 06-12345678.")
+
+        assert (code, "persoonsgegeven" in said, "Yilmaz" in said) == (2, True, False)
+        assert bewaard(vastgesteld) == before
+
+    def test_a_later_concept_stops_nothing(self, leeg: Path, inzichten: Opdracht) -> None:
+        """Its answers to promises that are not published yet do not stand in the way of publishing those."""
+        (leeg / BERICHTEN / "2023-h1.md").write_text(KLAAR, "utf-8")
+        answers = "beloften:\n- {belofte: 2023-h1/bellen, uitkomst: gehaald}\n"
+        later = re.sub(r"themas:\n(- .*\n|  .*\n)+", answers, KLAAR).replace("2023-08", "2024-02")
+        (leeg / BERICHTEN / "2023-h2.md").write_text(later, "utf-8")
+
+        assert inzichten("controleer")[0] == 0
+        assert inzichten("vaststellen", "2023-h1")[0] == 0
+        assert inzichten("vaststellen", "2023-h2")[0] == 0
 
     def test_the_next_report_owes_an_answer(self, vastgesteld: Path, inzichten: Opdracht) -> None:
         """The promise stands in the new file; leaving it out is a fault with its place and a hint."""

@@ -1,10 +1,11 @@
 """A promise returns until it is kept or dropped."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from generator.knowing.beloften import build_beloften, check_beloften, open_beloften
+from generator.knowing.beloften import answer, build_beloften, check_beloften, open_beloften
 from generator.values.bericht import Antwoordsoort, Beloftereactie, Bericht
 from generator.values.datum import Periode
 from generator.values.openbaar import Antwoord, Belofte, Onderwerp, OpenbaarBericht, Uitkomst
@@ -94,6 +95,25 @@ class TestControle:
         late = reactie(Antwoordsoort.LATER, uiterlijk=date(2024, 1, 1))
 
         assert codes(concept(H2, late), gepubliceerd(H1, LIFT)) == []
+
+    @pytest.mark.parametrize(("dag", "fout"), [(date(2024, 1, 1), []), (date(2023, 12, 31), ["belofte-datum"])])
+    def test_what_is_not_due_yet_may_go_on(self, dag: date, fout: list[str]) -> None:
+        """«loopt» is an answer while the day lies after the half year of the report, and the promise returns."""
+        made = gepubliceerd(H1, replace(LIFT, uiterlijk=dag))
+        loopt = reactie(Antwoordsoort.LOOPT)
+        verloop = open_beloften([made], H2)["2023-h1/lift"]
+        given = answer(loopt, verloop)
+
+        assert codes(concept(H2, loopt), made) == fout
+        assert given is not None
+        assert (given.uitkomst, given.uiterlijk) == (Uitkomst.LOOPT, dag)
+        assert list(open_beloften([made, gepubliceerd(H2, antwoorden=(given,))], H3)) == ["2023-h1/lift"]
+
+    def test_an_answer_may_be_written_before_the_promise_is_published(self) -> None:
+        """While the earlier report is a concept, its promises are not known yet: that is to do, and no fault."""
+        (melding,) = check_beloften(concept(H2, reactie(Antwoordsoort.GEHAALD)), ())
+
+        assert (melding.ernst, "inzichten vaststellen 2023-h1" in melding.hint) == ("waarschuwing", True)
 
     def test_dropping_a_promise_needs_a_reason(self) -> None:
         """Tenants read why."""

@@ -6,17 +6,17 @@ from datetime import date
 from types import SimpleNamespace
 
 import pytest
-from generator.showing.berichttekst import bericht_markdown
 
 from generator.knowing import openbaar
 from generator.knowing.openbaar import Achtergrond, build_openbaar, kanttekening
 from generator.knowing.scheef import find_scheef
+from generator.showing.berichttekst import bericht_markdown
 from generator.showing.openbaarbestand import openbaar_json
 from generator.values.bericht import Bericht, Themablok, UZei
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Bron, Inzicht, Publicatie
-from generator.values.openbaar import Afzender, Gehoord, OpenbaarBericht
+from generator.values.openbaar import Afzender, Gehoord, Goedkeuring, OpenbaarBericht
 from generator.values.taxonomie import Stem
 from tests.maak import ALLE, OUDEREN, maak_bibliotheek, maak_inzicht
 from tests.maak_kanarie import INTERN_N, KANARIE, PERIODE, maak_kanarie
@@ -48,16 +48,16 @@ def test_no_canary_gets_out_of_a_thousand_libraries() -> None:
     assert ontsnapt(AANTAL) == set()
 
 
-def _hoe(inzicht: Inzicht) -> Gehoord:
+def _hoe(inzicht: Inzicht, n: int | None = None) -> Gehoord:  # noqa: ARG001 - as the real one
     return Gehoord(inzicht.bron.titel if inzicht.bron else "", "2024", inzicht.n)
 
 
-def _wanneer(inzicht: Inzicht) -> Gehoord:
+def _wanneer(inzicht: Inzicht, n: int | None = None) -> Gehoord:  # noqa: ARG001 - as the real one
     return Gehoord("panel", inzicht.onderzoek, inzicht.n)
 
 
 @pytest.mark.parametrize("lek", [_hoe, _wanneer], ids=["bron", "onderzoek"])
-def test_a_leak_of_one_field_is_seen(lek: Callable[[Inzicht], Gehoord], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_leak_of_one_field_is_seen(lek: Callable[..., Gehoord], monkeypatch: pytest.MonkeyPatch) -> None:
     """With a way out that lets one internal field through, the canaries sing: the test above can fail."""
     monkeypatch.setattr(openbaar, "heard", lek)
 
@@ -89,6 +89,24 @@ class TestWatErStaat:
         (onderwerp,) = self._openbaar(self.INZICHT).onderwerpen
 
         assert onderwerp.u_zei[0].gehoord == Gehoord("klantenpanel", "maart 2024", 412)
+
+    def test_a_part_of_the_people_has_its_own_n(self) -> None:
+        """Who was asked is not always who the sentence is about; among those who took part the whole study counts."""
+        regel = UZei(tekst="U zei iets.", inzicht="a", n=120)
+        public = self._openbaar(self.INZICHT, blokken=(Themablok(thema="reparaties", u_zei=(regel,)),))
+
+        assert (public.onderwerpen[0].u_zei[0].gehoord.n, public.deelname[0].n) == (120, 412)
+
+    def test_a_methode_has_a_plain_name_outside(self) -> None:
+        """Tenants read «vragenlijst», not the word that colleagues use."""
+        methode = replace(self.INZICHT.methode, voor_huurders="vragenlijst voor vaste deelnemers")
+        public = self._openbaar(replace(self.INZICHT, methode=methode))
+
+        assert public.deelname[0].hoe == "vragenlijst voor vaste deelnemers"
+
+    def test_a_report_is_a_concept_until_it_is_published(self) -> None:
+        """Who approves it may stand in the file already; outside it says so only when it is kept."""
+        assert self._openbaar(goedgekeurd=Goedkeuring("de bestuurder", date(2024, 8, 1))).goedkeuring is None
 
     def test_a_study_counts_once(self) -> None:
         """Two insights from one study are one row among those who took part."""
