@@ -1,18 +1,24 @@
-# make site: check the library and build site/.  make test: lint, types, tests.  make serve: preview.
+# make site: check the library, and build site/ for colleagues and site-extern/ for tenants.
+# make test: lint, types, tests.  make serve, make serve-extern: preview.
 BIN := .venv/bin
 PYTHON ?= python3
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
 
-.PHONY: site test serve lock benchmark zoekproef clean
+.PHONY: site test serve serve-extern lock benchmark zoekproef clean
 
 site: .venv/site
 	@$(BIN)/inzichten controleer
 	@$(BIN)/mkdocs build --quiet
-	@echo "$$(find site -name '*.html' | wc -l) pagina's in site/. Open site/index.html in je browser, of typ: make serve"
+	@$(BIN)/mkdocs build --quiet --config-file mkdocs-extern.yml
+	@echo "Voor collega's: $$(find site -name '*.html' | wc -l) pagina's in site/. Open site/index.html in je browser, of typ: make serve"
+	@echo "Voor huurders: $$(find site-extern -name '*.html' | wc -l) pagina's in site-extern/. Open site-extern/index.html, of typ: make serve-extern"
 
 serve: .venv/site
 	@$(BIN)/mkdocs serve
+
+serve-extern: .venv/site
+	@$(BIN)/mkdocs serve --config-file mkdocs-extern.yml --dev-addr 127.0.0.1:8001
 
 test: .venv/test
 	@.ci/browser
@@ -42,4 +48,4 @@ lock:
 	uv pip compile pyproject.toml --group build --group test --universal --python-version 3.11 --generate-hashes --no-header --quiet --output-file .ci/test.txt
 
 clean:
-	rm -rf .venv site .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv site site-extern .mypy_cache .pytest_cache .ruff_cache .hypothesis

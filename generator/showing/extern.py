@@ -99,16 +99,17 @@ def huisstijl(css: str) -> str:
 
 
 def uitgelicht(bericht: OpenbaarBericht, most: int = 3) -> tuple[Uitgelicht, ...]:
-    """Return the first things that tenants said with what we said back, one of each thema."""
-    found = [
-        Uitgelicht(onderwerp.naam, onderwerp.u_zei[0].tekst, *antwoord)
-        for onderwerp in bericht.onderwerpen
-        if onderwerp.u_zei and (antwoord := _antwoord(onderwerp))
-    ]
-    return tuple(found[:most])
+    """Return the first things that tenants said with what we said back, one of each thema; without an answer last."""
+    said = [onderwerp for onderwerp in bericht.onderwerpen if onderwerp.u_zei]
+    found = [Uitgelicht(onderwerp.naam, onderwerp.u_zei[0].tekst, *_antwoord(onderwerp)) for onderwerp in said]
+    return tuple(sorted(found, key=lambda punt: punt.soort == _OPEN)[:most])
 
 
-def _antwoord(onderwerp: Onderwerp) -> tuple[str, str, str] | None:
+_OPEN = "open"
+
+
+def _antwoord(onderwerp: Onderwerp) -> tuple[str, str, str]:
+    """Return what we said back first: its name in the style sheet, its heading and its text."""
     if onderwerp.wij_deden:
         return "deden", "Wij deden", onderwerp.wij_deden[0]
     if onderwerp.wij_doen:
@@ -117,7 +118,7 @@ def _antwoord(onderwerp: Onderwerp) -> tuple[str, str, str] | None:
     if onderwerp.wij_doen_niet:
         weigering = onderwerp.wij_doen_niet[0]
         return "niet", "Wij doen dit niet", f"{weigering.tekst} {weigering.omdat}"
-    return None
+    return _OPEN, "Nog geen antwoord", "Wij weten nog niet wat wij hiermee doen."
 
 
 def _reeksen(vaststellingen: Sequence[Vaststelling], omvang: Mapping[str, int]) -> tuple[Reeks, ...]:
