@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from generator.knowing.beloften import check_beloften
 from generator.knowing.kleine_aantallen import check_aantallen
-from generator.knowing.leesbaarheid import find_moeilijk
+from generator.knowing.leesbaarheid import MoeilijkeZin, find_moeilijk
 from generator.knowing.openbaar import Achtergrond
-from generator.knowing.persoonsgegevens import find_persoonsgegevens
+from generator.knowing.persoonsgegevens import Soort, Vondst, find_persoonsgegevens
 from generator.values.bericht import Bericht, Berichtstatus, Meting, Regel, UZei, WijDoen, WijDoenNiet
 from generator.values.datum import Periode, dag_voluit
 from generator.values.inzicht import Inzicht, Publicatie
@@ -133,17 +133,29 @@ def _check_missing(bericht: Bericht) -> Iterator[Melding]:
 
 
 def _check_words(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding]:
-    """Yield personal data as a fault, and hard sentences as advice. What was found is never repeated in full."""
+    """Yield personal data as a fault, and hard sentences as advice, never both of one text."""
     themas = {thema.id: thema.label for thema in achtergrond.bibliotheek.taxonomie.themas}
     names = (*bericht.namen, achtergrond.afzender.naam, *themas.values())
     for plek, tekst in _texts(bericht):
-        for vondst in find_persoonsgegevens(tekst, names):
-            hint = "Haal het weg. Is het een organisatie of plaats? Zet die bij: namen: […]"
-            found = f"Hier staat een persoonsgegeven ({vondst.soort.label}): «{_masked(vondst.tekst)}»"
-            yield Melding(plek, "persoonsgegeven", f"{found}, teken {vondst.van + 1} tot {vondst.tot}.", hint)
-        for moeilijk in find_moeilijk(tekst):
-            start = moeilijk.zin if len(moeilijk.zin) < 60 else f"{moeilijk.zin[:57]}…"
-            yield _to_do(plek, "moeilijke-zin", f"Deze zin is moeilijk: «{start}»", " ".join(moeilijk.redenen))
+        found = find_persoonsgegevens(tekst, names)
+        yield from (_personal(plek, vondst) for vondst in found)
+        if not found and tekst not in names:
+            yield from (_hard(plek, moeilijk) for moeilijk in find_moeilijk(tekst))
+
+
+def _personal(plek: Plek, vondst: Vondst) -> Melding:
+    """Return the finding about one piece of personal data, which is never repeated in full: logs keep it."""
+    hint = "Haal het weg. Is het een organisatie of plaats? Zet die bij: namen: […]"
+    if vondst.soort is Soort.NAAM and vondst.van == 0:
+        hint += " Is het een gewoon woord? Zet er «de» of «het» voor."
+    wat = f"Hier staat een persoonsgegeven ({vondst.soort.label}): «{_masked(vondst.tekst)}»"
+    return Melding(plek, "persoonsgegeven", f"{wat}, teken {vondst.van + 1} tot {vondst.tot}.", hint)
+
+
+def _hard(plek: Plek, moeilijk: MoeilijkeZin) -> Melding:
+    start = moeilijk.zin if len(moeilijk.zin) < 60 else f"{moeilijk.zin[:57]}…"
+    hint = f"{'; '.join(moeilijk.redenen)}. {moeilijk.tip}".strip()
+    return _to_do(plek, "moeilijke-zin", f"Deze zin is moeilijk: «{start}»", hint)
 
 
 def _masked(tekst: str) -> str:

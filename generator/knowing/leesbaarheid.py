@@ -22,9 +22,9 @@ alsmede = en ook
 alvorens = voordat
 anticipe* = rekening houden met
 bewerkstellig* = zorgen voor
-communicer* communiceert gecommuniceerd = vertellen
+communicer* communiceert gecommuniceerd* = vertellen
 conform = volgens
-continueren continueert gecontinueerd = doorgaan met
+continueren continueert gecontinueerd* = doorgaan met
 cruciaal cruciale essentieel essentiële = heel belangrijk
 d.m.v. door_middel_van middels o.b.v. op_basis_van = met
 dan_wel = of
@@ -33,31 +33,31 @@ desalniettemin niettemin = toch
 desbetreffende = deze
 dient_te dienen_te = moeten
 draagvlak = steun
-effectueer* effectuer* geëffectueerd = uitvoeren
-evalueer* evaluer* geëvalueerd = terugkijken op
+effectueer* effectuer* geëffectueerd* = uitvoeren
+evalueer* evaluer* geëvalueerd* = terugkijken op
 evaluatie* = terugblik
-faciliteer* faciliter* gefaciliteerd = helpen met
+faciliteer* faciliter* gefaciliteerd* = helpen met
 frequent frequente = vaak
-genereer* generer* gegenereerd = opleveren
+genereer* generer* gegenereerd* = opleveren
 hieromtrent = hierover
 i.p.v. = in plaats van
 i.v.m. in_verband_met n.a.v. naar_aanleiding_van = door
-implementeer* implementer* geïmplementeerd = invoeren
+implementeer* implementer* geïmplementeerd* = invoeren
 implementatie* = invoering
 in_het_kader_van t.b.v. ten_behoeve_van = voor
 indien mits = als
-initiëren initieert geïnitieerd = beginnen met
+initiëren initieert geïnitieerd* = beginnen met
 integraal integrale = alles samen
-inventariseer* inventariser* geïnventariseerd = op een rij zetten
+inventariseer* inventariser* geïnventariseerd* = op een rij zetten
 jegens = tegen
 m.n. met_name = vooral
 monitoren gemonitord = volgen
 ondervinden ondervindt ondervonden = hebben
-optimalise* geoptimaliseerd = beter maken
-participatie* participe* geparticipeerd = meedoen
-prioriteer* prioriter* geprioriteerd = kiezen wat eerst komt
+optimalise* geoptimaliseerd* = beter maken
+participatie participe* geparticipeerd* = meedoen
+prioriteer* prioriter* geprioriteerd* = kiezen wat eerst komt
 realiser* realiseert realiseerde* gerealiseerd* = maken
-reducer* reduceert gereduceerd = minder maken
+reducer* reduceert gereduceerd* = minder maken
 reductie = daling
 significant significante = duidelijk
 spoedig spoedige = snel
@@ -86,33 +86,31 @@ BEKENDE_WOORDEN = frozenset("huurdersorganisaties huurdersverenigingen verantwoo
 _PUNTEN = re.compile(r"(?!(?:e\.d|e\.a|a\.u\.b|o\.i\.d)$)(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 """An abbreviation with a point inside: o.a, m.b.t."""
 _WIT = re.compile(
-    r"""\n[ \t]*+(?:\n|(?=(?:[-*+•–>]|\#{1,6}|\d{1,2}[.)])[ \t]))  # an empty line, or a bullet or heading
-      | (?<=[.!?…])["'”’»)\]*_]{0,4}\s++                            # the end of a sentence""",
+    r"""(?P<blok>(?<!\s)[^\S\n]*+\n[^\S\n]*+(?:\n|(?=(?:[-*+•–>]|\#{1,6}|\d{1,2}[.)])[ \t])))
+      | (?<=[.!?…])["'”’»)\]*_]{0,4}\s++
+      | (?P<regel>\n)""",
     re.VERBOSE,
 )
+"""Where a sentence may end: at an empty line, bullet or heading, after a full stop, at the end of a line."""
 _AANLOOP = re.compile(r"(?:[\s#>*+•–-]|\d{1,2}[.)][ \t])*+")
 """What stands before a sentence and is no part of it: white space, the mark of a bullet or heading."""
-_BEGIN = re.compile(r"""[-–"'“‘„«”’(\[*_]{0,4}(?:['’]s\s)?([^\W_]++)""")
+_BEGIN = re.compile(r"""[-–"'“‘„«”’(\[*_]{0,4}?(?:['’]s\s)?([^\W_]++)""")
 """The first word of what may be the next sentence."""
 _VOOR_PUNT = re.compile(r"([^\s(\[\"'“‘„«*_]{1,20})\.$")
 _WOORD = re.compile(r"[^\W_]\S*+")
-_LANG_WOORD = re.compile(rf"(?<![\w-])[^\W\d_]{{{LETTERS_PER_WOORD},}}+(?![\w-])")
+_LANG_WOORD = re.compile(rf"(?<![\w./-])[^\W\d_]{{{LETTERS_PER_WOORD},}}+(?![\w-])")
 _KNIP = re.compile(r"[;:]\s|\s[–-]\s|(?:,\s|\s(?!en\s))(?=(?:maar|want|en|omdat|doordat|waardoor|zodat|terwijl)\s)")
 """Where a long sentence may fall in two."""
 
 
-def _read_woorden(lijst: str) -> dict[str, str]:
-    """Return per hard word the simple one."""
-    regels = (regel.split(" = ") for regel in lijst.strip().split("\n"))
-    return {woord.replace("_", " "): gewoon for woorden, gewoon in regels for woord in woorden.split()}
-
-
-_GEWOON = _read_woorden(MOEILIJKE_WOORDEN)
-_STAMMEN = {woord[:-1]: gewoon for woord, gewoon in _GEWOON.items() if woord.endswith("*")}
-_MOEILIJK = re.compile(
-    r"(?<![\w.-])(?:" + "|".join(re.escape(woord).replace(r"\*", r"\w*+") for woord in _GEWOON) + r")(?![\w-])",
-    re.IGNORECASE,
+_VERVANG = tuple(
+    (woord, gewoon)
+    for woorden, gewoon in (regel.split(" = ") for regel in MOEILIJKE_WOORDEN.strip().split("\n"))
+    for woord in woorden.split()
 )
+_VORMEN = "|".join(f"({re.escape(woord)})" for woord, _ in _VERVANG).replace(r"\*", r"\w*+").replace("_", r"\s")
+_MOEILIJK = re.compile(rf"(?<![\w.-])(?:{_VORMEN})(?![\w-])", re.IGNORECASE)
+"""Every hard word is a group; its number is its place in the list."""
 
 
 @dataclass(frozen=True)
@@ -160,8 +158,8 @@ def split_zinnen(tekst: str) -> Iterator[Zin]:
 
 def _ends_zin(tekst: str, begin: int, wit: re.Match[str]) -> bool:
     """Whether white space ends the sentence, and does not follow an abbreviation, an initial or a bullet's number."""
-    if wit[0].startswith("\n"):
-        return True
+    if wit["blok"] or wit["regel"]:
+        return bool(wit["blok"]) or tekst[begin : begin + 9].lstrip().startswith("#")
     volgende = _BEGIN.match(tekst, wit.end())
     if not volgende or not (volgende[1][0].isupper() or volgende[1][0].isdigit()):
         return False
@@ -183,16 +181,11 @@ def _tel_woorden(zin: str) -> int:
 def _redenen(zin: str) -> Iterator[str]:
     if (lengte := _tel_woorden(zin)) > WOORDEN_PER_ZIN:
         yield f"{lengte} woorden: maak er twee zinnen van"
-    for woord in dict.fromkeys(match[0] for match in _MOEILIJK.finditer(zin)):
-        yield f"«{woord}»: zeg liever «{_simplify(woord.lower())}»"
+    for woord, nummer in dict.fromkeys((match[0], match.lastindex or 0) for match in _MOEILIJK.finditer(zin)):
+        yield f"«{' '.join(woord.split())}»: zeg liever «{_VERVANG[nummer - 1][1]}»"
     for woord in dict.fromkeys(_LANG_WOORD.findall(zin)):
         if woord.lower() not in BEKENDE_WOORDEN:
             yield f"«{woord}» heeft {len(woord)} letters: knip het woord of zeg het anders"
-
-
-def _simplify(woord: str) -> str:
-    """Return the simple word for a hard one."""
-    return _GEWOON.get(woord) or next(gewoon for stam, gewoon in _STAMMEN.items() if woord.startswith(stam))
 
 
 def _tip(zin: str) -> str:

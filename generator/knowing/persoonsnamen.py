@@ -50,8 +50,8 @@ _BEGINWOORDEN = STOPWOORDEN | frozenset(
     terwijl hoewel let ja nee kijk zie bel mail neem geef stel eén één twee drie vier vijf zes zeven acht negen tien
     gemiddeld zeker zelf gewoon bovenaan onderaan halverwege anders beter sneller groter minder korter vaker langer
     hoger lager inmiddels onlangs echter overdag achteraf bovendien voortaan voorlopig nogmaals opnieuw recent
-    straks vervolgens destijds sindsdien thuis online binnenkort wellicht tegenwoordig ineens meteen direct slechts vrijwel
-    dikwijls onderweg energie geel kou post respect respons rood rust steun tocht wifi zon
+    straks vervolgens destijds sindsdien thuis online binnenkort wellicht tegenwoordig ineens meteen direct slechts
+    vrijwel dikwijls onderweg energie geel kou post respect respons rood rust steun tocht wifi zon
     """.split()
 )
 """What begins a sentence and is no name."""
