@@ -21,9 +21,10 @@ Opdracht = Callable[..., tuple[int, str]]
 
 def copy_project(target: Path) -> Path:
     """Copy what a build needs: the content, the settings and the theme."""
-    for name in ("docs", "inzichten", "generator/theme"):
+    for name in ("docs", "inzichten", "generator/theme", "generator/theme-extern"):
         shutil.copytree(PROJECT / name, target / name)
-    shutil.copy(PROJECT / "mkdocs.yml", target / "mkdocs.yml")
+    for name in ("mkdocs.yml", "mkdocs-extern.yml"):
+        shutil.copy(PROJECT / name, target / name)
     return target
 
 
