@@ -1,23 +1,27 @@
 """`inzichten bericht 2024-h1`: begin a report, see what is still to do, or make a proof of it (S0-35)."""
 
 import argparse
-import re
+from datetime import date
 from pathlib import Path
 
 from generator.doors.documenten import make_documenten
 from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import new_folder, write_new
-from generator.knowing.berichtcheck import check_concept, stands_in_the_way
+from generator.knowing.berichtcheck import check_concept
 from generator.knowing.berichtpunten import build_punten
 from generator.knowing.berichtstart import Begin, build_begin
+from generator.knowing.berichtteksten import PERSOON
 from generator.knowing.kennis import Kennis
 from generator.knowing.openbaar import build_openbaar
+from generator.knowing.vaststelbaar import check_vaststelbaar
+from generator.reading.bibliotheek import Resultaat
 from generator.showing.berichtbestand import begin_text
 from generator.showing.meldingen import show_text
 from generator.showing.woorden import aantal
 from generator.values.bericht import Bericht
 from generator.values.datum import Periode
 from generator.values.inzicht import Inzicht
+from generator.values.melding import fouten
 
 HELP = "Begin een klantgericht bericht, of kijk wat er nog moet gebeuren."
 
@@ -39,9 +43,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
         if options.proef:
             raise ProjectFout(f"Er is nog geen bericht. Begin met: inzichten bericht {options.periode.id}")
         return _begin(file, build_begin(options.periode, kennis.achtergrond, kennis.leemten))
-    bericht = next((b for b in kennis.bibliotheek.berichten if b.periode == options.periode), None)
-    if bericht is None:
-        raise ProjectFout("\n" + show_text(m for m in resultaat.meldingen if m.plek.bestand.endswith(file.name)))
+    bericht = find_bericht(options.periode, kennis, resultaat)
     if options.proef:
         return _proof(bericht, kennis, options.proef)
     return _tell(bericht, kennis)
@@ -49,10 +51,20 @@ def run(project: Project, options: argparse.Namespace) -> int:
 
 def periode(text: str) -> Periode:
     """Return the half year that a name stands for: 2024-h1."""
-    match = re.fullmatch(r"((?:19|20)\d\d)-h([12])", text.lower(), re.ASCII)
-    if not match:
+    found = Periode.lees(text.lower())
+    if found is None:
         raise argparse.ArgumentTypeError(f"«{text}» is geen half jaar; schrijf bijvoorbeeld 2024-h1")
-    return Periode(int(match[1]), int(match[2]))
+    return found
+
+
+def find_bericht(periode: Periode, kennis: Kennis, resultaat: Resultaat) -> Bericht:
+    """Return the report about a periode; raises ProjectFout when there is none, or when it cannot be read."""
+    found = next((bericht for bericht in kennis.bibliotheek.berichten if bericht.periode == periode), None)
+    if found:
+        return found
+    bestand = f"docs/berichten/{periode.id}.md"
+    wrong = [melding for melding in resultaat.meldingen if melding.plek.bestand == bestand]
+    raise ProjectFout(show_text(wrong) or f"Er is nog geen bericht. Begin met: inzichten bericht {periode.id}")
 
 
 def _begin(file: Path, begin: Begin) -> int:
@@ -88,27 +100,36 @@ def _tell(bericht: Bericht, kennis: Kennis) -> int:
     kept = kennis.bibliotheek.gepubliceerd.get(bericht.periode)
     if kept:
         print(f"Dit bericht is vastgesteld. De bestanden staan in docs/{kept.map}")
-        print("Voor een nieuwe versie controleren we wat er nu in het bestand staat:")
-    meldingen = sorted(check_concept(bericht, kennis.achtergrond))
+        print("Voor een nieuwe versie kijken we wat er nu in het bestand staat:")
+    left = tuple(check_vaststelbaar(bericht, kennis.achtergrond, date.today()))
+    meldingen = sorted({*check_concept(bericht, kennis.achtergrond), *left})
     for stand in build_punten(meldingen):
         print(f"{'klaar   ' if stand.klaar else 'te doen '} {stand.punt.nummer:2}. {stand.punt.wat}")
     if meldingen:
         print("\n" + show_text(meldingen))
-    left = sum(stands_in_the_way(melding) for melding in meldingen)
     if left:
-        print(f"\nNog {aantal(left, 'ding', 'dingen')} te doen voor je het bericht kunt vaststellen.")
+        print(f"\nNog {aantal(len(left), 'ding', 'dingen')} te doen voor je het bericht kunt vaststellen.")
     else:
-        print(f"\nKlaar om vast te stellen: inzichten vaststellen {bericht.periode.id}")
+        again = ' --verbeterd "wat er beter is"' if kept else ""
+        print(f"\nKlaar om vast te stellen: inzichten vaststellen {bericht.periode.id}{again}")
     return 0
 
 
 def _proof(bericht: Bericht, kennis: Kennis, folder: Path) -> int:
+    """Make every form as it is now; one with personal data in it is not made."""
     if folder.exists():
         raise ProjectFout(f"De map {folder} bestaat al. Kies een nieuwe map.")
+    faults = fouten(check_concept(bericht, kennis.achtergrond))
+    people = [melding for melding in faults if melding.code == PERSOON]
+    if people:
+        raise ProjectFout(show_text(people))
     files = make_documenten(build_openbaar(bericht, kennis.achtergrond), print)
     with new_folder(folder) as work:
         for name, content in files.items():
             (work / name).write_bytes(content)
     print(f"Klaar. Dit is een proef, nog niet vastgesteld. De bestanden staan in {folder}:")
     print("\n".join(f"  {name}" for name in sorted(files)))
+    if faults:
+        print(f"Let op: er {'is' if len(faults) == 1 else 'zijn'} nog {aantal(len(faults), 'fout', 'fouten')}.")
+        print(f"Kijk met: inzichten bericht {bericht.periode.id}")
     return 0

@@ -22,7 +22,7 @@ preview_log = logging.getLogger("klantinzichten")
 """For a preview: outside MkDocs' own log, because strict mode counts the warnings there and stops."""
 _STIJL = "assets/klantinzichten.css"
 """The style sheet of the intranet, under docs/; only its colours are shared."""
-_MEE = re.compile(r"assets/stylesheets/[\w.]+\.css|assets/extern/.+|beelden/.+")
+_MEE = re.compile(r"assets/stylesheets/[\w.]+\.css|assets/extern/.+|beelden/[\w/-]+\.(?:png|jpe?g|gif|svg|webp)")
 """The files of the theme, and those beside the written pages, that tenants need."""
 
 

@@ -20,6 +20,8 @@ from generator.values.pagina import Instellingen
 
 PLUGIN = "klantinzichten"
 EXTERN = "mkdocs-extern.yml"
+KLEINST = 2
+"""One person alone never stays unseen in a figure."""
 
 
 class PluginConfig(Config):
@@ -85,6 +87,8 @@ def open_project(folder: Path) -> Project:
 
 def settings(options: PluginConfig, folder: Path) -> Instellingen:
     """Return the settings; raises ProjectFout when peildatum is no day."""
+    if options.minstens < KLEINST:
+        raise ProjectFout(f"In mkdocs.yml staat minstens: {options.minstens}. Schrijf {KLEINST} of meer.")
     return Instellingen(
         peildatum=_day(options.peildatum),
         houdbaar=options.houdbaar,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.values.bericht import Antwoordsoort, Beloftereactie, Bericht
-from generator.values.datum import Periode, dag_voluit
+from generator.values.datum import Periode, dag_voluit, plus_maanden
 from generator.values.melding import Ernst, Melding, Plek
 from generator.values.openbaar import Antwoord, Belofte, OpenbaarBericht, Uitkomst
 
@@ -93,13 +93,14 @@ def _check_reactie(reactie: Beloftereactie, verloop: Verloop, periode: Periode) 
     if reactie.uitkomst is Antwoordsoort.LOOPT and verloop.uiterlijk <= periode.laatste:
         tekst = f"«{naam}» loopt niet meer: de dag was {dag_voluit(verloop.uiterlijk)}."
         yield Melding(reactie.plek, "belofte-datum", tekst, "Kies bij uitkomst: gehaald, later of vervallen.")
-    if reactie.uitkomst is Antwoordsoort.LATER and (not reactie.uiterlijk or reactie.uiterlijk <= verloop.uiterlijk):
-        tekst = f"«{naam}» komt later, maar er staat geen nieuwe dag."
-        hint = f"Voeg toe: uiterlijk: een dag na {dag_voluit(verloop.uiterlijk)}, als jjjj-mm-dd."
+    after = max(verloop.uiterlijk, periode.laatste)
+    if reactie.uitkomst is Antwoordsoort.LATER and (not reactie.uiterlijk or reactie.uiterlijk <= after):
+        tekst = f"«{naam}» komt later, maar er staat geen nieuwe dag na {dag_voluit(after)}."
+        hint = f"Kies de nieuwe dag, bijvoorbeeld: uiterlijk: {plus_maanden(after, 6)}"
         yield Melding(reactie.plek, "belofte-datum", tekst, hint)
     if reactie.uitkomst is Antwoordsoort.VERVALLEN and not reactie.toelichting:
         tekst = f"«{naam}» vervalt, maar er staat niet waarom."
-        yield Melding(reactie.plek, "belofte-reden", tekst, "Voeg toe: toelichting: en de reden.")
+        yield Melding(reactie.plek, "belofte-reden", tekst, "Voeg toe: toelichting: We doen dit niet, omdat …")
 
 
 def answer(reactie: Beloftereactie, verloop: Verloop) -> Antwoord | None:

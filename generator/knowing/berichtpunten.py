@@ -32,10 +32,11 @@ PUNTEN = (
     Punt(1, "De periode, wie meededen, de respons en de manieren", ("respons-ontbreekt", "andere-periode")),
     Punt(2, "Wie we niet hoorden"),
     Punt(3, "Per thema wat u zei, met hoeveel mensen en hoe we het weten", (
-        "zonder-bron", "medewerkersbeleving", "uitschieter", "niet-openbaar", "voorwoord-ontbreekt",
+        "zonder-bron", "medewerkersbeleving", "uitschieter", "niet-openbaar", "voorwoord-ontbreekt", "verwijzing",
+        "onbekende-waarde",
     )),
     Punt(4, "Wat wij deden", ("geen-antwoord",)),
-    Punt(5, "Wat wij doen, welk team en wanneer", ("belofte-datum",)),
+    Punt(5, "Wat wij doen, welk team en wanneer", ("belofte-datum", "belofte-verdwenen")),
     Punt(6, "Wat wij niet doen, en waarom niet"),
     Punt(7, "Wat er van eerdere beloften kwam", (
         "belofte-zonder-antwoord", "belofte-onbekend", "belofte-open", "belofte-reden",
@@ -43,8 +44,12 @@ PUNTEN = (
     Punt(8, "De cijfers naast de 8, met het vorige cijfer en het aantal mensen", ("cijfer-anders",)),
     Punt(9, "Wat we nog niet weten en hoe je meedoet", ("nog-niet-ontbreekt", "meedoen-ontbreekt")),
     Punt(10, "Korte zinnen en gewone woorden", ("moeilijke-zin",)),
-    Punt(11, "Geen persoonsgegevens en geen kleine groepen", ("persoonsgegeven", "kleine-groep", "aftrekbaar")),
-    Punt(12, "Een vast adres, een archief en wie het goedkeurde", ("goedgekeurd-ontbreekt", "goedgekeurd")),
+    Punt(11, "Geen persoonsgegevens en geen kleine groepen", (
+        "persoonsgegeven", "kleine-groep", "aftrekbaar", "n-anders",
+    )),
+    Punt(12, "Een vast adres, een archief en wie het goedkeurde", (
+        "goedgekeurd-ontbreekt", "goedgekeurd", "te-vroeg", "volgorde",
+    )),
 )  # fmt: skip
 """Point 2 and 6 are filled in by the report itself, also when there is nothing: it says so."""
 

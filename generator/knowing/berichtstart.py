@@ -1,6 +1,5 @@
 """A report to begin with: everything filled in that the library knows (S0-35)."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -9,6 +8,7 @@ from generator.knowing.beloften import Verloop, open_beloften
 from generator.knowing.kaart import Themavak
 from generator.knowing.leemtelijst import Leemtelijst
 from generator.knowing.openbaar import Achtergrond
+from generator.knowing.voorbehoud import voorbehouden
 from generator.reading.namen import slug
 from generator.values.bericht import (
     Antwoordsoort,
@@ -22,13 +22,11 @@ from generator.values.bericht import (
     WijDoenNiet,
 )
 from generator.values.datum import Periode
-from generator.values.inzicht import Actie, Inzicht, Publicatie, Status
+from generator.values.inzicht import EENHEID, Actie, Inzicht, Publicatie, Status
 from generator.values.leemte import LeemteSoort
-from generator.values.taxonomie import Stem
 
 VRAGEN = 3
 """How many questions that we have no answer to a report begins with."""
-EENHEID = "rapportcijfer"
 
 
 @dataclass(frozen=True)
@@ -52,7 +50,7 @@ def build_begin(periode: Periode, achtergrond: Achtergrond, leemten: Leemtelijst
     bibliotheek = achtergrond.bibliotheek
     here = [i for i in bibliotheek.inzichten if i.datum and Periode.van(i.datum.laatste) == periode]
     public = [i for i in here if i.publicatie is Publicatie.EXTERN]
-    chosen = [i for i in public if i.stem is not Stem.MEDEWERKER and not i.uitschieter and (i.bron or i.onderzoek)]
+    chosen = [i for i in public if not voorbehouden(i)]
     names = _Namen()
     blokken = [
         _blok(thema.id, [i for i in chosen if i.themas[0] == thema], periode, names)
@@ -66,18 +64,16 @@ def build_begin(periode: Periode, achtergrond: Achtergrond, leemten: Leemtelijst
         beloften=tuple(_reacties(periode, achtergrond)),
         scores=tuple(_scores(chosen)),
         nog_niet=tuple(_vragen(leemten)),
-        namen=tuple(dict.fromkeys(name for i in chosen if i.bron for name in _names(i.bron.uitgever))),
+        namen=tuple(dict.fromkeys(i.bron.uitgever for i in chosen if i.bron and _is_organisation(i.bron.uitgever))),
     )
     zonder_dag = tuple(i for i in chosen if i.actie and not i.actie.klaar and not _is_promise(i.actie, periode))
     intern, skipped = (tuple(i for i in group if i not in rest) for group, rest in ((here, public), (public, chosen)))
     return Begin(bericht, zonder_dag, intern, skipped)
 
 
-def _names(uitgever: str) -> Iterator[str]:
-    """Yield the name of a publisher, and the names in it: «Provincie Gelderland» and «Gelderland»."""
-    if uitgever:
-        yield uitgever
-    yield from (word for word in re.findall(r"[^\W\d_]{3,}", uitgever) if word[0].isupper() and word != uitgever)
+def _is_organisation(uitgever: str) -> bool:
+    """Return True for a publisher that names nobody: what a context gives away as a person is never declared."""
+    return bool(uitgever) and "," not in uitgever
 
 
 @dataclass
@@ -139,7 +135,8 @@ def _reacties(periode: Periode, achtergrond: Achtergrond) -> Iterator[Belofterea
     per_id = achtergrond.bibliotheek.per_id
     for naam, verloop in open_beloften(achtergrond.gepubliceerd, periode).items():
         inzicht = per_id.get(source.get(naam, ""))
-        yield _reactie(naam, verloop, inzicht.actie if inzicht else None)
+        public = inzicht is not None and inzicht.publicatie is Publicatie.EXTERN
+        yield _reactie(naam, verloop, inzicht.actie if inzicht and public else None)
 
 
 def _reactie(naam: str, verloop: Verloop, actie: Actie | None) -> Beloftereactie:
@@ -158,9 +155,16 @@ def _scores(inzichten: Iterable[Inzicht]) -> Iterator[Meting]:
     for inzicht in inzichten:
         for cijfer in inzicht.cijfers:
             wat = cijfer.wat[:1].upper() + cijfer.wat[1:]
-            if cijfer.eenheid != EENHEID or wat in seen or isinstance(cijfer.waarde, str) or not inzicht.datum:
+            old = cijfer.jaar is not None and inzicht.datum is not None and cijfer.jaar != inzicht.datum.jaar
+            if cijfer.eenheid != EENHEID or isinstance(cijfer.waarde, str) or not inzicht.datum or old:
                 continue
-            seen.add(wat)
+            if (
+                (wat, _bron(inzicht)) in seen
+                or not 1 <= cijfer.waarde <= 10
+                or round(cijfer.waarde, 2) != cijfer.waarde
+            ):
+                continue
+            seen.add((wat, _bron(inzicht)))
             yield Meting(
                 wat=wat, cijfer=float(cijfer.waarde), wanneer=inzicht.datum, bron=_bron(inzicht), inzicht=inzicht.id
             )

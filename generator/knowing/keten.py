@@ -135,7 +135,7 @@ class Keten:
 
     @cached_property
     def _berichten_per_inzicht(self) -> Mapping[str, tuple[Bericht, ...]]:
-        pairs = ((regel.inzicht, b) for b in self.bibliotheek.berichten for regel in b.regels)
+        pairs = ((inzicht, b) for b in self.bibliotheek.berichten for inzicht in b.aangehaald)
         return {key: tuple(dict.fromkeys(found)) for key, found in _group(pairs).items()}
 
     @cached_property

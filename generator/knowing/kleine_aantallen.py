@@ -1,69 +1,105 @@
 """No figure about too few people, nor one that can be worked out by subtraction."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import pairwise
 
 from generator.knowing.scores import shown_delen
-from generator.values.bericht import Bericht, Meting, Regel, UZei
+from generator.values.bericht import Bericht, Meting, UZei
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Ernst, Melding, Plek
 
-_PROCENT = re.compile(r"(\d{1,3}(?:,\d+)?) ?(?:%|procent\b)")
-_GETALLEN = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
-_MENSEN = r"(?:\w*huurders?|\w*bewoners?|mensen|mens|personen|persoon|gezin(?:nen)?|huishoudens?|ouderen|jongeren)"
-_ERTUSSEN = r"(?:(?!op\b|van\b|keer\b|maal\b|jaar\b)\w+\s+)?"
-_TELLING = re.compile(
-    rf"(?<!op de )(?<!van de )(?<!\d)\b({'|'.join(_GETALLEN[1:])}|\d)\s+{_ERTUSSEN}{_MENSEN}\b", re.IGNORECASE
+_WOORDEN = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
+_GETAL = rf"(?:[ée]én|{'|'.join(_WOORDEN[2:])}|\d+(?:,\d+)?)"
+_MENSEN = (
+    r"(?:\w*huurders?|\w*huursters?|\w*bewoners?|mensen|mens|personen|persoon|gezin(?:nen)?|huishoudens?|ouderen|"
+    r"jongeren|vrouw(?:en)?|man(?:nen)?|deelnemers?|\w*leden|respondenten?|klanten?|kinderen|kind|studenten?|buren|"
+    r"van (?:u|hen|ons))"
 )
-_VAN_DE = re.compile(r"\s+(?:op|van)\s+de\b", re.IGNORECASE)
+_ERTUSSEN = r"(?:(?!op\b|van\b|keer\b|maal\b|jaar\b)\w+\s+)?"
+_TELLING = re.compile(rf"(?<![\w,.])({_GETAL})\s+{_ERTUSSEN}{_MENSEN}\b", re.IGNORECASE)
+_DEEL = re.compile(rf"(?<![\w,.])(een|{_GETAL})\s+(?:op|van)\s+(?:de|elke)\s+([\d.]+|{_GETAL})\b", re.IGNORECASE)
+_PROCENT = re.compile(rf"(?<![\w,.])({_GETAL}) ?(?:%|procent\b)", re.IGNORECASE)
+_GEWOON = 10
+"""«Drie op de tien» says how large a part is; «drie van de 412» counts people."""
 
 
 @dataclass(frozen=True)
-class _Aangehaald:
-    """A place in the report where a study is quoted, with how many people that was about."""
+class _Getoond:
+    """A place in the report where a reader sees how many people a study was about."""
 
     plek: Plek
     inzicht: Inzicht
     n: int
 
 
-def check_aantallen(bericht: Bericht, per_id: dict[str, Inzicht], minstens: int) -> Iterator[Melding]:
-    """Yield every figure about too few people, and every pair from which one follows.
+def check_aantallen(bericht: Bericht, per_id: Mapping[str, Inzicht], minstens: int) -> Iterator[Melding]:
+    """Yield every figure about too few people, and every two from which one follows.
 
-    Findings: `kleine-groep` and `aftrekbaar`; warnings with the same codes where the reader already sees «te weinig
-    antwoorden» in place of the figure.
+    Findings: `kleine-groep`, `aftrekbaar` and `n-anders`; warnings with the first two codes where the reader already
+    sees «te weinig antwoorden» in place of the figure.
     """
-    for regel in bericht.regels:
-        yield from _check_regel(regel, per_id.get(regel.inzicht), minstens)
-    for meting in bericht.scores:
-        yield from _check_meting(meting, _people(meting, per_id.get(meting.inzicht)), minstens)
-    yield from _check_verschil(_quoted((*bericht.regels, *bericht.scores), per_id), minstens)
+    places: tuple[UZei | Meting, ...] = (*(u for blok in bericht.blokken for u in blok.u_zei), *bericht.scores)
+    for place in places:
+        inzicht = per_id.get(place.inzicht)
+        n, all_ = place.n, inzicht.n if inzicht else None
+        if n is not None and all_ is not None and n > all_:
+            tekst = f"Hier staan {n} mensen, maar in het hele onderzoek zijn het er {all_}."
+            yield Melding(place.plek, "n-anders", tekst, f"Schrijf hoogstens n: {all_}, of haal n weg.")
+        yield from _check_place(place, n if n is not None else all_, minstens)
+    yield from _check_studies(_shown(places, per_id), minstens)
 
 
-def _check_regel(regel: Regel, inzicht: Inzicht | None, minstens: int) -> Iterator[Melding]:
-    n = _people(regel, inzicht)
-    hint = f"Haal de regel weg, of voeg groepen samen tot minstens {minstens} mensen."
-    if n is not None and n < minstens:
-        yield Melding(regel.plek, "kleine-groep", f"Deze regel gaat over {n} van de minstens {minstens} mensen.", hint)
-    for telling in few_people(regel.tekst, minstens):
-        yield Melding(regel.plek, "kleine-groep", f"«{telling}» zijn er minder dan {minstens}.", hint)
-    for share in _PROCENT.findall(regel.tekst):
-        people = round(float(share.replace(",", ".")) * n / 100) if n else 0
+def check_tekst(plek: Plek, tekst: str, minstens: int, n: int | None = None) -> Iterator[Melding]:
+    """Yield the parts of a text that count too few people; `n` is how many people the text is about."""
+    hint = f"Haal het aantal weg, of voeg groepen samen tot minstens {minstens} mensen."
+    for telling in few_people(tekst, minstens):
+        yield Melding(plek, "kleine-groep", f"«{telling}» zijn er minder dan {minstens}.", hint)
+    for share, part in _shares(tekst):
+        people = round(part * n) if n else 0
         few = min(people, (n or 0) - people)
         if n and n >= minstens and 0 < few < minstens:
-            tekst = f"«{share} procent» van {n} mensen: zo weet je iets over {few} van hen."
-            yield Melding(regel.plek, "kleine-groep", tekst, "Schrijf het zonder percentage.")
+            wat = f"«{share}» van {n} mensen: zo weet je iets over {few} van hen."
+            yield Melding(plek, "kleine-groep", wat, "Schrijf het zonder dit getal.")
 
 
 def few_people(tekst: str, minstens: int) -> Iterator[str]:
     """Yield the parts of a text that count fewer people than that: «drie huurders», but not «één op de drie»."""
+    parts = {match.start(): match for match in _DEEL.finditer(tekst)}
+    wholes = {match.start(2) for match in parts.values()}
+    for start, match in parts.items():
+        if 0 < _number(match[1]) < minstens and _number(match[2]) > _GEWOON:
+            yield tekst[start : match.end()]
     for match in _TELLING.finditer(tekst):
-        word = match[1].lower()
-        count = int(word) if word.isdigit() else _GETALLEN.index(word)
-        if 0 < count < minstens and not _VAN_DE.match(tekst, match.end(1)):
+        counted = match.start() not in parts and match.start() not in wholes
+        if counted and 0 < _number(match[1]) < minstens:
             yield match[0]
+
+
+def _shares(tekst: str) -> Iterator[tuple[str, float]]:
+    """Yield the shares in a text: «4 procent» and «1 op de 50»."""
+    yield from ((match[0], _number(match[1]) / 100) for match in _PROCENT.finditer(tekst))
+    for match in _DEEL.finditer(tekst):
+        if _number(match[2]) > _GEWOON:
+            yield match[0], _number(match[1]) / _number(match[2])
+
+
+def _number(word: str) -> float:
+    plain = word.lower().replace("é", "e")
+    return float(_WOORDEN.index(plain)) if plain in _WOORDEN else float(plain.replace(".", "").replace(",", ".") or 0)
+
+
+def _check_place(place: UZei | Meting, n: int | None, minstens: int) -> Iterator[Melding]:
+    if isinstance(place, Meting):
+        yield from _check_meting(place, n, minstens)
+    elif n is not None and n < minstens:
+        tekst = f"Deze regel gaat over {n} mensen. Dat zijn er te weinig: het moeten er minstens {minstens} zijn."
+        yield Melding(place.plek, "kleine-groep", tekst, "Haal de regel weg, of voeg groepen samen.")
+
+
+_GEZIEN = "De huurder ziet hier «te weinig antwoorden». Klopt dat niet? Kijk n na."
 
 
 def _check_meting(meting: Meting, n: int | None, minstens: int) -> Iterator[Melding]:
@@ -81,37 +117,44 @@ def _check_meting(meting: Meting, n: int | None, minstens: int) -> Iterator[Meld
             yield Melding(meting.plek, "aftrekbaar", tekst, _GEZIEN, Ernst.WAARSCHUWING)
 
 
-_GEZIEN = "De huurder ziet hier «te weinig antwoorden». Klopt dat niet? Kijk n na."
-
-
-def _people(place: Regel | Meting, inzicht: Inzicht | None) -> int | None:
-    """Return how many people a line is about: those it names itself, else those of its insight."""
-    own = place.n if isinstance(place, Meting | UZei) else None
-    return own if own is not None or inzicht is None else inzicht.n
-
-
-def _quoted(places: Iterable[Regel | Meting], per_id: dict[str, Inzicht]) -> Iterator[_Aangehaald]:
+def _shown(places: Iterable[UZei | Meting], per_id: Mapping[str, Inzicht]) -> Mapping[object, list[_Getoond]]:
+    """Return every n that a reader sees, by study; the whole study stands among those who took part."""
+    found: dict[object, list[_Getoond]] = defaultdict(list)
     for place in places:
         inzicht = per_id.get(place.inzicht)
-        n = _people(place, inzicht)
-        if inzicht and n is not None:
-            yield _Aangehaald(place.plek, inzicht, n)
+        if inzicht is None:
+            continue
+        seen = {place.n, inzicht.n} if isinstance(place, UZei) else {place.n if place.n is not None else inzicht.n}
+        found[study(inzicht)] += [_Getoond(place.plek, inzicht, n) for n in seen if n is not None]
+    return found
 
 
-def _check_verschil(quoted: Iterable[_Aangehaald], minstens: int) -> Iterator[Melding]:
-    for one, other in combinations(quoted, 2):
-        small, large = sorted((one, other), key=lambda place: place.n)
-        left = large.n - small.n
-        if 0 < left < minstens and _study(one.inzicht) == _study(other.inzicht):
-            tekst = (
-                f"Deze regel gaat over {small.n} mensen en regel {large.plek.regel} over {large.n} van hetzelfde"
-                f" onderzoek: samen zeggen ze iets over {left} van hen."
-            )
-            yield Melding(small.plek, "aftrekbaar", tekst, "Haal een van de twee regels weg.")
+def _check_studies(studies: Mapping[object, list[_Getoond]], minstens: int) -> Iterator[Melding]:
+    """Yield one finding for every n that lies too near to a larger one of the same study, or to the rest of it."""
+    for shown in studies.values():
+        by_n = sorted(shown, key=lambda place: place.n)
+        for small, large in pairwise(by_n):
+            if 0 < large.n - small.n < minstens:
+                tekst = (
+                    f"Deze regel gaat over {small.n} mensen, en van hetzelfde onderzoek staan er ook {large.n} in het"
+                    f" bericht: samen zeggen ze iets over {large.n - small.n} van hen."
+                )
+                yield Melding(small.plek, "aftrekbaar", tekst, "Haal een van de twee aantallen weg.")
+        yield from _check_rest(by_n, minstens)
 
 
-def _study(inzicht: Inzicht) -> tuple[object, ...]:
+def _check_rest(by_n: list[_Getoond], minstens: int) -> Iterator[Melding]:
+    """Yield a finding when the parts of a study leave out a few people: 100 people in groups of 60 and 37."""
+    *parts, whole = sorted({place.n for place in by_n}) or [0]
+    rest = whole - sum(parts)
+    if len(parts) > 1 and 0 < rest < minstens:
+        tekst = f"De aantallen van dit onderzoek laten {rest} van de {whole} mensen over."
+        yield Melding(by_n[0].plek, "aftrekbaar", tekst, "Haal een van de aantallen weg.")
+
+
+def study(inzicht: Inzicht) -> tuple[object, ...]:
     """Return what two insights of one study have in common."""
     if inzicht.onderzoek:
         return (inzicht.onderzoek,)
-    return (inzicht.bron.titel, inzicht.bron.uitgever) if inzicht.bron else (inzicht.methode.id, str(inzicht.datum))
+    bron = inzicht.bron
+    return (bron.titel, bron.uitgever, bron.jaar) if bron else (inzicht.methode.id, str(inzicht.datum), inzicht.n)

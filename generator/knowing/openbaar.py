@@ -8,8 +8,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.knowing.beloften import answer, open_beloften
+from generator.knowing.kleine_aantallen import study
 from generator.knowing.scores import build_score
-from generator.values.bericht import Bericht, Themablok, UZei
+from generator.knowing.voorbehoud import kanttekening
+from generator.values.bericht import Bericht, Meting, Themablok, UZei
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht, Publicatie
 from generator.values.openbaar import (
@@ -18,10 +20,10 @@ from generator.values.openbaar import (
     Gehoord,
     Onderwerp,
     OpenbaarBericht,
+    Score,
     Uitspraak,
     Weigering,
 )
-from generator.values.taxonomie import Stem
 
 
 @dataclass(frozen=True)
@@ -62,10 +64,8 @@ def build_openbaar(bericht: Bericht, achtergrond: Achtergrond) -> OpenbaarBerich
         adres=f"{adres.rstrip('/')}/berichten/{bericht.periode.id}.html" if adres else "",
         onderwerpen=tuple(_onderwerp(blok, public, achtergrond) for blok in bericht.blokken),
         antwoorden=tuple(antwoord for antwoord in answers if antwoord),
-        scores=tuple(
-            build_score(meting, public.get(meting.inzicht), eerder, achtergrond.minstens) for meting in bericht.scores
-        ),
-        deelname=tuple(dict.fromkeys(heard(inzicht) for inzicht in quoted)),
+        scores=tuple(_score(meting, public.get(meting.inzicht), eerder, achtergrond) for meting in bericht.scores),
+        deelname=_deelname(quoted),
         respons=bericht.respons,
         gehoord=_groepen(bibliotheek, quoted),
         niet_gehoord=_not_heard(bibliotheek, quoted),
@@ -82,15 +82,21 @@ def heard(inzicht: Inzicht, n: int | None = None) -> Gehoord:
     return Gehoord(label[:1].lower() + label[1:], wanneer, inzicht.n if n is None else n)
 
 
-def kanttekening(inzicht: Inzicht, scheef: Mapping[str, str]) -> str:
-    """Return what a reader must bear in mind about an insight; empty when there is nothing (S0-44, S2-05, S4-07)."""
-    if inzicht.stem is Stem.MEDEWERKER:
-        return "Dit is de indruk van medewerkers. Huurders is dit nog niet gevraagd."
-    if inzicht.uitschieter:
-        return "Dit zeggen mensen die heel tevreden of juist heel ontevreden zijn. Anderen denken misschien anders."
-    if inzicht.bron is None and not inzicht.onderzoek:
-        return "De bron hiervan is niet bekend."
-    return f"Let op: {scheef[inzicht.id]}." if inzicht.id in scheef else ""
+def _score(
+    meting: Meting, inzicht: Inzicht | None, eerder: Iterable[OpenbaarBericht], achtergrond: Achtergrond
+) -> Score:
+    noot = kanttekening(inzicht, achtergrond.scheef) if inzicht else ""
+    return build_score(meting, inzicht, eerder, achtergrond.minstens, noot)
+
+
+def _deelname(inzichten: Iterable[Inzicht]) -> tuple[Gehoord, ...]:
+    """Return every study once, with everybody who took part in it."""
+    found: dict[object, Inzicht] = {}
+    for inzicht in inzichten:
+        known = found.setdefault(study(inzicht), inzicht)
+        if (inzicht.n or 0) > (known.n or 0):
+            found[study(inzicht)] = inzicht
+    return tuple(heard(inzicht) for inzicht in found.values())
 
 
 def _onderwerp(blok: Themablok, public: Mapping[str, Inzicht], achtergrond: Achtergrond) -> Onderwerp:

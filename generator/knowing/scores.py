@@ -10,11 +10,18 @@ ACHT, HANGT = 8.0, 7.5
 """Every mark must reach the first; from the second up to the first, twice in a row, it «blijft hangen»."""
 
 
-def build_score(meting: Meting, inzicht: Inzicht | None, eerder: Iterable[OpenbaarBericht], minstens: int) -> Score:
-    """Return a mark as tenants read it; `eerder` are earlier reports, oldest first, for the mark before it."""
+def build_score(
+    meting: Meting, inzicht: Inzicht | None, eerder: Iterable[OpenbaarBericht], minstens: int, noot: str = ""
+) -> Score:
+    """Return a mark as tenants read it.
+
+    `eerder` are earlier reports, oldest first, for the mark before it: one that was hidden stays hidden. `noot` is what
+    a reader must bear in mind.
+    """
     n = meting.n if meting.n is not None or inzicht is None else inzicht.n
-    before = [score.cijfer for bericht in eerder for score in bericht.scores if score.wat == meting.wat]
-    vorig = before[-1] if before and before[-1] is not None else meting.vorig
+    key = (meting.wat, meting.bron)
+    before = [score.cijfer for b in eerder for score in b.scores if (score.wat, score.bron) == key]
+    vorig = before[-1] if before else meting.vorig
     genoeg = n is None or n >= minstens
     shown = shown_delen(meting, n, minstens)
     return Score(
@@ -25,7 +32,8 @@ def build_score(meting: Meting, inzicht: Inzicht | None, eerder: Iterable[Openba
         n=n if genoeg else None,
         vorig=vorig,
         bron=meting.bron,
-        steekwoorden=meting.steekwoorden,
+        steekwoorden=meting.steekwoorden if genoeg else (),
+        kanttekening=noot,
         delen=tuple(Deelscore(d.wie, d.cijfer, d.n) if d in shown else Deelscore(d.wie) for d in meting.delen),
     )
 
@@ -41,18 +49,21 @@ def stand(cijfer: float, vorig: float | None) -> Stand:
 def shown_delen(meting: Meting, n: int | None, minstens: int) -> tuple[Deelmeting, ...]:
     """Return the parts that may be shown: none of too few people, and none from which such a part follows.
 
-    `n` is how many people answered in all, when that is known. The hidden parts together, with everybody who is in no
-    part, must be at least `minstens` people and never one part alone; else the smallest shown part is hidden too.
+    `n` is how many people answered in all; when that is not known, a reader may know it. The hidden parts together,
+    with everybody who is in no part, must be at least `minstens` people and never one part alone; else the smallest
+    shown part is hidden too.
     """
     if n is not None and n < minstens:
         return ()
     shown = sorted((deel for deel in meting.delen if deel.n >= minstens), key=lambda deel: -deel.n)
-    while shown and n is not None and _follows(shown, meting.delen, n, minstens):
+    while shown and _follows(shown, meting.delen, n, minstens):
         shown.pop()
     return tuple(shown)
 
 
-def _follows(shown: list[Deelmeting], delen: tuple[Deelmeting, ...], n: int, minstens: int) -> bool:
+def _follows(shown: list[Deelmeting], delen: tuple[Deelmeting, ...], n: int | None, minstens: int) -> bool:
+    if n is None:
+        return len(delen) - len(shown) == 1
     unseen = n - sum(deel.n for deel in shown)
     hidden = len(delen) - len(shown)
     alone = hidden == 1 and unseen == sum(deel.n for deel in delen if deel not in shown)

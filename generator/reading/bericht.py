@@ -1,6 +1,5 @@
 """The reports of communications: from docs/berichten/*.md to values."""
 
-import re
 from pathlib import Path
 from typing import Any
 
@@ -35,8 +34,8 @@ def load_berichten(docs: Path, lezing: Lezing) -> tuple[Bericht, ...]:
 def read_bericht(data: bytes, bestand: str, lezing: Lezing) -> Bericht | None:
     """Return the report in a file, or None after reporting its faults."""
     name = Path(bestand).stem
-    match = re.fullmatch(r"((?:19|20)\d\d)-h([12])", name, re.ASCII)
-    if not match:
+    periode = Periode.lees(name)
+    if periode is None:
         hint = "Noem het bestand naar het half jaar, bijvoorbeeld 2024-h1.md."
         lezing.meld(Plek(bestand), "naam", f"«{name}» is geen half jaar.", hint)
         return None
@@ -45,7 +44,7 @@ def read_bericht(data: bytes, bestand: str, lezing: Lezing) -> Bericht | None:
         return None
     voorwoord, blokken = values.pop("tekst"), values.pop("themas", ())
     bericht = Bericht(
-        periode=Periode(int(match[1]), int(match[2])), bestand=bestand, blokken=blokken,
+        periode=periode, bestand=bestand, blokken=blokken,
         voorwoord=voorwoord, voorwoord_regel=_first_line(data, voorwoord), **values,
     )  # fmt: skip
     return bericht if _check_twins(bericht, lezing) else None
@@ -61,7 +60,7 @@ def _check_twins(bericht: Bericht, lezing: Lezing) -> bool:
         ("Het thema", [(blok.thema, blok.plek) for blok in bericht.blokken]),
         ("De belofte", [(regel.id, regel.plek) for blok in bericht.blokken for regel in blok.wij_doen]),
         ("Het antwoord op", [(antwoord.belofte, antwoord.plek) for antwoord in bericht.beloften]),
-        ("Het cijfer", [(score.wat, score.plek) for score in bericht.scores]),
+        ("Het cijfer", [(f"{score.wat} {score.bron}".strip(), score.plek) for score in bericht.scores]),
     )
     before = len(lezing.meldingen)
     for wat, pairs in named:

@@ -17,7 +17,7 @@ from generator.values.bericht import (
 )
 from generator.values.openbaar import Goedkeuring
 
-_TEKST = Veld("tekst", Text(300), "Wat de huurder leest, in één zin.", "De lift is gemaakt.", verplicht=True)
+_TEKST = Veld("tekst", Text(700), "Wat de huurder leest, in één zin.", "De lift is gemaakt.", verplicht=True)
 _INZICHT = Veld("inzicht", Verwijzing("inzichten"), "Het inzicht erachter.", "lift-stil")
 _U_ZEI = Regelgroep(
     (
@@ -58,7 +58,7 @@ _BELOFTE = Regelgroep(
             "belofte", Pattern(r"\d{4}-h[12]/[a-z0-9][a-z0-9-]{0,59}", "2023-h2/lift", lambda m: m.group()),
             "De eerdere belofte.", "2023-h2/lift", verplicht=True,
         ),
-        Veld("uitkomst", Choice(Antwoordsoort), "Wat ervan kwam: gehaald, loopt, later, vervallen of open.", "gehaald", verplicht=True),
+        Veld("uitkomst", Choice(Antwoordsoort), "Wat ervan kwam; open is nog te doen.", "gehaald", verplicht=True),
         Veld("toelichting", Text(300), "Wat het opleverde, of waarom niet.", "De lift doet het weer."),
         Veld("uiterlijk", Day(), "De nieuwe dag, bij later.", "2024-12-31"),
     ),
@@ -74,7 +74,7 @@ _DEEL = Groep(
 )
 _SCORE = Regelgroep(
     (
-        Veld("wat", Text(120), "Waar het cijfer over gaat.", "Reparaties", verplicht=True),
+        Veld("wat", Text(160), "Waar het cijfer over gaat.", "Reparaties", verplicht=True),
         Veld("cijfer", Rapportcijfer(), "Het cijfer, precies.", "7,8", verplicht=True),
         Veld("wanneer", PartialDate(), "Wanneer het is gemeten.", "2024-03", verplicht=True),
         Veld("n", Number(), "Hoeveel mensen een cijfer gaven.", "412"),
@@ -106,5 +106,5 @@ BERICHT = (
     Veld("respons", Text(400), "Hoeveel mensen jullie vroegen en hoeveel er antwoordden.", "Vier van de tien"),
     Veld("nog-niet", Many(Text(200)), "Vragen waar jullie nog geen antwoord op hebben.", "['Wat vinden jongeren?']"),
     Veld("meedoen", Text(400), "Hoe huurders meepraten.", "Meld u aan voor het panel."),
-    Veld("namen", Many(Text(60)), "Organisaties en plaatsen in de tekst: geen mensen.", "[Aedes, Gelderland]"),
+    Veld("namen", Many(Text(160)), "Organisaties en plaatsen in de tekst: geen mensen.", "[Aedes, Gelderland]"),
 )  # fmt: skip

@@ -11,7 +11,7 @@ from cattrs.preconf.json import make_converter
 from generator.reading.lezing import Lezing
 from generator.values.datum import Periode
 from generator.values.melding import Plek
-from generator.values.openbaar import OpenbaarBericht, Vaststelling
+from generator.values.openbaar import Bewaard, Vaststelling
 
 BERICHT = "bericht.json"
 SOMMEN = "SHA256SUMS"
@@ -55,13 +55,13 @@ def _versie(folder: Path) -> tuple[str, int]:
 def _load(folder: Path, bestand: str, lezing: Lezing) -> Vaststelling | None:
     names = sorted(path.name for path in folder.iterdir() if path.is_file() and path.name != SOMMEN)
     kept = "".join(line for line in _kept(folder) if "../" not in line)
-    hint = f"Zet het terug: git checkout -- {bestand}"
+    hint = f"Zet het terug: git checkout -- {bestand} (of vraag de beheerder)"
     if sums((name, (folder / name).read_bytes()) for name in names) != kept:
         tekst = "Dit bericht is vastgesteld en daarna veranderd."
         lezing.meld(Plek(f"{bestand}/{SOMMEN}"), VERANDERD, tekst, hint)
         return None
     try:
-        bericht = _omzetter.structure(json.loads((folder / BERICHT).read_text("utf-8")), OpenbaarBericht)
+        bericht = _omzetter.structure(json.loads((folder / BERICHT).read_text("utf-8")), Bewaard).bericht
     except (BaseValidationError, ValueError, OSError):
         tekst = "Dit vastgestelde bericht is niet te lezen."
         lezing.meld(Plek(f"{bestand}/{BERICHT}"), VERANDERD, tekst, hint)

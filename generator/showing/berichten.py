@@ -13,6 +13,7 @@ from generator.knowing.openbaar import build_openbaar
 from generator.showing.berichttekst import bericht_markdown
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
+from generator.showing.woorden import getal
 from generator.values.bericht import Antwoordsoort, Bericht, Regel, Themablok
 from generator.values.inzicht import Inzicht
 from generator.values.openbaar import OpenbaarBericht, Vaststelling
@@ -48,7 +49,9 @@ class Herkomst:
     """One line of a report, and the way back to where it came from."""
 
     kop: str
-    regel: Regel
+    tekst: str
+    verwijzing: str
+    """The id of the insight, also when that is gone."""
     inzicht: Inzicht | None
     onderzoek: Onderzoek | None
 
@@ -70,7 +73,7 @@ def bericht_paginas(kennis: Kennis) -> Iterator[Pagina]:
     for stuk in stukken:
         yield render(
             "bericht.md.j2", stuk.bericht.pad, stuk.bericht.bestand, stuk=stuk, kennis=kennis,
-            herkomst=[(naam, list(_herkomst(blok, kennis))) for naam, blok in _blokken(stuk)],
+            herkomst=list(_herkomst(stuk, kennis)),
             documenten=[(pad, _documentnaam(pad)) for pad in stuk.documenten],
             tekst=Markup(bericht_markdown(stuk.openbaar)),  # noqa: S704 - finished Markdown, every text escaped
         )  # fmt: skip
@@ -95,21 +98,33 @@ _DOCUMENTEN = (("samenvatting", "De samenvatting"), ("e-mail", "De e-mail"), (""
 _VORMEN = {".pdf": "PDF", ".docx": "Word", ".html": "HTML, om te versturen"}
 
 
-def _blokken(stuk: Stuk) -> Iterator[tuple[str, Themablok]]:
-    """Yield every thema with its name as the report has it."""
+def _herkomst(stuk: Stuk, kennis: Kennis) -> Iterator[tuple[str, list[Herkomst]]]:
+    """Yield every part of a report with its lines, each with the way back."""
     for onderwerp, blok in zip(stuk.openbaar.onderwerpen, stuk.bericht.blokken, strict=False):
-        yield onderwerp.naam, blok
+        yield onderwerp.naam, [_terug(kop, regel.tekst, regel.inzicht, kennis) for kop, regel in _regels(blok)]
+    made = {
+        f"{bericht.periode.id}/{belofte.id}": belofte
+        for bericht in kennis.bibliotheek.berichten
+        for blok in bericht.blokken
+        for belofte in blok.wij_doen
+    }
+    known = [(reactie, made[reactie.belofte]) for reactie in stuk.bericht.beloften if reactie.belofte in made]
+    if known:
+        lines = [_terug(reactie.uitkomst.capitalize(), was.tekst, was.inzicht, kennis) for reactie, was in known]
+        yield "Eerdere beloften", lines
+    if stuk.bericht.scores:
+        scores = stuk.bericht.scores
+        yield "Cijfers", [_terug(getal(score.cijfer), score.wat, score.inzicht, kennis) for score in scores]
 
 
-def _herkomst(blok: Themablok, kennis: Kennis) -> Iterator[Herkomst]:
-    parts = (
-        ("U zei", blok.u_zei),
-        ("Wij deden", blok.wij_deden),
-        ("Wij doen", blok.wij_doen),
-        ("Wij doen dit niet", blok.wij_doen_niet),
-    )
-    for kop, regels in parts:
-        for regel in regels:
-            inzicht = kennis.bibliotheek.per_id.get(regel.inzicht)
-            studie = kennis.bibliotheek.agenda.onderzoeken_per_id.get(inzicht.onderzoek) if inzicht else None
-            yield Herkomst(kop, regel, inzicht, studie)
+def _regels(blok: Themablok) -> Iterator[tuple[str, Regel]]:
+    yield from (("U zei", regel) for regel in blok.u_zei)
+    yield from (("Wij deden", regel) for regel in blok.wij_deden)
+    yield from (("Wij doen", regel) for regel in blok.wij_doen)
+    yield from (("Wij doen dit niet", regel) for regel in blok.wij_doen_niet)
+
+
+def _terug(kop: str, tekst: str, verwijzing: str, kennis: Kennis) -> Herkomst:
+    inzicht = kennis.bibliotheek.per_id.get(verwijzing)
+    studie = kennis.bibliotheek.agenda.onderzoeken_per_id.get(inzicht.onderzoek) if inzicht else None
+    return Herkomst(kop, tekst, verwijzing, inzicht, studie)

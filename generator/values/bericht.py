@@ -154,6 +154,11 @@ class Bericht:
         return f"berichten/{self.periode.id}.md"
 
     @property
+    def aangehaald(self) -> tuple[str, ...]:
+        """The ids of the insights that it quotes."""
+        return tuple(regel.inzicht for regel in self.regels) + tuple(score.inzicht for score in self.scores)
+
+    @property
     def regels(self) -> tuple[Regel, ...]:
         """Every line under a thema."""
         return tuple(regel for blok in self.blokken for regel in blok.regels)

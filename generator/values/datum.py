@@ -1,5 +1,6 @@
 """Dates as precise as their source, and the half years they fall in."""
 
+import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
@@ -65,6 +66,12 @@ class Periode:
     def van(cls, dag: date) -> "Periode":
         """Return the half year in which a day lies."""
         return cls(dag.year, 1 if dag.month <= 6 else 2)
+
+    @classmethod
+    def lees(cls, name: str) -> "Periode | None":
+        """Return the half year with this name, such as 2024-h1, or None."""
+        match = re.fullmatch(r"((?:19|20)\d\d)-h([12])", name, re.ASCII)
+        return cls(int(match[1]), int(match[2])) if match else None
 
     @property
     def id(self) -> str:

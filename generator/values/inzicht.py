@@ -81,6 +81,10 @@ class Bron:
     jaar: int | None = None
 
 
+EENHEID = "rapportcijfer"
+"""The unit of a mark from 1 to 10."""
+
+
 @dataclass(frozen=True)
 class Cijfer:
     """One figure, exactly as the source gives it: a number, or words such as «een kwart»."""

@@ -124,6 +124,8 @@ class Score:
     bron: str = ""
     steekwoorden: tuple[str, ...] = ()
     delen: tuple[Deelscore, ...] = ()
+    kanttekening: str = ""
+    """What a reader must bear in mind."""
 
 
 @dataclass(frozen=True)
@@ -177,6 +179,14 @@ class OpenbaarBericht:
     def beloften(self) -> tuple[Belofte, ...]:
         """Every promise it makes."""
         return tuple(belofte for onderwerp in self.onderwerpen for belofte in onderwerp.wij_doen)
+
+
+@dataclass(frozen=True)
+class Bewaard:
+    """What is kept of a report; `vorm` says how, so that a later generator still reads it."""
+
+    bericht: OpenbaarBericht
+    vorm: int = 1
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -176,11 +177,15 @@ class TestVaststellen:
         path = vastgesteld / BERICHTEN / "2023-h1.md"
         path.write_text(path.read_text("utf-8").replace("U wacht te lang op", "U wacht lang op"), "utf-8")
         without = inzichten("vaststellen", "2023-h1")
-        code, _ = inzichten("vaststellen", "2023-h1", "--verbeterd", "Een zin klopte niet.")
+        unseen = inzichten("vaststellen", "2023-h1", "--verbeterd", "Een zin klopte niet.")
+        path.write_text(path.read_text("utf-8").replace("op: 2023-08-01", "op: 2023-09-01"), "utf-8")
+        code, said = inzichten("vaststellen", "2023-h1", "--verbeterd", "Een zin klopte niet.")
         kept = bewaard(vastgesteld)
         second = (vastgesteld / BERICHTEN / "2023-h1/versie-2/bericht.json").read_text("utf-8")
 
         assert (without[0], "--verbeterd" in without[1], code) == (2, True, 0)
+        assert (unseen[0], "[goedgekeurd]" in unseen[1]) == (1, True)
+        assert '+      "tekst": "U wacht lang op een reparatie.",' in said
         assert {name: kept[name] for name in first if "versie-1" in name} == {
             name: total for name, total in first.items() if "versie-1" in name
         }
@@ -232,7 +237,60 @@ class TestVaststellen:
         (vastgesteld / BERICHTEN / "2023-h2.md").write_text(re.sub(r"  u-zei:\n.*\n", "", later), "utf-8")
         code, said = inzichten("vaststellen", "2023-h2")
 
-        assert (code, "Stel eerst vast: 2022-h2" in said) == (2, True)
+        assert (code, "Doe dat eerst: inzichten vaststellen 2022-h2" in said) == (1, True)
+
+    def test_a_half_year_must_be_over(self, leeg: Path, inzichten: Opdracht) -> None:
+        """Nobody publishes what tenants said in a half year that is still to come."""
+        later = re.sub(r"themas:\n(- .*\n|  .*\n)+", "", KLAAR).replace("2023-08", "2998-08")
+        (leeg / BERICHTEN / "2098-h1.md").write_text(later.replace("2998", "2098"), "utf-8")
+        code, said = inzichten("vaststellen", "2098-h1")
+
+        assert (code, "[te-vroeg]" in said, "pas goedgekeurd" in said) == (1, True, True)
+
+    def test_a_promise_keeps_its_day(self, vastgesteld: Path, inzichten: Opdracht) -> None:
+        """A new version does not move what was promised; the next report does, in sight."""
+        path = vastgesteld / BERICHTEN / "2023-h1.md"
+        text = path.read_text("utf-8").replace("2023-12-01", "2029-12-01").replace("op: 2023-08", "op: 2023-09")
+        path.write_text(text, "utf-8")
+        code, said = inzichten("vaststellen", "2023-h1", "--verbeterd", "Meer tijd.")
+
+        assert (code, "Zet terug: uiterlijk: 2023-12-01" in said) == (1, True)
+
+    @pytest.mark.parametrize("regel", ['"status": concept', "status : concept"])
+    def test_a_status_that_cannot_be_changed_stops_it(self, leeg: Path, inzichten: Opdracht, regel: str) -> None:
+        """The file says that it is published, or nothing is kept."""
+        (leeg / BERICHTEN / "2023-h1.md").write_text(KLAAR.replace("status: concept", regel), "utf-8")
+        code, said = inzichten("vaststellen", "2023-h1")
+
+        assert (code, "op een eigen regel: status: concept" in said) == (2, True)
+        assert not (leeg / BERICHTEN / "2023-h1").exists()
+
+    def test_what_was_cut_short_can_be_done_again(self, vastgesteld: Path, inzichten: Opdracht) -> None:
+        """When only the file was written, the check says what to do, and doing it works."""
+        shutil.rmtree(vastgesteld / BERICHTEN / "2023-h1")
+        code, said = inzichten("controleer")
+        path = vastgesteld / BERICHTEN / "2023-h1.md"
+        path.write_text(path.read_text("utf-8").replace("status: vastgesteld", "status: concept"), "utf-8")
+
+        assert (code, "Zet status: concept" in said) == (1, True)
+        assert inzichten("vaststellen", "2023-h1")[0] == 0
+
+    def test_a_windows_file_is_published_too(self, leeg: Path, inzichten: Opdracht) -> None:
+        """Line ends of Windows and a byte order mark are no reason to fail."""
+        (leeg / BERICHTEN / "2023-h1.md").write_bytes(b"\xef\xbb\xbf" + KLAAR.replace("\n", "\r\n").encode())
+
+        assert inzichten("vaststellen", "2023-h1")[0] == 0
+        assert inzichten("controleer")[0] == 0
+
+    def test_a_heading_outlives_a_renamed_thema(self, vastgesteld: Path, inzichten: Opdracht) -> None:
+        """A new version of a report about a thema that is gone asks for another, and never prints an id."""
+        (vastgesteld / "docs/themas/reparaties.md").rename(vastgesteld / "docs/themas/herstel.md")
+        (vastgesteld / "inzichten/2023/wachten.md").write_text(INZICHT.replace("[reparaties]", "[herstel]"), "utf-8")
+        path = vastgesteld / BERICHTEN / "2023-h1.md"
+        path.write_text(path.read_text("utf-8").replace("op: 2023-08", "op: 2023-09"), "utf-8")
+        code, said = inzichten("vaststellen", "2023-h1", "--verbeterd", "Een zin.")
+
+        assert (code, "«reparaties» staat niet in de lijst met thema's" in said) == (1, True)
 
 
 def test_the_example_is_as_it_was_published() -> None:

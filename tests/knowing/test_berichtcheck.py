@@ -9,6 +9,7 @@ import pytest
 from generator.knowing.berichtcheck import check_bericht, concerns_all, stands_in_the_way
 from generator.knowing.berichtpunten import PUNTEN, build_punten
 from generator.knowing.openbaar import Achtergrond
+from generator.knowing.voorbehoud import kanttekening, voorbehouden
 from generator.reading.bericht import read_bericht
 from generator.reading.lezing import Lezing
 from generator.values.bericht import Bericht
@@ -255,3 +256,48 @@ def test_a_report_is_named_after_its_half_year(naam: str) -> None:
 
     assert read_bericht(AF.encode(), f"docs/berichten/{naam}.md", lezing) is None
     assert [melding.code for melding in lezing.meldingen] == ["naam"]
+
+
+@pytest.mark.parametrize(
+    ("score", "codes"),
+    [
+        ("{wat: A, cijfer: 7.5, wanneer: 2024-06, inzicht: goed, bron: Ander}", []),
+        ("{wat: A, cijfer: 8.2, wanneer: 2024-06, bron: Visitatie, steekwoorden: [open]}", []),
+        ("{wat: A, cijfer: 8.2, wanneer: 2024-06}", ["zonder-bron"]),
+        ("{wat: A, cijfer: 8.2, wanneer: 2010, bron: Visitatie}", ["andere-periode"]),
+        ("{wat: A, cijfer: 7.5, wanneer: 2024-06, inzicht: collega}", ["medewerkersbeleving", "cijfer-anders"]),
+        ("{wat: A, cijfer: 7.5, wanneer: 2024-06, inzicht: fan}", ["uitschieter", "cijfer-anders"]),
+        ("{wat: A, cijfer: 62, wanneer: 2024-06, inzicht: goed}", ["geen-getal"]),
+    ],
+)
+def test_a_mark_has_a_source_a_time_and_the_voice_of_tenants(score: str, codes: list[str]) -> None:
+    """The rules for what tenants said hold for marks too; staff and outliers never get outside as a mark (S4-09)."""
+    _, meldingen = lees(AF.replace("nog-niet:", f"- {score}\nnog-niet:"))
+
+    assert sorted(melding.code for melding in meldingen) == sorted(codes)
+
+
+@pytest.mark.parametrize(
+    ("voor", "na", "veld"),
+    [
+        ("respons: Vier van de tien", "respons: Drie mensen en vier van de tien", "kleine-groep"),
+        ("Beste huurder.", "Beste mevrouw Yilmaz.", "«voorwoord»"),
+        ("titel: Wat u zei", "titel: Wat mevrouw Yilmaz zei", "«titel»"),
+        ("meedoen: Meld u aan", "meedoen: Bel 06-12345678 en meld u aan", "«meedoen»"),
+        ("De lift doet het.", "Mevrouw Yilmaz kan weer omhoog.", "«toelichting»"),
+    ],
+)
+def test_every_text_of_a_report_is_looked_at(voor: str, na: str, veld: str) -> None:
+    """Whatever tenants will read is checked, and the finding says in which field it stands."""
+    assert voor in AF
+    _, meldingen = lees(AF.replace(voor, na))
+
+    assert [veld in f"{melding.tekst} {melding.code}" for melding in meldingen] == [True]
+
+
+def test_more_than_one_reason_for_care_is_told() -> None:
+    """An impression of staff without a source carries both labels."""
+    inzicht = openbaar("x", stem=Stem.MEDEWERKER, bron=None)
+
+    assert len(voorbehouden(inzicht)) == 2
+    assert kanttekening(inzicht, {"x": "we weten niet hoe de deelnemers zijn gevonden"}).count(".") == 4

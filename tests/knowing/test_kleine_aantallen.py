@@ -1,16 +1,18 @@
 """Nothing about too few people goes outside, nor what can be worked out."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.knowing.kleine_aantallen import check_aantallen, few_people
+from generator.knowing.kleine_aantallen import check_aantallen, check_tekst, few_people
 from generator.knowing.scores import build_score, shown_delen, stand
 from generator.values.bericht import Bericht, Deelmeting, Meting, Themablok, UZei
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Bron, Inzicht
 from generator.values.melding import Plek
-from generator.values.openbaar import Deelscore, Stand
+from generator.values.openbaar import Deelscore, OpenbaarBericht, Stand
 from tests.maak import maak_inzicht
 
 PANEL = Bron("Panel 2024")
@@ -50,11 +52,16 @@ class TestRegels:
             ("Van u vindt 96% de lift goed.", [("kleine-groep", 1)]),
             ("Van u vindt 10 procent de lift te traag.", []),
             ("Niemand, 0 procent, vindt de lift te traag.", []),
+            ("Vier procent vindt de lift te traag.", [("kleine-groep", 1)]),
+            ("1 op de 50 vindt de lift te traag.", [("kleine-groep", 1), ("kleine-groep", 1)]),
+            ("Eén op de tien vindt de lift te traag.", []),
         ],
     )
     def test_a_percentage_hides_no_few_people(self, tekst: str, codes: list[tuple[str, int]]) -> None:
         """Four percent of fifty are two people, and ninety-six percent tells about the same two."""
-        assert gevonden(regel("a", tekst), inzichten=(maak_inzicht("a", n=50),)) == codes
+        found = check_tekst(Plek("b.md", 1), tekst, 5, 50)
+
+        assert [(melding.code, melding.plek.regel) for melding in found] == codes
 
     @pytest.mark.parametrize(
         ("tekst", "telling"),
@@ -64,7 +71,14 @@ class TestRegels:
             ("Vijf huurders belden.", []),
             ("Eén op de drie huurders belt.", []),
             ("Vier van de tien huurders weten dit niet.", []),
-            ("Van de vier huurders weten we dit niet.", []),
+            ("Ruim een op de drie panelleden is blij.", []),
+            ("Van de vier huurders weten we dit niet.", ["vier huurders"]),
+            ("3 van de 412 huurders belden.", ["3 van de 412"]),
+            ("Eén huurder klaagt.", ["Eén huurder"]),
+            ("Dat zeiden twee vrouwen.", ["twee vrouwen"]),
+            ("Drie panelleden en twee van u belden.", ["Drie panelleden", "twee van u"]),
+            ("Van 1.204 huurders weten we dit.", []),
+            ("Na twee keer bellen kwam er iemand.", []),
             ("Een huurder wil graag een kort antwoord.", []),
             ("Er deden 34 mensen mee.", []),
         ],
@@ -78,6 +92,30 @@ class TestRegels:
         allen, ouderen = maak_inzicht("a", n=412, bron=PANEL), maak_inzicht("b", n=409, bron=PANEL)
 
         assert gevonden(regel("a", nummer=3), regel("b", nummer=7), inzichten=(allen, ouderen)) == [("aftrekbaar", 7)]
+
+    def test_a_part_stands_beside_the_whole_study(self) -> None:
+        """Among those who took part stands the whole study: a line about 409 of those 412 tells about three."""
+        part = replace(regel("a", nummer=4), n=409)
+
+        assert gevonden(part, inzichten=(maak_inzicht("a", n=412, bron=PANEL),)) == [("aftrekbaar", 4)]
+
+    def test_the_parts_of_a_study_leave_nobody_over(self) -> None:
+        """Of 100 people, groups of 60 and 37 leave three."""
+        inzichten = tuple(maak_inzicht(f"i{n}", n=n, bron=PANEL) for n in (100, 60, 37))
+
+        assert gevonden(*(regel(i.id) for i in inzichten), inzichten=inzichten) == [("aftrekbaar", 1)]
+
+    def test_a_line_is_never_about_more_people_than_its_study(self) -> None:
+        """An n of its own does not hide that only three people were asked."""
+        found = gevonden(replace(regel("a"), n=400), inzichten=(maak_inzicht("a", n=3),))
+
+        assert ("n-anders", 1) in found
+
+    def test_a_line_finds_its_nearest_only(self) -> None:
+        """Three hundred lines of one panel give at most a finding each, not one for every pair."""
+        inzichten = tuple(maak_inzicht(f"i{n}", n=n, bron=PANEL) for n in range(100, 400))
+
+        assert len(gevonden(*(regel(i.id) for i in inzichten), inzichten=inzichten)) == 299
 
     @pytest.mark.parametrize(("n", "bron"), [(407, PANEL), (412, PANEL), (409, Bron("Ander panel"))])
     def test_other_pairs_are_free(self, n: int, bron: Bron) -> None:
@@ -95,6 +133,28 @@ class TestScores:
         score = build_score(meting(4), None, (), 5)
 
         assert (score.cijfer, score.n, score.stand) == (None, None, None)
+
+    def test_the_words_of_few_people_are_hidden_too(self) -> None:
+        """What two people said about the mark goes with it."""
+        assert build_score(replace(meting(2), steekwoorden=("boos",)), None, (), 5).steekwoorden == ()
+
+    def test_a_mark_that_was_hidden_stays_hidden(self) -> None:
+        """A previous mark that was about too few people does not come back as «vorige keer»."""
+        before = OpenbaarBericht(Periode(2023, 2), "T", (), "Wij", "", scores=(build_score(meting(3), None, (), 5),))
+
+        assert build_score(replace(meting(100), vorig=4.2), None, (before,), 5).vorig is None
+
+    def test_a_previous_mark_is_of_the_same_source(self) -> None:
+        """The mark of another organisation is not the mark before this one."""
+        ander = build_score(replace(meting(100), bron="Aedes"), None, (), 5)
+        before = OpenbaarBericht(Periode(2023, 2), "T", (), "Wij", "", scores=(ander,))
+
+        assert build_score(replace(meting(100), bron="Panel"), None, (before,), 5).vorig is None
+        assert build_score(replace(meting(100), bron="Aedes"), None, (before,), 5).vorig == 7.0
+
+    def test_an_unknown_total_hides_a_second_part(self) -> None:
+        """A reader may know the total: one hidden part alone would follow from it."""
+        assert [d.wie for d in shown_delen(meting(None, ("A", 60), ("B", 37), ("C", 3)), None, 5)] == ["A"]
 
     def test_the_only_small_part_takes_another_with_it(self) -> None:
         """With one part hidden, its mark follows from the others; the smallest of those is hidden too."""

@@ -1,0 +1,83 @@
+"""What tenants will read, sentence by sentence: no people, no small groups, and no hard words (S0-35)."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from generator.knowing.kleine_aantallen import check_tekst
+from generator.knowing.leesbaarheid import MoeilijkeZin, find_moeilijk
+from generator.knowing.openbaar import Achtergrond
+from generator.knowing.persoonsgegevens import Soort, Vondst, find_persoonsgegevens
+from generator.values.bericht import Bericht, WijDoen, WijDoenNiet
+from generator.values.inzicht import Inzicht
+from generator.values.melding import Ernst, Melding, Plek
+
+PERSOON = "persoonsgegeven"
+
+
+def check_teksten(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding]:
+    """Yield what is wrong with the texts of a report: `persoonsgegeven`, `kleine-groep` and advice, `moeilijke-zin`."""
+    yield from _check_counts(bericht, achtergrond.bibliotheek.per_id, achtergrond.minstens)
+    yield from _check_words(bericht, achtergrond)
+
+
+def _check_counts(bericht: Bericht, per_id: Mapping[str, Inzicht], minstens: int) -> Iterator[Melding]:
+    """Yield the texts that count too few people; only of «u zei» we know how many people it is about."""
+    about = {}
+    for blok in bericht.blokken:
+        for u_zei in blok.u_zei:
+            inzicht = per_id.get(u_zei.inzicht)
+            about[u_zei.plek, u_zei.tekst] = u_zei.n if u_zei.n is not None or inzicht is None else inzicht.n
+    for plek, _, tekst in _texts(bericht):
+        yield from check_tekst(plek, tekst, minstens, about.get((plek, tekst)))
+
+
+def _check_words(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding]:
+    """Yield personal data as a fault, and hard sentences as advice, never both of one text."""
+    themas = {thema.id: thema.label for thema in achtergrond.bibliotheek.taxonomie.themas}
+    names = (*bericht.namen, achtergrond.afzender.naam, *themas.values())
+    for plek, veld, tekst in _texts(bericht):
+        found = find_persoonsgegevens(tekst, names)
+        yield from (_personal(plek, veld, vondst) for vondst in found)
+        if not found and tekst not in names:
+            yield from (_hard(plek, moeilijk) for moeilijk in find_moeilijk(tekst))
+
+
+def _personal(plek: Plek, veld: str, vondst: Vondst) -> Melding:
+    """Return the finding about one piece of personal data, which is never repeated: logs keep it."""
+    hint = "Haal het weg. Is het een organisatie of plaats? Zet die bij: namen: […]"
+    if vondst.soort is Soort.NAAM and vondst.van == 0:
+        hint += " Is het een gewoon woord? Zet er «de» of «het» voor."
+    wat = f"Bij «{veld}» staat een persoonsgegeven ({vondst.soort.label}) dat begint met «{vondst.tekst[:1]}»"
+    return Melding(plek, PERSOON, f"{wat}, teken {vondst.van + 1} tot {vondst.tot}.", hint)
+
+
+def _hard(plek: Plek, moeilijk: MoeilijkeZin) -> Melding:
+    start = moeilijk.zin if len(moeilijk.zin) < 60 else f"{moeilijk.zin[:57]}…"
+    hint = f"{'; '.join(moeilijk.redenen)}. {moeilijk.tip}".strip()
+    return Melding(plek, "moeilijke-zin", f"Deze zin is moeilijk: «{start}»", hint, Ernst.WAARSCHUWING)
+
+
+def _texts(bericht: Bericht) -> Iterator[tuple[Plek, str, str]]:
+    """Yield every text that a tenant will read, with its place and the field it stands in."""
+    top = Plek(bericht.bestand)
+    for part in re.finditer(r"(?:.+\n?)+", bericht.voorwoord):
+        line = bericht.voorwoord_regel + bericht.voorwoord.count("\n", 0, part.start())
+        yield Plek(bericht.bestand, line), "voorwoord", " ".join(part[0].split())
+    yield top, "titel", bericht.titel
+    yield top, "respons", bericht.respons
+    yield top, "meedoen", bericht.meedoen
+    yield from ((top, "nog-niet", vraag) for vraag in bericht.nog_niet)
+    if bericht.goedgekeurd:
+        yield top, "goedgekeurd", bericht.goedgekeurd.door
+    for regel in bericht.regels:
+        yield regel.plek, "tekst", regel.tekst
+        if isinstance(regel, WijDoen):
+            yield regel.plek, "team", regel.team
+        if isinstance(regel, WijDoenNiet):
+            yield regel.plek, "omdat", regel.omdat
+    yield from ((antwoord.plek, "toelichting", antwoord.toelichting) for antwoord in bericht.beloften)
+    for score in bericht.scores:
+        yield score.plek, "wat", score.wat
+        yield score.plek, "bron", score.bron
+        yield from ((score.plek, "steekwoorden", woord) for woord in score.steekwoorden)
+        yield from ((score.plek, "delen", deel.wie) for deel in score.delen)

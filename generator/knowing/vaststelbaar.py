@@ -1,0 +1,68 @@
+"""Whether a report can be published now, and if not, what stands in the way (S0-35)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.knowing.berichtcheck import check_concept, stands_in_the_way
+from generator.knowing.openbaar import Achtergrond
+from generator.knowing.persoonsgegevens import find_persoonsgegevens
+from generator.values.bericht import Bericht
+from generator.values.datum import dag_voluit
+from generator.values.melding import Melding, Plek
+from generator.values.openbaar import OpenbaarBericht
+
+
+def check_vaststelbaar(bericht: Bericht, achtergrond: Achtergrond, vandaag: date) -> Iterator[Melding]:
+    """Yield what stands in the way of publishing a report, or a new version of it, today.
+
+    Findings: those of `check_concept`, and `te-vroeg`, `volgorde`, `goedgekeurd`, `belofte-verdwenen` and
+    `belofte-datum`.
+    """
+    yield from filter(stands_in_the_way, sorted(check_concept(bericht, achtergrond)))
+    top = Plek(bericht.bestand)
+    if bericht.periode.laatste >= vandaag:
+        hint = f"Wacht tot na {dag_voluit(bericht.periode.laatste)}."
+        yield Melding(top, "te-vroeg", f"De {bericht.periode.label} is nog niet om.", hint)
+    if bericht.goedgekeurd and bericht.goedgekeurd.op > vandaag:
+        tekst = f"Het bericht is pas goedgekeurd op {dag_voluit(bericht.goedgekeurd.op)}."
+        yield Melding(top, "goedgekeurd", tekst, "Kijk de dag na bij goedgekeurd.")
+    published = achtergrond.bibliotheek.gepubliceerd
+    for other in achtergrond.bibliotheek.berichten:
+        if other.periode < bericht.periode and other.periode not in published:
+            tekst = f"Het bericht over de {other.periode.label} is nog niet vastgesteld: zo raken beloften zoek."
+            yield Melding(top, "volgorde", tekst, f"Doe dat eerst: inzichten vaststellen {other.periode.id}")
+    if bericht.periode in published:
+        yield from _check_versie(bericht, published[bericht.periode].bericht)
+
+
+def check_verbeterd(verbeterd: str, bericht: Bericht, achtergrond: Achtergrond) -> str:
+    """Return what is wrong with the sentence that says what a new version corrects; empty when it is good."""
+    again = bericht.periode in achtergrond.bibliotheek.gepubliceerd
+    if again and not verbeterd.strip():
+        hint = f'inzichten vaststellen {bericht.periode.id} --verbeterd "wat er beter is"'
+        return f"Dit bericht is al vastgesteld. Maak een nieuwe versie met: {hint}"
+    if verbeterd and not again:
+        return "Dit bericht is nog niet vastgesteld. Laat --verbeterd weg."
+    found = find_persoonsgegevens(verbeterd, (*bericht.namen, achtergrond.afzender.naam))
+    kinds = ", ".join(dict.fromkeys(vondst.soort.label for vondst in found))
+    return f"In de tekst na --verbeterd staat een persoonsgegeven ({kinds}). Haal het weg." if found else ""
+
+
+def _check_versie(bericht: Bericht, vorige: OpenbaarBericht) -> Iterator[Melding]:
+    """Yield what a new version may not do: lose a promise, move its day, or go without approval."""
+    top = Plek(bericht.bestand)
+    now = {belofte.id: belofte for blok in bericht.blokken for belofte in blok.wij_doen}
+    for belofte in vorige.beloften:
+        if belofte.id not in now:
+            tekst = f"De belofte «{belofte.id}» stond in de vorige versie en kan niet verdwijnen."
+            old = (
+                f"{{id: {belofte.id}, tekst: '{belofte.tekst}', team: {belofte.team}, uiterlijk: {belofte.uiterlijk}}}"
+            )
+            yield Melding(top, "belofte-verdwenen", tekst, f"Zet terug onder wij-doen: - {old}")
+        elif now[belofte.id].uiterlijk != belofte.uiterlijk:
+            tekst = f"De dag van de belofte «{belofte.id}» is veranderd."
+            hint = f"Zet terug: uiterlijk: {belofte.uiterlijk}. Wordt het later? Dat zeg je in het volgende bericht."
+            yield Melding(now[belofte.id].plek, "belofte-datum", tekst, hint)
+    if bericht.goedgekeurd and vorige.goedkeuring and bericht.goedgekeurd.op <= vorige.goedkeuring.op:
+        tekst = "Deze nieuwe versie is nog niet goedgekeurd."
+        yield Melding(top, "goedgekeurd", tekst, "Zet bij goedgekeurd de dag waarop deze versie is goedgekeurd.")
