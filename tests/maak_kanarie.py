@@ -1,11 +1,22 @@
 """Libraries with a canary in every field that stays inside, to see whether one ever gets out."""
 
-from dataclasses import fields, is_dataclass, replace
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
+from pathlib import Path
 from random import Random
 from typing import Any, TypeVar
 
+import yaml
+
+from generator.reading import termen
+from generator.reading.datums import Day, PartialDate
+from generator.reading.frontmatter import CIJFER, INZICHT
+from generator.reading.kinds import Choice, Flag, Kind, Many, Number, NumberOrText, Text, Url
+from generator.reading.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
+from generator.reading.velden import Groep, Veld
 from generator.values.bericht import (
     Antwoordsoort,
     Beloftereactie,
@@ -20,10 +31,21 @@ from generator.values.bericht import (
 from generator.values.bibliotheek import Bibliotheek, Tekst, nieuwste_eerst
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht, Niveau, Publicatie, Zekerheid
-from generator.values.openbaar import Belofte, Goedkeuring, Onderwerp, OpenbaarBericht, Vaststelling
+from generator.values.openbaar import Belofte, Goedkeuring, OpenbaarBericht, Vaststelling
+from generator.values.openbaar import Onderwerp as OpenbaarOnderwerp
 from generator.values.programma import Agenda, Gesprek, Kennisvraag, Onderzoek, Voortgang
 from generator.values.programma import AlBekend as Bekend
-from generator.values.taxonomie import Klantgroep, Methode, Stem, Taxonomie, Thema
+from generator.values.taxonomie import (
+    Gebruiksdoel,
+    Klantgroep,
+    Klantreis,
+    Methode,
+    Onderwerp,
+    Stem,
+    Taxonomie,
+    Term,
+    Thema,
+)
 
 KANARIE = "kanarie"
 INTERN_N = 987_654
@@ -31,8 +53,8 @@ INTERN_N = 987_654
 PERIODE = Periode(2024, 1)
 NAAR_BUITEN = {
     Inzicht: ("methode", "datum", "n", "klantgroepen", "stem", "uitschieter", "publicatie"),
-    Klantgroep: ("label", "restwaarde"),
-    Thema: ("label",),
+    Klantgroep: ("label", "voor_huurders", "restwaarde"),
+    Thema: ("label", "voor_huurders"),
     Methode: ("label", "voor_huurders", "stem"),
 }
 """The allow-list as the tests have it: only these fields of these values may be seen outside."""
@@ -84,11 +106,13 @@ def maak_kanarie(seed: int) -> tuple[Bibliotheek, Bericht]:
 
 
 def _groep(number: int) -> Klantgroep:
-    return Klantgroep(f"g{number}", f"Groep {number}", "Wie", number, ("ook",), "Over.", "docs/g.md", number == 0)
+    return Klantgroep(
+        f"g{number}", f"Groep {number}", "Wie", number, ("ook",), "Over.", "docs/g.md", restwaarde=number == 0
+    )
 
 
 def _thema(number: int) -> Thema:
-    return Thema(f"t{number}", f"Thema {number}", "Wat", number, ("ook",), "Over.", "docs/t.md", "diensten")
+    return Thema(f"t{number}", f"Thema {number}", "Wat", number, ("ook",), "Over.", "docs/t.md", domein="diensten")
 
 
 def _vraag(number: int, taxonomie: Taxonomie) -> Kennisvraag:
@@ -132,7 +156,8 @@ def _inzicht(number: int, kans: Random, taxonomie: Taxonomie, studies: tuple[Ond
 def _vorig(kans: Random) -> OpenbaarBericht:
     belofte = Belofte("lift", "Wij maken de lift.", "team Onderhoud", date(2024, 2, 1))
     return OpenbaarBericht(
-        Periode(2023, 2), "Vorig bericht", ("Voorwoord.",), "Wij", "", (Onderwerp("Thema", wij_doen=(belofte,)),),
+        Periode(2023, 2), "Vorig bericht", ("Voorwoord.",), "Wij", "",
+        (OpenbaarOnderwerp("Thema", wij_doen=(belofte,)),),
         goedkeuring=Goedkeuring("de bestuurder", date(2024, 2, kans.randint(1, 28))),
     )  # fmt: skip
 
@@ -167,3 +192,252 @@ def _blok(number: int, thema: str, kans: Random, ids: list[str]) -> Themablok:
         ),
         wij_doen_niet=(WijDoenNiet(tekst="Wij doen dit niet.", omdat="Het kan niet.", inzicht=kans.choice(ids)),),
     )
+
+
+@dataclass(frozen=True)
+class Geheim:
+    """What stays inside a project on disk: words that begin with one word, a number and a day that nothing else has."""
+
+    woord: str = KANARIE
+    getal: int = INTERN_N
+    dag: date = date(2019, 11, 17)
+
+    def van(self, veld: str) -> str:
+        """Return the secret of one field; it is a good name of a file too."""
+        return f"{self.woord}-{veld}"
+
+
+BELOFTE = "nachtegaal"
+"""Begins the name of every promise: it is kept beside a report for the next one, and nobody outside reads it."""
+NAAR_HUURDERS = ("Liften en trappen", "huurders van de hoogbouw", "gesprek aan de deur")
+"""What may be read outside of the words of the library: a thema, a klantgroep and a methode."""
+
+
+BERICHTEN = {
+    "2023-h2": """\
+---
+# kanarie-commentaar
+titel: Wat u zei
+status: concept
+goedgekeurd: {door: de bestuurder, op: 2024-02-01}
+themas:
+- thema: kanarie-themas
+  u-zei:
+  - {tekst: De lift is oud., inzicht: kanarie-eerder}
+  wij-doen:
+  - {id: nachtegaal-lift, tekst: Wij maken de lift., team: team Onderhoud, uiterlijk: 2024-05-01}
+respons: Van elke tien mensen deden er vier mee.
+nog-niet: [Wat wilt u?]
+meedoen: Meld u aan voor het panel.
+namen: [kanarie-naam]
+---
+
+Beste huurder.
+""",
+    "2024-h1": """\
+---
+# kanarie-commentaar
+titel: Wat u nu zei
+status: concept
+goedgekeurd: {door: de bestuurder, op: 2024-08-01}
+themas:
+- thema: kanarie-themas
+  # kanarie-commentaar
+  u-zei:
+  - {tekst: De lift staat vaak stil., inzicht: kanarie-openbaar}
+  - {tekst: De trap is vies., inzicht: kanarie-medewerker, toch: ja}
+  - {tekst: De hal is donker., inzicht: kanarie-uitschieter, toch: ja}
+  wij-deden:
+  - {tekst: De lift is schoon., inzicht: kanarie-openbaar}
+  wij-doen:
+  - id: nachtegaal-hal
+    tekst: Wij maken licht in de hal.
+    team: team Onderhoud
+    uiterlijk: 2025-01-01
+    inzicht: kanarie-uitschieter
+  wij-doen-niet:
+  - {tekst: Wij maken geen tweede lift., omdat: Daar is geen plek voor., inzicht: kanarie-openbaar}
+beloften:
+- {belofte: 2023-h2/nachtegaal-lift, uitkomst: gehaald, toelichting: De lift doet het.}
+scores:
+- {wat: Liften, cijfer: 7.85, wanneer: 2024-03, inzicht: kanarie-openbaar}
+respons: Van elke tien mensen deden er vier mee.
+nog-niet: [Wat wilt u?]
+meedoen: Meld u aan voor het panel.
+namen: [kanarie-naam]
+---
+
+Beste huurder.
+
+Wij luisterden naar u.
+""",
+    "2024-h2": """\
+---
+titel: kanarie-concept
+status: concept
+themas:
+- thema: kanarie-themas
+  wij-doen:
+  - {id: nachtegaal-later, tekst: kanarie-belofte, team: kanarie-team, uiterlijk: 2026-01-01}
+respons: kanarie-respons
+---
+
+kanarie-voorwoord
+""",
+}
+"""Two reports to publish, each of whose words may be read except the names in it, and one that is not ready."""
+
+
+def schrijf_kanarie(project: Path, geheim: Geheim) -> None:
+    """Fill an empty copy of the project with secrets, in every page, field and setting, and with reports to publish."""
+    _besmet_wat_er_is(project, geheim)
+    _schrijf_woorden(project / "docs", geheim)
+    _schrijf_agenda(project / "docs", geheim)
+    _schrijf_inzichten(project / "inzichten" / geheim.van("map"), geheim)
+    for naam, tekst in BERICHTEN.items():
+        (project / f"docs/berichten/{naam}.md").write_text(tekst.replace(KANARIE, geheim.woord), "utf-8")
+
+
+def _besmet_wat_er_is(project: Path, geheim: Geheim) -> None:
+    """Put a secret in every page and setting that is there, and in files that have no business outside."""
+    for path in [*project.glob("docs/**/*.md"), *project.glob("docs/assets/**/*.js")]:
+        if "extern" not in path.parts:
+            path.write_text(f"{path.read_text('utf-8')}\n{geheim.van('pagina')}\n", "utf-8")
+    voorbeeld = {"titel": geheim.van("titel"), "omschrijving": "Dit is een voorbeeld."}
+    _schrijf(project / "docs/over/voorbeeld.md", voorbeeld, geheim.van("pagina"), geheim)
+    stijl = project / "docs/assets/klantinzichten.css"
+    own = f"/* {geheim.van('commentaar')} */\n.{geheim.van('klasse')} {{ top: 0 }}\n"
+    stijl.write_text(own + stijl.read_text("utf-8"), "utf-8")
+    beside = ("docs/{}.md", "docs/extern/{}.txt", "docs/extern/notities/{}.md", "docs/extern/beelden/{}.md")
+    for name in (*beside, "generator/theme-extern/{}.html"):
+        path = project / name.format(geheim.van("los"))
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(geheim.van("los"), "utf-8")
+    for name in ("mkdocs.yml", "mkdocs-extern.yml"):
+        text = f"# {geheim.van('commentaar')}\n{(project / name).read_text('utf-8')}"
+        if name == "mkdocs.yml":
+            secret = rf"\1\2: https://{geheim.woord}-\2.example/"
+            text = re.sub(r"(?m)^( *)(site_name|site_description|bewerken|aanvraag|missen):.*$", secret, text)
+        (project / name).write_text(text, "utf-8")
+
+
+def _schrijf_woorden(docs: Path, geheim: Geheim) -> None:
+    """Write one term of each kind of which only the names are for tenants, and a conclusion about two of them."""
+    van = geheim.van
+    thema, groep, manier, *_ = NAAR_HUURDERS
+    own: dict[type[Term], dict[str, object]] = {
+        Klantgroep: {"label": groep, "voor-huurders": groep},
+        Thema: {"label": thema, "voor-huurders": thema, "domein": "diensten"},
+        Klantreis: {},
+        Methode: {"fasen": ["verkennen"], "stem": "klant", "voor-huurders": manier},
+        Gebruiksdoel: {},
+        Onderwerp: {"thema": [van("themas")], "klantgroep": [van("klantgroepen")]},
+    }
+    for kind, anders in own.items():
+        velden = vul(termen._TERM + termen._EIGEN[kind], geheim, kind.familie, anders)
+        _schrijf(docs / kind.familie / f"{van(kind.familie)}.md", velden, van("inleiding"), geheim)
+    conclusie = docs / f"klantgroepen/{van('klantgroepen')}/{van('themas')}.md"
+    _schrijf(conclusie, vul(termen._TEKST, geheim, "conclusie", {}), van("conclusie"), geheim)
+
+
+def _plaats(geheim: Geheim) -> dict[str, object]:
+    """Return where everything here stands: the terms of our own."""
+    reis = f"{geheim.van('klantreizen')}/{geheim.van('klantreizen-stappen')}"
+    groep, thema, methode = (geheim.van(name) for name in ("klantgroepen", "themas", "methoden"))
+    return {"klantgroep": [groep], "thema": [thema], "klantreis": reis, "methode": methode}
+
+
+def _schrijf_agenda(docs: Path, geheim: Geheim) -> None:
+    """Write two questions, two one-sided studies, and a programme."""
+    van, plaats = geheim.van, _plaats(geheim)
+    rij: dict[str, object] = {"id": van("rij"), "doelstelling": "beleid", "kennisvragen": [van("v1")]}
+    rij |= {"thema": plaats["thema"], "methode": plaats["methode"], "doelgroep": plaats["klantgroep"]}
+    rijen = [vul(_velden_van(PROGRAMMA, "rijen"), geheim, "rij", rij)]
+    _schrijf(
+        docs / "programma/2024.md", vul(PROGRAMMA, geheim, "programma", {"rijen": rijen}), van("programma"), geheim
+    )
+    known: dict[str, object] = {"v1": [van("openbaar")], "v2": f"niets gevonden: {van('gezocht')}"}
+    for name, bekend in known.items():
+        velden = vul(KENNISVRAAG, geheim, "vraag", {**plaats, "al-bekend": bekend})
+        _schrijf(docs / f"kennisvragen/{van(name)}.md", velden, van("vraag"), geheim)
+    for name, other in (("o1", "o2"), ("o2", "o1")):
+        anders = {"kennisvragen": [van("v1")], "programma": f"2024/{van('rij')}", "volgt-op": [van(other)]}
+        velden = vul(ONDERZOEK, geheim, "onderzoek", {**plaats, **anders, "respondenten": "alleen-negatief"})
+        _schrijf(docs / f"onderzoeken/{van(name)}.md", velden, van("onderzoek"), geheim)
+
+
+def _schrijf_inzichten(folder: Path, geheim: Geheim) -> None:
+    """Write public insights, of which only a few fields may be read outside, and others that stay inside."""
+    van, relaties = geheim.van, ("bevestigt", "spreekt-tegen", "vervangt")
+    alle = {**_plaats(geheim), "beantwoordt": van("v1"), "gebruiksdoel": [van("gebruiksdoelen")]}
+    alle |= {"zekerheid": f"laag: {van('reden')}", "stem": "klant", "datum": "2024-03-14"}
+    intern = alle | {name: [] for name in relaties} | {"onderzoek": van("o2"), "publicatie": "intern"}
+    publiek = alle | {name: [van(f"i{number}")] for number, name in enumerate(relaties)}
+    publiek |= {"onderzoek": van("o1"), "publicatie": "extern", "n": 412}
+    soorten: dict[str, dict[str, object]] = {
+        "openbaar": {"cijfers": [vul(CIJFER.velden, geheim, "cijfer", {"waarde": 7.85, "eenheid": "rapportcijfer"})]},
+        "eerder": {"datum": "2023-11-20"},
+        "medewerker": {"stem": "medewerker"},
+        "uitschieter": {"uitschieter": "ja"},
+    }
+    for name, anders in {
+        **{name: publiek | own for name, own in soorten.items()},
+        "i0": intern,
+        "i1": intern,
+        "i2": intern,
+    }.items():
+        velden = vul(INZICHT, geheim, "inzicht", anders)
+        _schrijf(folder / f"{van(name)}.md", velden, f"# {van('titel')} in een zin\n\n{van('tekst')}", geheim)
+
+
+def vul(velden: tuple[Veld, ...], geheim: Geheim, soort: str, anders: Mapping[str, object]) -> dict[str, object]:
+    """Return a front matter with a secret in every field there is, also in one that is added later.
+
+    `soort` stands in each secret; `anders` has the fields that must be something else. A kind of field that is not
+    known here raises KeyError.
+    """
+    return {
+        veld.naam: anders[veld.naam] if veld.naam in anders else _waarde(f"{soort}-{veld.naam}", veld.kind, geheim)
+        for veld in velden
+    }
+
+
+def _waarde(naam: str, kind: Kind, geheim: Geheim) -> object:
+    """Return a secret of the right kind."""
+    match kind:
+        case Text():
+            value: object = geheim.van(naam)
+        case Url():
+            value = f"https://{geheim.van(naam)}.example/"
+        case Number():
+            value = min(geheim.getal, kind.most)
+        case NumberOrText():
+            value = geheim.getal
+        case Day() | PartialDate():
+            value = str(geheim.dag)
+        case Choice():
+            value = str([*kind.words][-1])
+        case Flag():
+            value = "nee"
+        case Many():
+            value = [_waarde(naam, kind.kind, geheim)]
+        case Groep():
+            value = vul(kind.velden, geheim, naam, {})
+        case _:
+            raise KeyError(naam)
+    return value
+
+
+def _velden_van(velden: tuple[Veld, ...], naam: str) -> tuple[Veld, ...]:
+    """Return the fields of each item of a field that is a list of blocks."""
+    kind = next(veld.kind for veld in velden if veld.naam == naam)
+    assert isinstance(kind, Many)
+    assert isinstance(kind.kind, Groep)
+    return kind.kind.velden
+
+
+def _schrijf(path: Path, velden: Mapping[str, object], tekst: str, geheim: Geheim) -> None:
+    """Write a file with front matter, and a comment in it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    kop = yaml.safe_dump(dict(velden), allow_unicode=True, sort_keys=False, width=1000)
+    path.write_text(f"---\n# {geheim.van('commentaar')}\n{kop}---\n\n{tekst}\n", "utf-8")

@@ -22,7 +22,11 @@ preview_log = logging.getLogger("klantinzichten")
 """For a preview: outside MkDocs' own log, because strict mode counts the warnings there and stops."""
 _STIJL = "assets/klantinzichten.css"
 """The style sheet of the intranet, under docs/; only its colours are shared."""
-_MEE = re.compile(r"assets/stylesheets/[\w.]+\.css|assets/extern/.+|beelden/[\w/-]+\.(?:png|jpe?g|gif|svg|webp)")
+_MEE = re.compile(
+    r"assets/stylesheets/[\w.]+\.css"
+    r"|assets/extern/[\w-]+\.(?:css|js|svg|png|woff2)"
+    r"|beelden/[\w/-]+\.(?:png|jpe?g|gif|svg|webp)"
+)
 """The files of the theme, and those beside the written pages, that tenants need."""
 
 
@@ -54,7 +58,7 @@ class ExternPlugin(BasePlugin[ExternConfig]):
         sizes = {pad: (docs / pad).stat().st_size for versie in vaststellingen for pad in public_paths(versie)}
         return Files(
             [
-                *(file for file in files if _MEE.fullmatch(file.src_uri)),
+                *(file for file in files if _is_public(file)),
                 _file("assets/extern/kleuren.css", huisstijl((docs / _STIJL).read_text("utf-8")), config),
                 *(_file(pagina.pad, pagina.tekst, config) for pagina in build_extern(teksten, vaststellingen, sizes)),
                 *(_document(pad, docs, config) for pad in sizes),
@@ -71,6 +75,12 @@ class ExternPlugin(BasePlugin[ExternConfig]):
             raise PluginError(f"\n{text}\nDe site voor huurders is niet gemaakt.")
         if text:
             preview_log.warning("%s", text)
+
+
+def _is_public(file: File) -> bool:
+    """Return True for a file beside the pages that tenants may have; a pointer to another file never is one."""
+    source = file.abs_src_path
+    return bool(_MEE.fullmatch(file.src_uri)) and not (source and Path(source).is_symlink())
 
 
 def _docs(config: MkDocsConfig) -> Path:

@@ -1,7 +1,8 @@
 """The only way out: from a report and its insights to what tenants may read (Law 6, F-05).
 
-Of an insight only this goes outside: what its methode is called, its date, its n, the labels of its klantgroepen, and
-what a reader must bear in mind. All other words are those of communications.
+Of an insight only this goes outside: its methode, klantgroepen and thema as tenants call them, its month, its n, and
+what a reader must bear in mind. All other words are those of communications; a new report begins with the title, the
+action and the marks of public insights, for them to rewrite.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,6 +14,7 @@ from generator.knowing.scores import build_score
 from generator.knowing.voorbehoud import kanttekening
 from generator.values.bericht import Bericht, Meting, Themablok, UZei
 from generator.values.bibliotheek import Bibliotheek
+from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht, Publicatie
 from generator.values.openbaar import (
     Afzender,
@@ -77,8 +79,8 @@ def build_openbaar(bericht: Bericht, achtergrond: Achtergrond) -> OpenbaarBerich
 
 def heard(inzicht: Inzicht, n: int | None = None) -> Gehoord:
     """Return how we know something, in words that may go outside; `n` when it is about a part of the people."""
-    label = inzicht.methode.voor_huurders or inzicht.methode.label
-    wanneer = inzicht.datum.voluit if inzicht.datum else "datum onbekend"
+    label, datum = inzicht.methode.openbaar, inzicht.datum
+    wanneer = Datum(datum.jaar, datum.maand).voluit if datum else "datum onbekend"
     return Gehoord(label[:1].lower() + label[1:], wanneer, inzicht.n if n is None else n)
 
 
@@ -100,7 +102,7 @@ def _deelname(inzichten: Iterable[Inzicht]) -> tuple[Gehoord, ...]:
 
 
 def _onderwerp(blok: Themablok, public: Mapping[str, Inzicht], achtergrond: Achtergrond) -> Onderwerp:
-    themas = {thema.id: thema.label for thema in achtergrond.bibliotheek.taxonomie.themas}
+    themas = {thema.id: thema.openbaar for thema in achtergrond.bibliotheek.taxonomie.themas}
     return Onderwerp(
         themas.get(blok.thema, blok.thema),
         tuple(_uitspraak(regel, public.get(regel.inzicht), achtergrond) for regel in blok.u_zei),
@@ -118,10 +120,10 @@ def _uitspraak(regel: UZei, inzicht: Inzicht | None, achtergrond: Achtergrond) -
 
 def _groepen(bibliotheek: Bibliotheek, inzichten: Iterable[Inzicht]) -> tuple[str, ...]:
     named = {groep.id for inzicht in inzichten for groep in inzicht.klantgroepen}
-    return tuple(groep.label for groep in bibliotheek.taxonomie.klantgroepen if groep.id in named)
+    return tuple(groep.openbaar for groep in bibliotheek.taxonomie.klantgroepen if groep.id in named)
 
 
 def _not_heard(bibliotheek: Bibliotheek, inzichten: Iterable[Inzicht]) -> tuple[str, ...]:
     heard_from = _groepen(bibliotheek, inzichten)
     groepen = bibliotheek.taxonomie.klantgroepen
-    return tuple(groep.label for groep in groepen if groep.label not in heard_from and not groep.restwaarde)
+    return tuple(groep.openbaar for groep in groepen if groep.openbaar not in heard_from and not groep.restwaarde)

@@ -29,9 +29,11 @@ class Externtekst:
 def load_extern(folder: Path, lezing: Lezing) -> tuple[Externtekst, ...]:
     """Return the written pages in docs/extern/, by name; one with faults is left out and reported.
 
+    A name that begins with . or _ is a draft, and stays inside.
+
     Findings: those of `decode`, `split`, `check_markdown` and `read_fields`.
     """
-    read = (_read(path, lezing) for path in sorted(folder.glob("*.md")))
+    read = (_read(path, lezing) for path in sorted(folder.glob("[!._]*.md")))
     return tuple(tekst for tekst in read if tekst)
 
 

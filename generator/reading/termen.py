@@ -43,6 +43,7 @@ _TERM = (
     Veld("omschrijving", Text(200), "Wie of wat het is, in één zin.", "Huurders van 65 jaar of ouder."),
     Veld("volgorde", Number(), "De plaats in lijsten.", "10"),
     Veld("synoniemen", Many(Text(60)), "Andere woorden voor hetzelfde.", "[senioren, 65-plus]"),
+    Veld("voor-huurders", Text(80), "Hoe huurders het noemen, in een bericht.", "vragenlijst na een reparatie"),
 )
 _HOUDBAAR = Veld("houdbaar", Number(1, 600), "Zoveel maanden blijft een inzicht vers.", "36")
 _EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
@@ -66,7 +67,6 @@ _EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
         Veld("fasen", Many(_WOORD, least=1), "Fasen uit docs/methoden/index.md.", "[verkennen]", verplicht=True),
         Veld("stem", Choice(Stem), "Wiens stem je ermee hoort.", "klant"),
         _HOUDBAAR,
-        Veld("voor-huurders", Text(80), "Hoe huurders het noemen, in een bericht.", "vragenlijst na een reparatie"),
         Veld("sturing", Flag(), "Ja als het sturingscijfers oplevert: die zeggen niets over behoefte.", "nee"),
         Veld("basis", Choice(Basis), "Het deel van het basisprogramma waar het bij hoort.", "panel"),
     ),

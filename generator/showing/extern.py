@@ -93,9 +93,10 @@ def build_extern(
 
 
 def huisstijl(css: str) -> str:
-    """Return only the colours and letters of a style sheet: the blocks that set custom properties, without comments."""
-    blocks = re.findall(r"^(?::root|\[data-md-color-scheme)[^{}]*\{[^{}]*\}", css, re.MULTILINE)
-    return re.sub(r"/\*.*?\*/", "", "\n".join(blocks), flags=re.DOTALL) + "\n"
+    """Return only the colours and letters of a style sheet: the blocks that set custom properties, and no address."""
+    plain = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
+    blocks = re.findall(r"^(?::root|\[data-md-color-scheme)[^{}]*\{[^{}]*\}", plain, re.MULTILINE)
+    return re.sub(r"[^{};]*url\([^;}]*;?", "", "\n".join(blocks)) + "\n"
 
 
 def uitgelicht(bericht: OpenbaarBericht, most: int = 3) -> tuple[Uitgelicht, ...]:

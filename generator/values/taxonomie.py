@@ -71,11 +71,18 @@ class Term:
     synoniemen: tuple[str, ...] = ()
     inleiding: str = field(default="", repr=False)
     bestand: str = ""
+    voor_huurders: str = ""
+    """What tenants call it, when the label is a word of colleagues."""
 
     @property
     def pad(self) -> str:
         """The path of its page under docs/."""
         return f"{self.familie}/{self.id}.md"
+
+    @property
+    def openbaar(self) -> str:
+        """What it is called in a report to tenants."""
+        return self.voor_huurders or self.label
 
 
 @dataclass(frozen=True)
@@ -146,8 +153,6 @@ class Methode(Term):
     stem: Stem = Stem.KLANT
     houdbaar: int | None = None
     """Months that what it yields stays fresh, when that differs."""
-    voor_huurders: str = ""
-    """What tenants call it, when the label is no plain word."""
     sturing: bool = False
     """True when it yields figures to steer the work by: those never tell what people need (S2-07)."""
     basis: Basis | None = None

@@ -1,7 +1,6 @@
 """The site for tenants: what is on it, what can never be on it, and how it reads (Law 6, F-05)."""
 
 import ast
-import json
 import os
 import re
 import shutil
@@ -15,11 +14,11 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from cattrs.preconf.json import make_converter
 from playwright.sync_api import Browser, Page
 
 from benchmarks.browser import serve
 from generator.reading.vastgesteld import sums
+from generator.showing.openbaarbestand import openbaar_json
 from generator.values.datum import Periode
 from generator.values.openbaar import Goedkeuring, OpenbaarBericht
 from tests.conftest import BIN, PROJECT
@@ -63,7 +62,7 @@ def _project(target: Path, *berichten: OpenbaarBericht) -> Path:
 def _bestanden(bericht: OpenbaarBericht) -> dict[str, bytes]:
     naam = f"klantgericht-bericht-{bericht.periode.id}"
     return {
-        "bericht.json": json.dumps(make_converter().unstructure(bericht)).encode(),
+        "bericht.json": openbaar_json(bericht).encode(),
         f"{naam}.pdf": b"%PDF" + bytes(1_234_000),
         f"{naam}.docx": b"PK" + bytes(34_000),
         f"{naam}.html": f"<p>{GEHEIM}</p>".encode(),
