@@ -1,13 +1,36 @@
-"""A report as Markdown: the one text that the web page, the PDF and the Word file are made from (S0-35)."""
+"""A report as text: the Markdown behind the web page, the PDF and the Word file, and what fits on one page (S0-35)."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import quote
 
 from markupsafe import Markup
 
 from generator.showing.sjablonen import show
 from generator.showing.woorden import aantal, getal
-from generator.values.openbaar import OpenbaarBericht, Score
+from generator.values.datum import Periode, dag_voluit
+from generator.values.openbaar import Antwoord, Belofte, Onderwerp, OpenbaarBericht, Score, Uitkomst
+
+CONCEPT = "Dit is een concept. Het kan nog veranderen."
+_LANGST = 400
+"""How many characters of a text stand on the one page and in the e-mail."""
+
+
+@dataclass(frozen=True)
+class Kern:
+    """The first thing under a heading of a thema, short enough for one page."""
+
+    kop: str
+    tekst: str
+
+
+@dataclass(frozen=True)
+class Paneel:
+    """What the one page and the e-mail show of a thema."""
+
+    naam: str
+    kernen: tuple[Kern, ...]
 
 
 def bericht_markdown(bericht: OpenbaarBericht, grafiek: str = "") -> str:
@@ -17,28 +40,95 @@ def bericht_markdown(bericht: OpenbaarBericht, grafiek: str = "") -> str:
     """
     noten = tuple(dict.fromkeys(u.kanttekening for o in bericht.onderwerpen for u in o.u_zei if u.kanttekening))
     text = show(
-        "klantgericht-bericht.md.j2", "", bericht=bericht, noten=noten, kort=list(kort(bericht)),
+        "klantgericht-bericht.md.j2", "", bericht=bericht, concept=CONCEPT, kort=list(kort(bericht)),
+        dagen=dagen(bericht.periode),
+        noten={noot: nummer for nummer, noot in enumerate(noten, start=1)}, doel=_doel(bericht.adres),
         grafiek=Markup(grafiek),  # noqa: S704 - made by us
     )  # fmt: skip
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
+def _doel(adres: str) -> str:
+    """Return a web address in which no sign can end a link in Markdown."""
+    return quote(adres, safe=":/?#@!$&'*+,;=%~")
+
+
+def dagen(periode: Periode) -> str:
+    """Return the first and the last day that a report is about, in words."""
+    return f"{dag_voluit(periode.eerste)} tot en met {dag_voluit(periode.laatste)}"
+
+
 def kort(bericht: OpenbaarBericht) -> Iterator[str]:
     """Yield what a report comes down to, in a few sentences."""
-    deden = sum(len(onderwerp.wij_deden) for onderwerp in bericht.onderwerpen)
+    deden = sum(bool(onderwerp.wij_deden) for onderwerp in bericht.onderwerpen)
     doen = len(bericht.beloften)
     niet = sum(len(onderwerp.wij_doen_niet) for onderwerp in bericht.onderwerpen)
     if bericht.onderwerpen:
-        yield f"U sprak over {aantal(len(bericht.onderwerpen), 'onderwerp', 'onderwerpen')}."
+        yield f"U sprak met ons over {aantal(len(bericht.onderwerpen), 'onderwerp', 'onderwerpen')}."
     if deden:
-        yield f"Wij deden al {aantal(deden, 'ding', 'dingen')}."
-    yield f"Wij beloven {aantal(doen, 'ding', 'dingen')}{': u leest wie het doet en wanneer' if doen else ''}."
+        yield f"Bij {aantal(deden, 'onderwerp', 'onderwerpen')} hebben wij al iets gedaan."
+    if doen:
+        yield f"Wij doen u {aantal(doen, 'belofte', 'beloften')}. U leest wie het doet en wanneer het klaar is."
+    else:
+        yield "Dit keer doen wij u geen nieuwe beloften."
     if niet:
-        yield f"{aantal(niet, 'ding', 'dingen').capitalize()} doen wij niet. U leest waarom."
-    kept = sum(antwoord.uitkomst == "gehaald" for antwoord in bericht.antwoorden)
+        yield f"Op {aantal(niet, 'punt', 'punten')} zeggen wij nee. U leest waarom."
     if bericht.antwoorden:
-        made = aantal(len(bericht.antwoorden), "eerdere belofte", "eerdere beloften")
-        yield f"Van de {made} {'is' if kept == 1 else 'zijn'} er {getal(kept)} gedaan."
+        yield beloftezin(bericht.antwoorden)
+
+
+_AFLOOP = {
+    Uitkomst.GEHAALD: ("is gedaan", "zijn gedaan"),
+    Uitkomst.LATER: ("komt later", "komen later"),
+    Uitkomst.VERVALLEN: ("gaat niet door", "gaan niet door"),
+}
+
+
+def beloftezin(antwoorden: tuple[Antwoord, ...]) -> str:
+    """Return what became of all earlier promises together."""
+    counts = {uitkomst: sum(antwoord.uitkomst == uitkomst for antwoord in antwoorden) for uitkomst in Uitkomst}
+    parts = [f"{getal(count)} {_AFLOOP[uitkomst][count > 1]}" for uitkomst, count in counts.items() if count]
+    if len(antwoorden) == 1:
+        return f"Onze eerdere belofte {parts[0].removeprefix('1 ')}."
+    *first, last = parts
+    joined = f"{', '.join(first)} en {last}" if first else last
+    return f"Van onze {getal(len(antwoorden))} eerdere beloften: {joined}."
+
+
+def panelen(bericht: OpenbaarBericht) -> tuple[Paneel, ...]:
+    """Return a panel for every thema, or two that say what we do not know when there is none."""
+    if bericht.onderwerpen:
+        return tuple(_paneel(onderwerp) for onderwerp in bericht.onderwerpen)
+    leeg = Paneel("Dit half jaar", (Kern("", "Er is geen onderzoek dat wij hier kunnen laten zien."),))
+    vragen = tuple(Kern("", _kort_af(vraag)) for vraag in bericht.nog_niet[:3])
+    return (leeg, Paneel("Dit weten wij nog niet", vragen)) if vragen else (leeg,)
+
+
+def _paneel(onderwerp: Onderwerp) -> Paneel:
+    zei = [Kern("U zei", _kort_af(uitspraak.tekst)) for uitspraak in onderwerp.u_zei]
+    deden = [Kern("Wij deden", _kort_af(tekst)) for tekst in onderwerp.wij_deden]
+    doen = [Kern("Wij doen", _belofte(belofte)) for belofte in onderwerp.wij_doen]
+    niet = [Kern("Wij doen dit niet", f"{_kort_af(w.tekst)} {_kort_af(w.omdat)}") for w in onderwerp.wij_doen_niet]
+    return Paneel(_kort_af(onderwerp.naam, 100), (*zei[:1], *deden[:1], *(doen or niet)[:1]))
+
+
+def _belofte(belofte: Belofte) -> str:
+    return f"{_kort_af(belofte.tekst)} Uiterlijk {dag_voluit(belofte.uiterlijk)}."
+
+
+def slot(bericht: OpenbaarBericht) -> tuple[Kern, ...]:
+    """Return what stands below the panels: what became of earlier promises, and how to join."""
+    eerder = (Kern("Onze eerdere beloften", beloftezin(bericht.antwoorden)),) if bericht.antwoorden else ()
+    mee = (Kern("Doet u mee?", _kort_af(bericht.meedoen)),) if bericht.meedoen else ()
+    return (*eerder, *mee)
+
+
+def _kort_af(tekst: str, langst: int = _LANGST) -> str:
+    """Return a text, or its first words and an ellipsis when it is too long."""
+    if len(tekst) <= langst:
+        return tekst
+    head = tekst[:langst]
+    return (head.rpartition(" ")[0] or head).rstrip(" ,;:") + " …"
 
 
 def cijfers_svg(bericht: OpenbaarBericht) -> str:
@@ -55,12 +145,9 @@ def grafiek_tekst(scores: tuple[Score, ...]) -> str:
     return f"Staafgrafiek met een lijn bij de 8. De cijfers: {', '.join(marks)}." if marks else ""
 
 
-def samenvatting_markdown(bericht: OpenbaarBericht, most: int) -> str:
-    """Return what fits on one page: of the first so many themes what was said and what is done."""
-    text = show("samenvatting.md.j2", "", bericht=bericht, most=most)
-    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
-
-
 def mail_mjml(bericht: OpenbaarBericht, most: int = 5) -> str:
     """Return the e-mail as MJML: a few themes and a link, without anything remote."""
-    return show("e-mail.mjml.j2", "", bericht=bericht, kort=list(kort(bericht)), most=most)
+    return show(
+        "e-mail.mjml.j2", "", bericht=bericht, concept=CONCEPT, kort=list(kort(bericht)),
+        panelen=panelen(bericht)[:most], meer=len(bericht.onderwerpen) - most, slot=slot(bericht),
+    )  # fmt: skip

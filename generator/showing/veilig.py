@@ -83,12 +83,17 @@ def veilig(text: str) -> Markup:
         return Markup("<pre>{}</pre>").format(text)
 
 
+_WIT = re.compile(r"[ \t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
+"""What ends a line or is an ordinary space; a space that keeps words together is not in it."""
+
+
 def md(text: str) -> Markup:
     """Return plain text for a paragraph, a list or a table in Markdown, so that it reads exactly as written.
 
     It holds for Python-Markdown and for pandoc.
     """
-    escaped = str(kop(" ".join(text.split()))).replace("|", "&#124;").replace("~", "&#126;")
+    line = _WIT.sub(" ", text).strip(" ")
+    escaped = str(kop(line)).replace("|", "&#124;").replace("~", "&#126;")
     return Markup(escaped)  # noqa: S704 - escaped by kop
 
 

@@ -1,0 +1,78 @@
+"""A report as a Word file: real headings, footnotes and table headers, in the look of the PDF."""
+
+import io
+import re
+import tempfile
+import zipfile
+from functools import cache
+from pathlib import Path
+from zipfile import ZipInfo
+
+from generator.doors.pandoc import pandoc, reference_docx
+from generator.doors.pdf import OPMAAK, make_png
+from generator.showing.berichttekst import bericht_markdown, cijfers_svg, dagen, grafiek_tekst
+from generator.showing.veilig import md
+from generator.values.openbaar import OpenbaarBericht
+
+_VOET = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer"
+_SOORT = "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"
+_BLAD = (
+    '<w:sectPr><w:footerReference w:type="default" r:id="voet"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1360"'
+    ' w:right="1360" w:bottom="1360" w:left="1360" w:header="700" w:footer="700" w:gutter="0"/></w:sectPr>'
+)
+"""A sheet of A4 with a footer."""
+
+
+def make_word(bericht: OpenbaarBericht) -> bytes:
+    """Return the whole report as a Word file, dated on its approval or, as a concept, on the last day it is about."""
+    periode, goed = bericht.periode, bericht.goedkeuring
+    svg = cijfers_svg(bericht)
+    beeld = f"![{md(grafiek_tekst(bericht.scores))}](cijfers.png)" if svg else ""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "stijl.docx").write_bytes(_reference())
+        if svg:
+            (folder / "cijfers.png").write_bytes(make_png(svg))
+        return pandoc(
+            bericht_markdown(bericht, beeld),
+            "--to=docx", "--reference-doc=stijl.docx", "--columns=10", "--shift-heading-level-by=-1",
+            f"--metadata=title:{bericht.titel}", "--metadata=lang:nl-NL",
+            f"--metadata=subtitle:Klantgericht bericht over de {periode.label}",
+            f"--metadata=date:{bericht.organisatie}, {dagen(periode)}",
+            folder=folder, dag=goed.op if goed else periode.laatste,
+        )  # fmt: skip
+
+
+@cache
+def _reference() -> bytes:
+    """Return pandoc's own reference document on A4 in our styles, with a footer; no part bears the hour."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(reference_docx())) as source, zipfile.ZipFile(out, "w") as target:
+        for item in source.infolist():
+            target.writestr(ZipInfo(item.filename), _restyle(item.filename, source.read(item).decode()))
+        target.writestr(ZipInfo("word/footer1.xml"), (OPMAAK / "voet.xml").read_bytes())
+    return out.getvalue()
+
+
+def _restyle(name: str, text: str) -> str:
+    """Return one part of the reference document with what is ours in it."""
+    match name:
+        case "word/styles.xml":
+            return _styles(text)
+        case "word/document.xml":
+            return re.sub(r"<w:sectPr>.*?</w:sectPr>", _BLAD, text, flags=re.DOTALL)
+        case "word/_rels/document.xml.rels":
+            return text.replace("</Rel", f'<Relationship Type="{_VOET}" Id="voet" Target="footer1.xml"/></Rel')
+        case "[Content_Types].xml":
+            return text.replace("</Types>", f'<Override PartName="/word/footer1.xml" ContentType="{_SOORT}"/></Types>')
+    return text
+
+
+def _styles(text: str) -> str:
+    """Return the styles, ours in place of those of the same name."""
+    ours = (OPMAAK / "stijlen.xml").read_text("utf-8")
+    defaults, *styles = re.findall(r"<w:docDefaults>.*?</w:docDefaults>|<w:style .*?</w:style>", ours, re.DOTALL)
+    names = "|".join(re.findall(r'styleId="(\w+)"', ours))
+    kept = re.sub(rf'<w:style (?:(?!</w:style>).)*?styleId="(?:{names})".*?</w:style>', "", text, flags=re.DOTALL)
+    kept = re.sub(r"<w:docDefaults>.*?</w:docDefaults>", defaults, kept, flags=re.DOTALL)
+    return kept.replace("</w:styles>", "".join(styles) + "</w:styles>")
