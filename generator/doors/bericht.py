@@ -15,6 +15,7 @@ from generator.knowing.kennis import Kennis
 from generator.knowing.openbaar import build_openbaar
 from generator.knowing.vaststelbaar import check_vaststelbaar
 from generator.reading.bibliotheek import Resultaat
+from generator.reading.vastgesteld import VERANDERD
 from generator.showing.berichtbestand import begin_text
 from generator.showing.meldingen import show_text
 from generator.showing.woorden import aantal
@@ -46,6 +47,13 @@ def run(project: Project, options: argparse.Namespace) -> int:
     bericht = find_bericht(options.periode, kennis, resultaat)
     if options.proef:
         return _proof(bericht, kennis, options.proef)
+    kept = kennis.bibliotheek.gepubliceerd.get(bericht.periode)
+    changed = any(m.code == VERANDERD and m.plek.bestand == bericht.bestand for m in resultaat.meldingen)
+    if kept:
+        print(f"Dit bericht is vastgesteld. De bestanden staan in docs/{kept.map}")
+        if not changed:
+            print("Er is daarna niets veranderd. Je hoeft niets te doen.")
+            return 0
     return _tell(bericht, kennis)
 
 
@@ -97,10 +105,6 @@ def _counts(bericht: Bericht) -> str:
 
 
 def _tell(bericht: Bericht, kennis: Kennis) -> int:
-    kept = kennis.bibliotheek.gepubliceerd.get(bericht.periode)
-    if kept:
-        print(f"Dit bericht is vastgesteld. De bestanden staan in docs/{kept.map}")
-        print("Voor een nieuwe versie kijken we wat er nu in het bestand staat:")
     left = tuple(check_vaststelbaar(bericht, kennis.achtergrond, date.today()))
     meldingen = sorted({*check_concept(bericht, kennis.achtergrond), *left})
     for stand in build_punten(meldingen):
@@ -110,7 +114,7 @@ def _tell(bericht: Bericht, kennis: Kennis) -> int:
     if left:
         print(f"\nNog {aantal(len(left), 'ding', 'dingen')} te doen voor je het bericht kunt vaststellen.")
     else:
-        again = ' --verbeterd "wat er beter is"' if kept else ""
+        again = ' --verbeterd "wat er beter is"' if bericht.periode in kennis.bibliotheek.gepubliceerd else ""
         print(f"\nKlaar om vast te stellen: inzichten vaststellen {bericht.periode.id}{again}")
     return 0
 

@@ -88,7 +88,8 @@ def _check_reactie(reactie: Beloftereactie, verloop: Verloop, periode: Periode) 
     naam = reactie.belofte
     if reactie.uitkomst is Antwoordsoort.OPEN:
         tekst = f"Er is nog geen antwoord op «{naam}»: {verloop.belofte.tekst}"
-        hint = "Kies bij uitkomst: gehaald, loopt, later of vervallen."
+        still = "loopt, " if verloop.uiterlijk > periode.laatste else ""
+        hint = f"Kies bij uitkomst: gehaald, {still}later of vervallen."
         yield Melding(reactie.plek, "belofte-open", tekst, hint, Ernst.WAARSCHUWING)
     if reactie.uitkomst is Antwoordsoort.LOOPT and verloop.uiterlijk <= periode.laatste:
         tekst = f"«{naam}» loopt niet meer: de dag was {dag_voluit(verloop.uiterlijk)}."

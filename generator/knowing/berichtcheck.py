@@ -1,7 +1,6 @@
 """What is wrong with a report in the making, and what is still to do (S0-35)."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from generator.knowing.beloften import check_beloften
 from generator.knowing.berichtteksten import check_teksten
@@ -120,7 +119,6 @@ def _check_score(score: Meting, inzicht: Inzicht | None, periode: Periode) -> It
 def _check_missing(bericht: Bericht) -> Iterator[Melding]:
     """Yield the parts that nobody has filled in yet."""
     said = any(blok.u_zei for blok in bericht.blokken)
-    after = bericht.periode.laatste + timedelta(days=1)
     parts = (
         (bericht.voorwoord, "voorwoord", "Er is nog geen voorwoord.", "Schrijf het onder het kopblok."),
         (bericht.respons or not said, "respons", "De respons ontbreekt.", "Voeg toe: respons: Vier van de tien …"),
@@ -128,7 +126,7 @@ def _check_missing(bericht: Bericht) -> Iterator[Melding]:
         (bericht.meedoen, "meedoen", "Er staat niet hoe huurders meedoen.", "Voeg toe: meedoen: Meld u aan …"),
         (
             bericht.goedgekeurd, "goedgekeurd", "Er staat niet wie het goedkeurde.",
-            f"Voeg toe: goedgekeurd: {{door: de bestuurder, op: {after}}}",
+            "Voeg toe, met de dag: goedgekeurd: {door: de bestuurder, op: JJJJ-MM-DD}",
         ),
     )  # fmt: skip
     for filled, name, tekst, hint in parts:

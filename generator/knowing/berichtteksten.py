@@ -45,7 +45,9 @@ def _check_words(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding
 def _personal(plek: Plek, veld: str, vondst: Vondst) -> Melding:
     """Return the finding about one piece of personal data, which is never repeated: logs keep it."""
     hint = "Haal het weg. Is het een organisatie of plaats? Zet die bij: namen: […]"
-    if vondst.soort is Soort.NAAM and vondst.van == 0:
+    if veld in ("goedgekeurd", "team"):
+        hint = "Schrijf een functie of een team, nooit een naam."
+    elif vondst.soort is Soort.NAAM and vondst.van == 0:
         hint += " Is het een gewoon woord? Zet er «de» of «het» voor."
     wat = f"Bij «{veld}» staat een persoonsgegeven ({vondst.soort.label}) dat begint met «{vondst.tekst[:1]}»"
     return Melding(plek, PERSOON, f"{wat}, teken {vondst.van + 1} tot {vondst.tot}.", hint)

@@ -40,7 +40,7 @@ def check_verbeterd(verbeterd: str, bericht: Bericht, achtergrond: Achtergrond) 
     again = bericht.periode in achtergrond.bibliotheek.gepubliceerd
     if again and not verbeterd.strip():
         hint = f'inzichten vaststellen {bericht.periode.id} --verbeterd "wat er beter is"'
-        return f"Dit bericht is al vastgesteld. Maak een nieuwe versie met: {hint}"
+        return f"Dit bericht is al vastgesteld. Zeg bij een nieuwe versie wat er beter is: {hint}"
     if verbeterd and not again:
         return "Dit bericht is nog niet vastgesteld. Laat --verbeterd weg."
     found = find_persoonsgegevens(verbeterd, (*bericht.namen, achtergrond.afzender.naam))
@@ -63,6 +63,6 @@ def _check_versie(bericht: Bericht, vorige: OpenbaarBericht) -> Iterator[Melding
             tekst = f"De dag van de belofte «{belofte.id}» is veranderd."
             hint = f"Zet terug: uiterlijk: {belofte.uiterlijk}. Wordt het later? Dat zeg je in het volgende bericht."
             yield Melding(now[belofte.id].plek, "belofte-datum", tekst, hint)
-    if bericht.goedgekeurd and vorige.goedkeuring and bericht.goedgekeurd.op <= vorige.goedkeuring.op:
-        tekst = "Deze nieuwe versie is nog niet goedgekeurd."
+    if bericht.goedgekeurd and vorige.goedkeuring and bericht.goedgekeurd.op < vorige.goedkeuring.op:
+        tekst = f"Deze versie is goedgekeurd voor de vorige, die van {dag_voluit(vorige.goedkeuring.op)} is."
         yield Melding(top, "goedgekeurd", tekst, "Zet bij goedgekeurd de dag waarop deze versie is goedgekeurd.")

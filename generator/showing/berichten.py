@@ -60,15 +60,18 @@ def bericht_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the list of reports with their promises, and a page for every report."""
     stukken = [_stuk(bericht, kennis) for bericht in reversed(kennis.bibliotheek.berichten)]
     tekst = written(INDEX, "Berichten", kennis)
+    in_de_maak = {
+        reactie.belofte: reactie
+        for stuk in stukken
+        for reactie in stuk.bericht.beloften
+        if not stuk.vaststelling and reactie.uitkomst is not Antwoordsoort.OPEN
+    }
     yield render(
         "berichten.md.j2", INDEX, tekst.bestand, tekst=tekst, kennis=kennis,
         concepten=[stuk for stuk in stukken if not stuk.vaststelling],
         gepubliceerd=[stuk for stuk in stukken if stuk.vaststelling],
-        in_de_maak={
-            reactie.belofte: reactie for stuk in stukken if not stuk.vaststelling for reactie in stuk.bericht.beloften
-            if reactie.uitkomst is not Antwoordsoort.OPEN
-        },
-        beloften=sorted(kennis.beloften, key=lambda verloop: (bool(verloop.uitkomst), verloop.uiterlijk)),
+        in_de_maak=in_de_maak,
+        beloften=sorted(kennis.beloften, key=lambda v: (bool(v.uitkomst), v.naam in in_de_maak, v.uiterlijk)),
     )  # fmt: skip
     for stuk in stukken:
         yield render(

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator.showing.sjablonen import show
 from generator.showing.woorden import aantal, getal
 from generator.values.datum import Periode, dag_voluit
-from generator.values.openbaar import Antwoord, Belofte, Onderwerp, OpenbaarBericht, Score, Uitkomst
+from generator.values.openbaar import Antwoord, Belofte, Onderwerp, OpenbaarBericht, Score, Uitkomst, Uitspraak
 
 CONCEPT = "Dit is een concept. Het kan nog veranderen."
 _LANGST = 400
@@ -38,7 +38,8 @@ def bericht_markdown(bericht: OpenbaarBericht, grafiek: str = "") -> str:
 
     `grafiek` is the block that shows the marks as a picture, in the form that the reader of the Markdown needs.
     """
-    noten = tuple(dict.fromkeys(u.kanttekening for o in bericht.onderwerpen for u in o.u_zei if u.kanttekening))
+    said: tuple[Uitspraak | Score, ...] = (*(u for o in bericht.onderwerpen for u in o.u_zei), *bericht.scores)
+    noten = tuple(dict.fromkeys(one.kanttekening for one in said if one.kanttekening))
     text = show(
         "klantgericht-bericht.md.j2", "", bericht=bericht, concept=CONCEPT, kort=list(kort(bericht)),
         dagen=dagen(bericht.periode),
@@ -109,7 +110,7 @@ def _paneel(onderwerp: Onderwerp) -> Paneel:
     deden = [Kern("Wij deden", _kort_af(tekst)) for tekst in onderwerp.wij_deden]
     doen = [Kern("Wij doen", _belofte(belofte)) for belofte in onderwerp.wij_doen]
     niet = [Kern("Wij doen dit niet", f"{_kort_af(w.tekst)} {_kort_af(w.omdat)}") for w in onderwerp.wij_doen_niet]
-    return Paneel(_kort_af(onderwerp.naam, 100), (*zei[:1], *deden[:1], *(doen or niet)[:1]))
+    return Paneel(_kort_af(onderwerp.naam, 100), (*zei[:1], *deden[:1], *doen[:1], *niet[:1]))
 
 
 def _belofte(belofte: Belofte) -> str:

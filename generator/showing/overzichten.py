@@ -19,6 +19,7 @@ def overzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
     yield from _written("wat-weten-we.md", "Wat weten we?", "wat-weten-we.md.j2", kennis)
     yield from _jaren(kennis)
 
+
 def _written(pad: str, titel: str, template: str, kennis: Kennis, **values: object) -> Iterator[Pagina]:
     tekst = written(pad, titel, kennis)
     yield render(template, pad, tekst.bestand, tekst=tekst, kennis=kennis, **values)

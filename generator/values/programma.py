@@ -184,7 +184,7 @@ class Onderzoek:
         return (
             ""
             if self.werving.strip(" .").lower() not in ("", "onbekend")
-            else "we weten niet hoe de deelnemers zijn gevonden"
+            else "het is niet bekend hoe de deelnemers zijn gevonden"
         )
 
 

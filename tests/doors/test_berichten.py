@@ -175,10 +175,11 @@ class TestVaststellen:
         """The first version stays whole, the second says what is better, and all is well again."""
         first = bewaard(vastgesteld)
         path = vastgesteld / BERICHTEN / "2023-h1.md"
-        path.write_text(path.read_text("utf-8").replace("U wacht te lang op", "U wacht lang op"), "utf-8")
+        text = path.read_text("utf-8").replace("U wacht te lang op", "U wacht lang op")
+        path.write_text(text.replace("op: 2023-08-01", "op: 2023-07-15"), "utf-8")
         without = inzichten("vaststellen", "2023-h1")
         unseen = inzichten("vaststellen", "2023-h1", "--verbeterd", "Een zin klopte niet.")
-        path.write_text(path.read_text("utf-8").replace("op: 2023-08-01", "op: 2023-09-01"), "utf-8")
+        path.write_text(path.read_text("utf-8").replace("op: 2023-07-15", "op: 2023-09-01"), "utf-8")
         code, said = inzichten("vaststellen", "2023-h1", "--verbeterd", "Een zin klopte niet.")
         kept = bewaard(vastgesteld)
         second = (vastgesteld / BERICHTEN / "2023-h1/versie-2/bericht.json").read_text("utf-8")

@@ -300,4 +300,4 @@ def test_more_than_one_reason_for_care_is_told() -> None:
     inzicht = openbaar("x", stem=Stem.MEDEWERKER, bron=None)
 
     assert len(voorbehouden(inzicht)) == 2
-    assert kanttekening(inzicht, {"x": "we weten niet hoe de deelnemers zijn gevonden"}).count(".") == 4
+    assert kanttekening(inzicht, {"x": "het is niet bekend hoe de deelnemers zijn gevonden"}).count(".") == 4

@@ -131,7 +131,7 @@ def test_a_review_date_that_passed_is_said(herzien: date, sinds: date | None) ->
     [
         (maak_onderzoek("o"), None),
         (maak_onderzoek("o", respondenten=Respondenten.GEMENGD, inzet=Inzet.STRUCTUREEL), None),
-        (maak_onderzoek("o", werving=""), "we weten niet hoe de deelnemers zijn gevonden"),
+        (maak_onderzoek("o", werving=""), "het is niet bekend hoe de deelnemers zijn gevonden"),
         (maak_onderzoek("o", respondenten=Respondenten.ALLEEN_POSITIEF), "alleen heel tevreden huurders deden mee"),
         (maak_onderzoek("o", respondenten=Respondenten.ALLEEN_NEGATIEF), "alleen heel ontevreden huurders deden mee"),
     ],

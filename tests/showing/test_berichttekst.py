@@ -99,8 +99,17 @@ class TestMarkdown:
         """A reader weighs a statement by who made it, on the same line."""
         lines = bericht_markdown(BERICHT).splitlines()
 
-        assert r"- Bij reparaties wilt u één vast aanspreekpunt\. *(klantenpanel, oktober 2023, 429 mensen)*" in lines
-        assert "*(registratie, 2023, aantal mensen onbekend)*[^1]" in "\n".join(lines)
+        how = "*(klantenpanel, oktober 2023, 429 mensen deden mee)*"
+        assert rf"- Bij reparaties wilt u één vast aanspreekpunt\. {how}" in lines
+        assert "*(registratie, 2023, hoeveel mensen meededen is onbekend)*[^1]" in "\n".join(lines)
+
+    def test_a_mark_carries_its_note(self) -> None:
+        """What a reader must bear in mind about a mark stands in a footnote too (S0-44)."""
+        score = replace(BERICHT.scores[0], kanttekening="Let op: dit weten wij niet zeker.")
+        text = bericht_markdown(replace(BERICHT, scores=(score,)))
+
+        assert "| Reparaties[^2] |" in text
+        assert r"[^2]: Let op: dit weten wij niet zeker\." in text
 
     def test_a_group_that_is_too_small_shows_no_mark(self) -> None:
         """Nobody can be known from a mark; the words say why there is none."""
@@ -143,7 +152,7 @@ class TestMarkdown:
         """Each door puts the picture in its own form at the same place."""
         text = bericht_markdown(BERICHT, "<svg></svg>")
 
-        assert "minstens een 8.\n\n<svg></svg>\n\n| Wat | Cijfer |" in text
+        assert "\n\n<svg></svg>\n\nWij willen voor alles minstens een 8.\n\n| Wat | Cijfer |" in text
 
 
 _TEKENS = [*"""\\`*_{}[]()#+-.!|~^=:$<>&"'/@%;0a €é""", "&amp;", "x](", "<b>", "1. ", "- ", "---", "```", "{{", "//",
@@ -221,13 +230,14 @@ class TestPanelen:
     """What fits on one page."""
 
     def test_a_thema_gives_the_first_of_what_was_said_and_done(self) -> None:
-        """A promise is told with its day; a refusal only where nothing is promised."""
+        """A promise is told with its day, and what will not be done is told too."""
         first, _ = panelen(BERICHT)
 
         assert first.kernen == (
             Kern("U zei", "Bij reparaties wilt u één vast aanspreekpunt."),
             Kern("Wij deden", "Er is nu een vast nummer voor reparaties."),
             Kern("Wij doen", "Wij bellen u binnen één dag terug. Uiterlijk 1 oktober 2024."),
+            Kern("Wij doen dit niet", "Wij komen niet in het weekend. Dat kost meer dan wij kunnen betalen."),
         )
 
     def test_a_refusal_comes_with_its_reason(self) -> None:
