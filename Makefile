@@ -32,6 +32,7 @@ benchmark: .venv/test
 	@$(BIN)/python -m benchmarks.bouwen
 	@$(BIN)/python -m benchmarks.zoekgroei
 	@$(BIN)/python -m benchmarks.leemten
+	@$(BIN)/python -m benchmarks.bericht
 
 zoekproef: .venv/test
 	@.ci/browser

@@ -38,6 +38,7 @@ VOORBEELDEN = (
     "klantgroepen/ouderen/reparaties.html",
     "klantreizen/huur-opzeggen.html",
     "methoden/klantreis-met-medewerkers.html",
+    "berichten/2023-h2.html",
     "berichten/2024-h1.html",
     "jaren/2022.html",
     "programma/2024.html",
