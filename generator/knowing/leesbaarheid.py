@@ -136,12 +136,6 @@ def find_moeilijk(tekst: str) -> tuple[MoeilijkeZin, ...]:
     return tuple(MoeilijkeZin(zin, redenen, _tip(zin)) for zin, redenen in found if redenen)
 
 
-def gemiddelde_zinslengte(tekst: str) -> float:
-    """Return how many words a sentence has on average; 0 for a text without sentences."""
-    lengten = [_tel_woorden(zin.tekst) for zin in split_zinnen(tekst)]
-    return sum(lengten) / len(lengten) if lengten else 0.0
-
-
 def split_zinnen(tekst: str) -> Iterator[Zin]:
     """Yield the sentences of a text in order; a bullet, a heading and an empty line end a sentence too."""
     begin = 0

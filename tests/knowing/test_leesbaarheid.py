@@ -12,7 +12,6 @@ from generator.knowing.leesbaarheid import (
     MOEILIJKE_WOORDEN,
     WOORDEN_PER_ZIN,
     find_moeilijk,
-    gemiddelde_zinslengte,
     split_zinnen,
 )
 
@@ -112,14 +111,6 @@ class TestLengte:
         )
 
         assert moeilijk.tip == "Knip de zin bij «maar stelt dat nog»."
-
-    def test_the_average_counts_words_per_sentence(self) -> None:
-        """Numbers are words, loose signs are not."""
-        assert gemiddelde_zinslengte("Wij bellen u. Dat kost € 5 – of 6.") == pytest.approx(4.0)
-
-    def test_no_text_has_no_length(self) -> None:
-        """An empty field does not break the page."""
-        assert gemiddelde_zinslengte("") == 0.0
 
 
 class TestWoorden:
