@@ -72,7 +72,7 @@ def build_begin(periode: Periode, achtergrond: Achtergrond, leemten: Leemtelijst
 
 
 def _is_organisation(uitgever: str) -> bool:
-    """Return True for a publisher that names nobody: what a context gives away as a person is never declared."""
+    """Return True for a publisher that is declared as a name; after a comma often comes a person, so then it is not."""
     return bool(uitgever) and "," not in uitgever
 
 

@@ -55,14 +55,13 @@ def _check_versie(bericht: Bericht, vorige: OpenbaarBericht) -> Iterator[Melding
     for belofte in vorige.beloften:
         if belofte.id not in now:
             tekst = f"De belofte «{belofte.id}» stond in de vorige versie en kan niet verdwijnen."
-            old = (
-                f"{{id: {belofte.id}, tekst: '{belofte.tekst}', team: {belofte.team}, uiterlijk: {belofte.uiterlijk}}}"
-            )
+            words = (belofte.tekst.replace("'", "''"), belofte.team.replace("'", "''"))
+            old = f"{{id: {belofte.id}, tekst: '{words[0]}', team: '{words[1]}', uiterlijk: {belofte.uiterlijk}}}"
             yield Melding(top, "belofte-verdwenen", tekst, f"Zet terug onder wij-doen: - {old}")
         elif now[belofte.id].uiterlijk != belofte.uiterlijk:
             tekst = f"De dag van de belofte «{belofte.id}» is veranderd."
             hint = f"Zet terug: uiterlijk: {belofte.uiterlijk}. Wordt het later? Dat zeg je in het volgende bericht."
             yield Melding(now[belofte.id].plek, "belofte-datum", tekst, hint)
     if bericht.goedgekeurd and vorige.goedkeuring and bericht.goedgekeurd.op < vorige.goedkeuring.op:
-        tekst = f"Deze versie is goedgekeurd voor de vorige, die van {dag_voluit(vorige.goedkeuring.op)} is."
+        tekst = f"De vorige versie is later goedgekeurd dan deze: op {dag_voluit(vorige.goedkeuring.op)}."
         yield Melding(top, "goedgekeurd", tekst, "Zet bij goedgekeurd de dag waarop deze versie is goedgekeurd.")

@@ -80,6 +80,7 @@ def kort(bericht: OpenbaarBericht) -> Iterator[str]:
 
 _AFLOOP = {
     Uitkomst.GEHAALD: ("is gedaan", "zijn gedaan"),
+    Uitkomst.LOOPT: ("loopt nog", "lopen nog"),
     Uitkomst.LATER: ("komt later", "komen later"),
     Uitkomst.VERVALLEN: ("gaat niet door", "gaan niet door"),
 }

@@ -33,7 +33,7 @@ class Document:
 
 
 @dataclass(frozen=True)
-class Reeks:
+class Versiereeks:
     """Every version of one report, newest first, each with its documents."""
 
     versies: tuple[Vaststelling, ...]
@@ -122,13 +122,13 @@ def _antwoord(onderwerp: Onderwerp) -> tuple[str, str, str]:
     return _OPEN, "Nog geen antwoord", "Wij weten nog niet wat wij hiermee doen."
 
 
-def _reeksen(vaststellingen: Sequence[Vaststelling], omvang: Mapping[str, int]) -> tuple[Reeks, ...]:
+def _reeksen(vaststellingen: Sequence[Vaststelling], omvang: Mapping[str, int]) -> tuple[Versiereeks, ...]:
     newest_first = sorted(vaststellingen, key=lambda v: (v.bericht.periode, v.bericht.versie), reverse=True)
     groups = groupby(newest_first, key=lambda v: v.bericht.periode)
-    return tuple(Reeks(tuple(versies), omvang) for _, versies in groups)
+    return tuple(Versiereeks(tuple(versies), omvang) for _, versies in groups)
 
 
-def _tekst(tekst: Externtekst, reeksen: tuple[Reeks, ...]) -> Pagina:
+def _tekst(tekst: Externtekst, reeksen: tuple[Versiereeks, ...]) -> Pagina:
     inhoud = _vul_in(veilig(tekst.inhoud))
     if tekst.pad != HOME:
         return render("extern-tekst.md.j2", tekst.pad, tekst=tekst, inhoud=inhoud)
@@ -141,7 +141,7 @@ def _vul_in(text: Markup) -> Markup:
     return Markup(re.sub(r"\[(vul in: [^\[\]<>]+)\]", r"<mark>\1</mark>", str(text)))  # noqa: S704 - was safe already
 
 
-def _bericht(pad: str, reeks: Reeks, versie: Vaststelling) -> Pagina:
+def _bericht(pad: str, reeks: Versiereeks, versie: Vaststelling) -> Pagina:
     svg = cijfers_svg(versie.bericht)
     text = bericht_markdown(versie.bericht, f'<div class="ex-grafiek">{svg.strip()}</div>' if svg else "")
     inhoud = Markup(text)  # noqa: S704 - finished Markdown, every text escaped

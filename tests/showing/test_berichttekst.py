@@ -225,6 +225,16 @@ class TestKort:
 
         assert beloftezin(antwoorden) == expected
 
+    @pytest.mark.parametrize("uitkomst", list(Uitkomst))
+    def test_every_outcome_has_its_words(self, uitkomst: Uitkomst) -> None:
+        """An answer of any kind is told in short and in full, alone and beside others."""
+        antwoord = Antwoord("2023-h2/lift", "Wij maken de lift.", uitkomst)
+        text = bericht_markdown(replace(BERICHT, antwoorden=(antwoord, antwoord)))
+
+        assert beloftezin((antwoord,)).startswith("Onze eerdere belofte ")
+        assert beloftezin((antwoord, antwoord)) in text.replace("\\", "")
+        assert f"**{uitkomst.label}" in text
+
 
 class TestPanelen:
     """What fits on one page."""
