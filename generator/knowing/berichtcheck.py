@@ -120,7 +120,7 @@ def _check_missing(bericht: Bericht) -> Iterator[Melding]:
     """Yield the parts that nobody has filled in yet."""
     said = any(blok.u_zei for blok in bericht.blokken)
     parts = (
-        (bericht.voorwoord, "voorwoord", "Er is nog geen voorwoord.", "Schrijf het onder het kopblok."),
+        (bericht.voorwoord, "voorwoord", "Er is nog geen voorwoord.", "Schrijf het onderaan, onder de laatste ---."),
         (bericht.respons or not said, "respons", "De respons ontbreekt.", "Voeg toe: respons: Vier van de tien …"),
         (bericht.nog_niet, "nog-niet", "Er staat niet wat jullie nog niet weten.", "Voeg toe: nog-niet: ['Wat …?']"),
         (bericht.meedoen, "meedoen", "Er staat niet hoe huurders meedoen.", "Voeg toe: meedoen: Meld u aan …"),

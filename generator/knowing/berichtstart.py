@@ -179,4 +179,5 @@ def _vragen(leemten: Leemtelijst) -> Iterator[str]:
     vakken = (leemte.vak for leemte in leemten.belangrijkst if leemte.soort is LeemteSoort.LEEG)
     named = (vak for vak in vakken if isinstance(vak, Themavak))
     for vak in islice(named, VRAGEN):
-        yield f"Wat vinden {vak.klantgroep.label.lower()} van {vak.thema.label.lower()}?"
+        groep, thema = (name[:1].lower() + name[1:] for name in (vak.klantgroep.openbaar, vak.thema.openbaar))
+        yield f"Wat vinden {groep} van {thema}?"

@@ -15,6 +15,7 @@ from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.showing.woorden import getal
 from generator.values.bericht import Antwoordsoort, Bericht, Regel, Themablok
+from generator.values.datum import Periode
 from generator.values.inzicht import Inzicht
 from generator.values.openbaar import OpenbaarBericht, Vaststelling
 from generator.values.pagina import Pagina
@@ -70,7 +71,7 @@ def bericht_paginas(kennis: Kennis) -> Iterator[Pagina]:
         "berichten.md.j2", INDEX, tekst.bestand, tekst=tekst, kennis=kennis,
         concepten=[stuk for stuk in stukken if not stuk.vaststelling],
         gepubliceerd=[stuk for stuk in stukken if stuk.vaststelling],
-        in_de_maak=in_de_maak,
+        in_de_maak=in_de_maak, nu=Periode.van(kennis.instellingen.peildatum),
         beloften=sorted(kennis.beloften, key=lambda v: (bool(v.uitkomst), v.naam in in_de_maak, v.uiterlijk)),
     )  # fmt: skip
     for stuk in stukken:
