@@ -5,7 +5,7 @@ PYTHON ?= python3
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
 
-.PHONY: site test serve serve-extern lock benchmark zoekproef clean
+.PHONY: site test serve serve-extern tekening lock benchmark zoekproef clean
 
 site: .venv/site
 	@$(BIN)/inzichten controleer
@@ -26,6 +26,9 @@ test: .venv/test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest --numprocesses auto --dist loadfile
+
+tekening: .venv/site
+	@$(BIN)/python -m tests.tekening
 
 benchmark: .venv/test
 	@.ci/browser

@@ -1,0 +1,1 @@
+"""Where the outside comes in: MkDocs, the command line, the disk."""

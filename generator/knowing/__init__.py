@@ -1,0 +1,1 @@
+"""What follows from the library on the peildatum: pure functions."""

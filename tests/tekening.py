@@ -1,0 +1,67 @@
+"""Draws the house from the first sentence of every package, module, template and script in it.
+
+`python -m tests.tekening` puts the drawing in docs/over/architectuur.md; `tests/test_huis.py` says when it is stale.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+PROJECT = Path(__file__).parents[1]
+GENERATOR = PROJECT / "generator"
+PAGINA = PROJECT / "docs/over/architectuur.md"
+_BREED = 26
+"""The column in which the sentences stand."""
+_BEGIN = re.compile(
+    r"\A(?:<\?xml[^>]*\?>\s*)?(?:\{#-?|//|/\*+|--(?!-)|<!--)\s*(.+?)\s*(?:-?#\}|\*/|-->)?$", re.MULTILINE
+)
+"""The comment that a template, script, style sheet or filter opens with."""
+_BRON = re.compile(r" \((?:[^()]*\b(?:[SFX]\d?-\d|Law \d)[^()]*)\)")
+"""Where a rule comes from; that stands on the page Herkomst."""
+_ORDE = ("doors", "showing", "templates", "knowing", "reading", "wording", "values", "theme", "theme-extern")
+"""The floors from top to bottom, with what lies on the floor of pages beside it."""
+_SOORTEN = frozenset({".py", ".j2", ".js", ".css", ".html", ".typ", ".lua", ".xml"})
+
+
+def sentence(path: Path) -> str:
+    """Return the first sentence of a file or a folder, without its sources; empty when it has none."""
+    path = path / "__init__.py" if path.is_dir() else path
+    text = path.read_text("utf-8") if path.is_file() else ""
+    if path.suffix == ".py":
+        said = ast.get_docstring(ast.parse(text)) or ""
+    else:
+        match = _BEGIN.match(text)
+        said = match[1] if match else ""
+    first = re.split(r"(?<=[.:])\s*\n|\n\n|(?<=\.)\s", said.strip(), maxsplit=1)[0]
+    return _BRON.sub("", " ".join(first.split())).rstrip(".:")
+
+
+def draw(folder: Path = GENERATOR, depth: int = 0) -> Iterator[str]:
+    """Yield the lines of the drawing of a folder: its files first, then its rooms."""
+    inside = sorted((path for path in folder.iterdir() if path.name != "__pycache__"), key=_place)
+    for path in inside:
+        if path.is_file() and path.suffix in _SOORTEN and path.name != "__init__.py":
+            yield _line(path.name, sentence(path), depth)
+    for path in inside:
+        if path.is_dir():
+            yield _line(f"{path.name}/", sentence(path), depth)
+            yield from draw(path, depth + 1)
+
+
+def _place(path: Path) -> tuple[int, str]:
+    return (_ORDE.index(path.name) if path.name in _ORDE else 0, path.name)
+
+
+def _line(name: str, said: str, depth: int) -> str:
+    return f"{'  ' * depth + name:{_BREED}} {said}".rstrip()
+
+
+def with_drawing(page: str) -> str:
+    """Return the page with the drawing of today in place of the one that it holds."""
+    drawing = "\n".join(("```text", "generator/", *draw(depth=1), "```"))
+    return re.sub(r"```text\ngenerator/\n.*?\n```", lambda _: drawing, page, count=1, flags=re.DOTALL)
+
+
+if __name__ == "__main__":
+    PAGINA.write_text(with_drawing(PAGINA.read_text("utf-8")), "utf-8")
