@@ -1,5 +1,5 @@
 // Dutch words: cutting text into words, compounds into parts, and counting typing errors.
-// The twin of generator/knowing/taal.py and samenstellingen.py; a test compares the two.
+// The twin of taal.py and samenstellingen.py; a test compares the two.
 
 export const normalize = (text) =>
   text.normalize("NFKD").toLowerCase().replaceAll("’", "'").replace(/[\p{M}\p{Cf}]/gu, "");

@@ -1,5 +1,5 @@
 // From a question to the terms to look for: compounds, endings, typing errors and synonyms.
-// The twin of generator/knowing/zoekvraag.py; a test compares the two.
+// The twin of zoekvraag.py; a test compares the two.
 import { Families } from "./families.js";
 import { Splitser, isLetters, editDistance, tokenize } from "./taal.js";
 
