@@ -9,10 +9,10 @@ from pathlib import Path
 import yaml
 
 from generator.doors.project import open_project
-from generator.knowing.taal import strip_markdown
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.bibliotheek import Tekst as Pagina
 from generator.values.inzicht import Inzicht
+from generator.wording.taal import strip_markdown
 
 PROJECT = Path(__file__).parents[2]
 VRAGEN = PROJECT / "tests/zoekproef/vragen.yaml"

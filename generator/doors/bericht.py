@@ -18,11 +18,11 @@ from generator.reading.bibliotheek import Resultaat
 from generator.reading.vastgesteld import VERANDERD
 from generator.showing.berichtbestand import begin_text
 from generator.showing.meldingen import show_text
-from generator.showing.woorden import aantal
 from generator.values.bericht import Bericht
 from generator.values.datum import Periode
 from generator.values.inzicht import Inzicht
 from generator.values.melding import fouten
+from generator.wording.woorden import aantal
 
 HELP = "Begin een klantgericht bericht, of kijk wat er nog moet gebeuren."
 

@@ -9,7 +9,7 @@ from generator.knowing.draaiboek import build_draaiboek
 from generator.knowing.kennis import Kennis
 from generator.reading.velden import nearest_term
 from generator.showing.draaiboek import concepten, show_draaiboek
-from generator.showing.woorden import aantal
+from generator.wording.woorden import aantal
 
 HELP = "Maak het draaiboek van een 24-uurssessie over een thema, vanuit wat we nog niet weten."
 

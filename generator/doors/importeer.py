@@ -12,8 +12,8 @@ from generator.reading.lezing import Lezing
 from generator.reading.rijen import read_rijen
 from generator.showing.bestand import to_text
 from generator.showing.meldingen import show_text
-from generator.showing.woorden import aantal
 from generator.values.melding import fouten
+from generator.wording.woorden import aantal
 
 HELP = "Maak inzichten van een lijst (YAML) of een tabel (CSV, UTF-8)."
 SOORTEN = (".yaml", ".yml", ".csv")

@@ -10,9 +10,9 @@ from generator.doors.schijf import new_folder, write_file
 from generator.reading.bericht import MAP as BERICHTEN
 from generator.reading.bibliotheek import DOCS, INZICHTEN
 from generator.reading.programma import MAPPEN, agenda_files
-from generator.showing.woorden import aantal
 from generator.values.bibliotheek import VOORBEELD
 from generator.values.taxonomie import Klantgroep, Klantreis
+from generator.wording.woorden import aantal
 
 HELP = "Haal alle inzichten, conclusies, vragen, onderzoeken en berichten weg, en begin met een lege bibliotheek."
 

@@ -13,8 +13,8 @@ from generator.doors.schijf import new_folder
 from generator.reading.bibliotheek import DOCS, INZICHTEN
 from generator.showing.meldingen import show_slot, show_text
 from generator.showing.paginas import Uitgave, build_uitgave
-from generator.showing.woorden import aantal
 from generator.values.melding import fouten
+from generator.wording.woorden import aantal
 
 HELP = "Schrijf alle pagina's naar een map, met een mkdocs.yml die zonder deze generator werkt."
 MERK = ".klantinzichten"

@@ -17,10 +17,10 @@ from generator.knowing.vaststelbaar import check_vaststelbaar, check_verbeterd
 from generator.reading.vastgesteld import BERICHT, SOMMEN, bron_naam, sums
 from generator.showing.meldingen import show_text
 from generator.showing.openbaarbestand import openbaar_json
-from generator.showing.woorden import aantal
 from generator.values.bericht import Bericht, Berichtstatus
 from generator.values.melding import fouten
 from generator.values.openbaar import OpenbaarBericht, Vaststelling
+from generator.wording.woorden import aantal
 
 HELP = "Stel een klantgericht bericht vast: daarna verandert het niet meer."
 _STATUS = re.compile(r"^status:[ \t]*(?:concept|vastgesteld)[ \t]*(?=\r?$)", re.MULTILINE)

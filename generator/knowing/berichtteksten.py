@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator.knowing.kleine_aantallen import check_tekst
-from generator.knowing.leesbaarheid import MoeilijkeZin, find_moeilijk
 from generator.knowing.openbaar import Achtergrond
-from generator.knowing.persoonsgegevens import Soort, Vondst, find_persoonsgegevens
 from generator.values.bericht import Bericht, WijDoen, WijDoenNiet
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Ernst, Melding, Plek
+from generator.wording.leesbaarheid import MoeilijkeZin, find_moeilijk
+from generator.wording.persoonsgegevens import Soort, Vondst, find_persoonsgegevens
 
 PERSOON = "persoonsgegeven"
 

@@ -5,11 +5,11 @@ from datetime import date
 
 from generator.knowing.berichtcheck import check_concept, stands_in_the_way
 from generator.knowing.openbaar import Achtergrond
-from generator.knowing.persoonsgegevens import find_persoonsgegevens
 from generator.values.bericht import Bericht
 from generator.values.datum import dag_voluit
 from generator.values.melding import Melding, Plek
 from generator.values.openbaar import OpenbaarBericht
+from generator.wording.persoonsgegevens import find_persoonsgegevens
 
 
 def check_vaststelbaar(bericht: Bericht, achtergrond: Achtergrond, vandaag: date) -> Iterator[Melding]:

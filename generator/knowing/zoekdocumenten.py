@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.knowing.kaart import Kaart
-from generator.knowing.taal import strip_markdown
 from generator.values.bibliotheek import VOORBEELD, ZOEKWOORDEN, Bibliotheek, Tekst
 from generator.values.inzicht import Inzicht
 from generator.values.programma import Agenda
 from generator.values.taxonomie import Term
 from generator.values.zoeken import Zoekdocument
+from generator.wording.taal import strip_markdown
 
 INZICHT = "Inzicht"
 STAPEL, PAGINA = 0.5, 0.6

@@ -5,10 +5,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
-from generator.knowing.families import family_stems
-from generator.knowing.samenstellingen import Splitser
-from generator.knowing.taal import STOPWOORDEN, Woord, tokenize
 from generator.values.zoeken import Frase, Posting, Zoekdocument, Zoekindex
+from generator.wording.families import family_stems
+from generator.wording.samenstellingen import Splitser
+from generator.wording.taal import STOPWOORDEN, Woord, tokenize
 
 TITEL, TREFWOORD, DEEL = 5.0, 0.5, 0.5
 """Weights of a word in the title, of a keyword, and of a part of a compound, beside 1 for a word of the text."""

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 
-from generator.knowing.families import Families
-from generator.knowing.samenstellingen import KERN, Splitser
-from generator.knowing.taal import STOPWOORDEN, tokenize
-from generator.knowing.typefouten import edit_distance
 from generator.values.zoeken import Begrip, Clausule, Hoe, Zoekindex
+from generator.wording.families import Families
+from generator.wording.samenstellingen import KERN, Splitser
+from generator.wording.taal import STOPWOORDEN, tokenize
+from generator.wording.typefouten import edit_distance
 
 DELEN, LOS, SYNONIEM = 0.5, 0.15, 0.5
 """Weights of all parts of a compound, of one long part of an unknown compound, and of a synonym."""

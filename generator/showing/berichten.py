@@ -13,13 +13,13 @@ from generator.knowing.openbaar import build_openbaar
 from generator.showing.berichttekst import bericht_markdown
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
-from generator.showing.woorden import getal
 from generator.values.bericht import Antwoordsoort, Bericht, Regel, Themablok
 from generator.values.datum import Periode
 from generator.values.inzicht import Inzicht
 from generator.values.openbaar import OpenbaarBericht, Vaststelling
 from generator.values.pagina import Pagina
 from generator.values.programma import Onderzoek
+from generator.wording.woorden import getal
 
 INDEX = "berichten/index.md"
 

@@ -8,9 +8,9 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from generator.showing.sjablonen import show
-from generator.showing.woorden import aantal, getal
 from generator.values.datum import Periode, dag_voluit
 from generator.values.openbaar import Antwoord, Belofte, Onderwerp, OpenbaarBericht, Score, Uitkomst, Uitspraak
+from generator.wording.woorden import aantal, getal
 
 CONCEPT = "Dit is een concept. Het kan nog veranderen."
 _LANGST = 400

@@ -12,10 +12,10 @@ from generator.reading.extern import Externtekst
 from generator.showing.berichttekst import bericht_markdown, cijfers_svg
 from generator.showing.sjablonen import render
 from generator.showing.veilig import veilig
-from generator.showing.woorden import getal
 from generator.values.datum import dag_voluit
 from generator.values.openbaar import Onderwerp, OpenbaarBericht, Vaststelling
 from generator.values.pagina import Pagina
+from generator.wording.woorden import getal
 
 HOME = "index.md"
 _SOORTEN = {".pdf": "PDF", ".docx": "Word"}

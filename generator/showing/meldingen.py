@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterable, Sequence
 
 from generator.showing.sjablonen import render
-from generator.showing.woorden import aantal
 from generator.values.melding import Ernst, Melding, fouten
 from generator.values.pagina import Pagina
+from generator.wording.woorden import aantal
 
 MELDINGEN = "over/meldingen.md"
 

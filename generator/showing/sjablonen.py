@@ -9,10 +9,10 @@ from urllib.parse import quote
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from generator.showing import woorden
 from generator.showing.veilig import WORTEL, kop, md, veilig
 from generator.values.datum import dag_voluit
 from generator.values.pagina import Instellingen, Pagina
+from generator.wording import woorden
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 

@@ -10,13 +10,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from generator.knowing import families, samenstellingen, taal, typefouten, zoeken, zoekindex, zoekvraag
+from generator.knowing import zoeken, zoekindex, zoekvraag
 from generator.knowing.facetten import Facet
 from generator.knowing.kennis import Kennis
 from generator.showing.zoekkaarten import show_kaarten
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Bestand
 from generator.values.zoeken import Posting, Zoekindex
+from generator.wording import families, samenstellingen, taal, typefouten
 
 MAP = "zoeken"
 DEEL = 16_000

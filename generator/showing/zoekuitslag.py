@@ -3,8 +3,8 @@
 import json
 from collections.abc import Iterator, Sequence
 
-from generator.showing.woorden import aantal
 from generator.values.zoeken import Begrip, Hoe, Uitslag, Zoekdocument, Zoekindex
+from generator.wording.woorden import aantal
 
 _BUITEN = "«{woord}» staat in geen inzicht; dit komt er het dichtst bij."
 _ZIN = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.knowing.families import Families, family_stems
+from generator.wording.families import Families, family_stems
 
 FAMILIES = (
     "huis huizen", "prijs prijzen", "probleem problemen", "kind kinderen", "schuld schulden", "wens wensen",

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.knowing.leesbaarheid import (
+from generator.wording.leesbaarheid import (
     LETTERS_PER_WOORD,
     MOEILIJKE_WOORDEN,
     WOORDEN_PER_ZIN,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.knowing.samenstellingen import Splitser
+from generator.wording.samenstellingen import Splitser
 
 _BEKEND = "huur verhoging huurder vereniging boek kast toeslag aanvraag overlast dak gevel ver heid straat".split()
 _STUKJES = [*_BEKEND, "s", "en", "er", "brommer", "x", "-", "é"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.knowing.taal import Woord, stem, strip_markdown, tokenize
+from generator.wording.taal import Woord, stem, strip_markdown, tokenize
 
 
 def _woord(text: str) -> str:

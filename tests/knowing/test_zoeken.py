@@ -5,11 +5,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.knowing.kennis import Kennis
-from generator.knowing.typefouten import edit_distance
 from generator.knowing.zoeken import Zoeker
 from generator.knowing.zoekindex import build_zoekindex
 from generator.values.inzicht import Inzicht
 from generator.values.zoeken import Begrip, Hoe, Zoekdocument
+from generator.wording.typefouten import edit_distance
 from tests.maak import INSTELLINGEN, maak_bibliotheek, maak_inzicht
 
 Synoniemen = tuple[tuple[str, ...], ...]

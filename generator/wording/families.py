@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cache
 
-from generator.knowing.taal import EIGEN_STAM, MET_GE, stem
+from generator.wording.taal import EIGEN_STAM, MET_GE, stem
 
 UITGANGEN = tuple(
     """

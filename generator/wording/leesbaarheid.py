@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from generator.knowing.taal import STOPWOORDEN
+from generator.wording.taal import STOPWOORDEN
 
 WOORDEN_PER_ZIN = 20
 """A longer sentence is hard to keep in mind."""

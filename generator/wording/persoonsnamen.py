@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from generator.knowing.leesbaarheid import AFKORTINGEN, split_zinnen
-from generator.knowing.taal import STOPWOORDEN
+from generator.wording.leesbaarheid import AFKORTINGEN, split_zinnen
+from generator.wording.taal import STOPWOORDEN
 
 TITELS = frozenset(
     """

@@ -1,0 +1,1 @@
+"""The Dutch language: text in, text out; knows nothing of the house but values."""
