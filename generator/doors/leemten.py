@@ -5,7 +5,7 @@ import argparse
 from generator.doors.nederlands import positief
 from generator.doors.project import Project, ProjectFout, warn_incomplete
 from generator.knowing.agenda import Leemte, rank
-from generator.knowing.kaart import ids
+from generator.knowing.inzichten.kaart import ids
 from generator.knowing.kennis import Kennis
 from generator.reading.velden import nearest_term
 from generator.showing.leemtedata import to_csv, to_json, to_lines

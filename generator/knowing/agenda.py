@@ -7,10 +7,10 @@ from datetime import date
 from itertools import product
 from typing import TypeVar
 
-from generator.knowing.kaart import Sleutel, Stapvak, Themavak, ids
+from generator.knowing.inzichten.kaart import Sleutel, Stapvak, Themavak, ids
+from generator.knowing.inzichten.overzicht import tel_mix
 from generator.knowing.keten import Keten, Plan
 from generator.knowing.leemten import Gat
-from generator.knowing.overzicht import tel_mix
 from generator.knowing.prioriteit import Prioriteit, weigh
 from generator.knowing.vraagstand import Vraagstand, is_gedaan, opnieuw_sinds, vraagstand
 from generator.values.leemte import LeemteSoort, LeemteStatus

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from generator.knowing.beloften import Verloop, open_beloften
-from generator.knowing.kaart import Themavak
+from generator.knowing.inzichten.kaart import Themavak
 from generator.knowing.leemtelijst import Leemtelijst
 from generator.knowing.openbaar import Achtergrond
 from generator.knowing.voorbehoud import voorbehouden

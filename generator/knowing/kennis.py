@@ -4,22 +4,30 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.knowing.acties import Register, build_register
-from generator.knowing.balans import Balans, build_balans
 from generator.knowing.beloften import Verloop, build_beloften
 from generator.knowing.berichtcheck import check_bericht, concerns_all
 from generator.knowing.facetten import Facet, build_facetten
-from generator.knowing.kaart import Kaart, Reiskaart, Stapvak, Themavak, build_kaart, build_reiskaart, check_conclusies
+from generator.knowing.inzichten.acties import Register, build_register
+from generator.knowing.inzichten.balans import Balans, build_balans
+from generator.knowing.inzichten.kaart import (
+    Kaart,
+    Reiskaart,
+    Stapvak,
+    Themavak,
+    build_kaart,
+    build_reiskaart,
+    check_conclusies,
+)
+from generator.knowing.inzichten.overzicht import about
+from generator.knowing.inzichten.relaties import Relaties, check_relaties, find_relaties, find_verwant, is_onbevestigd
+from generator.knowing.inzichten.versheid import Houdbaarheid, houdbaarheid
 from generator.knowing.keten import Keten
 from generator.knowing.leemtelijst import Leemtelijst, build_leemtelijst
 from generator.knowing.leemten import check_fasen
 from generator.knowing.methodewijzer import Methodecijfers, build_methodecijfers
 from generator.knowing.openbaar import Achtergrond
-from generator.knowing.overzicht import about
-from generator.knowing.relaties import Relaties, check_relaties, find_relaties, find_verwant, is_onbevestigd
 from generator.knowing.scheef import find_scheef
 from generator.knowing.terugkoppelen import TerugTeGeven, find_nog_terug
-from generator.knowing.versheid import Houdbaarheid, houdbaarheid
 from generator.knowing.zoekdocumenten import zoekdocumenten
 from generator.knowing.zoekindex import build_zoekindex
 from generator.values.bibliotheek import Bibliotheek

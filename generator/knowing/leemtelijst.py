@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.knowing.agenda import VERLOOP, Leemte, build_leemten, rank
-from generator.knowing.kaart import Kaart, Reiskaart, Sleutel, Stapvak, Themavak
+from generator.knowing.inzichten.kaart import Kaart, Reiskaart, Sleutel, Stapvak, Themavak
 from generator.knowing.keten import Keten
 from generator.knowing.leemten import Maatstaf, find_leemten
 from generator.values.leemte import LeemteSoort, LeemteStatus

@@ -7,8 +7,8 @@ what holds for alle-huurders never closes the gap of one klantgroep.
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.knowing.kaart import VEEL, Stapvak, Themavak
-from generator.knowing.overzicht import tel_mix
+from generator.knowing.inzichten.kaart import VEEL, Stapvak, Themavak
+from generator.knowing.inzichten.overzicht import tel_mix
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort

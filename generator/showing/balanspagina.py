@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from generator.knowing.balans import GRENS, KANTEN
+from generator.knowing.inzichten.balans import GRENS, KANTEN
+from generator.knowing.inzichten.tellingen import Groep, Telling, aandeel
 from generator.knowing.kennis import Kennis
-from generator.knowing.tellingen import Groep, Telling, aandeel
 from generator.showing.grafieken import staven
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from generator.knowing.inzichten.relaties import Relaties
 from generator.knowing.kennis import Kennis
-from generator.knowing.relaties import Relaties
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from generator.knowing.agenda import Leemte, suggest_methode
+from generator.knowing.inzichten.overzicht import tel_mix
 from generator.knowing.kennis import Kennis
-from generator.knowing.overzicht import tel_mix
 from generator.knowing.prioriteit import GEWICHT, HOOG, LAAG, OMVANG, OUDST
 from generator.showing.leemtedata import to_csv, to_json
 from generator.showing.lijsten import written

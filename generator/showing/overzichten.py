@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from generator.knowing.inzichten.overzicht import Rubriek
 from generator.knowing.kennis import Kennis
-from generator.knowing.overzicht import Rubriek
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Status

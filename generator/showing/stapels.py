@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from generator.knowing.inzichten.overzicht import tel_mix
 from generator.knowing.kennis import Kennis
-from generator.knowing.overzicht import tel_mix
 from generator.showing.lijsten import PER_LIJST, lijst_paginas
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.knowing.balans import DIENST, WOON, Balans, build_balans, kanten_van, tabel_van
-from generator.knowing.tellingen import Telling, aandeel
+from generator.knowing.inzichten.balans import DIENST, WOON, Balans, build_balans, kanten_van, tabel_van
+from generator.knowing.inzichten.tellingen import Telling, aandeel
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Inzicht, Waarneming
 from generator.values.programma import Agenda, Inzet, Onderzoek, Tabel, Voortgang

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.knowing.acties import build_register
-from generator.knowing.kaart import Stand
+from generator.knowing.inzichten.acties import build_register
+from generator.knowing.inzichten.kaart import Stand
+from generator.knowing.inzichten.overzicht import rubrieken, tel_mix
+from generator.knowing.inzichten.relaties import Relaties, is_onbevestigd
+from generator.knowing.inzichten.versheid import Versheid, houdbaarheid
 from generator.knowing.kennis import Kennis, check_kennis
-from generator.knowing.overzicht import rubrieken, tel_mix
-from generator.knowing.relaties import Relaties, is_onbevestigd
-from generator.knowing.versheid import Versheid, houdbaarheid
 from generator.values.datum import Datum
 from generator.values.inzicht import Actie, Inzicht, Status
 from generator.values.taxonomie import Aard, Soort, Stem

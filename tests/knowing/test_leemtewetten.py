@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.knowing.agenda import Leemte
-from generator.knowing.kaart import Sleutel
+from generator.knowing.inzichten.kaart import Sleutel
 from generator.knowing.kennis import Kennis
 from generator.values.bibliotheek import Bibliotheek, Tekst, Verwachting, nieuwste_eerst
 from generator.values.datum import Datum

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.knowing.kaart import stapel_pad
+from generator.knowing.inzichten.kaart import stapel_pad
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.taxonomie import (

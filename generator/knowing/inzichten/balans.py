@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.knowing.tellingen import Groep, Teller, Telling
+from generator.knowing.inzichten.tellingen import Groep, Teller, Telling
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Periode
 from generator.values.inzicht import Inzicht, Waarneming

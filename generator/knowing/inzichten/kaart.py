@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import product
 from typing import TypedDict
 
-from generator.knowing.versheid import Houdbaarheid
+from generator.knowing.inzichten.versheid import Houdbaarheid
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding, Plek

@@ -1,0 +1,1 @@
+"""What insights say together: the maps, relations, freshness, actions and the balance."""
