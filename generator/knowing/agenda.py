@@ -9,10 +9,10 @@ from typing import TypeVar
 
 from generator.knowing.inzichten.kaart import Sleutel, Stapvak, Themavak, ids
 from generator.knowing.inzichten.overzicht import tel_mix
-from generator.knowing.keten import Keten, Plan
 from generator.knowing.leemten import Gat
 from generator.knowing.prioriteit import Prioriteit, weigh
-from generator.knowing.vraagstand import Vraagstand, is_gedaan, opnieuw_sinds, vraagstand
+from generator.knowing.programma.keten import Keten, Plan
+from generator.knowing.programma.vraagstand import Vraagstand, is_gedaan, opnieuw_sinds, vraagstand
 from generator.values.leemte import LeemteSoort, LeemteStatus
 from generator.values.programma import Kennisvraag, Onderzoek
 from generator.values.taxonomie import TOETSEN, VERDIEPEN, VERKENNEN, Aard, Methode, Stem, Taxonomie

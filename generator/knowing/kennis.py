@@ -21,13 +21,13 @@ from generator.knowing.inzichten.kaart import (
 from generator.knowing.inzichten.overzicht import about
 from generator.knowing.inzichten.relaties import Relaties, check_relaties, find_relaties, find_verwant, is_onbevestigd
 from generator.knowing.inzichten.versheid import Houdbaarheid, houdbaarheid
-from generator.knowing.keten import Keten
 from generator.knowing.leemtelijst import Leemtelijst, build_leemtelijst
 from generator.knowing.leemten import check_fasen
-from generator.knowing.methodewijzer import Methodecijfers, build_methodecijfers
 from generator.knowing.openbaar import Achtergrond
-from generator.knowing.scheef import find_scheef
-from generator.knowing.terugkoppelen import TerugTeGeven, find_nog_terug
+from generator.knowing.programma.keten import Keten
+from generator.knowing.programma.methodecijfers import Methodecijfers, build_methodecijfers
+from generator.knowing.programma.scheef import find_scheef
+from generator.knowing.programma.terugkoppelen import TerugTeGeven, find_nog_terug
 from generator.knowing.zoekdocumenten import zoekdocumenten
 from generator.knowing.zoekindex import build_zoekindex
 from generator.values.bibliotheek import Bibliotheek

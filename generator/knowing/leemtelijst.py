@@ -7,8 +7,8 @@ from functools import cached_property
 
 from generator.knowing.agenda import VERLOOP, Leemte, build_leemten, rank
 from generator.knowing.inzichten.kaart import Kaart, Reiskaart, Sleutel, Stapvak, Themavak
-from generator.knowing.keten import Keten
 from generator.knowing.leemten import Maatstaf, find_leemten
+from generator.knowing.programma.keten import Keten
 from generator.values.leemte import LeemteSoort, LeemteStatus
 from generator.values.pagina import Instellingen
 from generator.values.taxonomie import Klantgroep, Klantreis, Term, Thema

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.knowing.agenda import Leemte
 from generator.knowing.draaiboek import Draaiboek
-from generator.knowing.groepsdiscussies import MEEST, MINST
+from generator.knowing.programma.groepsdiscussies import MEEST, MINST
 from generator.values.pagina import Bestand
 
 GROEPEN = 4

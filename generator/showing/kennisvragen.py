@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice, product
 
-from generator.knowing.jaarplan import build_rij
 from generator.knowing.kennis import Kennis
-from generator.knowing.keten import Schakels
-from generator.knowing.vraagstand import Vraagstand, opnieuw_sinds, vraagstand
+from generator.knowing.programma.jaarplan import build_rij
+from generator.knowing.programma.keten import Schakels
+from generator.knowing.programma.vraagstand import Vraagstand, opnieuw_sinds, vraagstand
 from generator.knowing.zoeken import Zoeker
 from generator.showing.leemten import KAART
 from generator.showing.lijsten import written

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from icalendar import Calendar, Event
 
 from generator.knowing.kennis import Kennis
-from generator.knowing.momenten import Moment, find_luistermomenten
+from generator.knowing.programma.momenten import Moment, find_luistermomenten
 from generator.values.pagina import Bestand
 
 PAD = "luistermomenten.ics"

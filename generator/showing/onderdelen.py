@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from generator.knowing.groepsdiscussies import Kwartaalstand
 from generator.knowing.inzichten.overzicht import Mix
 from generator.knowing.inzichten.versheid import Houdbaarheid, Versheid
 from generator.knowing.kennis import Kennis
-from generator.knowing.vraagstand import Vraagstand
+from generator.knowing.programma.groepsdiscussies import Kwartaalstand
+from generator.knowing.programma.vraagstand import Vraagstand
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Actie, Status
 from generator.values.pagina import Pagina

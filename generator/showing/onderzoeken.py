@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from generator.knowing.kennis import Kennis
-from generator.knowing.momenten import find_luistermomenten
-from generator.knowing.terugkoppelen import terug_te_geven, teruggegeven_op
+from generator.knowing.programma.momenten import find_luistermomenten
+from generator.knowing.programma.terugkoppelen import terug_te_geven, teruggegeven_op
 from generator.showing.lijsten import written
 from generator.showing.luistermomenten import PAD as ICS
 from generator.showing.sjablonen import render

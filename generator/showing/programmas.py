@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.knowing.basisprogramma import build_basisprogramma
-from generator.knowing.jaarplan import Jaarplan, build_jaarplan, huidig
 from generator.knowing.kennis import Kennis
-from generator.knowing.momenten import find_luistermomenten
+from generator.knowing.programma.basisprogramma import build_basisprogramma
+from generator.knowing.programma.jaarplan import Jaarplan, build_jaarplan, huidig
+from generator.knowing.programma.momenten import find_luistermomenten
 from generator.showing.lijsten import written
 from generator.showing.luistermomenten import PAD as ICS
 from generator.showing.sjablonen import render

@@ -35,7 +35,7 @@ from generator.doors.project import open_project
 from generator.knowing import openbaar
 from generator.knowing.kennis import Kennis
 from generator.knowing.openbaar import Achtergrond, build_openbaar
-from generator.knowing.scheef import find_scheef
+from generator.knowing.programma.scheef import find_scheef
 from generator.showing.berichttekst import bericht_markdown, mail_mjml
 from generator.showing.extern import public_paths
 from generator.showing.openbaarbestand import openbaar_json

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from generator.knowing.basisprogramma import Basisprogramma, build_basisprogramma
+from generator.knowing.programma.basisprogramma import Basisprogramma, build_basisprogramma
 from generator.values.datum import Datum
 from generator.values.programma import Gesprek, Onderzoek, Voortgang
 from generator.values.taxonomie import Basis

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from generator.knowing.keten import Keten
-from generator.knowing.scheef import find_scheef
-from generator.knowing.vraagstand import Vraagstand, opnieuw_sinds, vraagstand
+from generator.knowing.programma.keten import Keten
+from generator.knowing.programma.scheef import find_scheef
+from generator.knowing.programma.vraagstand import Vraagstand, opnieuw_sinds, vraagstand
 from generator.values.inzicht import Actie
 from generator.values.programma import Aanvaard, Inzet, Onderzoek, Programmarij, Respondenten, Voortgang
 from tests.maak import PEILDATUM, maak_inzicht

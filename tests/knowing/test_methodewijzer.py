@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.knowing.kennis import Kennis
-from generator.knowing.methodewijzer import Mediaan, Methodecijfers, build_methodecijfers
+from generator.knowing.programma.methodecijfers import Mediaan, Methodecijfers, build_methodecijfers
 from generator.values.inzicht import Inzicht
 from generator.values.programma import Agenda, Onderzoek, Voortgang
 from tests.maak import INSTELLINGEN, INTERVIEW, OUDEREN, PANEL, REPARATIES, maak_bibliotheek, maak_inzicht

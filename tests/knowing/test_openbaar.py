@@ -9,7 +9,7 @@ import pytest
 
 from generator.knowing import openbaar
 from generator.knowing.openbaar import Achtergrond, build_openbaar
-from generator.knowing.scheef import find_scheef
+from generator.knowing.programma.scheef import find_scheef
 from generator.knowing.voorbehoud import kanttekening
 from generator.showing.berichttekst import bericht_markdown
 from generator.showing.openbaarbestand import openbaar_json

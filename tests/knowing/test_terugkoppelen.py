@@ -7,7 +7,7 @@ import pytest
 
 from generator.doors.project import open_project
 from generator.knowing.kennis import Kennis
-from generator.knowing.terugkoppelen import find_nog_terug, terug_te_geven, teruggegeven_op
+from generator.knowing.programma.terugkoppelen import find_nog_terug, terug_te_geven, teruggegeven_op
 from generator.values.pagina import Instellingen
 from generator.values.programma import Agenda, Onderzoek, Terugkoppeling, Voortgang
 from tests.maak import PEILDATUM

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from generator.knowing.jaarplan import Rijstand, build_jaarplan, huidig
+from generator.knowing.programma.jaarplan import Rijstand, build_jaarplan, huidig
 from generator.showing.paginas import build_uitgave
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum

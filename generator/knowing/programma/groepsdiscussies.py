@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from generator.knowing.momenten import Moment, find_momenten
+from generator.knowing.programma.momenten import Moment, find_momenten
 from generator.values.datum import Datum, dag_voluit
 from generator.values.programma import Agenda, Onderzoek, Voortgang
 from generator.values.taxonomie import Basis

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from generator.knowing.keten import Keten, Plan, Schakels
-from generator.knowing.momenten import Moment, find_momenten
+from generator.knowing.programma.keten import Keten, Plan, Schakels
+from generator.knowing.programma.momenten import Moment, find_momenten
 from generator.values.datum import MAANDEN, Datum
 from generator.values.programma import Inzet, Onderzoek, Programma, Tabel, Voortgang
 

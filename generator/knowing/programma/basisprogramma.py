@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from generator.knowing.groepsdiscussies import (
+from generator.knowing.programma.groepsdiscussies import (
     Kwartaal,
     Kwartaalstand,
     Waarschuwing,

@@ -3,7 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
-from generator.knowing.keten import Plan, Schakels
+from generator.knowing.programma.keten import Plan, Schakels
 from generator.values.programma import Kennisvraag, Voortgang
 
 

@@ -1,0 +1,1 @@
+"""What was asked, planned and studied, and how far that is."""
