@@ -4,9 +4,9 @@ import argparse
 
 from generator.doors.nederlands import positief
 from generator.doors.project import Project, ProjectFout, warn_incomplete
-from generator.knowing.agenda import Leemte, rank
 from generator.knowing.inzichten.kaart import ids
 from generator.knowing.kennis import Kennis
+from generator.knowing.leemten.opvolging import Leemte, rank
 from generator.reading.velden import nearest_term
 from generator.showing.leemtedata import to_csv, to_json, to_lines
 from generator.values.leemte import LeemteSoort, LeemteStatus

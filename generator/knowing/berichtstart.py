@@ -6,7 +6,7 @@ from itertools import islice
 
 from generator.knowing.beloften import Verloop, open_beloften
 from generator.knowing.inzichten.kaart import Themavak
-from generator.knowing.leemtelijst import Leemtelijst
+from generator.knowing.leemten.lijst import Leemtelijst
 from generator.knowing.openbaar import Achtergrond
 from generator.knowing.voorbehoud import voorbehouden
 from generator.reading.namen import slug

@@ -21,8 +21,8 @@ from generator.knowing.inzichten.kaart import (
 from generator.knowing.inzichten.overzicht import about
 from generator.knowing.inzichten.relaties import Relaties, check_relaties, find_relaties, find_verwant, is_onbevestigd
 from generator.knowing.inzichten.versheid import Houdbaarheid, houdbaarheid
-from generator.knowing.leemtelijst import Leemtelijst, build_leemtelijst
-from generator.knowing.leemten import check_fasen
+from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
+from generator.knowing.leemten.regels import check_fasen
 from generator.knowing.openbaar import Achtergrond
 from generator.knowing.programma.keten import Keten
 from generator.knowing.programma.methodecijfers import Methodecijfers, build_methodecijfers

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.knowing.agenda import Leemte
-from generator.knowing.draaiboek import Draaiboek
+from generator.knowing.leemten.draaiboek import Draaiboek
+from generator.knowing.leemten.opvolging import Leemte
 from generator.knowing.programma.groepsdiscussies import MEEST, MINST
 from generator.values.pagina import Bestand
 

@@ -5,7 +5,7 @@ import io
 import json
 from collections.abc import Iterable, Sequence
 
-from generator.knowing.agenda import Leemte
+from generator.knowing.leemten.opvolging import Leemte
 
 KOLOMMEN = (
     "soort", "klantgroep", "thema", "klantreis", "stap", "status", "prioriteit", "uitleg", "omdat", "gevraagd",

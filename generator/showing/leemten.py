@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.knowing.agenda import Leemte, suggest_methode
 from generator.knowing.inzichten.overzicht import tel_mix
 from generator.knowing.kennis import Kennis
-from generator.knowing.prioriteit import GEWICHT, HOOG, LAAG, OMVANG, OUDST
+from generator.knowing.leemten.opvolging import Leemte, suggest_methode
+from generator.knowing.leemten.prioriteit import GEWICHT, HOOG, LAAG, OMVANG, OUDST
 from generator.showing.leemtedata import to_csv, to_json
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.knowing.agenda import Leemte
 from generator.knowing.inzichten.acties import build_register
 from generator.knowing.inzichten.kaart import Stapvak, Themavak
 from generator.knowing.inzichten.overzicht import rubrieken, tel_mix
 from generator.knowing.kennis import Kennis
+from generator.knowing.leemten.opvolging import Leemte
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht

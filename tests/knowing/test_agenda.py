@@ -7,8 +7,8 @@ from itertools import pairwise
 import pytest
 
 from generator.doors.project import open_project
-from generator.knowing.agenda import Leemte, suggest_methode
 from generator.knowing.kennis import Kennis
+from generator.knowing.leemten.opvolging import Leemte, suggest_methode
 from generator.values.bibliotheek import Bibliotheek, nieuwste_eerst
 from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht

@@ -8,9 +8,9 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.knowing.agenda import Leemte
 from generator.knowing.inzichten.kaart import Sleutel
 from generator.knowing.kennis import Kennis
+from generator.knowing.leemten.opvolging import Leemte
 from generator.values.bibliotheek import Bibliotheek, Tekst, Verwachting, nieuwste_eerst
 from generator.values.datum import Datum
 from generator.values.inzicht import Bron, Inzicht

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from generator.knowing.agenda import Leemte
 from generator.knowing.kennis import Kennis
+from generator.knowing.leemten.opvolging import Leemte
 from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort, LeemteStatus
 from generator.values.taxonomie import Thema

@@ -9,8 +9,8 @@ from typing import TypeVar
 
 from generator.knowing.inzichten.kaart import Sleutel, Stapvak, Themavak, ids
 from generator.knowing.inzichten.overzicht import tel_mix
-from generator.knowing.leemten import Gat
-from generator.knowing.prioriteit import Prioriteit, weigh
+from generator.knowing.leemten.prioriteit import Prioriteit, weigh
+from generator.knowing.leemten.regels import Gat
 from generator.knowing.programma.keten import Keten, Plan
 from generator.knowing.programma.vraagstand import Vraagstand, is_gedaan, opnieuw_sinds, vraagstand
 from generator.values.leemte import LeemteSoort, LeemteStatus

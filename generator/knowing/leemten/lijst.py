@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.knowing.agenda import VERLOOP, Leemte, build_leemten, rank
 from generator.knowing.inzichten.kaart import Kaart, Reiskaart, Sleutel, Stapvak, Themavak
-from generator.knowing.leemten import Maatstaf, find_leemten
+from generator.knowing.leemten.opvolging import VERLOOP, Leemte, build_leemten, rank
+from generator.knowing.leemten.regels import Maatstaf, find_leemten
 from generator.knowing.programma.keten import Keten
 from generator.values.leemte import LeemteSoort, LeemteStatus
 from generator.values.pagina import Instellingen

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from generator.knowing.leemten import Gat
+from generator.knowing.leemten.regels import Gat
 from generator.values.leemte import LeemteSoort
 from generator.values.taxonomie import Gewicht, Klantgroep, Omvang, Thema
 
