@@ -7,13 +7,13 @@ from pathlib import Path
 from generator.doors.documenten import make_documenten
 from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import new_folder, write_new
-from generator.knowing.berichtcheck import check_concept
-from generator.knowing.berichtpunten import build_punten
-from generator.knowing.berichtstart import Begin, build_begin
-from generator.knowing.berichtteksten import PERSOON
+from generator.knowing.bericht.begin import Begin, build_begin
+from generator.knowing.bericht.controle import check_concept
+from generator.knowing.bericht.openbaar import build_openbaar
+from generator.knowing.bericht.punten import build_punten
+from generator.knowing.bericht.teksten import PERSOON
+from generator.knowing.bericht.vaststelbaar import check_vaststelbaar
 from generator.knowing.kennis import Kennis
-from generator.knowing.openbaar import build_openbaar
-from generator.knowing.vaststelbaar import check_vaststelbaar
 from generator.reading.bibliotheek import Resultaat
 from generator.reading.vastgesteld import VERANDERD
 from generator.showing.berichtbestand import begin_text

@@ -11,9 +11,9 @@ from generator.doors.bericht import find_bericht, periode
 from generator.doors.documenten import make_documenten
 from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import new_folder, write_file
+from generator.knowing.bericht.openbaar import build_openbaar
+from generator.knowing.bericht.vaststelbaar import check_vaststelbaar, check_verbeterd
 from generator.knowing.kennis import Kennis
-from generator.knowing.openbaar import build_openbaar
-from generator.knowing.vaststelbaar import check_vaststelbaar, check_verbeterd
 from generator.reading.vastgesteld import BERICHT, SOMMEN, bron_naam, sums
 from generator.showing.meldingen import show_text
 from generator.showing.openbaarbestand import openbaar_json

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.knowing.beloften import Verloop, build_beloften
-from generator.knowing.berichtcheck import check_bericht, concerns_all
+from generator.knowing.bericht.beloften import Verloop, build_beloften
+from generator.knowing.bericht.controle import check_bericht, concerns_all
+from generator.knowing.bericht.openbaar import Achtergrond
 from generator.knowing.facetten import Facet, build_facetten
 from generator.knowing.inzichten.acties import Register, build_register
 from generator.knowing.inzichten.balans import Balans, build_balans
@@ -23,7 +24,6 @@ from generator.knowing.inzichten.relaties import Relaties, check_relaties, find_
 from generator.knowing.inzichten.versheid import Houdbaarheid, houdbaarheid
 from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
 from generator.knowing.leemten.regels import check_fasen
-from generator.knowing.openbaar import Achtergrond
 from generator.knowing.programma.keten import Keten
 from generator.knowing.programma.methodecijfers import Methodecijfers, build_methodecijfers
 from generator.knowing.programma.scheef import find_scheef

@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from generator.knowing.berichtstart import Begin
+from generator.knowing.bericht.begin import Begin
 from generator.values.bericht import Regel, Themablok
 from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht

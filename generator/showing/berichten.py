@@ -6,10 +6,10 @@ from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
-from generator.knowing.berichtcheck import check_bericht, stands_in_the_way
-from generator.knowing.berichtpunten import Puntstand, build_punten
+from generator.knowing.bericht.controle import check_bericht, stands_in_the_way
+from generator.knowing.bericht.openbaar import build_openbaar
+from generator.knowing.bericht.punten import Puntstand, build_punten
 from generator.knowing.kennis import Kennis
-from generator.knowing.openbaar import build_openbaar
 from generator.showing.berichttekst import bericht_markdown
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render

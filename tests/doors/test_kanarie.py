@@ -32,9 +32,9 @@ from mkdocs.structure.files import get_files
 from generator.doors import extern
 from generator.doors.cli import main
 from generator.doors.project import open_project
-from generator.knowing import openbaar
+from generator.knowing.bericht import openbaar
+from generator.knowing.bericht.openbaar import Achtergrond, build_openbaar
 from generator.knowing.kennis import Kennis
-from generator.knowing.openbaar import Achtergrond, build_openbaar
 from generator.knowing.programma.scheef import find_scheef
 from generator.showing.berichttekst import bericht_markdown, mail_mjml
 from generator.showing.extern import public_paths

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from generator.knowing.beloften import answer, build_beloften, check_beloften, open_beloften
+from generator.knowing.bericht.beloften import answer, build_beloften, check_beloften, open_beloften
 from generator.values.bericht import Antwoordsoort, Beloftereactie, Bericht
 from generator.values.datum import Periode
 from generator.values.openbaar import Antwoord, Belofte, Onderwerp, OpenbaarBericht, Uitkomst

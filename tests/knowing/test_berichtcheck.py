@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from generator.knowing.berichtcheck import check_bericht, concerns_all, stands_in_the_way
-from generator.knowing.berichtpunten import PUNTEN, build_punten
-from generator.knowing.openbaar import Achtergrond
-from generator.knowing.voorbehoud import kanttekening, voorbehouden
+from generator.knowing.bericht.controle import check_bericht, concerns_all, stands_in_the_way
+from generator.knowing.bericht.openbaar import Achtergrond
+from generator.knowing.bericht.punten import PUNTEN, build_punten
+from generator.knowing.bericht.voorbehoud import kanttekening, voorbehouden
 from generator.reading.bericht import read_bericht
 from generator.reading.lezing import Lezing
 from generator.values.bericht import Bericht

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from generator.knowing.berichtstart import Begin, build_begin
+from generator.knowing.bericht.begin import Begin, build_begin
 from generator.knowing.kennis import Kennis
 from generator.showing.berichtbestand import begin_text
 from generator.values.bericht import Antwoordsoort, Bericht, Themablok, WijDoen

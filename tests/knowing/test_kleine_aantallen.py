@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.knowing.kleine_aantallen import check_aantallen, check_tekst, few_people
-from generator.knowing.scores import build_score, shown_delen, stand
+from generator.knowing.bericht.kleine_aantallen import check_aantallen, check_tekst, few_people
+from generator.knowing.bericht.scores import build_score, shown_delen, stand
 from generator.values.bericht import Bericht, Deelmeting, Meting, Themablok, UZei
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Bron, Inzicht

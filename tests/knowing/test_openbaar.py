@@ -7,10 +7,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from generator.knowing import openbaar
-from generator.knowing.openbaar import Achtergrond, build_openbaar
+from generator.knowing.bericht import openbaar
+from generator.knowing.bericht.openbaar import Achtergrond, build_openbaar
+from generator.knowing.bericht.voorbehoud import kanttekening
 from generator.knowing.programma.scheef import find_scheef
-from generator.knowing.voorbehoud import kanttekening
 from generator.showing.berichttekst import bericht_markdown
 from generator.showing.openbaarbestand import openbaar_json
 from generator.values.bericht import Bericht, Themablok, UZei

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from generator.knowing.beloften import Verloop, open_beloften
+from generator.knowing.bericht.beloften import Verloop, open_beloften
+from generator.knowing.bericht.openbaar import Achtergrond
+from generator.knowing.bericht.voorbehoud import voorbehouden
 from generator.knowing.inzichten.kaart import Themavak
 from generator.knowing.leemten.lijst import Leemtelijst
-from generator.knowing.openbaar import Achtergrond
-from generator.knowing.voorbehoud import voorbehouden
 from generator.reading.namen import slug
 from generator.values.bericht import (
     Antwoordsoort,

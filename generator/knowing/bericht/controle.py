@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from generator.knowing.beloften import check_beloften
-from generator.knowing.berichtteksten import check_teksten
-from generator.knowing.kleine_aantallen import check_aantallen
-from generator.knowing.openbaar import Achtergrond
-from generator.knowing.voorbehoud import voorbehouden
+from generator.knowing.bericht.beloften import check_beloften
+from generator.knowing.bericht.kleine_aantallen import check_aantallen
+from generator.knowing.bericht.openbaar import Achtergrond
+from generator.knowing.bericht.teksten import check_teksten
+from generator.knowing.bericht.voorbehoud import voorbehouden
 from generator.reading.lezing import nearest
 from generator.values.bericht import Bericht, Berichtstatus, Meting, Regel, UZei, WijDoen
 from generator.values.datum import Datum, Periode, dag_voluit

@@ -8,10 +8,10 @@ action and the marks of public insights, for them to rewrite.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.knowing.beloften import answer, open_beloften
-from generator.knowing.kleine_aantallen import study
-from generator.knowing.scores import build_score
-from generator.knowing.voorbehoud import kanttekening
+from generator.knowing.bericht.beloften import answer, open_beloften
+from generator.knowing.bericht.kleine_aantallen import study
+from generator.knowing.bericht.scores import build_score
+from generator.knowing.bericht.voorbehoud import kanttekening
 from generator.values.bericht import Bericht, Meting, Themablok, UZei
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum

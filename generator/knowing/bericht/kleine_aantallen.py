@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.knowing.scores import shown_delen
+from generator.knowing.bericht.scores import shown_delen
 from generator.values.bericht import Bericht, Meting, UZei
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Ernst, Melding, Plek

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator.knowing.berichtcheck import check_concept, stands_in_the_way
-from generator.knowing.openbaar import Achtergrond
+from generator.knowing.bericht.controle import check_concept, stands_in_the_way
+from generator.knowing.bericht.openbaar import Achtergrond
 from generator.values.bericht import Bericht
 from generator.values.datum import dag_voluit
 from generator.values.melding import Melding, Plek

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from generator.knowing.kleine_aantallen import check_tekst
-from generator.knowing.openbaar import Achtergrond
+from generator.knowing.bericht.kleine_aantallen import check_tekst
+from generator.knowing.bericht.openbaar import Achtergrond
 from generator.values.bericht import Bericht, WijDoen, WijDoenNiet
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Ernst, Melding, Plek

@@ -1,0 +1,1 @@
+"""What a report to tenants may say, and what still stands in its way."""
