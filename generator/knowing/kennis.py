@@ -7,7 +7,6 @@ from functools import cached_property
 from generator.knowing.bericht.beloften import Verloop, build_beloften
 from generator.knowing.bericht.controle import check_bericht, concerns_all
 from generator.knowing.bericht.openbaar import Achtergrond
-from generator.knowing.facetten import Facet, build_facetten
 from generator.knowing.inzichten.acties import Register, build_register
 from generator.knowing.inzichten.balans import Balans, build_balans
 from generator.knowing.inzichten.kaart import (
@@ -28,8 +27,9 @@ from generator.knowing.programma.keten import Keten
 from generator.knowing.programma.methodecijfers import Methodecijfers, build_methodecijfers
 from generator.knowing.programma.scheef import find_scheef
 from generator.knowing.programma.terugkoppelen import TerugTeGeven, find_nog_terug
-from generator.knowing.zoekdocumenten import zoekdocumenten
-from generator.knowing.zoekindex import build_zoekindex
+from generator.knowing.zoeken.documenten import zoekdocumenten
+from generator.knowing.zoeken.facetten import Facet, build_facetten
+from generator.knowing.zoeken.index import build_zoekindex
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import plus_maanden
 from generator.values.inzicht import Actie, Inzicht, Status

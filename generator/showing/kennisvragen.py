@@ -9,7 +9,7 @@ from generator.knowing.kennis import Kennis
 from generator.knowing.programma.jaarplan import build_rij
 from generator.knowing.programma.keten import Schakels
 from generator.knowing.programma.vraagstand import Vraagstand, opnieuw_sinds, vraagstand
-from generator.knowing.zoeken import Zoeker
+from generator.knowing.zoeken.zoeker import Zoeker
 from generator.showing.leemten import KAART
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render

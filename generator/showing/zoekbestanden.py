@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from generator.knowing import zoeken, zoekindex, zoekvraag
-from generator.knowing.facetten import Facet
 from generator.knowing.kennis import Kennis
+from generator.knowing.zoeken import index as zoekindex
+from generator.knowing.zoeken import vraag as zoekvraag
+from generator.knowing.zoeken import zoeker as zoeken
+from generator.knowing.zoeken.facetten import Facet
 from generator.showing.zoekkaarten import show_kaarten
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Bestand

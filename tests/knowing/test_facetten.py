@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from generator.knowing.facetten import Facet, build_facetten
+from generator.knowing.zoeken.facetten import Facet, build_facetten
 from generator.values.inzicht import Actie, Inzicht, Status
 from generator.values.taxonomie import Aard, Stem
 from tests.maak import ALLE, INTERVIEW, MELDEN, OUDEREN, REPARATIES, TAXONOMIE, WONING, maak_inzicht

@@ -1,7 +1,7 @@
 """What can be found in a library."""
 
 from generator.knowing.kennis import Kennis
-from generator.knowing.zoekdocumenten import zoekdocumenten
+from generator.knowing.zoeken.documenten import zoekdocumenten
 from generator.values.bibliotheek import Bibliotheek, Tekst
 from generator.values.inzicht import Actie, Bron, Cijfer
 from generator.values.zoeken import Zoekdocument

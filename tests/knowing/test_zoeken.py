@@ -5,8 +5,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.knowing.kennis import Kennis
-from generator.knowing.zoeken import Zoeker
-from generator.knowing.zoekindex import build_zoekindex
+from generator.knowing.zoeken.index import build_zoekindex
+from generator.knowing.zoeken.zoeker import Zoeker
 from generator.values.inzicht import Inzicht
 from generator.values.zoeken import Begrip, Hoe, Zoekdocument
 from generator.wording.typefouten import edit_distance

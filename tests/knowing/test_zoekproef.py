@@ -8,7 +8,7 @@ import pytest
 from benchmarks.zoekproef.proef import PROJECT, VRAGEN, Vraag, ndcg, read_vragen, reciprocal_rank
 from generator.doors.project import open_project
 from generator.knowing.kennis import Kennis
-from generator.knowing.zoeken import Zoeker
+from generator.knowing.zoeken.zoeker import Zoeker
 from tests.conftest import met_voorbeeld
 
 

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from generator.doors.project import open_project
 from generator.knowing.kennis import Kennis
-from generator.knowing.zoeken import Zoeker
+from generator.knowing.zoeken.zoeker import Zoeker
 from tests.conftest import PROJECT, met_voorbeeld
 from tests.site.test_site import SOORTEN
 

@@ -10,8 +10,8 @@ from functools import reduce
 from math import floor
 from operator import add
 
-from generator.knowing.zoekindex import SCHAAL, inverse_document_frequency
-from generator.knowing.zoekvraag import QuestionParser, frases
+from generator.knowing.zoeken.index import SCHAAL, inverse_document_frequency
+from generator.knowing.zoeken.vraag import QuestionParser, frases
 from generator.values.zoeken import Begrip, Clausule, Frase, Hoe, Uitslag, Zoekindex
 
 GENOEMD = 2.0

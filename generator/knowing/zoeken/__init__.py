@@ -1,0 +1,1 @@
+"""What can be found, and the best answers to a question."""
