@@ -10,7 +10,7 @@ from generator.doors.schijf import write_new
 from generator.reading.bibliotheek import INZICHTEN, load_taxonomie
 from generator.reading.lezing import Lezing
 from generator.reading.rijen import read_rijen
-from generator.showing.bestand import to_text
+from generator.showing.inzichten.bestand import to_text
 from generator.showing.meldingen import show_text
 from generator.values.melding import fouten
 from generator.wording.woorden import aantal

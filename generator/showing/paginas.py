@@ -3,20 +3,20 @@
 from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
-from generator.showing.balanspagina import balans_paginas
 from generator.showing.berichten import bericht_paginas
 from generator.showing.handleiding import handleiding_pagina
-from generator.showing.inzichten import inzicht_paginas
+from generator.showing.inzichten.balans import balans_paginas
+from generator.showing.inzichten.inzichten import inzicht_paginas
+from generator.showing.inzichten.overzichten import overzicht_paginas
+from generator.showing.inzichten.stapels import stapel_paginas
+from generator.showing.inzichten.termen import term_paginas
 from generator.showing.kennisvragen import kennisvraag_paginas
 from generator.showing.leemten import leemte_bestanden, leemte_paginas
 from generator.showing.luistermomenten import luistermomenten_bestand
 from generator.showing.methodewijzer import methodewijzer_pagina
 from generator.showing.onderdelen import onderdelen_pagina
 from generator.showing.onderzoeken import onderzoek_paginas
-from generator.showing.overzichten import overzicht_paginas
 from generator.showing.programmas import programma_paginas
-from generator.showing.stapels import stapel_paginas
-from generator.showing.termen import term_paginas
 from generator.showing.zoekbestanden import zoek_bestanden
 from generator.showing.zoekpagina import zoek_paginas
 from generator.values.bibliotheek import Bibliotheek

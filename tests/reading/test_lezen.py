@@ -13,7 +13,7 @@ from generator.reading.bytes import find_tekens
 from generator.reading.lezing import Lezing
 from generator.reading.markdown import check_markdown, has_html
 from generator.reading.titel import check_titel
-from generator.showing.bestand import to_text
+from generator.showing.inzichten.bestand import to_text
 from generator.values.datum import Datum
 from generator.values.inzicht import (
     Actie,

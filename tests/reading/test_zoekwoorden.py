@@ -7,7 +7,7 @@ import pytest
 from generator.reading.bibliotheek import load_bibliotheek
 from generator.reading.lezing import Lezing
 from generator.reading.termen import read_synoniemen, read_tekst
-from generator.showing.bestand import to_text
+from generator.showing.inzichten.bestand import to_text
 from generator.values.bibliotheek import ZOEKWOORDEN
 from generator.values.melding import Melding
 from tests.reading.lees import VANDAAG, lees, met

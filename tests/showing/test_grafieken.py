@@ -7,8 +7,8 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from generator.knowing.kennis import Kennis
-from generator.showing.balanspagina import balans_paginas
-from generator.showing.grafieken import staven
+from generator.showing.inzichten.balans import balans_paginas
+from generator.showing.inzichten.grafieken import staven
 from tests.maak import INSTELLINGEN, WONING, maak_bibliotheek, maak_inzicht
 
 WAARDEN = [("2023", 1), ("2023", 0), ("2024", 14)]

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from generator.knowing.inzichten.balans import GRENS, KANTEN
 from generator.knowing.inzichten.tellingen import Groep, Telling, aandeel
 from generator.knowing.kennis import Kennis
-from generator.showing.grafieken import staven
+from generator.showing.inzichten.grafieken import staven
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina
@@ -32,6 +32,6 @@ def balans_paginas(kennis: Kennis) -> Iterator[Pagina]:
         )
 
     yield render(
-        "balans.md.j2", PAD, tekst.bestand, tekst=tekst, balans=kennis.balans, grens=GRENS, kanten=KANTEN,
+        "inzichten/balans.md.j2", PAD, tekst.bestand, tekst=tekst, balans=kennis.balans, grens=GRENS, kanten=KANTEN,
         tabellen=tuple(Tabel), grafiek=grafiek, aandeel=aandeel, kennis=kennis,
     )  # fmt: skip

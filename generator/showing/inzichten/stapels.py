@@ -17,7 +17,7 @@ def stapel_paginas(kennis: Kennis) -> Iterator[Pagina]:
             continue
         lijst = vak.pad.replace(".md", "/alle.md") if len(vak.inzichten) > PER_LIJST else ""
         yield render(
-            "stapel.md.j2", vak.pad, conclusie.bestand, vak=vak, inzichten=vak.inzichten[:PER_LIJST][::-1],
+            "inzichten/stapel.md.j2", vak.pad, conclusie.bestand, vak=vak, inzichten=vak.inzichten[:PER_LIJST][::-1],
             conclusie=conclusie, mix=tel_mix(vak.bewijs), lijst=lijst, kennis=kennis,
         )  # fmt: skip
         if lijst:

@@ -36,7 +36,7 @@ def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
         pad = f"{kind.familie}/index.md"
         tekst = written(pad, kind.familie.capitalize(), kennis)
         yield render(
-            "familie.md.j2", pad, tekst.bestand, familie=kind.familie, terms=terms, tekst=tekst,
+            "inzichten/familie.md.j2", pad, tekst.bestand, familie=kind.familie, terms=terms, tekst=tekst,
             zonder_reis=len(without), kennis=kennis,
         )  # fmt: skip
         for term in terms:
@@ -50,7 +50,7 @@ def _term(term: Term, familie: str, inzichten: Sequence[Inzicht], kennis: Kennis
     vakken = _vakken(term, kennis)
     lijst = term.pad.replace(".md", "/alle.md") if any(len(g.inzichten) > PER_RUBRIEK for g in groups) else ""
     yield render(
-        "term.md.j2",
+        "inzichten/term.md.j2",
         term.pad,
         term.bestand,
         term=term,

@@ -15,7 +15,7 @@ def inzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
     for inzicht in kennis.bibliotheek.inzichten:
         relaties = kennis.relaties.get(inzicht.id, _GEEN)
         yield render(
-            "inzicht.md.j2",
+            "inzichten/inzicht.md.j2",
             inzicht.pad,
             inzicht.bestand,
             inzicht=inzicht,

@@ -14,9 +14,9 @@ PER_STATUS = 60
 
 def overzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield every page that is about the library as a whole."""
-    yield from _written("index.md", "Klantinzichten", "home.md.j2", kennis)
+    yield from _written("index.md", "Klantinzichten", "inzichten/home.md.j2", kennis)
     yield from _acties(kennis)
-    yield from _written("wat-weten-we.md", "Wat weten we?", "wat-weten-we.md.j2", kennis)
+    yield from _written("wat-weten-we.md", "Wat weten we?", "inzichten/wat-weten-we.md.j2", kennis)
     yield from _jaren(kennis)
 
 
@@ -28,7 +28,13 @@ def _written(pad: str, titel: str, template: str, kennis: Kennis, **values: obje
 def _acties(kennis: Kennis) -> Iterator[Pagina]:
     lists = {status: f"acties/{status}.md" for status in Status if len(kennis.register.met(status)) > PER_STATUS}
     yield from _written(
-        "acties.md", "Acties", "acties.md.j2", kennis, lijsten=lists, statussen=tuple(Status), per_status=PER_STATUS
+        "acties.md",
+        "Acties",
+        "inzichten/acties.md.j2",
+        kennis,
+        lijsten=lists,
+        statussen=tuple(Status),
+        per_status=PER_STATUS,
     )
     for status, pad in lists.items():
         yield from lijst_paginas(pad, f"Acties met status {status}", "acties.md", kennis.register.met(status), kennis)
@@ -44,7 +50,7 @@ def _jaren(kennis: Kennis) -> Iterator[Pagina]:
     undated = tuple(i for i in inzichten if i.datum is None)
     if undated:
         jaren.append(Rubriek("onbekend", "Jaar onbekend", undated, "jaren/onbekend.md"))
-    yield from _written("jaren/index.md", "Jaren", "jaren.md.j2", kennis, jaren=jaren)
+    yield from _written("jaren/index.md", "Jaren", "inzichten/jaren.md.j2", kennis, jaren=jaren)
     for jaar in jaren:
         titel = f"Inzichten uit {jaar.label}" if jaar.id != "onbekend" else "Inzichten zonder jaar"
         yield from lijst_paginas(jaar.pad, titel, "jaren/index.md", jaar.inzichten, kennis)

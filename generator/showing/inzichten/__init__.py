@@ -1,0 +1,1 @@
+"""Pages about what we know: insights, terms, stapels, actions, years and the balance."""
