@@ -10,13 +10,13 @@ from generator.showing.inzichten.inzichten import inzicht_paginas
 from generator.showing.inzichten.overzichten import overzicht_paginas
 from generator.showing.inzichten.stapels import stapel_paginas
 from generator.showing.inzichten.termen import term_paginas
-from generator.showing.kennisvragen import kennisvraag_paginas
 from generator.showing.leemten import leemte_bestanden, leemte_paginas
-from generator.showing.luistermomenten import luistermomenten_bestand
-from generator.showing.methodewijzer import methodewijzer_pagina
 from generator.showing.onderdelen import onderdelen_pagina
-from generator.showing.onderzoeken import onderzoek_paginas
-from generator.showing.programmas import programma_paginas
+from generator.showing.programma.kennisvragen import kennisvraag_paginas
+from generator.showing.programma.luistermomenten import luistermomenten_bestand
+from generator.showing.programma.methodewijzer import methodewijzer_pagina
+from generator.showing.programma.onderzoeken import onderzoek_paginas
+from generator.showing.programma.programmas import programma_paginas
 from generator.showing.zoekbestanden import zoek_bestanden
 from generator.showing.zoekpagina import zoek_paginas
 from generator.values.bibliotheek import Bibliotheek

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from icalendar import Calendar, Event
 
-from generator.showing.luistermomenten import luistermomenten_bestand
 from generator.showing.paginas import build_uitgave
+from generator.showing.programma.luistermomenten import luistermomenten_bestand
 from generator.values.pagina import Instellingen
 from generator.values.programma import Voortgang
 from tests.maak import PEILDATUM

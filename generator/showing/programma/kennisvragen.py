@@ -40,7 +40,13 @@ def kennisvraag_paginas(kennis: Kennis) -> Iterator[Pagina]:
     regels = [_regel(vraag, kennis) for vraag in kennis.bibliotheek.agenda.kennisvragen]
     tekst = written(INDEX, "Kennisvragen", kennis)
     yield render(
-        "kennisvragen.md.j2", INDEX, tekst.bestand, tekst=tekst, regels=regels, standen=tuple(Vraagstand), kennis=kennis
+        "programma/kennisvragen.md.j2",
+        INDEX,
+        tekst.bestand,
+        tekst=tekst,
+        regels=regels,
+        standen=tuple(Vraagstand),
+        kennis=kennis,
     )
     zoeker = Zoeker(kennis.zoekindex) if regels else None
     for regel in regels:
@@ -48,7 +54,7 @@ def kennisvraag_paginas(kennis: Kennis) -> Iterator[Pagina]:
         bekend = [kennis.bibliotheek.per_id[i] for i in vraag.al_bekend.inzichten if i in kennis.bibliotheek.per_id]
         named = {inzicht.id for inzicht in (*bekend, *regel.schakels.inzichten)}
         yield render(
-            "kennisvraag.md.j2", vraag.pad, vraag.bestand, vraag=vraag, regel=regel, bekend=bekend,
+            "programma/kennisvraag.md.j2", vraag.pad, vraag.bestand, vraag=vraag, regel=regel, bekend=bekend,
             antwoorden=sorted(regel.schakels.inzichten, key=lambda inzicht: inzicht.beantwoordt != vraag.id),
             dichtbij=list(_dichtbij(vraag, zoeker, named, kennis)) if zoeker else [],
             vakjes=list(_vakjes(vraag, kennis)), kennis=kennis,

@@ -20,7 +20,7 @@ def methodewijzer_pagina(kennis: Kennis) -> Iterator[Pagina]:
     terms = {methode.id: methode for methode in kennis.bibliotheek.taxonomie.methoden}
     cellen = [waarde for rij in matrix.values() for waarde in rij.values()]
     yield render(
-        "methodewijzer.md.j2",
+        "programma/methodewijzer.md.j2",
         METHODEWIJZER,
         tekst.bestand,
         tekst=tekst,

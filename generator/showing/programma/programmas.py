@@ -8,7 +8,7 @@ from generator.knowing.programma.basisprogramma import build_basisprogramma
 from generator.knowing.programma.jaarplan import Jaarplan, build_jaarplan, huidig
 from generator.knowing.programma.momenten import find_luistermomenten
 from generator.showing.lijsten import written
-from generator.showing.luistermomenten import PAD as ICS
+from generator.showing.programma.luistermomenten import PAD as ICS
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina
 from generator.values.programma import Inzet, Tabel
@@ -25,7 +25,7 @@ def programma_paginas(kennis: Kennis) -> Iterator[Pagina]:
     plan = next((jaar for jaar in jaren if jaar.programma is now), None)
     tekst = written(INDEX, "Programma", kennis)
     yield render(
-        "programma.md.j2", INDEX, tekst.bestand, tekst=tekst, plan=plan, jaren=jaren,
+        "programma/programma.md.j2", INDEX, tekst.bestand, tekst=tekst, plan=plan, jaren=jaren,
         basis=build_basisprogramma(kennis.bibliotheek, now.jaar, peildatum) if now else None,
         momenten=find_luistermomenten(kennis.bibliotheek.agenda, peildatum), ics=ICS, kennis=kennis,
     )  # fmt: skip
@@ -39,7 +39,7 @@ def _jaar(plan: Jaarplan, kennis: Kennis) -> Pagina:
     counts = Counter(rij.plan.rij.doelstelling for rij in plan.rijen)
     inzichten = kennis.bibliotheek.inzichten
     return render(
-        "programmajaar.md.j2",
+        "programma/programmajaar.md.j2",
         plan.programma.pad,
         plan.programma.bestand,
         plan=plan,

@@ -6,7 +6,7 @@ from generator.knowing.kennis import Kennis
 from generator.knowing.programma.momenten import find_luistermomenten
 from generator.knowing.programma.terugkoppelen import terug_te_geven, teruggegeven_op
 from generator.showing.lijsten import written
-from generator.showing.luistermomenten import PAD as ICS
+from generator.showing.programma.luistermomenten import PAD as ICS
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina
 from generator.values.programma import AANDACHTSPUNTEN, Onderzoek, Voortgang
@@ -25,7 +25,7 @@ def onderzoek_paginas(kennis: Kennis) -> Iterator[Pagina]:
     )
     tekst = written(INDEX, "Onderzoeken", kennis)
     yield render(
-        "onderzoeken.md.j2", INDEX, tekst.bestand, tekst=tekst, onderzoeken=onderzoeken, groepen=groepen,
+        "programma/onderzoeken.md.j2", INDEX, tekst.bestand, tekst=tekst, onderzoeken=onderzoeken, groepen=groepen,
         momenten=find_luistermomenten(agenda, kennis.instellingen.peildatum), ics=ICS, kennis=kennis,
     )  # fmt: skip
     for onderzoek in agenda.onderzoeken:
@@ -35,7 +35,7 @@ def onderzoek_paginas(kennis: Kennis) -> Iterator[Pagina]:
 def _onderzoek(onderzoek: Onderzoek, kennis: Kennis) -> Pagina:
     answers, keuze = dict(onderzoek.punten), kennis.instellingen
     return render(
-        "onderzoek.md.j2",
+        "programma/onderzoek.md.j2",
         onderzoek.pad,
         onderzoek.bestand,
         onderzoek=onderzoek,

@@ -1,0 +1,1 @@
+"""Pages about questions, studies, programmes and methods."""
