@@ -8,7 +8,7 @@ from generator.doors.schijf import write_new
 from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.draaiboek import build_draaiboek
 from generator.reading.velden import nearest_term
-from generator.showing.draaiboek import concepten, show_draaiboek
+from generator.showing.leemten.draaiboek import concepten, show_draaiboek
 from generator.wording.woorden import aantal
 
 HELP = "Maak het draaiboek van een 24-uurssessie over een thema, vanuit wat we nog niet weten."

@@ -8,7 +8,7 @@ from generator.knowing.inzichten.kaart import ids
 from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.opvolging import Leemte, rank
 from generator.reading.velden import nearest_term
-from generator.showing.leemtedata import to_csv, to_json, to_lines
+from generator.showing.leemten.data import to_csv, to_json, to_lines
 from generator.values.leemte import LeemteSoort, LeemteStatus
 from generator.values.taxonomie import Klantgroep, Klantreis, Term, Thema
 

@@ -10,7 +10,7 @@ from generator.showing.inzichten.inzichten import inzicht_paginas
 from generator.showing.inzichten.overzichten import overzicht_paginas
 from generator.showing.inzichten.stapels import stapel_paginas
 from generator.showing.inzichten.termen import term_paginas
-from generator.showing.leemten import leemte_bestanden, leemte_paginas
+from generator.showing.leemten.leemten import leemte_bestanden, leemte_paginas
 from generator.showing.onderdelen import onderdelen_pagina
 from generator.showing.programma.kennisvragen import kennisvraag_paginas
 from generator.showing.programma.luistermomenten import luistermomenten_bestand

@@ -10,7 +10,7 @@ from generator.knowing.programma.jaarplan import build_rij
 from generator.knowing.programma.keten import Schakels
 from generator.knowing.programma.vraagstand import Vraagstand, opnieuw_sinds, vraagstand
 from generator.knowing.zoeken.zoeker import Zoeker
-from generator.showing.leemten import KAART
+from generator.showing.leemten.leemten import KAART
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht

@@ -6,7 +6,7 @@ from generator.knowing.inzichten.overzicht import tel_mix
 from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.opvolging import Leemte, suggest_methode
 from generator.knowing.leemten.prioriteit import GEWICHT, HOOG, LAAG, OMVANG, OUDST
-from generator.showing.leemtedata import to_csv, to_json
+from generator.showing.leemten.data import to_csv, to_json
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.leemte import LeemteSoort, LeemteStatus
@@ -24,13 +24,13 @@ def leemte_paginas(kennis: Kennis) -> Iterator[Pagina]:
     kaart = written(KAART, "Wat weten we nog niet?", kennis)
     top = kennis.leemten.belangrijkst[:BELANGRIJKST]
     yield render(
-        "leemten.md.j2", KAART, kaart.bestand, tekst=kaart, kennis=kennis, top=top, soorten=tuple(LeemteSoort),
+        "leemten/leemten.md.j2", KAART, kaart.bestand, tekst=kaart, kennis=kennis, top=top, soorten=tuple(LeemteSoort),
         statussen=tuple(LeemteStatus), methode=lambda leemte: suggest_methode(leemte, kennis.bibliotheek.taxonomie),
         minst_bekend=_minst_bekend(kennis),
     )  # fmt: skip
     soorten = written(SOORTEN, "Soorten leemten", kennis)
     yield render(
-        "leemtesoorten.md.j2", SOORTEN, soorten.bestand, tekst=soorten, soorten=tuple(LeemteSoort),
+        "leemten/leemtesoorten.md.j2", SOORTEN, soorten.bestand, tekst=soorten, soorten=tuple(LeemteSoort),
         statussen=tuple(LeemteStatus), aantallen=_aantallen(kennis.leemten.van_iedereen),
         omvang=OMVANG, gewicht=GEWICHT, hoog=HOOG, laag=LAAG,
         oudst=OUDST, kennis=kennis,
@@ -66,6 +66,6 @@ def _stappen(kennis: Kennis) -> Iterator[Pagina]:
                 kennis.reiskaart[groep.id, reis.id, stap.id] for groep in kennis.bibliotheek.taxonomie.klantgroepen
             ]
             yield render(
-                "stap.md.j2", vak.pad, conclusie.bestand, vak=vak, conclusie=conclusie, groepen=groepen,
+                "leemten/stap.md.j2", vak.pad, conclusie.bestand, vak=vak, conclusie=conclusie, groepen=groepen,
                 mix=tel_mix(vak.bewijs), kennis=kennis,
             )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Pages and files about what we do not know."""
