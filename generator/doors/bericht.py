@@ -16,7 +16,7 @@ from generator.knowing.bericht.vaststelbaar import check_vaststelbaar
 from generator.knowing.kennis import Kennis
 from generator.reading.bibliotheek import Resultaat
 from generator.reading.vastgesteld import VERANDERD
-from generator.showing.berichtbestand import begin_text
+from generator.showing.bericht.bestand import begin_text
 from generator.showing.meldingen import show_text
 from generator.values.bericht import Bericht
 from generator.values.datum import Periode

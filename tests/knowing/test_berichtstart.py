@@ -8,7 +8,7 @@ import pytest
 
 from generator.knowing.bericht.begin import Begin, build_begin
 from generator.knowing.kennis import Kennis
-from generator.showing.berichtbestand import begin_text
+from generator.showing.bericht.bestand import begin_text
 from generator.values.bericht import Antwoordsoort, Bericht, Themablok, WijDoen
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum, Periode

@@ -68,7 +68,7 @@ def bericht_paginas(kennis: Kennis) -> Iterator[Pagina]:
         if not stuk.vaststelling and reactie.uitkomst is not Antwoordsoort.OPEN
     }
     yield render(
-        "berichten.md.j2", INDEX, tekst.bestand, tekst=tekst, kennis=kennis,
+        "bericht/berichten.md.j2", INDEX, tekst.bestand, tekst=tekst, kennis=kennis,
         concepten=[stuk for stuk in stukken if not stuk.vaststelling],
         gepubliceerd=[stuk for stuk in stukken if stuk.vaststelling],
         in_de_maak=in_de_maak, nu=Periode.van(kennis.instellingen.peildatum),
@@ -76,7 +76,7 @@ def bericht_paginas(kennis: Kennis) -> Iterator[Pagina]:
     )  # fmt: skip
     for stuk in stukken:
         yield render(
-            "bericht.md.j2", stuk.bericht.pad, stuk.bericht.bestand, stuk=stuk, kennis=kennis,
+            "bericht/bericht.md.j2", stuk.bericht.pad, stuk.bericht.bestand, stuk=stuk, kennis=kennis,
             herkomst=list(_herkomst(stuk, kennis)),
             documenten=[(pad, _documentnaam(pad)) for pad in stuk.documenten],
             tekst=Markup(bericht_markdown(stuk.openbaar)),  # noqa: S704 - finished Markdown, every text escaped
