@@ -18,7 +18,7 @@ from benchmarks.zoekproef.motoren import Motor
 from benchmarks.zoekproef.proef import VRAGEN, read_vragen
 from generator.doors.project import open_project
 from generator.knowing.kennis import Kennis
-from generator.showing.zoekbestanden import zoek_bestanden
+from generator.showing.zoeken.bestanden import zoek_bestanden
 
 GROOTTES = {300: 150, 3000: 280, 10_000: 480}
 """Insights, and the kilobytes that the first answer may weigh."""

@@ -6,7 +6,7 @@ from generator.doors.nederlands import positief
 from generator.doors.project import Project, warn_incomplete
 from generator.knowing.kennis import Kennis
 from generator.knowing.zoeken.zoeker import Zoeker
-from generator.showing.zoekuitslag import show_uitslag, show_uitslag_json
+from generator.showing.zoeken.uitslag import show_uitslag, show_uitslag_json
 from generator.values.zoeken import Hoe
 
 HELP = "Zoek in de bibliotheek: weten we dit al?"

@@ -17,8 +17,8 @@ from generator.showing.programma.luistermomenten import luistermomenten_bestand
 from generator.showing.programma.methodewijzer import methodewijzer_pagina
 from generator.showing.programma.onderzoeken import onderzoek_paginas
 from generator.showing.programma.programmas import programma_paginas
-from generator.showing.zoekbestanden import zoek_bestanden
-from generator.showing.zoekpagina import zoek_paginas
+from generator.showing.zoeken.bestanden import zoek_bestanden
+from generator.showing.zoeken.pagina import zoek_paginas
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.pagina import Bestand, Instellingen, Pagina
 

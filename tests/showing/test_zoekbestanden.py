@@ -10,7 +10,7 @@ import pytest
 
 from generator.doors.project import open_project
 from generator.knowing.kennis import Kennis
-from generator.showing.zoekbestanden import DEEL, PER_BESTAND, zoek_bestanden
+from generator.showing.zoeken.bestanden import DEEL, PER_BESTAND, zoek_bestanden
 from generator.values.bibliotheek import Bibliotheek, Tekst
 from generator.values.inzicht import Actie, Inzicht, Status
 from generator.values.pagina import Bestand

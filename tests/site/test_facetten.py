@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
 from generator.knowing.zoeken.facetten import Facet, build_facetten
-from generator.showing.zoekbestanden import show_facet
+from generator.showing.zoeken.bestanden import show_facet
 from generator.values.datum import Datum
 from generator.values.inzicht import Actie, Inzicht, Status
 from generator.values.taxonomie import Aard, Stem

@@ -15,7 +15,7 @@ from generator.knowing.zoeken import index as zoekindex
 from generator.knowing.zoeken import vraag as zoekvraag
 from generator.knowing.zoeken import zoeker as zoeken
 from generator.knowing.zoeken.facetten import Facet
-from generator.showing.zoekkaarten import show_kaarten
+from generator.showing.zoeken.kaarten import show_kaarten
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Bestand
 from generator.values.zoeken import Posting, Zoekindex

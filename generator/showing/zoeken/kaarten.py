@@ -16,5 +16,5 @@ def show_kaarten(kennis: Kennis) -> Iterator[tuple[str, str]]:
         aantallen |= {term.pad: len(kennis.over(term)) for term in terms}
     for document in kennis.zoekindex.documenten:
         getal = aantallen.get(document.pad)
-        kaart = show("zoekkaart.html.j2", PAGINA, document=document, getal=getal, kennis=kennis)
+        kaart = show("zoeken/zoekkaart.html.j2", PAGINA, document=document, getal=getal, kennis=kennis)
         yield " ".join(kaart.split()), document.tekst

@@ -1,0 +1,1 @@
+"""The search page, its cards and its files, and an answer on the command line."""
