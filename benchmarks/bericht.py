@@ -14,7 +14,7 @@ from pathlib import Path
 
 from generator.doors.documenten import make_documenten
 from generator.doors.pandoc import pandoc
-from generator.showing.berichttekst import bericht_markdown
+from generator.showing.huurders.berichttekst import bericht_markdown
 from generator.values.datum import Periode
 from generator.values.openbaar import Gehoord, Onderwerp, OpenbaarBericht, Score, Stand, Uitspraak
 

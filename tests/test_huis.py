@@ -10,6 +10,9 @@ from tests.tekening import GENERATOR, PAGINA, sentence, with_drawing
 
 FLOORS = ("values", "wording", "reading", "knowing", "showing", "doors")
 MODULES = sorted(path for floor in FLOORS for path in (GENERATOR / floor).rglob("*.py") if path.name != "__init__.py")
+PLACES = {path.relative_to(GENERATOR).with_suffix("").as_posix(): path for path in MODULES}
+SEES_INZICHTEN = ("values/inzicht", "values/bibliotheek", "reading/bibliotheek", "knowing/", "doors/project")
+"""What no part of the house for tenants may reach (Law 6)."""
 ONLY = {
     "yaml": ("reading", "showing", "doors"),
     "jinja2": ("showing",),
@@ -34,19 +37,41 @@ def _floor(path: Path) -> str:
     return path.relative_to(GENERATOR).parts[0]
 
 
-def _imports(path: Path) -> list[str]:
-    tree = ast.parse(path.read_text("utf-8"))
-    names = [node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module]
-    return names + [alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
+def _imports(path: Path) -> set[str]:
+    """Return what a module imports by its full name, also what it takes out of a package or a module."""
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+        elif isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+    return names
+
+
+def _uses(path: Path) -> set[str]:
+    """Return the modules of the house that a module uses, by their place: «knowing/leemten/regels»."""
+    return {name.removeprefix("generator.").replace(".", "/") for name in _imports(path)} & PLACES.keys()
 
 
 @pytest.mark.parametrize("path", MODULES, ids=_name)
 def test_imports_only_go_down(path: Path) -> None:
     """A module uses its own floor and the floors below, never one above."""
     own = FLOORS.index(_floor(path))
-    used = [name.split(".")[1] for name in _imports(path) if name.startswith("generator.")]
 
-    assert [floor for floor in used if FLOORS.index(floor) > own] == []
+    assert [place for place in _uses(path) if FLOORS.index(place.split("/")[0]) > own] == []
+
+
+def test_nothing_of_inzichten_is_in_reach_of_huurders() -> None:
+    """No module behind the wall of huurders, on any floor, knows what an insight is: so none can get out there."""
+    wall = {place for place in PLACES if "huurders" in place.split("/")}
+    reach, todo = set[str](), wall
+    while todo:
+        reach |= todo
+        todo = {used for place in todo for used in _uses(PLACES[place])} - reach
+
+    assert {place.split("/")[0] for place in wall} == {"reading", "showing", "doors"}
+    assert [place for place in sorted(reach) if place.startswith(SEES_INZICHTEN)] == []
+    assert [name for name in SEES_INZICHTEN if not any(place.startswith(name) for place in PLACES)] == []
 
 
 @pytest.mark.parametrize("path", MODULES, ids=_name)

@@ -2,7 +2,7 @@
 
 import mrml
 
-from generator.showing.berichttekst import mail_mjml
+from generator.showing.huurders.berichttekst import mail_mjml
 from generator.values.openbaar import OpenbaarBericht
 
 

@@ -11,7 +11,7 @@ from typing import Literal
 import typst
 
 from generator.doors.pandoc import pandoc
-from generator.showing.berichttekst import (
+from generator.showing.huurders.berichttekst import (
     CONCEPT,
     bericht_markdown,
     cijfers_svg,

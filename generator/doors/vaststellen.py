@@ -15,8 +15,8 @@ from generator.knowing.bericht.openbaar import build_openbaar
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar, check_verbeterd
 from generator.knowing.kennis import Kennis
 from generator.reading.vastgesteld import BERICHT, SOMMEN, bron_naam, sums
+from generator.showing.huurders.openbaarbestand import openbaar_json
 from generator.showing.meldingen import show_text
-from generator.showing.openbaarbestand import openbaar_json
 from generator.values.bericht import Bericht, Berichtstatus
 from generator.values.melding import fouten
 from generator.values.openbaar import OpenbaarBericht, Vaststelling

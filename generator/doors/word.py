@@ -10,7 +10,7 @@ from zipfile import ZipInfo
 
 from generator.doors.pandoc import pandoc, reference_docx
 from generator.doors.pdf import OPMAAK, make_png
-from generator.showing.berichttekst import bericht_markdown, cijfers_svg, dagen, grafiek_tekst
+from generator.showing.huurders.berichttekst import bericht_markdown, cijfers_svg, dagen, grafiek_tekst
 from generator.showing.veilig import md
 from generator.values.openbaar import OpenbaarBericht
 

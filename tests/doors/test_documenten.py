@@ -24,7 +24,7 @@ from generator.doors.mail import make_mail
 from generator.doors.pdf import make_pdf, make_png, make_samenvatting
 from generator.doors.project import ProjectFout
 from generator.doors.word import make_word
-from generator.showing.berichttekst import CONCEPT, cijfers_svg, grafiek_tekst
+from generator.showing.huurders.berichttekst import CONCEPT, cijfers_svg, grafiek_tekst
 from generator.values.openbaar import OpenbaarBericht, Uitspraak
 from tests.lees_bericht import LEEG, Lezer, W, groot, kaal, kanttekeningen, lees_docx, lees_pdf, ontbreekt, teksten
 from tests.maak_bericht import BERICHT

@@ -29,16 +29,16 @@ from jinja2 import UndefinedError
 from mkdocs.config import load_config
 from mkdocs.structure.files import get_files
 
-from generator.doors import extern
+from generator.doors import huurders as extern
 from generator.doors.cli import main
 from generator.doors.project import open_project
 from generator.knowing.bericht import openbaar
 from generator.knowing.bericht.openbaar import Achtergrond, build_openbaar
 from generator.knowing.kennis import Kennis
 from generator.knowing.programma.scheef import find_scheef
-from generator.showing.berichttekst import bericht_markdown, mail_mjml
-from generator.showing.extern import public_paths
-from generator.showing.openbaarbestand import openbaar_json
+from generator.showing.huurders.berichttekst import bericht_markdown, mail_mjml
+from generator.showing.huurders.openbaarbestand import openbaar_json
+from generator.showing.huurders.paginas import public_paths
 from generator.showing.sjablonen import environment
 from generator.values.bericht import Bericht
 from generator.values.bibliotheek import Bibliotheek, Tekst

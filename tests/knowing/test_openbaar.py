@@ -11,8 +11,8 @@ from generator.knowing.bericht import openbaar
 from generator.knowing.bericht.openbaar import Achtergrond, build_openbaar
 from generator.knowing.bericht.voorbehoud import kanttekening
 from generator.knowing.programma.scheef import find_scheef
-from generator.showing.berichttekst import bericht_markdown
-from generator.showing.openbaarbestand import openbaar_json
+from generator.showing.huurders.berichttekst import bericht_markdown
+from generator.showing.huurders.openbaarbestand import openbaar_json
 from generator.values.bericht import Bericht, Themablok, UZei
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum, Periode

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from markdown import Markdown
 
 from generator.doors.pandoc import pandoc
-from generator.showing.berichttekst import (
+from generator.showing.huurders.berichttekst import (
     CONCEPT,
     Kern,
     beloftezin,

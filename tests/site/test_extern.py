@@ -1,6 +1,5 @@
 """The site for tenants: what is on it, what can never be on it, and how it reads (Law 6, F-05)."""
 
-import ast
 import os
 import re
 import shutil
@@ -18,7 +17,7 @@ from playwright.sync_api import Browser, Page
 
 from benchmarks.browser import serve
 from generator.reading.vastgesteld import sums
-from generator.showing.openbaarbestand import openbaar_json
+from generator.showing.huurders.openbaarbestand import openbaar_json
 from generator.values.datum import Periode
 from generator.values.openbaar import Goedkeuring, OpenbaarBericht
 from tests.conftest import BIN, PROJECT
@@ -206,30 +205,6 @@ def test_faults_stop_the_build_in_dutch(tmp_path: Path) -> None:
     assert "Dit bericht is vastgesteld en daarna veranderd. [bericht-veranderd]" in error
     assert "Commentaar komt mee op de site. [commentaar]" in error
     assert not (site / "index.html").exists()
-
-
-VERBODEN = re.compile(r"generator\.(values\.(inzicht|bibliotheek)|knowing(\.\w+)?|reading\.bibliotheek|doors\.project)")
-
-
-def _imports(module: str) -> set[str]:
-    """Return the modules of this project that a module names, also those taken from a package."""
-    tree = ast.parse((PROJECT / f"{module.replace('.', '/')}.py").read_text("utf-8"))
-    names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.module:
-            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
-    return {name for name in names if (PROJECT / f"{name.replace('.', '/')}.py").is_file()}
-
-
-def test_nothing_internal_is_in_its_reach() -> None:
-    """No module behind this door knows what an insight is, so no insight can get out through it."""
-    reach, todo = set[str](), {"generator.doors.extern", "generator.showing.extern"}
-    while todo:
-        reach |= todo
-        todo = {name for module in todo for name in _imports(module)} - reach
-
-    assert "generator.reading.vastgesteld" in reach
-    assert [module for module in sorted(reach) if VERBODEN.fullmatch(module)] == []
 
 
 @pytest.mark.parametrize("width", [390, 1280])

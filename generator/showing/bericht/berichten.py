@@ -10,7 +10,7 @@ from generator.knowing.bericht.controle import check_bericht, stands_in_the_way
 from generator.knowing.bericht.openbaar import build_openbaar
 from generator.knowing.bericht.punten import Puntstand, build_punten
 from generator.knowing.kennis import Kennis
-from generator.showing.berichttekst import bericht_markdown
+from generator.showing.huurders.berichttekst import bericht_markdown
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.bericht import Antwoordsoort, Bericht, Regel, Themablok

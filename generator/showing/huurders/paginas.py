@@ -8,8 +8,8 @@ from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
-from generator.reading.extern import Externtekst
-from generator.showing.berichttekst import bericht_markdown, cijfers_svg
+from generator.reading.huurders import Externtekst
+from generator.showing.huurders.berichttekst import bericht_markdown, cijfers_svg
 from generator.showing.sjablonen import render
 from generator.showing.veilig import veilig
 from generator.values.datum import dag_voluit

@@ -11,10 +11,10 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from generator.reading.extern import load_extern
+from generator.reading.huurders import load_extern
 from generator.reading.lezing import Lezing
 from generator.reading.vastgesteld import load_vastgesteld
-from generator.showing.extern import build_extern, huisstijl, public_paths
+from generator.showing.huurders.paginas import build_extern, huisstijl, public_paths
 from generator.showing.meldingen import show_text
 
 log = logging.getLogger("mkdocs.plugins.klantinzichten_extern")

@@ -1,0 +1,1 @@
+"""What tenants read: reaches nothing that has seen an insight."""
