@@ -23,7 +23,7 @@ from generator.showing.huurders.berichttekst import (
 from generator.values.datum import dag_voluit
 from generator.values.openbaar import OpenbaarBericht
 
-OPMAAK = Path(__file__).parent.parent / "documenten"
+OPMAAK = Path(__file__).parent.parent / "templates" / "huurders"
 _GRAFIEK = '```{=typst}\n#grafiek(json("data.json").grafiek)\n```'
 _BERICHT = '#import "bericht.typ": bericht, grafiek\n#show: bericht.with(json("data.json"))\n\n'
 _SAMENVATTING = '#import "bericht.typ": samenvatting\n#samenvatting(json("data.json"))\n'

@@ -41,7 +41,7 @@ def bericht_markdown(bericht: OpenbaarBericht, grafiek: str = "") -> str:
     said: tuple[Uitspraak | Score, ...] = (*(u for o in bericht.onderwerpen for u in o.u_zei), *bericht.scores)
     noten = tuple(dict.fromkeys(one.kanttekening for one in said if one.kanttekening))
     text = show(
-        "klantgericht-bericht.md.j2", "", bericht=bericht, concept=CONCEPT, kort=list(kort(bericht)),
+        "huurders/klantgericht-bericht.md.j2", "", bericht=bericht, concept=CONCEPT, kort=list(kort(bericht)),
         dagen=dagen(bericht.periode),
         noten={noot: nummer for nummer, noot in enumerate(noten, start=1)}, doel=_doel(bericht.adres),
         grafiek=Markup(grafiek),  # noqa: S704 - made by us
@@ -138,7 +138,7 @@ def cijfers_svg(bericht: OpenbaarBericht) -> str:
     marks = [score for score in bericht.scores if score.cijfer is not None]
     if not marks:
         return ""
-    return show("cijfers.svg.j2", "", scores=marks, tekst=grafiek_tekst(bericht.scores))
+    return show("huurders/cijfers.svg.j2", "", scores=marks, tekst=grafiek_tekst(bericht.scores))
 
 
 def grafiek_tekst(scores: tuple[Score, ...]) -> str:
@@ -150,6 +150,6 @@ def grafiek_tekst(scores: tuple[Score, ...]) -> str:
 def mail_mjml(bericht: OpenbaarBericht, most: int = 5) -> str:
     """Return the e-mail as MJML: a few themes and a link, without anything remote."""
     return show(
-        "e-mail.mjml.j2", "", bericht=bericht, concept=CONCEPT, kort=list(kort(bericht)),
+        "huurders/e-mail.mjml.j2", "", bericht=bericht, concept=CONCEPT, kort=list(kort(bericht)),
         panelen=panelen(bericht)[:most], meer=len(bericht.onderwerpen) - most, slot=slot(bericht),
     )  # fmt: skip

@@ -86,7 +86,7 @@ def build_extern(
     reeksen = _reeksen(vaststellingen, omvang)
     return (
         *(_tekst(tekst, reeksen) for tekst in teksten),
-        render("extern-berichten.md.j2", "berichten/index.md", reeksen=reeksen),
+        render("huurders/berichten.md.j2", "berichten/index.md", reeksen=reeksen),
         *(_bericht(reeks.pad, reeks, reeks.versies[0]) for reeks in reeksen),
         *(_bericht(f"{versie.map}.md", reeks, versie) for reeks in reeksen for versie in reeks.versies[1:]),
     )
@@ -131,9 +131,9 @@ def _reeksen(vaststellingen: Sequence[Vaststelling], omvang: Mapping[str, int]) 
 def _tekst(tekst: Externtekst, reeksen: tuple[Versiereeks, ...]) -> Pagina:
     inhoud = _vul_in(veilig(tekst.inhoud))
     if tekst.pad != HOME:
-        return render("extern-tekst.md.j2", tekst.pad, tekst=tekst, inhoud=inhoud)
+        return render("huurders/tekst.md.j2", tekst.pad, tekst=tekst, inhoud=inhoud)
     punten = uitgelicht(reeksen[0].nieuwste) if reeksen else ()
-    return render("extern-home.md.j2", HOME, tekst=tekst, inhoud=inhoud, reeksen=reeksen, punten=punten)
+    return render("huurders/home.md.j2", HOME, tekst=tekst, inhoud=inhoud, reeksen=reeksen, punten=punten)
 
 
 def _vul_in(text: Markup) -> Markup:
@@ -145,7 +145,7 @@ def _bericht(pad: str, reeks: Versiereeks, versie: Vaststelling) -> Pagina:
     svg = cijfers_svg(versie.bericht)
     text = bericht_markdown(versie.bericht, f'<div class="ex-grafiek">{svg.strip()}</div>' if svg else "")
     inhoud = Markup(text)  # noqa: S704 - finished Markdown, every text escaped
-    return render("extern-bericht.md.j2", pad, reeks=reeks, versie=versie, bericht=versie.bericht, inhoud=inhoud)
+    return render("huurders/bericht.md.j2", pad, reeks=reeks, versie=versie, bericht=versie.bericht, inhoud=inhoud)
 
 
 def _document(pad: str, size: int) -> Document:
