@@ -5,14 +5,14 @@ from datetime import date
 
 from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import write_new
+from generator.reading.bestand.knopen import Woord
+from generator.reading.bestand.lezing import Lezing
+from generator.reading.bestand.namen import check_naam, inzicht_pad, slug
 from generator.reading.bibliotheek import INZICHTEN, load_taxonomie
 from generator.reading.datums import read_datum
 from generator.reading.frontmatter import INZICHT
 from generator.reading.inzicht import read_inzicht
 from generator.reading.kinds import Many
-from generator.reading.knopen import Woord
-from generator.reading.lezing import Lezing
-from generator.reading.namen import check_naam, inzicht_pad, slug
 from generator.reading.velden import Ref
 from generator.values.melding import Plek
 from generator.values.taxonomie import Taxonomie

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.reading.berichtvelden import BERICHT
-from generator.reading.lezing import Lezing
+from generator.reading.bestand.lezing import Lezing
 from generator.reading.programma import agenda_files
 from generator.reading.termen import read_written
 from generator.values.bericht import Bericht, Berichtstatus

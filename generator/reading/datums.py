@@ -5,9 +5,9 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
+from generator.reading.bestand.knopen import Knoop
+from generator.reading.bestand.lezing import Lezing
 from generator.reading.kinds import Schema, word
-from generator.reading.knopen import Knoop
-from generator.reading.lezing import Lezing
 from generator.values.datum import MAANDEN, Datum
 from generator.values.taxonomie import Taxonomie
 

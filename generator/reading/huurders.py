@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.reading.bytes import decode
+from generator.reading.bestand.bytes import decode
+from generator.reading.bestand.kopblok import split
+from generator.reading.bestand.lezing import Lezing
+from generator.reading.bestand.markdown import check_markdown
 from generator.reading.kinds import Text
-from generator.reading.kopblok import split
-from generator.reading.lezing import Lezing
-from generator.reading.markdown import check_markdown
 from generator.reading.velden import Veld, read_fields
 
 _VELDEN = (

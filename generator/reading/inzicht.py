@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-from generator.reading.bytes import decode
+from generator.reading.bestand.bytes import decode
+from generator.reading.bestand.knopen import Blok
+from generator.reading.bestand.kopblok import split
+from generator.reading.bestand.lezing import Lezing
+from generator.reading.bestand.markdown import check_markdown
+from generator.reading.bestand.titel import check_titel, split_titel
 from generator.reading.frontmatter import INZICHT
-from generator.reading.knopen import Blok
-from generator.reading.kopblok import split
-from generator.reading.lezing import Lezing
-from generator.reading.markdown import check_markdown
-from generator.reading.titel import check_titel, split_titel
 from generator.reading.velden import read_fields
 from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht, Waarneming

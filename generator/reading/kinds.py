@@ -9,9 +9,9 @@ from typing import Any, Protocol
 from yaml.nodes import ScalarNode
 from yaml.resolver import Resolver
 
-from generator.reading.knopen import Blok, Knoop, Reeks, Woord
-from generator.reading.lezing import Lezing, nearest
-from generator.reading.markdown import has_html
+from generator.reading.bestand.knopen import Blok, Knoop, Reeks, Woord
+from generator.reading.bestand.lezing import Lezing, nearest
+from generator.reading.bestand.markdown import has_html
 from generator.values.taxonomie import Taxonomie
 
 Schema = dict[str, Any]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
 
-from generator.reading.lezing import Lezing
+from generator.reading.bestand.lezing import Lezing
 from generator.reading.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
 from generator.reading.termen import read_written
 from generator.reading.velden import Veld

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from generator.reading.bestand.knopen import Knoop, Reeks
+from generator.reading.bestand.lezing import Lezing
 from generator.reading.datums import Day, PartialDate
 from generator.reading.frontmatter import RefStap
 from generator.reading.kinds import Choice, Many, Number, Pattern, Schema, Text, word
-from generator.reading.knopen import Knoop, Reeks
-from generator.reading.lezing import Lezing
 from generator.reading.velden import Groep, Ref, RefNaam, Veld, Verwijzing
 from generator.values.leemte import LeemteSoort
 from generator.values.programma import (

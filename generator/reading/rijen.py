@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.reading.bytes import decode
+from generator.reading.bestand.bytes import decode
+from generator.reading.bestand.knopen import Blok, Knoop, Reeks, Woord, read_yaml
+from generator.reading.bestand.lezing import Lezing
+from generator.reading.bestand.markdown import check_markdown
+from generator.reading.bestand.namen import check_naam, inzicht_pad, slug
+from generator.reading.bestand.titel import MAX_TITEL
 from generator.reading.inzicht import Gelezen, make_inzicht
 from generator.reading.kinds import is_empty
-from generator.reading.knopen import Blok, Knoop, Reeks, Woord, read_yaml
-from generator.reading.lezing import Lezing
-from generator.reading.markdown import check_markdown
-from generator.reading.namen import check_naam, inzicht_pad, slug
 from generator.reading.tabel import Rij, read_csv
-from generator.reading.titel import MAX_TITEL
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Plek
 from generator.values.taxonomie import Aard

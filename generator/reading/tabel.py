@@ -5,8 +5,8 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.reading.knopen import Blok, Knoop, Reeks, Woord
-from generator.reading.lezing import Lezing
+from generator.reading.bestand.knopen import Blok, Knoop, Reeks, Woord
+from generator.reading.bestand.lezing import Lezing
 from generator.values.melding import Plek
 
 _LIJSTEN = ("klantgroep", "thema", "gebruiksdoel", "bevestigt", "spreekt-tegen", "vervangt")

@@ -5,13 +5,13 @@ from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
-from generator.reading.bytes import decode
+from generator.reading.bestand.bytes import decode
+from generator.reading.bestand.knopen import Blok, Woord
+from generator.reading.bestand.kopblok import split
+from generator.reading.bestand.lezing import Lezing, nearest
+from generator.reading.bestand.markdown import check_markdown
+from generator.reading.bestand.namen import check_naam, slug
 from generator.reading.kinds import Choice, Flag, Many, Number, Pattern, Text
-from generator.reading.knopen import Blok, Woord
-from generator.reading.kopblok import split
-from generator.reading.lezing import Lezing, nearest
-from generator.reading.markdown import check_markdown
-from generator.reading.namen import check_naam, slug
 from generator.reading.velden import Groep, Veld, read_fields
 from generator.values.bibliotheek import Tekst, Verwachting
 from generator.values.melding import Plek

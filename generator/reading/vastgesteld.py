@@ -8,7 +8,7 @@ from pathlib import Path
 from cattrs import BaseValidationError
 from cattrs.preconf.json import make_converter
 
-from generator.reading.lezing import Lezing
+from generator.reading.bestand.lezing import Lezing
 from generator.values.datum import Periode
 from generator.values.melding import Plek
 from generator.values.openbaar import Bewaard, Vaststelling

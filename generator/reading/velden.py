@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
 
+from generator.reading.bestand.knopen import Blok, Knoop, Woord
+from generator.reading.bestand.lezing import Lezing, nearest
 from generator.reading.kinds import Kind, Schema, is_empty, word
-from generator.reading.knopen import Blok, Knoop, Woord
-from generator.reading.lezing import Lezing, nearest
 from generator.values.taxonomie import Taxonomie, Term
 
 _OOK_GEEN = ("", "geen", "nee", "niets", "n.v.t", "nvt", "nog niet", "onbekend", "no", "none")

@@ -11,7 +11,7 @@ from generator.knowing.bericht.openbaar import Achtergrond
 from generator.knowing.bericht.punten import PUNTEN, build_punten
 from generator.knowing.bericht.voorbehoud import kanttekening, voorbehouden
 from generator.reading.bericht import read_bericht
-from generator.reading.lezing import Lezing
+from generator.reading.bestand.lezing import Lezing
 from generator.values.bericht import Bericht
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum, Periode

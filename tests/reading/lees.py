@@ -3,8 +3,8 @@
 from datetime import date
 from pathlib import Path
 
+from generator.reading.bestand.lezing import Lezing
 from generator.reading.inzicht import read_inzicht
-from generator.reading.lezing import Lezing
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding
 from generator.values.taxonomie import (

@@ -9,10 +9,10 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from markdown import Markdown
 
-from generator.reading.bytes import find_tekens
-from generator.reading.lezing import Lezing
-from generator.reading.markdown import check_markdown, has_html
-from generator.reading.titel import check_titel
+from generator.reading.bestand.bytes import find_tekens
+from generator.reading.bestand.lezing import Lezing
+from generator.reading.bestand.markdown import check_markdown, has_html
+from generator.reading.bestand.titel import check_titel
 from generator.showing.inzichten.bestand import to_text
 from generator.values.datum import Datum
 from generator.values.inzicht import (

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.reading.bestand.lezing import Lezing
 from generator.reading.bibliotheek import load_bibliotheek
-from generator.reading.lezing import Lezing
 from generator.reading.matrix import read_matrix
 from generator.reading.termen import read_tekst
 from generator.values.melding import Melding

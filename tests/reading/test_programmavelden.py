@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.reading.lezing import Lezing
+from generator.reading.bestand.lezing import Lezing
 from generator.reading.programma import load_agenda
 from generator.values.melding import Melding
 from generator.values.programma import Onderzoek, Terugkoppeling

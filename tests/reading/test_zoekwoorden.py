@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.reading.bestand.lezing import Lezing
 from generator.reading.bibliotheek import load_bibliotheek
-from generator.reading.lezing import Lezing
 from generator.reading.termen import read_synoniemen, read_tekst
 from generator.showing.inzichten.bestand import to_text
 from generator.values.bibliotheek import ZOEKWOORDEN

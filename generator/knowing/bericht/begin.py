@@ -9,7 +9,7 @@ from generator.knowing.bericht.openbaar import Achtergrond
 from generator.knowing.bericht.voorbehoud import voorbehouden
 from generator.knowing.inzichten.kaart import Themavak
 from generator.knowing.leemten.lijst import Leemtelijst
-from generator.reading.namen import slug
+from generator.reading.bestand.namen import slug
 from generator.values.bericht import (
     Antwoordsoort,
     Beloftereactie,

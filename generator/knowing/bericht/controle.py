@@ -7,7 +7,7 @@ from generator.knowing.bericht.kleine_aantallen import check_aantallen
 from generator.knowing.bericht.openbaar import Achtergrond
 from generator.knowing.bericht.teksten import check_teksten
 from generator.knowing.bericht.voorbehoud import voorbehouden
-from generator.reading.lezing import nearest
+from generator.reading.bestand.lezing import nearest
 from generator.values.bericht import Bericht, Berichtstatus, Meting, Regel, UZei, WijDoen
 from generator.values.datum import Datum, Periode, dag_voluit
 from generator.values.inzicht import EENHEID, Inzicht, Publicatie

@@ -7,8 +7,8 @@ from typing import Any
 
 import yaml
 
-from generator.reading.bytes import find_tekens, meld_teken
-from generator.reading.lezing import Lezing
+from generator.reading.bestand.bytes import find_tekens, meld_teken
+from generator.reading.bestand.lezing import Lezing
 from generator.values.melding import Plek
 
 MAX_DIEPTE = 8

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from pathlib import PurePosixPath
 
-from generator.reading.lezing import Lezing
+from generator.reading.bestand.lezing import Lezing
 from generator.values.datum import Datum
 from generator.values.melding import Plek
 

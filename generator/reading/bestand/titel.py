@@ -2,8 +2,8 @@
 
 import re
 
-from generator.reading.lezing import Lezing
-from generator.reading.markdown import check_doelen, has_html
+from generator.reading.bestand.lezing import Lezing
+from generator.reading.bestand.markdown import check_doelen, has_html
 from generator.values.melding import Plek
 
 MAX_TITEL = 120

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from generator.reading.lezing import Lezing
+from generator.reading.bestand.lezing import Lezing
 from generator.values.melding import Plek
 
 MAX_BYTES = 200_000

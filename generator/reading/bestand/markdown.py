@@ -10,8 +10,8 @@ from itertools import count
 
 from markdown.extensions.fenced_code import FencedBlockPreprocessor
 
-from generator.reading.bytes import find_tekens, meld_teken
-from generator.reading.lezing import Lezing
+from generator.reading.bestand.bytes import find_tekens, meld_teken
+from generator.reading.bestand.lezing import Lezing
 from generator.values.melding import Plek
 
 MAX_HAKEN = 50

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from frontmatter.default_handlers import BaseHandler
 
-from generator.reading.knopen import Blok, read_yaml
-from generator.reading.lezing import Lezing
+from generator.reading.bestand.knopen import Blok, read_yaml
+from generator.reading.bestand.lezing import Lezing
 from generator.values.melding import Plek
 
 _BEGIN = "Begin het bestand met --- en de velden, en sluit af met ---."
