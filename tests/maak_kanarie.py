@@ -12,11 +12,11 @@ from typing import Any, TypeVar
 import yaml
 
 from generator.reading import termen
-from generator.reading.datums import Day, PartialDate
 from generator.reading.frontmatter import CIJFER, INZICHT
-from generator.reading.kinds import Choice, Flag, Kind, Many, Number, NumberOrText, Text, Url
 from generator.reading.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
-from generator.reading.velden import Groep, Veld
+from generator.reading.velden.datums import Day, PartialDate
+from generator.reading.velden.kinds import Choice, Flag, Kind, Many, Number, NumberOrText, Text, Url
+from generator.reading.velden.velden import Groep, Veld
 from generator.values.bericht import (
     Antwoordsoort,
     Beloftereactie,

@@ -7,7 +7,7 @@ from generator.doors.project import Project, ProjectFout, warn_incomplete
 from generator.doors.schijf import write_new
 from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.draaiboek import build_draaiboek
-from generator.reading.velden import nearest_term
+from generator.reading.velden.velden import nearest_term
 from generator.showing.leemten.draaiboek import concepten, show_draaiboek
 from generator.wording.woorden import aantal
 

@@ -7,7 +7,7 @@ from generator.doors.project import Project, ProjectFout, warn_incomplete
 from generator.knowing.inzichten.kaart import ids
 from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.opvolging import Leemte, rank
-from generator.reading.velden import nearest_term
+from generator.reading.velden.velden import nearest_term
 from generator.showing.leemten.data import to_csv, to_json, to_lines
 from generator.values.leemte import LeemteSoort, LeemteStatus
 from generator.values.taxonomie import Klantgroep, Klantreis, Term, Thema

@@ -9,11 +9,11 @@ from generator.reading.bestand.knopen import Woord
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import check_naam, inzicht_pad, slug
 from generator.reading.bibliotheek import INZICHTEN, load_taxonomie
-from generator.reading.datums import read_datum
 from generator.reading.frontmatter import INZICHT
 from generator.reading.inzicht import read_inzicht
-from generator.reading.kinds import Many
-from generator.reading.velden import Ref
+from generator.reading.velden.datums import read_datum
+from generator.reading.velden.kinds import Many
+from generator.reading.velden.velden import Ref
 from generator.values.melding import Plek
 from generator.values.taxonomie import Taxonomie
 

@@ -1,8 +1,8 @@
 """The front matter of a klantgericht bericht: what communications fills in (S0-35)."""
 
-from generator.reading.datums import Day, PartialDate
-from generator.reading.kinds import Choice, Flag, Many, Number, Pattern, Rapportcijfer, Text
-from generator.reading.velden import Groep, Regelgroep, Veld, Verwijzing
+from generator.reading.velden.datums import Day, PartialDate
+from generator.reading.velden.kinds import Choice, Flag, Many, Number, Pattern, Rapportcijfer, Text
+from generator.reading.velden.velden import Groep, Regelgroep, Veld, Verwijzing
 from generator.values.bericht import (
     Antwoordsoort,
     Beloftereactie,

@@ -7,8 +7,8 @@ from generator.reading.bestand.bytes import decode
 from generator.reading.bestand.kopblok import split
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import check_markdown
-from generator.reading.kinds import Text
-from generator.reading.velden import Veld, read_fields
+from generator.reading.velden.kinds import Text
+from generator.reading.velden.velden import Veld, read_fields
 
 _VELDEN = (
     Veld("titel", Text(120), "De titel van de pagina.", "Praat met ons mee", verplicht=True),

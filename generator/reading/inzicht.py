@@ -11,7 +11,7 @@ from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import check_markdown
 from generator.reading.bestand.titel import check_titel, split_titel
 from generator.reading.frontmatter import INZICHT
-from generator.reading.velden import read_fields
+from generator.reading.velden.velden import read_fields
 from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht, Waarneming
 from generator.values.melding import Plek, fouten

@@ -4,8 +4,8 @@ from typing import Any
 
 from generator.reading.bestand.knopen import Blok
 from generator.reading.bestand.lezing import Lezing
-from generator.reading.kinds import Choice
-from generator.reading.velden import Groep, Veld, read_fields
+from generator.reading.velden.kinds import Choice
+from generator.reading.velden.velden import Groep, Veld, read_fields
 from generator.values.melding import Plek
 from generator.values.methodewijzer import KENMERKEN, METHODEN, Geschikt, Matrix
 

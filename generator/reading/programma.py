@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
 from generator.reading.termen import read_written
-from generator.reading.velden import Veld
+from generator.reading.velden.velden import Veld
 from generator.values.melding import Plek
 from generator.values.programma import Agenda, Kennisvraag, Onderzoek, Programma
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from generator.reading.bestand.knopen import Knoop, Reeks
 from generator.reading.bestand.lezing import Lezing
-from generator.reading.datums import Day, PartialDate
 from generator.reading.frontmatter import RefStap
-from generator.reading.kinds import Choice, Many, Number, Pattern, Schema, Text, word
-from generator.reading.velden import Groep, Ref, RefNaam, Veld, Verwijzing
+from generator.reading.velden.datums import Day, PartialDate
+from generator.reading.velden.kinds import Choice, Many, Number, Pattern, Schema, Text, word
+from generator.reading.velden.velden import Groep, Ref, RefNaam, Veld, Verwijzing
 from generator.values.leemte import LeemteSoort
 from generator.values.programma import (
     AANDACHTSPUNTEN,

@@ -11,8 +11,8 @@ from generator.reading.bestand.markdown import check_markdown
 from generator.reading.bestand.namen import check_naam, inzicht_pad, slug
 from generator.reading.bestand.titel import MAX_TITEL
 from generator.reading.inzicht import Gelezen, make_inzicht
-from generator.reading.kinds import is_empty
 from generator.reading.tabel import Rij, read_csv
+from generator.reading.velden.kinds import is_empty
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Plek
 from generator.values.taxonomie import Aard

@@ -11,8 +11,8 @@ from generator.reading.bestand.kopblok import split
 from generator.reading.bestand.lezing import Lezing, nearest
 from generator.reading.bestand.markdown import check_markdown
 from generator.reading.bestand.namen import check_naam, slug
-from generator.reading.kinds import Choice, Flag, Many, Number, Pattern, Text
-from generator.reading.velden import Groep, Veld, read_fields
+from generator.reading.velden.kinds import Choice, Flag, Many, Number, Pattern, Text
+from generator.reading.velden.velden import Groep, Veld, read_fields
 from generator.values.bibliotheek import Tekst, Verwachting
 from generator.values.melding import Plek
 from generator.values.taxonomie import (

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
 from generator.reading.frontmatter import INZICHT
-from generator.reading.kinds import Choice, Flag, Kind, Many
-from generator.reading.velden import Groep, Veld
+from generator.reading.velden.kinds import Choice, Flag, Kind, Many
+from generator.reading.velden.velden import Groep, Veld
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina

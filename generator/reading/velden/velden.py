@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.reading.bestand.knopen import Blok, Knoop, Woord
 from generator.reading.bestand.lezing import Lezing, nearest
-from generator.reading.kinds import Kind, Schema, is_empty, word
+from generator.reading.velden.kinds import Kind, Schema, is_empty, word
 from generator.values.taxonomie import Taxonomie, Term
 
 _OOK_GEEN = ("", "geen", "nee", "niets", "n.v.t", "nvt", "nog niet", "onbekend", "no", "none")

@@ -7,7 +7,7 @@ from datetime import date
 
 from generator.reading.bestand.knopen import Knoop
 from generator.reading.bestand.lezing import Lezing
-from generator.reading.kinds import Schema, word
+from generator.reading.velden.kinds import Schema, word
 from generator.values.datum import MAANDEN, Datum
 from generator.values.taxonomie import Taxonomie
 

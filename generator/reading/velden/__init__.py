@@ -1,0 +1,1 @@
+"""What a field can be: the kinds, dates, and groups of fields."""
