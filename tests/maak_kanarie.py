@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import yaml
 
 from generator.reading import termen
-from generator.reading.frontmatter import CIJFER, INZICHT
+from generator.reading.inzichten.inzichtvelden import CIJFER, INZICHT
 from generator.reading.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
 from generator.reading.velden.datums import Day, PartialDate
 from generator.reading.velden.kinds import Choice, Flag, Kind, Many, Number, NumberOrText, Text, Url

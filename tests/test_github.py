@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 import yaml
 
-from generator.reading.frontmatter import INZICHT
+from generator.reading.inzichten.inzichtvelden import INZICHT
 from generator.showing.sjablonen import aanvraag
 from generator.values.pagina import Instellingen
 

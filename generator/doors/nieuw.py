@@ -9,8 +9,8 @@ from generator.reading.bestand.knopen import Woord
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import check_naam, inzicht_pad, slug
 from generator.reading.bibliotheek import INZICHTEN, load_taxonomie
-from generator.reading.frontmatter import INZICHT
-from generator.reading.inzicht import read_inzicht
+from generator.reading.inzichten.inzicht import read_inzicht
+from generator.reading.inzichten.inzichtvelden import INZICHT
 from generator.reading.velden.datums import read_datum
 from generator.reading.velden.kinds import Many
 from generator.reading.velden.velden import Ref

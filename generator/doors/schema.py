@@ -9,7 +9,7 @@ from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import write_file
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bibliotheek import load_taxonomie
-from generator.reading.frontmatter import frontmatter_schema
+from generator.reading.inzichten.inzichtvelden import frontmatter_schema
 
 HELP = "Maak het JSON Schema van het kopblok, zodat je editor aanvult en controleert."
 

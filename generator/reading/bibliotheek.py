@@ -10,7 +10,7 @@ from generator.reading.bericht import MAP as BERICHTEN
 from generator.reading.bericht import load_berichten
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import check_map, check_naam
-from generator.reading.inzicht import read_inzicht
+from generator.reading.inzichten.inzicht import read_inzicht
 from generator.reading.matrix import read_matrix
 from generator.reading.programma import MAPPEN, agenda_files, load_agenda
 from generator.reading.termen import check_terms, read_names, read_synoniemen, read_tekst, read_term

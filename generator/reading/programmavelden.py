@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.reading.bestand.knopen import Knoop, Reeks
 from generator.reading.bestand.lezing import Lezing
-from generator.reading.frontmatter import RefStap
+from generator.reading.inzichten.inzichtvelden import RefStap
 from generator.reading.velden.datums import Day, PartialDate
 from generator.reading.velden.kinds import Choice, Many, Number, Pattern, Schema, Text, word
 from generator.reading.velden.velden import Groep, Ref, RefNaam, Veld, Verwijzing

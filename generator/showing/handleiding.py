@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
-from generator.reading.frontmatter import INZICHT
+from generator.reading.inzichten.inzichtvelden import INZICHT
 from generator.reading.velden.kinds import Choice, Flag, Kind, Many
 from generator.reading.velden.velden import Groep, Veld
 from generator.showing.lijsten import written

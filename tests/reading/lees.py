@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.reading.bestand.lezing import Lezing
-from generator.reading.inzicht import read_inzicht
+from generator.reading.inzichten.inzicht import read_inzicht
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding
 from generator.values.taxonomie import (

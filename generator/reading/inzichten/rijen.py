@@ -10,8 +10,8 @@ from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import check_markdown
 from generator.reading.bestand.namen import check_naam, inzicht_pad, slug
 from generator.reading.bestand.titel import MAX_TITEL
-from generator.reading.inzicht import Gelezen, make_inzicht
-from generator.reading.tabel import Rij, read_csv
+from generator.reading.inzichten.inzicht import Gelezen, make_inzicht
+from generator.reading.inzichten.tabel import Rij, read_csv
 from generator.reading.velden.kinds import is_empty
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Plek

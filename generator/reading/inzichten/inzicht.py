@@ -10,7 +10,7 @@ from generator.reading.bestand.kopblok import split
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import check_markdown
 from generator.reading.bestand.titel import check_titel, split_titel
-from generator.reading.frontmatter import INZICHT
+from generator.reading.inzichten.inzichtvelden import INZICHT
 from generator.reading.velden.velden import read_fields
 from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht, Waarneming

@@ -1,0 +1,1 @@
+"""Insights: from a file, a row of a table or a list."""
