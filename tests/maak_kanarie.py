@@ -13,7 +13,7 @@ import yaml
 
 from generator.reading import termen
 from generator.reading.inzichten.inzichtvelden import CIJFER, INZICHT
-from generator.reading.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
+from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
 from generator.reading.velden.datums import Day, PartialDate
 from generator.reading.velden.kinds import Choice, Flag, Kind, Many, Number, NumberOrText, Text, Url
 from generator.reading.velden.velden import Groep, Veld

@@ -5,7 +5,7 @@ from typing import Any
 
 from generator.reading.berichtvelden import BERICHT
 from generator.reading.bestand.lezing import Lezing
-from generator.reading.programma import agenda_files
+from generator.reading.programma.programma import agenda_files
 from generator.reading.termen import read_written
 from generator.values.bericht import Bericht, Berichtstatus
 from generator.values.datum import Periode

@@ -11,8 +11,8 @@ from generator.reading.bericht import load_berichten
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import check_map, check_naam
 from generator.reading.inzichten.inzicht import read_inzicht
-from generator.reading.matrix import read_matrix
-from generator.reading.programma import MAPPEN, agenda_files, load_agenda
+from generator.reading.programma.matrix import read_matrix
+from generator.reading.programma.programma import MAPPEN, agenda_files, load_agenda
 from generator.reading.termen import check_terms, read_names, read_synoniemen, read_tekst, read_term
 from generator.reading.vastgesteld import load_vastgesteld
 from generator.values.bibliotheek import ZOEKWOORDEN, Bibliotheek, Tekst, nieuwste_eerst

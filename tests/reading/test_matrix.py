@@ -7,7 +7,7 @@ import pytest
 
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bibliotheek import load_bibliotheek
-from generator.reading.matrix import read_matrix
+from generator.reading.programma.matrix import read_matrix
 from generator.reading.termen import read_tekst
 from generator.values.melding import Melding
 from generator.values.methodewijzer import KENMERKEN, KEUZES, METHODEN, METHODEWIJZER, Geschikt, Matrix

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.reading.bestand.lezing import Lezing
-from generator.reading.programma import load_agenda
+from generator.reading.programma.programma import load_agenda
 from generator.values.melding import Melding
 from generator.values.programma import Onderzoek, Terugkoppeling
 from tests.reading.lees import TAXONOMIE, VANDAAG

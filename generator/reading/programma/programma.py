@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
 
 from generator.reading.bestand.lezing import Lezing
-from generator.reading.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
+from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
 from generator.reading.termen import read_written
 from generator.reading.velden.velden import Veld
 from generator.values.melding import Plek

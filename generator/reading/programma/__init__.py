@@ -1,0 +1,1 @@
+"""Questions, studies, programmes and the matrix of methods."""
