@@ -14,8 +14,8 @@ from generator.knowing.bericht.punten import build_punten
 from generator.knowing.bericht.teksten import PERSOON
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar
 from generator.knowing.kennis import Kennis
+from generator.reading.bericht.vastgesteld import VERANDERD
 from generator.reading.bibliotheek import Resultaat
-from generator.reading.vastgesteld import VERANDERD
 from generator.showing.bericht.bestand import begin_text
 from generator.showing.meldingen import show_text
 from generator.values.bericht import Bericht

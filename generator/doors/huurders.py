@@ -11,9 +11,9 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+from generator.reading.bericht.vastgesteld import load_vastgesteld
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.huurders import load_extern
-from generator.reading.vastgesteld import load_vastgesteld
 from generator.showing.huurders.paginas import build_extern, huisstijl, public_paths
 from generator.showing.meldingen import show_text
 

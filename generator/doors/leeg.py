@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import new_folder, write_file
-from generator.reading.bericht import MAP as BERICHTEN
+from generator.reading.bericht.bericht import MAP as BERICHTEN
 from generator.reading.bibliotheek import DOCS, INZICHTEN
 from generator.reading.programma.programma import MAPPEN, agenda_files
 from generator.values.bibliotheek import VOORBEELD

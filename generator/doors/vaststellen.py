@@ -14,7 +14,7 @@ from generator.doors.schijf import new_folder, write_file
 from generator.knowing.bericht.openbaar import build_openbaar
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar, check_verbeterd
 from generator.knowing.kennis import Kennis
-from generator.reading.vastgesteld import BERICHT, SOMMEN, bron_naam, sums
+from generator.reading.bericht.vastgesteld import BERICHT, SOMMEN, bron_naam, sums
 from generator.showing.huurders.openbaarbestand import openbaar_json
 from generator.showing.meldingen import show_text
 from generator.values.bericht import Bericht, Berichtstatus

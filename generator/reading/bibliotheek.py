@@ -6,15 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from generator.reading.bericht import MAP as BERICHTEN
-from generator.reading.bericht import load_berichten
+from generator.reading.bericht.bericht import MAP as BERICHTEN
+from generator.reading.bericht.bericht import load_berichten
+from generator.reading.bericht.vastgesteld import load_vastgesteld
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import check_map, check_naam
 from generator.reading.inzichten.inzicht import read_inzicht
 from generator.reading.programma.matrix import read_matrix
 from generator.reading.programma.programma import MAPPEN, agenda_files, load_agenda
 from generator.reading.termen import check_terms, read_names, read_synoniemen, read_tekst, read_term
-from generator.reading.vastgesteld import load_vastgesteld
 from generator.values.bibliotheek import ZOEKWOORDEN, Bibliotheek, Tekst, nieuwste_eerst
 from generator.values.melding import Melding, Plek
 from generator.values.methodewijzer import METHODEWIJZER, Matrix

@@ -10,7 +10,7 @@ from generator.knowing.bericht.controle import check_bericht, concerns_all, stan
 from generator.knowing.bericht.openbaar import Achtergrond
 from generator.knowing.bericht.punten import PUNTEN, build_punten
 from generator.knowing.bericht.voorbehoud import kanttekening, voorbehouden
-from generator.reading.bericht import read_bericht
+from generator.reading.bericht.bericht import read_bericht
 from generator.reading.bestand.lezing import Lezing
 from generator.values.bericht import Bericht
 from generator.values.bibliotheek import Bibliotheek

@@ -16,7 +16,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from benchmarks.browser import serve
-from generator.reading.vastgesteld import sums
+from generator.reading.bericht.vastgesteld import sums
 from generator.showing.huurders.openbaarbestand import openbaar_json
 from generator.values.datum import Periode
 from generator.values.openbaar import Goedkeuring, OpenbaarBericht

@@ -8,5 +8,5 @@ _omzetter = make_converter()
 
 
 def openbaar_json(bericht: OpenbaarBericht) -> str:
-    """Return a report as text that `generator.reading.vastgesteld` reads back, one field to a line."""
+    """Return a report as text that `generator.reading.bericht.vastgesteld` reads back, one field to a line."""
     return _omzetter.dumps(Bewaard(bericht), ensure_ascii=False, indent=1) + "\n"

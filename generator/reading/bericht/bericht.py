@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from generator.reading.berichtvelden import BERICHT
+from generator.reading.bericht.berichtvelden import BERICHT
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.programma.programma import agenda_files
 from generator.reading.termen import read_written

@@ -1,0 +1,1 @@
+"""Reports: in the making, and as they were published."""
