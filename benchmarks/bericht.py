@@ -12,8 +12,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from generator.doors.documenten import make_documenten
-from generator.doors.pandoc import pandoc
+from generator.doors.documenten.documenten import make_documenten
+from generator.doors.documenten.pandoc import pandoc
 from generator.showing.huurders.berichttekst import bericht_markdown
 from generator.values.datum import Periode
 from generator.values.openbaar import Gehoord, Onderwerp, OpenbaarBericht, Score, Stand, Uitspraak

@@ -4,7 +4,7 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from generator.doors.documenten import make_documenten
+from generator.doors.documenten.documenten import make_documenten
 from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import new_folder, write_new
 from generator.knowing.bericht.begin import Begin, build_begin

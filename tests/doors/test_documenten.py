@@ -19,11 +19,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.doors.documenten import make_documenten
-from generator.doors.mail import make_mail
-from generator.doors.pdf import make_pdf, make_png, make_samenvatting
+from generator.doors.documenten.documenten import make_documenten
+from generator.doors.documenten.mail import make_mail
+from generator.doors.documenten.pdf import make_pdf, make_png, make_samenvatting
+from generator.doors.documenten.word import make_word
 from generator.doors.project import ProjectFout
-from generator.doors.word import make_word
 from generator.showing.huurders.berichttekst import CONCEPT, cijfers_svg, grafiek_tekst
 from generator.values.openbaar import OpenbaarBericht, Uitspraak
 from tests.lees_bericht import LEEG, Lezer, W, groot, kaal, kanttekeningen, lees_docx, lees_pdf, ontbreekt, teksten

@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown import Markdown
 
-from generator.doors.pandoc import pandoc
+from generator.doors.documenten.pandoc import pandoc
 from generator.showing.huurders.berichttekst import (
     CONCEPT,
     Kern,

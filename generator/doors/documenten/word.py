@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 from zipfile import ZipInfo
 
-from generator.doors.pandoc import pandoc, reference_docx
-from generator.doors.pdf import OPMAAK, make_png
+from generator.doors.documenten.pandoc import pandoc, reference_docx
+from generator.doors.documenten.pdf import OPMAAK, make_png
 from generator.showing.huurders.berichttekst import bericht_markdown, cijfers_svg, dagen, grafiek_tekst
 from generator.showing.veilig import md
 from generator.values.openbaar import OpenbaarBericht

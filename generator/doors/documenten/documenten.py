@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from generator.doors.mail import make_mail
-from generator.doors.pdf import make_pdf, make_samenvatting
+from generator.doors.documenten.mail import make_mail
+from generator.doors.documenten.pdf import make_pdf, make_samenvatting
+from generator.doors.documenten.word import make_word
 from generator.doors.project import ProjectFout
-from generator.doors.word import make_word
 from generator.values.openbaar import OpenbaarBericht
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 import typst
 
-from generator.doors.pandoc import pandoc
+from generator.doors.documenten.pandoc import pandoc
 from generator.showing.huurders.berichttekst import (
     CONCEPT,
     bericht_markdown,
@@ -23,7 +23,7 @@ from generator.showing.huurders.berichttekst import (
 from generator.values.datum import dag_voluit
 from generator.values.openbaar import OpenbaarBericht
 
-OPMAAK = Path(__file__).parent.parent / "templates" / "huurders"
+OPMAAK = Path(__file__).parents[2] / "templates" / "huurders"
 _GRAFIEK = '```{=typst}\n#grafiek(json("data.json").grafiek)\n```'
 _BERICHT = '#import "bericht.typ": bericht, grafiek\n#show: bericht.with(json("data.json"))\n\n'
 _SAMENVATTING = '#import "bericht.typ": samenvatting\n#samenvatting(json("data.json"))\n'
