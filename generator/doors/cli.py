@@ -6,7 +6,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.doors import (
+from generator.doors.nederlands import speak_dutch
+from generator.doors.opdrachten import (
     bericht,
     controleer,
     draaiboek,
@@ -19,7 +20,6 @@ from generator.doors import (
     vaststellen,
     zoek,
 )
-from generator.doors.nederlands import speak_dutch
 from generator.doors.project import ProjectFout, open_project
 
 OPDRACHTEN = (controleer, zoek, leemten, draaiboek, nieuw, importeer, bericht, vaststellen, schrijf, schema, leeg)

@@ -7,8 +7,8 @@ from datetime import date
 from difflib import unified_diff
 from pathlib import Path
 
-from generator.doors.bericht import find_bericht, periode
 from generator.doors.documenten.documenten import make_documenten
+from generator.doors.opdrachten.bericht import find_bericht, periode
 from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import new_folder, write_file
 from generator.knowing.bericht.openbaar import build_openbaar

@@ -1,0 +1,1 @@
+"""The commands of «inzichten», one module each."""
