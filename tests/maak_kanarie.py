@@ -300,12 +300,12 @@ def schrijf_kanarie(project: Path, geheim: Geheim) -> None:
 
 def _besmet_wat_er_is(project: Path, geheim: Geheim) -> None:
     """Put a secret in every page and setting that is there, and in files that have no business outside."""
-    for path in [*project.glob("docs/**/*.md"), *project.glob("docs/assets/**/*.js")]:
+    for path in [*project.glob("docs/**/*.md"), *project.glob("generator/theme/assets/**/*.js")]:
         if "extern" not in path.parts:
             path.write_text(f"{path.read_text('utf-8')}\n{geheim.van('pagina')}\n", "utf-8")
     voorbeeld = {"titel": geheim.van("titel"), "omschrijving": "Dit is een voorbeeld."}
     _schrijf(project / "docs/over/voorbeeld.md", voorbeeld, geheim.van("pagina"), geheim)
-    stijl = project / "docs/assets/klantinzichten.css"
+    stijl = project / "generator/theme/assets/klantinzichten.css"
     own = f"/* {geheim.van('commentaar')} */\n.{geheim.van('klasse')} {{ top: 0 }}\n"
     stijl.write_text(own + stijl.read_text("utf-8"), "utf-8")
     beside = ("docs/{}.md", "docs/extern/{}.txt", "docs/extern/notities/{}.md", "docs/extern/beelden/{}.md")

@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from datetime import date
@@ -45,7 +44,6 @@ def build_ours(proef: Proef, folder: Path) -> Path:
     """Return the site with our search page and index."""
     docs = folder / "docs"
     _write_teksten(proef, docs)
-    shutil.copytree(PROJECT / "docs/assets", docs / "assets")
     uitgave = build_uitgave(proef.bibliotheek, Instellingen(date(2024, 7, 1)))
     zoekpagina = next(pagina for pagina in uitgave.paginas if pagina.pad == "zoeken/index.md")
     for pad, data in [(zoekpagina.pad, zoekpagina.tekst.encode()), *((b.pad, b.inhoud) for b in uitgave.bestanden)]:

@@ -20,8 +20,8 @@ from generator.showing.meldingen import show_text
 log = logging.getLogger("mkdocs.plugins.klantinzichten_extern")
 preview_log = logging.getLogger("klantinzichten")
 """For a preview: outside MkDocs' own log, because strict mode counts the warnings there and stops."""
-_STIJL = "assets/klantinzichten.css"
-"""The style sheet of the intranet, under docs/; only its colours are shared."""
+_STIJL = "generator/theme/assets/klantinzichten.css"
+"""The style sheet of the intranet, in the project; only its colours are shared."""
 _MEE = re.compile(
     r"assets/stylesheets/[\w.]+\.css"
     r"|assets/extern/[\w-]+\.(?:css|js|svg|png|woff2)"
@@ -45,7 +45,7 @@ class ExternPlugin(BasePlugin[ExternConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Rebuild when a report is published while serving."""
-        config.watch += [str(_docs(config) / "berichten"), str(_docs(config) / _STIJL)]
+        config.watch += [str(_docs(config) / "berichten"), str(_docs(config).parent / _STIJL)]
         return config
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
@@ -59,7 +59,7 @@ class ExternPlugin(BasePlugin[ExternConfig]):
         return Files(
             [
                 *(file for file in files if _is_public(file)),
-                _file("assets/extern/kleuren.css", huisstijl((docs / _STIJL).read_text("utf-8")), config),
+                _file("assets/extern/kleuren.css", huisstijl((docs.parent / _STIJL).read_text("utf-8")), config),
                 *(_file(pagina.pad, pagina.tekst, config) for pagina in build_extern(teksten, vaststellingen, sizes)),
                 *(_document(pad, docs, config) for pad in sizes),
             ]

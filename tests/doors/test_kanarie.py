@@ -287,7 +287,12 @@ class TestHeleBouw:
         page = bouw.site["berichten/2024-h1.html"].decode()
 
         assert len(secrets) > 100
-        for pad in ("mkdocs.yml", "docs/assets/klantinzichten.css", "docs/berichten/2024-h2.md", ".git/COMMIT_EDITMSG"):
+        for pad in (
+            "mkdocs.yml",
+            "generator/theme/assets/klantinzichten.css",
+            "docs/berichten/2024-h2.md",
+            ".git/COMMIT_EDITMSG",
+        ):
             assert lekken({"x": inside[pad]}, Geheim(), ANDER) != []
         for word in (*NAAR_HUURDERS, "maart 2024", "412", "7,85", "alleen heel ontevreden huurders deden mee"):
             assert word in page

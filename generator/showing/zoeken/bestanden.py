@@ -1,6 +1,6 @@
 """The search index as files for the browser: a core that is always read, and parts that are read when needed.
 
-Every file is gzipped JSON, so that a server need not compress it. `docs/assets/zoeken/index.js` reads them.
+Every file is gzipped JSON, so that a server need not compress it. `generator/theme/assets/zoeken/index.js` reads them.
 """
 
 import gzip
