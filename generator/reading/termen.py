@@ -8,7 +8,7 @@ from typing import Any
 from generator.reading.bestand.bytes import decode
 from generator.reading.bestand.knopen import Blok, Woord
 from generator.reading.bestand.kopblok import split
-from generator.reading.bestand.lezing import Lezing, nearest
+from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import check_markdown
 from generator.reading.bestand.namen import check_naam, slug
 from generator.reading.velden.kinds import Choice, Flag, Many, Number, Pattern, Text
@@ -34,6 +34,7 @@ from generator.values.taxonomie import (
     Term,
     Thema,
 )
+from generator.wording.gelijkend import nearest
 
 _KOP = re.compile(r"^# .*$", re.MULTILINE)
 """The title of a written page, which has one of its own."""

@@ -7,11 +7,11 @@ from generator.knowing.bericht.kleine_aantallen import check_aantallen
 from generator.knowing.bericht.openbaar import Achtergrond
 from generator.knowing.bericht.teksten import check_teksten
 from generator.knowing.bericht.voorbehoud import voorbehouden
-from generator.reading.bestand.lezing import nearest
 from generator.values.bericht import Bericht, Berichtstatus, Meting, Regel, UZei, WijDoen
 from generator.values.datum import Datum, Periode, dag_voluit
 from generator.values.inzicht import EENHEID, Inzicht, Publicatie
 from generator.values.melding import Ernst, Melding, Plek
+from generator.wording.gelijkend import nearest
 
 VERBORGEN = ("kleine-groep", "aftrekbaar")
 """As a warning: the reader is already spared it."""

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from difflib import get_close_matches
 
 from generator.values.melding import Ernst, Melding, Plek
 from generator.values.taxonomie import Taxonomie
@@ -25,11 +24,3 @@ class Lezing:
     def waarschuw(self, plek: Plek, code: str, tekst: str, hint: str = "") -> None:
         """Add a warning: worth knowing, but it stops nothing."""
         self.meldingen.append(Melding(plek, code, tekst, hint, Ernst.WAARSCHUWING))
-
-
-def nearest(word: str, known: list[str]) -> str:
-    """Return a hint with the nearest known word, or else all of them."""
-    near = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
-    if near:
-        return f"Bedoelde je «{near[0]}»?"
-    return "Kies uit: " + ", ".join(known) + "." if known else "Haal dit weg: hier is niets om uit te kiezen."

@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass
 
 from generator.reading.bestand.knopen import Knoop
-from generator.reading.bestand.lezing import Lezing, nearest
+from generator.reading.bestand.lezing import Lezing
 from generator.reading.velden.datums import Day, PartialDate
 from generator.reading.velden.kinds import Choice, Flag, Many, Number, NumberOrText, Pattern, Schema, Text, Url, word
 from generator.reading.velden.velden import Groep, Ref, Veld, Verwijzing, schema_fields
 from generator.values.inzicht import Actie, Bron, Cijfer, Niveau, Publicatie, Status, Waarneming, Zekerheid
 from generator.values.taxonomie import Aard, Klantreis, Soort, Stap, Stem, Taxonomie
+from generator.wording.gelijkend import nearest
 
 
 @dataclass(frozen=True)

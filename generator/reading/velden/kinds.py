@@ -10,9 +10,10 @@ from yaml.nodes import ScalarNode
 from yaml.resolver import Resolver
 
 from generator.reading.bestand.knopen import Blok, Knoop, Reeks, Woord
-from generator.reading.bestand.lezing import Lezing, nearest
+from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import has_html
 from generator.values.taxonomie import Taxonomie
+from generator.wording.gelijkend import nearest
 
 Schema = dict[str, Any]
 _JA = ("ja", "true", "True", "TRUE")

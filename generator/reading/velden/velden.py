@@ -6,9 +6,10 @@ from difflib import get_close_matches
 from typing import Any
 
 from generator.reading.bestand.knopen import Blok, Knoop, Woord
-from generator.reading.bestand.lezing import Lezing, nearest
+from generator.reading.bestand.lezing import Lezing
 from generator.reading.velden.kinds import Kind, Schema, is_empty, word
 from generator.values.taxonomie import Taxonomie, Term
+from generator.wording.gelijkend import nearest
 
 _OOK_GEEN = ("", "geen", "nee", "niets", "n.v.t", "nvt", "nog niet", "onbekend", "no", "none")
 """Words that people write when they mean «geen»."""
