@@ -11,7 +11,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
-from generator.reading.bestand.markdown import is_safe, scheme
+from generator.wording.adressen import is_safe, scheme
 
 _KLASSEN = re.compile(
     r"admonition(-title)?|footnote(-\w+)?|language-[\w-]+|note|info|tip|success|question|warning|failure|danger|example|quote"

@@ -13,6 +13,7 @@ from markdown.extensions.fenced_code import FencedBlockPreprocessor
 from generator.reading.bestand.bytes import find_tekens, meld_teken
 from generator.reading.bestand.lezing import Lezing
 from generator.values.melding import Plek
+from generator.wording.adressen import is_safe
 
 MAX_HAKEN = 50
 MAX_DIEPTE = 8
@@ -29,7 +30,6 @@ _LINK = re.compile(rf"\]\((?=\s*<?([^)>]{{0,{MAX_DOEL + 1}}}))")
 _VERWIJZING = re.compile(r"\[(?!\^)[^\[\]]*\]:[ \t]*\n?[ \t]*<*(\S+)")
 _ATTRIBUUT = re.compile(r"\{(?::|[ \t]*(?:[#.][\w-]|[\w-]+[ \t]*=))[^{}\n]*\}?")
 _ANKER = re.compile(r"#([\w-]+)")
-_SCHEMA = re.compile(r"([a-z][a-z0-9+.-]*):")
 _KOP1 = re.compile(r" {0,3}#(?!#)\s*\S")
 _NESTING = re.compile(r"(?:\s|>|[-*+]\s|\d+\.\s)*")
 _INVOEGEN = re.compile(r"-+8<-+")
@@ -178,17 +178,3 @@ def check_doelen(visible: str, begin: Plek, lezing: Lezing) -> None:
 def _meld_doel(doel: str, plek: Plek, lezing: Lezing) -> None:
     hint = "Gebruik alleen https:, mailto: en verwijzingen binnen de bibliotheek."
     lezing.meld(plek, "verwijzing", f"De verwijzing «{doel.replace(_GEDEKT, '`')[:60]}» mag niet.", hint)
-
-
-def is_safe(target: str) -> bool:
-    """Return True for a link that stays in the library, goes to the web over https, or starts a mail."""
-    return scheme(target) in ("", "https", "mailto")
-
-
-def scheme(target: str) -> str:
-    """Return the scheme of a link as a browser sees it, or nothing for a link within the library."""
-    plain = re.sub(r"[\x00-\x20\x7f-\xa0]", "", html.unescape(html.unescape(target))).lower()
-    if plain.startswith(("//", "\\\\", "/\\", "\\/")):
-        return "//"
-    match = _SCHEMA.match(plain)
-    return match[1] if match else ""
