@@ -10,7 +10,7 @@ from generator.reading.bestand.knopen import Blok, Woord
 from generator.reading.bestand.kopblok import split
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import check_markdown
-from generator.reading.bestand.namen import check_naam, slug
+from generator.reading.bestand.namen import check_naam
 from generator.reading.velden.kinds import Choice, Flag, Many, Number, Pattern, Text
 from generator.reading.velden.velden import Groep, Veld, read_fields
 from generator.values.bibliotheek import Tekst, Verwachting
@@ -35,6 +35,7 @@ from generator.values.taxonomie import (
     Thema,
 )
 from generator.wording.gelijkend import nearest
+from generator.wording.slug import slug
 
 _KOP = re.compile(r"^# .*$", re.MULTILINE)
 """The title of a written page, which has one of its own."""

@@ -7,7 +7,7 @@ from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import write_new
 from generator.reading.bestand.knopen import Woord
 from generator.reading.bestand.lezing import Lezing
-from generator.reading.bestand.namen import check_naam, inzicht_pad, slug
+from generator.reading.bestand.namen import check_naam, inzicht_pad
 from generator.reading.bibliotheek import INZICHTEN, load_taxonomie
 from generator.reading.inzichten.inzicht import read_inzicht
 from generator.reading.inzichten.inzichtvelden import INZICHT
@@ -16,6 +16,7 @@ from generator.reading.velden.kinds import Many
 from generator.reading.velden.velden import Ref
 from generator.values.melding import Plek
 from generator.values.taxonomie import Taxonomie
+from generator.wording.slug import slug
 
 HELP = "Begin een nieuw inzicht: de zes velden staan klaar."
 _NOG_LEEG = ("leeg-veld", "geen-inhoud", "waarneming-ontbreekt")

@@ -9,7 +9,6 @@ from generator.knowing.bericht.openbaar import Achtergrond
 from generator.knowing.bericht.voorbehoud import voorbehouden
 from generator.knowing.inzichten.kaart import Themavak
 from generator.knowing.leemten.lijst import Leemtelijst
-from generator.reading.bestand.namen import slug
 from generator.values.bericht import (
     Antwoordsoort,
     Beloftereactie,
@@ -24,6 +23,7 @@ from generator.values.bericht import (
 from generator.values.datum import Periode
 from generator.values.inzicht import EENHEID, Actie, Inzicht, Publicatie, Status
 from generator.values.leemte import LeemteSoort
+from generator.wording.slug import slug
 
 VRAGEN = 3
 """How many questions that we have no answer to a report begins with."""

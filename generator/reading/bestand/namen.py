@@ -1,25 +1,15 @@
 """File names: the name of an insight is its id and its address, so it must work everywhere and for ever."""
 
 import re
-import unicodedata
 from pathlib import PurePosixPath
 
 from generator.reading.bestand.lezing import Lezing
 from generator.values.datum import Datum
 from generator.values.melding import Plek
+from generator.wording.slug import _WINDOWS, MAX_NAAM, slug
 
-MAX_NAAM = 80
 _GOED = re.compile(r"[a-z0-9][a-z0-9-]*")
-_WINDOWS = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
-_LETTERS = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "Œ": "oe", "Æ": "ae", "Ø": "o"})
 _VAN_DE_SITE = ("index", "geen", "alle", "assets", "search", "sitemap", "zoeken")
-
-
-def slug(words: str) -> str:
-    """Return words as a file name: lower case, a to z and digits, joined by hyphens; at most MAX_NAAM characters."""
-    words = words.translate(_LETTERS)
-    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:MAX_NAAM].strip("-")
 
 
 def inzicht_pad(naam: str, datum: Datum | None) -> str:

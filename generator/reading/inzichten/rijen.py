@@ -8,7 +8,7 @@ from generator.reading.bestand.bytes import decode
 from generator.reading.bestand.knopen import Blok, Knoop, Reeks, Woord, read_yaml
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import check_markdown
-from generator.reading.bestand.namen import check_naam, inzicht_pad, slug
+from generator.reading.bestand.namen import check_naam, inzicht_pad
 from generator.reading.bestand.titel import MAX_TITEL
 from generator.reading.inzichten.inzicht import Gelezen, make_inzicht
 from generator.reading.inzichten.tabel import Rij, read_csv
@@ -16,6 +16,7 @@ from generator.reading.velden.kinds import is_empty
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Plek
 from generator.values.taxonomie import Aard
+from generator.wording.slug import slug
 
 MAX_IMPORT = 20_000_000
 _LEEG = {"klantreis": "geen", "actie": "geen", "datum": "onbekend"}
