@@ -1,6 +1,5 @@
 """The pages of the external site that communications writes by hand: docs/extern/*.md."""
 
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.reading.bestand.bytes import decode
@@ -9,21 +8,12 @@ from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import check_markdown
 from generator.reading.velden.kinds import Text
 from generator.reading.velden.velden import Veld, read_fields
+from generator.values.openbaar import Externtekst
 
 _VELDEN = (
     Veld("titel", Text(120), "De titel van de pagina.", "Praat met ons mee", verplicht=True),
     Veld("omschrijving", Text(300), "Waar de pagina over gaat, in één zin.", "Zo kunt u meedoen.", verplicht=True),
 )
-
-
-@dataclass(frozen=True)
-class Externtekst:
-    """A written page: its path on the external site, its front matter as text, and its Markdown."""
-
-    pad: str
-    titel: str
-    omschrijving: str
-    inhoud: str = field(repr=False)
 
 
 def load_extern(folder: Path, lezing: Lezing) -> tuple[Externtekst, ...]:

@@ -4,7 +4,7 @@ The external site, the PDF, the Word file and the mail are made from these value
 one, no path and no name of a file: what is not here cannot get out.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -200,3 +200,13 @@ class Vaststelling:
     def map(self) -> str:
         """The folder that keeps it, under docs/ and on both sites: berichten/2024-h1/versie-1."""
         return f"berichten/{self.bericht.periode.id}/versie-{self.bericht.versie}"
+
+
+@dataclass(frozen=True)
+class Externtekst:
+    """A written page: its path on the external site, its front matter as text, and its Markdown."""
+
+    pad: str
+    titel: str
+    omschrijving: str
+    inhoud: str = field(repr=False)

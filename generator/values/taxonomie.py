@@ -1,5 +1,6 @@
 """The vocabulary: every term is a page that a person wrote in docs/."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import ClassVar
@@ -214,3 +215,18 @@ class Taxonomie:
 
 FAMILIES: tuple[type[Term], ...] = (Klantgroep, Thema, Klantreis, Methode, Gebruiksdoel, Onderwerp)
 """Every kind of term, in the order of the site."""
+
+
+def stapel_pad(klantgroep: Klantgroep, thema: Thema) -> str:
+    """Return the path of the page where the insights of one klantgroep and one thema are stacked."""
+    return f"{klantgroep.familie}/{klantgroep.id}/{thema.id}.md"
+
+
+def stap_pad(klantreis: Klantreis, stap: Stap) -> str:
+    """Return the path of the page of one step of a klantreis."""
+    return f"{klantreis.familie}/{klantreis.id}/{stap.id}.md"
+
+
+def ids(terms: Iterable[Term]) -> tuple[str, ...]:
+    """Return the ids of terms."""
+    return tuple(term.id for term in terms)

@@ -4,12 +4,7 @@ import re
 import unicodedata
 
 MAX_NAAM = 80
-
-
 _LETTERS = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "Œ": "oe", "Æ": "ae", "Ø": "o"})
-
-
-_WINDOWS = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
 def slug(words: str) -> str:

@@ -4,13 +4,12 @@ import argparse
 
 from generator.doors.nederlands import positief
 from generator.doors.project import Project, ProjectFout, warn_incomplete
-from generator.knowing.inzichten.kaart import ids
 from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.opvolging import Leemte, rank
 from generator.reading.velden.velden import nearest_term
 from generator.showing.leemten.data import to_csv, to_json, to_lines
 from generator.values.leemte import LeemteSoort, LeemteStatus
-from generator.values.taxonomie import Klantgroep, Klantreis, Term, Thema
+from generator.values.taxonomie import Klantgroep, Klantreis, Term, Thema, ids
 
 HELP = "Toon wat we nog niet weten, het belangrijkste eerst."
 _ASSEN: dict[str, type[Term]] = {"klantgroep": Klantgroep, "thema": Thema, "klantreis": Klantreis}

@@ -13,7 +13,7 @@ from generator.knowing.inzichten.versheid import Houdbaarheid
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding, Plek
-from generator.values.taxonomie import Klantgroep, Klantreis, Soort, Stap, Term, Thema
+from generator.values.taxonomie import Klantgroep, Klantreis, Soort, Stap, Thema, ids, stap_pad, stapel_pad
 
 VEEL = 5
 """Fresh insights that make a vak well known."""
@@ -27,16 +27,6 @@ class Stand(StrEnum):
     PAAR = "paar"
     VEEL = "veel"
     VEROUDERD = "verouderd"
-
-
-def stapel_pad(klantgroep: Klantgroep, thema: Thema) -> str:
-    """Return the path of the page where the insights of one klantgroep and one thema are stacked."""
-    return f"{klantgroep.familie}/{klantgroep.id}/{thema.id}.md"
-
-
-def stap_pad(klantreis: Klantreis, stap: Stap) -> str:
-    """Return the path of the page of one step of a klantreis."""
-    return f"{klantreis.familie}/{klantreis.id}/{stap.id}.md"
 
 
 Sleutel = tuple[str, str, str, str]
@@ -191,11 +181,6 @@ def build_reiskaart(bibliotheek: Bibliotheek, houdbaar: Mapping[str, Houdbaarhei
         for stap in reis.stappen
         for groep in (None, *bibliotheek.taxonomie.klantgroepen)
     }
-
-
-def ids(terms: Iterable[Term]) -> tuple[str, ...]:
-    """Return the ids of terms."""
-    return tuple(term.id for term in terms)
 
 
 def _sort(

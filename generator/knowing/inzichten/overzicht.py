@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.knowing.inzichten.kaart import stapel_pad
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.taxonomie import (
@@ -16,6 +15,7 @@ from generator.values.taxonomie import (
     Onderwerp,
     Term,
     Thema,
+    stapel_pad,
 )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import product
 from typing import TypeVar
 
-from generator.knowing.inzichten.kaart import Sleutel, Stapvak, Themavak, ids
+from generator.knowing.inzichten.kaart import Sleutel, Stapvak, Themavak
 from generator.knowing.inzichten.overzicht import tel_mix
 from generator.knowing.leemten.prioriteit import Prioriteit, weigh
 from generator.knowing.leemten.regels import Gat
@@ -15,7 +15,7 @@ from generator.knowing.programma.keten import Keten, Plan
 from generator.knowing.programma.vraagstand import Vraagstand, is_gedaan, opnieuw_sinds, vraagstand
 from generator.values.leemte import LeemteSoort, LeemteStatus
 from generator.values.programma import Kennisvraag, Onderzoek
-from generator.values.taxonomie import TOETSEN, VERDIEPEN, VERKENNEN, Aard, Methode, Stem, Taxonomie
+from generator.values.taxonomie import TOETSEN, VERDIEPEN, VERKENNEN, Aard, Methode, Stem, Taxonomie, ids
 
 
 @dataclass(frozen=True)

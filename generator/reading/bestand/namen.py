@@ -6,9 +6,10 @@ from pathlib import PurePosixPath
 from generator.reading.bestand.lezing import Lezing
 from generator.values.datum import Datum
 from generator.values.melding import Plek
-from generator.wording.slug import _WINDOWS, MAX_NAAM, slug
+from generator.wording.slug import MAX_NAAM, slug
 
 _GOED = re.compile(r"[a-z0-9][a-z0-9-]*")
+_WINDOWS = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _VAN_DE_SITE = ("index", "geen", "alle", "assets", "search", "sitemap", "zoeken")
 
 

@@ -8,12 +8,11 @@ from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
-from generator.reading.huurders import Externtekst
 from generator.showing.huurders.berichttekst import bericht_markdown, cijfers_svg
 from generator.showing.sjablonen import render
 from generator.showing.veilig import veilig
 from generator.values.datum import dag_voluit
-from generator.values.openbaar import Onderwerp, OpenbaarBericht, Vaststelling
+from generator.values.openbaar import Externtekst, Onderwerp, OpenbaarBericht, Vaststelling
 from generator.values.pagina import Pagina
 from generator.wording.woorden import getal
 
