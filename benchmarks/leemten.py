@@ -35,7 +35,7 @@ def main(count: int, rounds: int) -> int:
             reading, resultaat = _clock(lambda: load_bibliotheek(project, date.today()))
             finding, kennis = _clock(lambda found=resultaat: _find(found))  # type: ignore[misc]
             ratios.append(finding / reading)
-    kaart, reiskaart, gaten = len(kennis.kaart), len(kennis.reiskaart), len(kennis.leemten.alle)
+    kaart, reiskaart, gaten = len(kennis.inzichten.kaart), len(kennis.inzichten.reiskaart), len(kennis.leemten.alle)
     print(f"{len(resultaat.bibliotheek.inzichten)} inzichten, {kaart} + {reiskaart} vakken, {gaten} leemten")
     print(f"leemten zoeken / bestanden lezen, {rounds} rondes: mediaan {statistics.median(ratios):.3f}", end=" ")
     print(f"van {min(ratios):.3f} tot {max(ratios):.3f} (hoogstens {HOOGSTENS})")

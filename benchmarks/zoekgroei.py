@@ -31,7 +31,7 @@ def index_share(folder: Path, duur: float) -> float:
     """Return which part of a build the search takes: the index, the cards and their files."""
     project = open_project(folder)
     kennis = Kennis(project.load().bibliotheek, project.instellingen)
-    _ = kennis.kaart, kennis.register, kennis.houdbaarheden
+    _ = kennis.inzichten.kaart, kennis.inzichten.register, kennis.inzichten.houdbaarheden
     start = time.perf_counter()
     zoek_bestanden(kennis)
     return (time.perf_counter() - start) / duur

@@ -12,7 +12,8 @@ from mkdocs.config.config_options import Optional, Type
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
-from generator.knowing.kennis import Kennis, check_kennis
+from generator.knowing.controle import check_kennis
+from generator.knowing.kennis import Kennis
 from generator.reading.bibliotheek import Resultaat, load_bibliotheek
 from generator.values.melding import fouten
 from generator.values.openbaar import Afzender

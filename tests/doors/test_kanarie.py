@@ -463,7 +463,7 @@ class TestLekken:
         project = open_project(bouw.project)
         kennis = Kennis(project.load().bibliotheek, project.instellingen)
         (bericht,) = (b for b in kennis.bibliotheek.berichten if b.periode.id == "2024-h1")
-        public = build_openbaar(bericht, kennis.achtergrond)
+        public = build_openbaar(bericht, kennis.bericht.achtergrond)
         return {"x": (openbaar_json(public) + bericht_markdown(public) + mail_mjml(public)).encode()}
 
     def _bestanden(self, bouw: Bouw) -> dict[str, bytes]:
@@ -531,7 +531,7 @@ class TestLekken:
         """A site made of concepts instead of published reports is seen."""
         project = open_project(eerste.project)
         kennis = Kennis(project.load().bibliotheek, project.instellingen)
-        drafts = [build_openbaar(bericht, kennis.achtergrond) for bericht in kennis.bibliotheek.berichten]
+        drafts = [build_openbaar(bericht, kennis.bericht.achtergrond) for bericht in kennis.bibliotheek.berichten]
         monkeypatch.setattr(extern, "load_vastgesteld", lambda *_: tuple(map(Vaststelling, drafts)))
 
         assert lekken(self._bestanden(eerste), Geheim()) != []

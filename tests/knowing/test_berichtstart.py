@@ -36,7 +36,7 @@ def openbaar(naam: str, **anders: object) -> Inzicht:
 def begin(bibliotheek: Bibliotheek, periode: Periode = H2) -> Begin:
     """Return a new report about a library."""
     kennis = Kennis(bibliotheek, Instellingen(PEILDATUM))
-    return build_begin(periode, kennis.achtergrond, kennis.leemten)
+    return build_begin(periode, kennis.bericht.achtergrond, kennis.leemten)
 
 
 def gezegd(*inzichten: Inzicht, periode: Periode = H2) -> list[str]:

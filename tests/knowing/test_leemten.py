@@ -429,7 +429,9 @@ class TestStappen:
     def test_an_insight_fills_its_step_for_everyone_and_for_its_own_group(self) -> None:
         """What ouderen say about a step fills that step, but not that of all tenants as a group, nor another step."""
         kennis = _kennis(cijfer("a", klantreis=MELDEN, stap=MELDEN.stappen[0]))
-        filled = [vak.sleutel for vak in kennis.reiskaart.values() if L.LEEG not in soorten(kennis, vak.sleutel)]
+        filled = [
+            vak.sleutel for vak in kennis.inzichten.reiskaart.values() if L.LEEG not in soorten(kennis, vak.sleutel)
+        ]
 
         assert filled == [STAP, ("ouderen", *STAP[1:])]
 
@@ -445,20 +447,20 @@ class TestStappen:
         """Somebody who talks about the whole journey has not said anything about a step."""
         kennis = _kennis(cijfer("a", klantreis=MELDEN))
 
-        assert all(soorten(kennis, vak.sleutel) == {L.LEEG} for vak in kennis.reiskaart.values())
+        assert all(soorten(kennis, vak.sleutel) == {L.LEEG} for vak in kennis.inzichten.reiskaart.values())
 
 
 def test_all_tenants_never_close_the_gap_of_a_group() -> None:
     """A perfect vak for alle-huurders leaves that of ouderen empty, and is shown there."""
     everyone = [cijfer("a", klantgroepen=(ALLE,)), verhaal("b", klantgroepen=(ALLE,))]
     kennis = _kennis(*everyone)
-    allen = kennis.voor_allen(kennis.kaart["ouderen", "reparaties"])
+    allen = kennis.inzichten.voor_allen(kennis.inzichten.kaart["ouderen", "reparaties"])
 
     assert soorten(kennis, ("alle-huurders", "reparaties", "", "")) == set()
     assert soorten(kennis) == {L.LEEG}
     assert allen is not None
     assert [inzicht.id for inzicht in allen.bewijs] == ["a", "b"]
-    assert kennis.voor_allen(kennis.kaart["alle-huurders", "reparaties"]) is None
+    assert kennis.inzichten.voor_allen(kennis.inzichten.kaart["alle-huurders", "reparaties"]) is None
 
 
 def test_a_vak_can_have_several_kinds() -> None:
@@ -617,6 +619,6 @@ class TestHoudbaar:
 def test_outliers_are_not_lost() -> None:
     """What counts for nothing still stands in its vak, to be read."""
     kennis = _kennis(maak_inzicht("a", uitschieter=True), maak_inzicht("b", soort=Soort.CONTEXT))
-    vak = kennis.kaart[OUDEREN.id, REPARATIES.id]
+    vak = kennis.inzichten.kaart[OUDEREN.id, REPARATIES.id]
 
     assert ([i.id for i in vak.inzichten], [i.id for i in vak.context]) == (["a"], ["b"])

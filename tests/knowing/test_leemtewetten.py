@@ -151,7 +151,7 @@ def _soorten(bibliotheek: Bibliotheek, sleutel: Sleutel) -> set[LeemteSoort]:
 
 
 def _vakken(kennis: Kennis) -> list[Sleutel]:
-    return [vak.sleutel for vak in (*kennis.kaart.values(), *kennis.reiskaart.values())]
+    return [vak.sleutel for vak in (*kennis.inzichten.kaart.values(), *kennis.inzichten.reiskaart.values())]
 
 
 @settings(max_examples=250, deadline=None)

@@ -85,8 +85,8 @@ def test_another_methode_keeps_its_own_figures() -> None:
     agenda = Agenda(onderzoeken=tuple(maak_onderzoek(naam, n=10) for naam in "abc"))
     kennis = Kennis(replace(maak_bibliotheek(), agenda=agenda), INSTELLINGEN)
 
-    assert set(kennis.methodecijfers) == {PANEL.id, INTERVIEW.id}
-    assert kennis.methodecijfers[PANEL.id] == Methodecijfers()
+    assert set(kennis.programma.methodecijfers) == {PANEL.id, INTERVIEW.id}
+    assert kennis.programma.methodecijfers[PANEL.id] == Methodecijfers()
 
 
 @given(st.lists(st.integers(1, 1000), min_size=3, max_size=9))

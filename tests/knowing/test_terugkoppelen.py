@@ -114,8 +114,8 @@ def test_an_organisation_chooses_the_weeks() -> None:
     """What waits too long with eight weeks is in time with fifteen."""
     bibliotheek = met_agenda(onderzoeken=[maak_onderzoek("a", klaar=KLAAR)])
 
-    assert [terug.onderzoek.id for terug in Kennis(bibliotheek, Instellingen(PEILDATUM)).nog_terug] == ["a"]
-    assert Kennis(bibliotheek, Instellingen(PEILDATUM, terugkoppelen=15)).nog_terug == ()
+    assert [terug.onderzoek.id for terug in Kennis(bibliotheek, Instellingen(PEILDATUM)).programma.nog_terug] == ["a"]
+    assert Kennis(bibliotheek, Instellingen(PEILDATUM, terugkoppelen=15)).programma.nog_terug == ()
 
 
 @pytest.mark.parametrize(("keuze", "weken"), [("", 8), ("      terugkoppelen: 4\n", 4)])

@@ -20,7 +20,7 @@ TEKSTEN = [
 
 
 def _documenten(bibliotheek: Bibliotheek) -> tuple[Zoekdocument, ...]:
-    return zoekdocumenten(bibliotheek, Kennis(bibliotheek, INSTELLINGEN).kaart)
+    return zoekdocumenten(bibliotheek, Kennis(bibliotheek, INSTELLINGEN).inzichten.kaart)
 
 
 def _per_pad(bibliotheek: Bibliotheek) -> dict[str, Zoekdocument]:

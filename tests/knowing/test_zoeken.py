@@ -337,5 +337,5 @@ def test_any_question_is_answered(vraag: str) -> None:
 
 def _vind_inzichten(vraag: str, *inzichten: Inzicht) -> list[str]:
     """Return the paths of the answers in a library of these insights."""
-    index = Kennis(maak_bibliotheek(inzichten), INSTELLINGEN).zoekindex
+    index = Kennis(maak_bibliotheek(inzichten), INSTELLINGEN).zoeken.zoekindex
     return [index.documenten[number].pad for number, _ in Zoeker(index).zoek(vraag).treffers]

@@ -60,8 +60,8 @@ def vragen() -> tuple[Vraag, ...]:
 @pytest.fixture(scope="module")
 def antwoorden(kennis: Kennis, vragen: tuple[Vraag, ...]) -> list[list[str]]:
     """Give the ids of the insights that each question finds."""
-    zoeker = Zoeker(kennis.zoekindex)
-    documenten = kennis.zoekindex.documenten
+    zoeker = Zoeker(kennis.zoeken.zoekindex)
+    documenten = kennis.zoeken.zoekindex.documenten
     found = [[documenten[number].inzicht for number, _ in zoeker.zoek(v.vraag).treffers] for v in vragen]
     return [[inzicht.id for inzicht in inzichten if inzicht] for inzichten in found]
 

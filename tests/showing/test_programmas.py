@@ -104,7 +104,7 @@ class TestTeLaat:
         studies = [maak_onderzoek("a", programma="2024/bellen", status=status)] if status else []
         programma = maak_programma(maak_rij("bellen"))
         kennis = op(met_agenda(onderzoeken=studies, programmas=[programma]), peildatum)
-        (rij,) = build_jaarplan(programma, kennis.keten, peildatum).rijen
+        (rij,) = build_jaarplan(programma, kennis.programma.keten, peildatum).rijen
 
         assert rij.stand is stand
         assert rij.te_laat_sinds == (date(2024, 6, 1) if stand is Rijstand.TE_LAAT else None)
@@ -132,7 +132,7 @@ class TestTeLaat:
 
 def _plan(*rijen: Programmarij) -> tuple[Programma, list[str]]:
     programma = maak_programma(*rijen)
-    plan = build_jaarplan(programma, op(met_agenda(programmas=[programma])).keten, PEILDATUM)
+    plan = build_jaarplan(programma, op(met_agenda(programmas=[programma])).programma.keten, PEILDATUM)
     return programma, [rij.plan.rij.id for rij in plan.zonder_maand]
 
 
@@ -151,7 +151,7 @@ def test_structural_and_single_studies_are_counted() -> None:
         maak_onderzoek("c", begin=date(2023, 12, 31)),
     ]
     programma = maak_programma(maak_rij("x"))
-    plan = build_jaarplan(programma, op(met_agenda(onderzoeken=studies)).keten, PEILDATUM)
+    plan = build_jaarplan(programma, op(met_agenda(onderzoeken=studies)).programma.keten, PEILDATUM)
 
     assert (plan.tel(Inzet.STRUCTUREEL), plan.tel(Inzet.AD_HOC)) == (1, 1)
 

@@ -69,7 +69,7 @@ class TestTerug:
             assert (len(found), len(deel)) == (first, end - first)
             found += [(tuple(accumulate(stappen)), tuple(sterktes)) for stappen, sterktes in deel]
 
-        assert found == [(posting.documenten, posting.sterktes) for posting in kennis.zoekindex.postings]
+        assert found == [(posting.documenten, posting.sterktes) for posting in kennis.zoeken.zoekindex.postings]
 
     def test_every_word_has_its_term_again(self, kennis: Kennis, gelezen: dict[str, Any]) -> None:
         """0 is a new term, 1 the newest so far, and so on back."""
@@ -79,13 +79,13 @@ class TestTerug:
             nieuw = max(termen, default=-1) + 1
             termen.append(nieuw - terug)
 
-        assert tuple(kern["woorden"].split("\n")) == kennis.zoekindex.woorden
-        assert tuple(termen) == kennis.zoekindex.termen
-        assert tuple(map(int, kern["vaak"])) == kennis.zoekindex.vaak
+        assert tuple(kern["woorden"].split("\n")) == kennis.zoeken.zoekindex.woorden
+        assert tuple(termen) == kennis.zoeken.zoekindex.termen
+        assert tuple(map(int, kern["vaak"])) == kennis.zoeken.zoekindex.vaak
 
     def test_every_insight_has_its_facets_again(self, kennis: Kennis, gelezen: dict[str, Any]) -> None:
         """The values of each insight, in the order of the index, with the label of each value."""
-        for facet, kern in zip(kennis.facetten, gelezen["kern.bin"]["facetten"], strict=True):
+        for facet, kern in zip(kennis.zoeken.facetten, gelezen["kern.bin"]["facetten"], strict=True):
             ids = [naam for naam, _ in kern["waarden"]]
             found = [tuple(ids[value] for value in kern["combinaties"][place]) for place in kern["van"]]
 
@@ -95,7 +95,7 @@ class TestTerug:
 
     def test_synonyms_and_names_come_back(self, kennis: Kennis, gelezen: dict[str, Any]) -> None:
         """The groups of phrases and the names of pages are those of the index."""
-        kern, index = gelezen["kern.bin"], kennis.zoekindex
+        kern, index = gelezen["kern.bin"], kennis.zoeken.zoekindex
 
         assert tuple(tuple(map(tuple, groep)) for groep in kern["groepen"]) == index.groepen
         assert tuple((tuple(frase), number) for frase, number in kern["namen"]) == index.namen
@@ -104,7 +104,7 @@ class TestTerug:
 
     def test_every_document_has_its_card_and_text(self, kennis: Kennis, gelezen: dict[str, Any]) -> None:
         """The card of document 17 is the second of the third file, and leads to its page."""
-        documenten = kennis.zoekindex.documenten
+        documenten = kennis.zoeken.zoekindex.documenten
         count = -(-len(documenten) // PER_BESTAND)
         kaarten = [kaart for number in range(count) for kaart in gelezen[f"kaarten/{number}.bin"]]
 

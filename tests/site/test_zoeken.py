@@ -363,7 +363,7 @@ def test_browser_and_command_line_give_the_same_answers(page: Page, adres: str, 
         }""",
         vragen,
     )
-    zoeker = Zoeker(kennis.zoekindex)
+    zoeker = Zoeker(kennis.zoeken.zoekindex)
     for vraag, (treffers, begrepen, suggesties) in zip(vragen, found, strict=True):
         uitslag = zoeker.zoek(vraag)
         assert [tuple(begrip) for begrip in begrepen] == [(b.woord, b.hoe, list(b.als)) for b in uitslag.begrepen], (

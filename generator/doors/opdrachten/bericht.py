@@ -43,7 +43,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
     if not file.exists():
         if options.proef:
             raise ProjectFout(f"Er is nog geen bericht. Begin met: inzichten bericht {options.periode.id}")
-        return _begin(file, build_begin(options.periode, kennis.achtergrond, kennis.leemten))
+        return _begin(file, build_begin(options.periode, kennis.bericht.achtergrond, kennis.leemten))
     bericht = find_bericht(options.periode, kennis, resultaat)
     if options.proef:
         return _proof(bericht, kennis, options.proef)
@@ -105,8 +105,8 @@ def _counts(bericht: Bericht) -> str:
 
 
 def _tell(bericht: Bericht, kennis: Kennis) -> int:
-    left = tuple(check_vaststelbaar(bericht, kennis.achtergrond, date.today()))
-    meldingen = sorted({*check_concept(bericht, kennis.achtergrond), *left})
+    left = tuple(check_vaststelbaar(bericht, kennis.bericht.achtergrond, date.today()))
+    meldingen = sorted({*check_concept(bericht, kennis.bericht.achtergrond), *left})
     for stand in build_punten(meldingen):
         print(f"{'klaar   ' if stand.klaar else 'te doen '} {stand.punt.nummer:2}. {stand.punt.wat}")
     if meldingen:
@@ -123,11 +123,11 @@ def _proof(bericht: Bericht, kennis: Kennis, folder: Path) -> int:
     """Make every form as it is now; one with personal data in it is not made."""
     if folder.exists():
         raise ProjectFout(f"De map {folder} bestaat al. Kies een nieuwe map.")
-    faults = fouten(check_concept(bericht, kennis.achtergrond))
+    faults = fouten(check_concept(bericht, kennis.bericht.achtergrond))
     people = [melding for melding in faults if melding.code == PERSOON]
     if people:
         raise ProjectFout(show_text(people))
-    files = make_documenten(build_openbaar(bericht, kennis.achtergrond), print)
+    files = make_documenten(build_openbaar(bericht, kennis.bericht.achtergrond), print)
     with new_folder(folder) as work:
         for name, content in files.items():
             (work / name).write_bytes(content)

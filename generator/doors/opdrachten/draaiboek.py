@@ -34,7 +34,8 @@ def run(project: Project, options: argparse.Namespace) -> int:
         hint = nearest_term(options.thema, themas)
         raise ProjectFout(f"«{options.thema}» staat niet in de lijst met thema's. {hint}")
     warn_incomplete(resultaat)
-    plan = build_draaiboek(thema, Kennis(resultaat.bibliotheek, project.instellingen))
+    kennis = Kennis(resultaat.bibliotheek, project.instellingen)
+    plan = build_draaiboek(thema, kennis.leemten, kennis.inzichten.over(thema))
     files = {options.concepten / b.pad: b.inhoud.decode() for b in concepten(plan)} if options.concepten else {}
     present = [path for path in files if path.exists()]
     if present:

@@ -37,17 +37,17 @@ def run(project: Project, options: argparse.Namespace) -> int:
     resultaat = project.load()
     kennis = Kennis(resultaat.bibliotheek, project.instellingen)
     bericht = find_bericht(options.periode, kennis, resultaat)
-    wrong = check_verbeterd(options.verbeterd, bericht, kennis.achtergrond)
+    wrong = check_verbeterd(options.verbeterd, bericht, kennis.bericht.achtergrond)
     if wrong:
         raise ProjectFout(wrong)
     reports = {other.bestand for other in kennis.bibliotheek.berichten}
     elsewhere = fouten(m for m in resultaat.meldingen if m.plek.bestand not in reports)
-    faults = [*elsewhere, *check_vaststelbaar(bericht, kennis.achtergrond, date.today())]
+    faults = [*elsewhere, *check_vaststelbaar(bericht, kennis.bericht.achtergrond, date.today())]
     if faults:
         print(show_text(faults))
         print(f"\nNiet vastgesteld: nog {aantal(len(faults), 'ding', 'dingen')} te doen.")
         return 1
-    openbaar = replace(build_openbaar(bericht, kennis.achtergrond), goedkeuring=bericht.goedgekeurd)
+    openbaar = replace(build_openbaar(bericht, kennis.bericht.achtergrond), goedkeuring=bericht.goedgekeurd)
     kept = kennis.bibliotheek.gepubliceerd.get(bericht.periode)
     if kept:
         openbaar = replace(openbaar, versie=kept.bericht.versie + 1, verbeterd=options.verbeterd.strip())

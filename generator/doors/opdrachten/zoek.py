@@ -22,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(project: Project, options: argparse.Namespace) -> int:
     """Print the answers; insights with faults are left out, and said to be."""
     resultaat = project.load()
-    index = Kennis(resultaat.bibliotheek, project.instellingen).zoekindex
+    index = Kennis(resultaat.bibliotheek, project.instellingen).zoeken.zoekindex
     zoeker = Zoeker(index)
     uitslag = zoeker.zoek(" ".join(options.woorden))
     warn_incomplete(resultaat)

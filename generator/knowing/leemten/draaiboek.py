@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.knowing.kennis import Kennis
+from generator.knowing.leemten.lijst import Leemtelijst
 from generator.knowing.leemten.opvolging import Leemte
 from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort, LeemteStatus
@@ -26,10 +26,13 @@ class Draaiboek:
     """The newest evidence to begin with."""
 
 
-def build_draaiboek(thema: Thema, kennis: Kennis) -> Draaiboek:
-    """Return what a session about a thema starts from, out of the gaps of today; accepted ones stay out."""
-    leemten = [leemte for leemte in kennis.leemten.over(thema) if leemte.status is not LeemteStatus.AANVAARD]
+def build_draaiboek(thema: Thema, lijst: Leemtelijst, bekend: tuple[Inzicht, ...]) -> Draaiboek:
+    """Return what a session about a thema starts from, out of the gaps of today; accepted ones stay out.
+
+    `bekend` are the insights about the thema, newest first.
+    """
+    leemten = [leemte for leemte in lijst.over(thema) if leemte.status is not LeemteStatus.AANVAARD]
     first = {x.vak.sleutel: x for x in reversed(leemten) if x.soort not in _NIET_TE_TOETSEN}
     toetsen = tuple(sorted(first.values(), key=lambda leemte: -leemte.prioriteit.score))
     onbekend = tuple(leemte for leemte in leemten if leemte.soort is LeemteSoort.LEEG)
-    return Draaiboek(thema, toetsen[:MEEST], onbekend[:MEEST], kennis.over(thema)[:MEEST])
+    return Draaiboek(thema, toetsen[:MEEST], onbekend[:MEEST], bekend[:MEEST])

@@ -72,7 +72,7 @@ def bericht_paginas(kennis: Kennis) -> Iterator[Pagina]:
         concepten=[stuk for stuk in stukken if not stuk.vaststelling],
         gepubliceerd=[stuk for stuk in stukken if stuk.vaststelling],
         in_de_maak=in_de_maak, nu=Periode.van(kennis.instellingen.peildatum),
-        beloften=sorted(kennis.beloften, key=lambda v: (bool(v.uitkomst), v.naam in in_de_maak, v.uiterlijk)),
+        beloften=sorted(kennis.bericht.beloften, key=lambda v: (bool(v.uitkomst), v.naam in in_de_maak, v.uiterlijk)),
     )  # fmt: skip
     for stuk in stukken:
         yield render(
@@ -87,8 +87,8 @@ def _stuk(bericht: Bericht, kennis: Kennis) -> Stuk:
     kept = kennis.bibliotheek.gepubliceerd.get(bericht.periode)
     if kept:
         return Stuk(bericht, kept.bericht, kept, ())
-    punten = build_punten(sorted(check_bericht(bericht, kennis.achtergrond)))
-    return Stuk(bericht, build_openbaar(bericht, kennis.achtergrond), None, punten)
+    punten = build_punten(sorted(check_bericht(bericht, kennis.bericht.achtergrond)))
+    return Stuk(bericht, build_openbaar(bericht, kennis.bericht.achtergrond), None, punten)
 
 
 def _documentnaam(pad: str) -> str:

@@ -19,7 +19,7 @@ PAD = "balans.md"
 def balans_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the page."""
     tekst = written(PAD, "Balans", kennis)
-    perioden = kennis.balans.perioden
+    perioden = kennis.inzichten.balans.perioden
 
     def grafiek(groep: Groep, telling: Telling, label: str) -> Markup:
         jaren = [str(periode.jaar) for periode in perioden]
@@ -32,6 +32,6 @@ def balans_paginas(kennis: Kennis) -> Iterator[Pagina]:
         )
 
     yield render(
-        "inzichten/balans.md.j2", PAD, tekst.bestand, tekst=tekst, balans=kennis.balans, grens=GRENS, kanten=KANTEN,
-        tabellen=tuple(Tabel), grafiek=grafiek, aandeel=aandeel, kennis=kennis,
+        "inzichten/balans.md.j2", PAD, tekst.bestand, tekst=tekst, balans=kennis.inzichten.balans, grens=GRENS,
+        kanten=KANTEN, tabellen=tuple(Tabel), grafiek=grafiek, aandeel=aandeel, kennis=kennis,
     )  # fmt: skip

@@ -13,7 +13,7 @@ _GEEN = Relaties()
 def inzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the page of every insight."""
     for inzicht in kennis.bibliotheek.inzichten:
-        relaties = kennis.relaties.get(inzicht.id, _GEEN)
+        relaties = kennis.inzichten.relaties.get(inzicht.id, _GEEN)
         yield render(
             "inzichten/inzicht.md.j2",
             inzicht.pad,

@@ -26,7 +26,9 @@ def _written(pad: str, titel: str, template: str, kennis: Kennis, **values: obje
 
 
 def _acties(kennis: Kennis) -> Iterator[Pagina]:
-    lists = {status: f"acties/{status}.md" for status in Status if len(kennis.register.met(status)) > PER_STATUS}
+    lists = {
+        status: f"acties/{status}.md" for status in Status if len(kennis.inzichten.register.met(status)) > PER_STATUS
+    }
     yield from _written(
         "acties.md",
         "Acties",
@@ -37,7 +39,9 @@ def _acties(kennis: Kennis) -> Iterator[Pagina]:
         per_status=PER_STATUS,
     )
     for status, pad in lists.items():
-        yield from lijst_paginas(pad, f"Acties met status {status}", "acties.md", kennis.register.met(status), kennis)
+        yield from lijst_paginas(
+            pad, f"Acties met status {status}", "acties.md", kennis.inzichten.register.met(status), kennis
+        )
 
 
 def _jaren(kennis: Kennis) -> Iterator[Pagina]:

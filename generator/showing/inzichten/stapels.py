@@ -11,9 +11,9 @@ from generator.values.pagina import Pagina
 
 def stapel_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield a page for every vak that holds something, oldest first, with the conclusion a person wrote (S0-11)."""
-    for vak in kennis.kaart.values():
+    for vak in kennis.inzichten.kaart.values():
         conclusie = kennis.bibliotheek.tekst(vak.pad)
-        if not kennis.pagina_van(vak):
+        if not kennis.inzichten.pagina_van(vak):
             continue
         lijst = vak.pad.replace(".md", "/alle.md") if len(vak.inzichten) > PER_LIJST else ""
         yield render(

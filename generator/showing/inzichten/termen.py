@@ -40,7 +40,7 @@ def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
             zonder_reis=len(without), kennis=kennis,
         )  # fmt: skip
         for term in terms:
-            yield from _term(term, tekst.titel, kennis.over(term), kennis)
+            yield from _term(term, tekst.titel, kennis.inzichten.over(term), kennis)
         if kind is Klantreis:
             yield from _term(_GEEN_REIS, tekst.titel, without, kennis)
 

@@ -60,10 +60,11 @@ def _stappen(kennis: Kennis) -> Iterator[Pagina]:
     """Yield a page for every step: what is expected there, what we know, and for whom we do not (S2-01, S1-07)."""
     for reis in kennis.bibliotheek.taxonomie.klantreizen:
         for stap in reis.stappen:
-            vak = kennis.reiskaart["", reis.id, stap.id]
+            vak = kennis.inzichten.reiskaart["", reis.id, stap.id]
             conclusie = kennis.bibliotheek.tekst(vak.pad)
             groepen = [
-                kennis.reiskaart[groep.id, reis.id, stap.id] for groep in kennis.bibliotheek.taxonomie.klantgroepen
+                kennis.inzichten.reiskaart[groep.id, reis.id, stap.id]
+                for groep in kennis.bibliotheek.taxonomie.klantgroepen
             ]
             yield render(
                 "leemten/stap.md.j2", vak.pad, conclusie.bestand, vak=vak, conclusie=conclusie, groepen=groepen,

@@ -48,7 +48,7 @@ def kennisvraag_paginas(kennis: Kennis) -> Iterator[Pagina]:
         standen=tuple(Vraagstand),
         kennis=kennis,
     )
-    zoeker = Zoeker(kennis.zoekindex) if regels else None
+    zoeker = Zoeker(kennis.zoeken.zoekindex) if regels else None
     for regel in regels:
         vraag = regel.vraag
         bekend = [kennis.bibliotheek.per_id[i] for i in vraag.al_bekend.inzichten if i in kennis.bibliotheek.per_id]
@@ -62,9 +62,9 @@ def kennisvraag_paginas(kennis: Kennis) -> Iterator[Pagina]:
 
 
 def _regel(vraag: Kennisvraag, kennis: Kennis) -> Regel:
-    schakels = kennis.keten.van_vraag(vraag)
+    schakels = kennis.programma.keten.van_vraag(vraag)
     stand, peildatum = vraagstand(vraag, schakels), kennis.instellingen.peildatum
-    rijen = (build_rij(plan, kennis.keten.van_plan(plan), peildatum) for plan in schakels.plannen)
+    rijen = (build_rij(plan, kennis.programma.keten.van_plan(plan), peildatum) for plan in schakels.plannen)
     late = [rij.te_laat_sinds for rij in rijen if rij.te_laat_sinds and stand is not Vraagstand.BEANTWOORD]
     return Regel(vraag, schakels, stand, opnieuw_sinds(vraag, peildatum), min(late, default=None))
 
@@ -76,7 +76,7 @@ def _dichtbij(vraag: Kennisvraag, zoeker: Zoeker, named: set[str], kennis: Kenni
     """
     terms = (*(groep for groep in vraag.klantgroepen if not groep.restwaarde), *vraag.themas)
     words = [vraag.vraag, *(term.label for term in terms), vraag.stap.label if vraag.stap else ""]
-    documenten = kennis.zoekindex.documenten
+    documenten = kennis.zoeken.zoekindex.documenten
     found = (documenten[number].inzicht for number, _ in zoeker.zoek(" ".join(words), ondergrens=0).treffers)
     return islice((inzicht for inzicht in found if inzicht and inzicht.id not in named), DICHTBIJ)
 
@@ -84,10 +84,10 @@ def _dichtbij(vraag: Kennisvraag, zoeker: Zoeker, named: set[str], kennis: Kenni
 def _vakjes(vraag: Kennisvraag, kennis: Kennis) -> Iterator[tuple[str, str]]:
     """Yield the places on the maps that a question is about, with their page; an empty vak has none of its own."""
     for groep, thema in product(vraag.klantgroepen, vraag.themas):
-        vak = kennis.kaart[groep.id, thema.id]
-        yield vak.label, kennis.pagina_van(vak) or KAART
+        vak = kennis.inzichten.kaart[groep.id, thema.id]
+        yield vak.label, kennis.inzichten.pagina_van(vak) or KAART
     if vraag.klantreis and vraag.stap:
-        stapvak = kennis.reiskaart["", vraag.klantreis.id, vraag.stap.id]
+        stapvak = kennis.inzichten.reiskaart["", vraag.klantreis.id, vraag.stap.id]
         yield stapvak.label, stapvak.pad
     elif vraag.klantreis:
         yield vraag.klantreis.label, vraag.klantreis.pad

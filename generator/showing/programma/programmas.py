@@ -20,7 +20,7 @@ INDEX = "programma/index.md"
 def programma_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the page that says where we stand, and a page for every year."""
     peildatum, programmas = kennis.instellingen.peildatum, kennis.bibliotheek.agenda.programmas
-    jaren = [build_jaarplan(programma, kennis.keten, peildatum) for programma in programmas]
+    jaren = [build_jaarplan(programma, kennis.programma.keten, peildatum) for programma in programmas]
     now = huidig(programmas, peildatum)
     plan = next((jaar for jaar in jaren if jaar.programma is now), None)
     tekst = written(INDEX, "Programma", kennis)

@@ -33,7 +33,7 @@ def zoek_bestanden(kennis: Kennis) -> list[Bestand]:
 
     These stand in a folder named after their content, so that a page never reads parts of two versions.
     """
-    index = kennis.zoekindex
+    index = kennis.zoeken.zoekindex
     begin, delen = _delen(index.postings)
     inhoud = {f"postings/{number}.bin": _pak(deel) for number, deel in enumerate(delen)}
     inhoud |= {f"kaarten/{number}.bin": _pak(kaarten) for number, kaarten in enumerate(_kaarten(kennis))}
@@ -50,7 +50,7 @@ def zoek_bestanden(kennis: Kennis) -> list[Bestand]:
         "groepen": index.groepen,
         "namen": index.namen,
         "buiten": list(_stappen(sorted(index.buiten))),
-        "facetten": [show_facet(facet, inzichten) for facet in kennis.facetten],
+        "facetten": [show_facet(facet, inzichten) for facet in kennis.zoeken.facetten],
         "taal": _taal(),
     }
     bestanden = {"kern.bin": _pak(kern)} | {f"{versie}/{naam}": data for naam, data in inhoud.items()}

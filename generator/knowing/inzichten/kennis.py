@@ -1,0 +1,102 @@
+"""What the insights of a library say together, worked out once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.knowing.inzichten.acties import Register, build_register
+from generator.knowing.inzichten.balans import Balans, build_balans
+from generator.knowing.inzichten.kaart import Kaart, Reiskaart, Stapvak, Themavak, build_kaart, build_reiskaart
+from generator.knowing.inzichten.overzicht import about
+from generator.knowing.inzichten.relaties import Relaties, find_relaties, find_verwant, is_onbevestigd
+from generator.knowing.inzichten.versheid import Houdbaarheid, houdbaarheid
+from generator.values.bibliotheek import Bibliotheek
+from generator.values.datum import plus_maanden
+from generator.values.inzicht import Inzicht
+from generator.values.pagina import Instellingen
+from generator.values.taxonomie import Term
+
+
+@dataclass(frozen=True)
+class Inzichtkennis:
+    """The maps, the relations, the freshness, the actions and the balance of all insights."""
+
+    bibliotheek: Bibliotheek
+    instellingen: Instellingen
+
+    @cached_property
+    def houdbaarheden(self) -> Mapping[str, Houdbaarheid]:
+        """How fresh every insight is, by id."""
+        peildatum, maanden = self.instellingen.peildatum, self.instellingen.houdbaar
+        return {inzicht.id: houdbaarheid(inzicht, peildatum, maanden) for inzicht in self.bibliotheek.inzichten}
+
+    @cached_property
+    def kaart(self) -> Kaart:
+        """Every klantgroep × thema."""
+        return build_kaart(self.bibliotheek, self.houdbaarheden)
+
+    @cached_property
+    def reiskaart(self) -> Reiskaart:
+        """Every step of every klantreis, for everyone and per klantgroep."""
+        return build_reiskaart(self.bibliotheek, self.houdbaarheden)
+
+    @cached_property
+    def relaties(self) -> Mapping[str, Relaties]:
+        """The relations of every insight that has some, by id."""
+        return find_relaties(self.bibliotheek)
+
+    @cached_property
+    def onbevestigd(self) -> frozenset[str]:
+        """The ids of insights that only staff told us so far (S4-06)."""
+        none = Relaties()
+        inzichten = self.bibliotheek.inzichten
+        return frozenset(i.id for i in inzichten if is_onbevestigd(i, self.relaties.get(i.id, none)))
+
+    @cached_property
+    def verwant(self) -> Mapping[str, tuple[Inzicht, ...]]:
+        """What stands near every insight, by id."""
+        return find_verwant(self.bibliotheek)
+
+    @cached_property
+    def register(self) -> Register:
+        """All actions."""
+        return build_register(self.bibliotheek.inzichten, self.instellingen.peildatum)
+
+    @cached_property
+    def balans(self) -> Balans:
+        """Whether we hear about everything, and in every way (S0-12)."""
+        return build_balans(self.bibliotheek, self.instellingen.peildatum)
+
+    @cached_property
+    def recent(self) -> tuple[Inzicht, ...]:
+        """The insights of the six months up to the peildatum (S0-01)."""
+        peildatum = self.instellingen.peildatum
+        start = plus_maanden(peildatum, -6)
+        return tuple(i for i in self.bibliotheek.inzichten if i.datum and start < i.datum.laatste <= peildatum)
+
+    @property
+    def aandeel_klaar(self) -> int:
+        """The percentage of insights with an action that has an outcome, rounded down (S0-01)."""
+        total = len(self.bibliotheek.inzichten)
+        done = sum(inzicht.actie.klaar for inzicht in self.register.inzichten if inzicht.actie)
+        return 100 * done // total if total else 0
+
+    def pagina_van(self, vak: Themavak | Stapvak) -> str:
+        """Return the path of the page of a vak; an empty vak of klantgroep × thema has none, a step always has."""
+        filled = vak.inzichten or vak.context or self.bibliotheek.tekst(vak.pad).inhoud
+        return vak.pad if filled or isinstance(vak, Stapvak) else ""
+
+    def voor_allen(self, vak: Themavak) -> Themavak | None:
+        """Return what holds for all tenants on the thema of a vak of one klantgroep; it closes no gap there."""
+        groep = next((groep for groep in self.bibliotheek.taxonomie.klantgroepen if groep.restwaarde), None)
+        same = groep is None or groep.id == vak.klantgroep.id
+        return None if same or groep is None else self.kaart[groep.id, vak.thema.id]
+
+    def over(self, term: Term) -> tuple[Inzicht, ...]:
+        """Return the insights about a term, newest first."""
+        return self._per_term[term.pad]
+
+    @cached_property
+    def _per_term(self) -> Mapping[str, tuple[Inzicht, ...]]:
+        families = self.bibliotheek.taxonomie.families
+        return {term.pad: about(term, self.bibliotheek) for terms in families for term in terms}

@@ -1,0 +1,41 @@
+"""What follows from the questions, studies and programmes of a library, worked out once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.knowing.programma.keten import Keten
+from generator.knowing.programma.methodecijfers import Methodecijfers, build_methodecijfers
+from generator.knowing.programma.scheef import find_scheef
+from generator.knowing.programma.terugkoppelen import TerugTeGeven, find_nog_terug
+from generator.values.bibliotheek import Bibliotheek
+from generator.values.pagina import Instellingen
+
+
+@dataclass(frozen=True)
+class Programmakennis:
+    """The chain from question to insight, and how every study and methode stands."""
+
+    bibliotheek: Bibliotheek
+    instellingen: Instellingen
+
+    @cached_property
+    def keten(self) -> Keten:
+        """What asked for what, from question to insight (S0-34)."""
+        return Keten(self.bibliotheek)
+
+    @cached_property
+    def scheef(self) -> Mapping[str, str]:
+        """Why an insight may give a one-sided picture, by id (S0-44)."""
+        return find_scheef(self.bibliotheek)
+
+    @cached_property
+    def nog_terug(self) -> tuple[TerugTeGeven, ...]:
+        """The studies that should have been given back to tenants, longest waiting first (S0-29)."""
+        keuze = self.instellingen
+        return find_nog_terug(self.bibliotheek.agenda, keuze.terugkoppelen, keuze.peildatum)
+
+    @cached_property
+    def methodecijfers(self) -> Mapping[str, Methodecijfers]:
+        """What our own onderzoeken say about every methode, by id (S0-46)."""
+        return build_methodecijfers(self.bibliotheek)

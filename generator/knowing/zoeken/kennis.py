@@ -1,0 +1,30 @@
+"""What can be found in a library, and by what a reader narrows that down, worked out once."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.knowing.inzichten.kaart import Kaart
+from generator.knowing.zoeken.documenten import zoekdocumenten
+from generator.knowing.zoeken.facetten import Facet, build_facetten
+from generator.knowing.zoeken.index import build_zoekindex
+from generator.values.bibliotheek import Bibliotheek
+from generator.values.zoeken import Zoekindex
+
+
+@dataclass(frozen=True)
+class Zoekkennis:
+    """The index over a library, and its facets."""
+
+    bibliotheek: Bibliotheek
+    kaart: Kaart
+
+    @cached_property
+    def zoekindex(self) -> Zoekindex:
+        """The index over everything that can be found (F-03)."""
+        documenten = zoekdocumenten(self.bibliotheek, self.kaart)
+        return build_zoekindex(documenten, self.bibliotheek.synoniemen)
+
+    @cached_property
+    def facetten(self) -> tuple[Facet, ...]:
+        """By what a reader narrows a search down."""
+        return build_facetten(self.bibliotheek.taxonomie, self.bibliotheek.inzichten)
