@@ -10,9 +10,9 @@ from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Instellingen
 from generator.values.programma import (
-    Agenda,
     AlBekend,
     Gesprek,
+    Kennisagenda,
     Kennisvraag,
     Onderzoek,
     Programma,
@@ -70,7 +70,7 @@ def met_agenda(
     programmas: Iterable[Programma] = (),
 ) -> Bibliotheek:
     """Return a library with an agenda."""
-    agenda = Agenda(tuple(vragen), tuple(onderzoeken), tuple(programmas))
+    agenda = Kennisagenda(tuple(vragen), tuple(onderzoeken), tuple(programmas))
     return replace(maak_bibliotheek(inzichten), agenda=agenda)
 
 

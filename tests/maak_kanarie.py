@@ -33,8 +33,8 @@ from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht, Niveau, Publicatie, Zekerheid
 from generator.values.openbaar import Belofte, Goedkeuring, OpenbaarBericht, Vaststelling
 from generator.values.openbaar import Onderwerp as OpenbaarOnderwerp
-from generator.values.programma import Agenda, Gesprek, Kennisvraag, Onderzoek, Voortgang
 from generator.values.programma import AlBekend as Bekend
+from generator.values.programma import Gesprek, Kennisagenda, Kennisvraag, Onderzoek, Voortgang
 from generator.values.taxonomie import (
     Gebruiksdoel,
     Klantgroep,
@@ -99,7 +99,7 @@ def maak_kanarie(seed: int) -> tuple[Bibliotheek, Bericht]:
         taxonomie,
         {"klantgroepen/x.md": met_kanaries(Tekst("docs/x.md", "Titel", "Zin", "Tekst"))},
         (),
-        Agenda(tuple(_vraag(number, taxonomie) for number in range(2)), studies),
+        Kennisagenda(tuple(_vraag(number, taxonomie) for number in range(2)), studies),
         vaststellingen=eerder,
     )
     return bibliotheek, _bericht(kans, bibliotheek, eerder)

@@ -9,7 +9,7 @@ from generator.values.datum import Periode
 from generator.values.inzicht import Inzicht
 from generator.values.methodewijzer import Matrix
 from generator.values.openbaar import Vaststelling
-from generator.values.programma import Agenda
+from generator.values.programma import Kennisagenda
 from generator.values.taxonomie import Taxonomie
 
 VOORBEELD = "over/voorbeeld.md"
@@ -55,7 +55,7 @@ class Bibliotheek:
     synoniemen: tuple[tuple[str, ...], ...] = ()
     """Groups of general words that mean the same; a term has its own."""
 
-    agenda: Agenda = field(default_factory=Agenda)
+    agenda: Kennisagenda = field(default_factory=Kennisagenda)
     """What we want to know, and the studies that look for it."""
 
     matrix: Matrix = field(default_factory=dict)

@@ -247,7 +247,7 @@ class Programma:
 
 
 @dataclass(frozen=True)
-class Agenda:
+class Kennisagenda:
     """Everything about what we want to know: questions, studies, and the programmes, newest year first."""
 
     kennisvragen: tuple[Kennisvraag, ...] = ()

@@ -44,7 +44,7 @@ from generator.values.bericht import Bericht
 from generator.values.bibliotheek import Bibliotheek, Tekst
 from generator.values.inzicht import Inzicht, Publicatie
 from generator.values.openbaar import Afzender, Gehoord, Vaststelling
-from generator.values.programma import Agenda, Onderzoek
+from generator.values.programma import Kennisagenda, Onderzoek
 from tests.conftest import BIN, PROJECT, copy_project
 from tests.maak_kanarie import BELOFTE, KANARIE, NAAR_HUURDERS, Geheim, maak_kanarie, schrijf_kanarie
 
@@ -619,7 +619,7 @@ def _anders(bibliotheek: Bibliotheek, bericht: Bericht) -> tuple[Bibliotheek, Be
     studies = tuple(map(_kale_studie, bibliotheek.agenda.onderzoeken))
     teksten = {"over/nieuw.md": Tekst("docs/over/nieuw.md", "Nieuw")}
     other = replace(
-        bibliotheek, inzichten=(*reversed(intern), *public), agenda=Agenda((), studies), teksten=teksten,
+        bibliotheek, inzichten=(*reversed(intern), *public), agenda=Kennisagenda((), studies), teksten=teksten,
         synoniemen=(("a", "b"),),
     )  # fmt: skip
     return other, bericht

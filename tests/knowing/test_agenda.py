@@ -15,8 +15,8 @@ from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort, LeemteStatus
 from generator.values.programma import (
     Aanvaard,
-    Agenda,
     AlBekend,
+    Kennisagenda,
     Kennisvraag,
     Onderzoek,
     Programma,
@@ -42,7 +42,7 @@ from tests.maak import (
 
 L, S = LeemteSoort, LeemteStatus
 PLEK = ("ouderen", "reparaties", "", "")
-LEEG = Agenda()
+LEEG = Kennisagenda()
 
 
 def vraag(naam: str = "waarom", **anders: object) -> Kennisvraag:
@@ -95,7 +95,7 @@ def programma(*vragen: str, rij: str = "wachten", jaar: int = 2024) -> Programma
 
 
 def leemten(
-    *inzichten: Inzicht, agenda: Agenda = LEEG, taxonomie: Taxonomie = TAXONOMIE, peildatum: date = PEILDATUM
+    *inzichten: Inzicht, agenda: Kennisagenda = LEEG, taxonomie: Taxonomie = TAXONOMIE, peildatum: date = PEILDATUM
 ) -> tuple[Leemte, ...]:
     """Return every gap of a small library."""
     library = Bibliotheek(nieuwste_eerst(inzichten), taxonomie, agenda=agenda)
@@ -109,7 +109,7 @@ def op(found: tuple[Leemte, ...], sleutel: tuple[str, str, str, str] = PLEK) -> 
 
 def status(*inzichten: Inzicht, **agenda: tuple[object, ...]) -> LeemteStatus:
     """Return the status of the first gap of the vak that the question is about; without insights that is «leeg»."""
-    found = leemten(*inzichten, agenda=Agenda(**agenda))  # type: ignore[arg-type]
+    found = leemten(*inzichten, agenda=Kennisagenda(**agenda))  # type: ignore[arg-type]
     return next(iter(op(found).values())).status
 
 
@@ -150,7 +150,7 @@ class TestStatus:
         """With 1 July as the day to look again, the gap is accepted up to that day and asked for from 2 July."""
         vragen = (vraag(aanvaard=Aanvaard("te duur", date(2024, 7, 1))),)
 
-        assert op(leemten(agenda=Agenda(vragen), peildatum=peildatum))[L.LEEG].status is verwacht
+        assert op(leemten(agenda=Kennisagenda(vragen), peildatum=peildatum))[L.LEEG].status is verwacht
 
     def test_who_starts_on_what_was_accepted_is_busy(self) -> None:
         """A running study or a plan counts for more than the choice to leave it."""
@@ -210,7 +210,7 @@ class TestVragen:
 
     def test_a_question_about_a_kind_leaves_the_other_kinds_open(self) -> None:
         """Who asks for fresh figures did not ask for stories."""
-        agenda = Agenda((vraag(soorten=(L.VEROUDERD,)),))
+        agenda = Kennisagenda((vraag(soorten=(L.VEROUDERD,)),))
         found = op(leemten(maak_inzicht("a", 2010), agenda=agenda))
 
         assert {kind: leemte.status for kind, leemte in found.items()} == {
@@ -219,21 +219,21 @@ class TestVragen:
 
     def test_a_question_without_kinds_is_about_all(self) -> None:
         """The vak as a whole."""
-        found = op(leemten(maak_inzicht("a", 2010), agenda=Agenda((vraag(),))))
+        found = op(leemten(maak_inzicht("a", 2010), agenda=Kennisagenda((vraag(),))))
 
         assert {leemte.status for leemte in found.values()} == {S.GEVRAAGD}
         assert len(found) == 3
 
     def test_everyone_who_asked_counts(self) -> None:
         """Three colleagues and one are four; who they are is nowhere."""
-        agenda = Agenda((vraag("a", keer=3), vraag("b"), vraag("c", keer=9, soorten=(L.DUN,))))
+        agenda = Kennisagenda((vraag("a", keer=3), vraag("b"), vraag("c", keer=9, soorten=(L.DUN,))))
         leemte = op(leemten(agenda=agenda))[L.LEEG]
 
         assert ([v.id for v in leemte.vragen], leemte.gevraagd) == (["a", "b"], 4)
 
     def test_many_groups_and_themas_are_all_pairs(self) -> None:
         """Two groups and two themas are four vakken; steps are not asked for."""
-        agenda = Agenda((vraag(klantgroepen=(ALLE, OUDEREN), themas=(REPARATIES, WONING)),))
+        agenda = Kennisagenda((vraag(klantgroepen=(ALLE, OUDEREN), themas=(REPARATIES, WONING)),))
         asked = [leemte.vak.sleutel for leemte in leemten(agenda=agenda) if leemte.status is S.GEVRAAGD]
 
         assert asked == [
@@ -243,7 +243,7 @@ class TestVragen:
     def test_a_row_with_themas_plans_the_gaps_of_its_doelgroep(self) -> None:
         """A row that names its thema needs no question; an onderzoek of it that is ready ends the plan (S0-34)."""
         rij = replace(programma().rijen[0], themas=(REPARATIES,), doelgroep=(OUDEREN,))
-        agenda = Agenda(programmas=(replace(programma(), rijen=(rij,)),))
+        agenda = Kennisagenda(programmas=(replace(programma(), rijen=(rij,)),))
         (leemte,) = op(leemten(agenda=agenda)).values()
         done = replace(onderzoek(Voortgang.KLAAR), programma=f"{programma().jaar}/{rij.id}", kennisvragen=())
 
@@ -264,7 +264,7 @@ class TestVragen:
         self, groepen: tuple[Klantgroep, ...], stap: object, verwacht: list[tuple[str, str]]
     ) -> None:
         """One step or all, for the groups that are named; the step as a whole is then asked about too."""
-        agenda = Agenda((vraag(klantgroepen=groepen, themas=(), klantreis=MELDEN, stap=stap),))
+        agenda = Kennisagenda((vraag(klantgroepen=groepen, themas=(), klantreis=MELDEN, stap=stap),))
         asked = [leemte.vak.sleutel for leemte in leemten(agenda=agenda) if leemte.status is S.GEVRAAGD]
 
         assert asked == [(groep, "", "reparatie-melden", step) for groep, step in verwacht]
@@ -410,7 +410,7 @@ class TestVolgorde:
 
     def test_what_was_accepted_and_steps_per_group_stay_out_of_the_top(self) -> None:
         """Somebody decided about the first; the second stand with their klantreis."""
-        agenda = Agenda((vraag(aanvaard=Aanvaard("te duur", date(2025, 1, 1))),))
+        agenda = Kennisagenda((vraag(aanvaard=Aanvaard("te duur", date(2025, 1, 1))),))
         top = Kennis(Bibliotheek((), TAXONOMIE, agenda=agenda), INSTELLINGEN).leemten.belangrijkst
         places = [leemte.vak.sleutel for leemte in top]
 

@@ -11,7 +11,7 @@ from generator.knowing.inzichten.balans import DIENST, WOON, Balans, build_balan
 from generator.knowing.inzichten.tellingen import Telling, aandeel
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Inzicht, Waarneming
-from generator.values.programma import Agenda, Inzet, Onderzoek, Tabel, Voortgang
+from generator.values.programma import Inzet, Kennisagenda, Onderzoek, Tabel, Voortgang
 from generator.values.taxonomie import Aard, Methode, Soort, Thema
 from tests.maak import INTERVIEW, OUDEREN, PANEL, PEILDATUM, REPARATIES, WONING, maak_bibliotheek, maak_inzicht
 
@@ -145,7 +145,7 @@ class TestSoorten:
         vast, eens = (
             Onderzoek(inzet, "x.md", "X", PANEL, (OUDEREN,), (WONING,), Voortgang.KLAAR, inzet=inzet) for inzet in Inzet
         )
-        library = replace(maak_bibliotheek(), agenda=Agenda(onderzoeken=(vast, eens, eens)))
+        library = replace(maak_bibliotheek(), agenda=Kennisagenda(onderzoeken=(vast, eens, eens)))
 
         assert build_balans(library, PEILDATUM).inzetten == {Inzet.STRUCTUREEL: 1, Inzet.AD_HOC: 2}
 

@@ -16,7 +16,7 @@ from generator.values.datum import Datum
 from generator.values.inzicht import Bron, Inzicht
 from generator.values.leemte import LeemteSoort
 from generator.values.pagina import Instellingen
-from generator.values.programma import Agenda, AlBekend, Kennisvraag
+from generator.values.programma import AlBekend, Kennisagenda, Kennisvraag
 from generator.values.taxonomie import (
     Aard,
     Gewicht,
@@ -44,7 +44,7 @@ METHODEN = (
     Methode("nagespeeld", "Nagespeeld", aard=Aard.KWALITATIEF, fasen=("verkennen",), stem=Stem.MEDEWERKER),
 )
 TAXONOMIE = Taxonomie(klantgroepen=GROEPEN, themas=THEMAS, klantreizen=(REIS,), methoden=METHODEN)
-AGENDA = Agenda(
+AGENDA = Kennisagenda(
     (
         Kennisvraag(
             id="waarom",

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from generator.knowing.kennis import Kennis
 from generator.knowing.programma.methodecijfers import Mediaan, Methodecijfers, build_methodecijfers
 from generator.values.inzicht import Inzicht
-from generator.values.programma import Agenda, Onderzoek, Voortgang
+from generator.values.programma import Kennisagenda, Onderzoek, Voortgang
 from tests.maak import INSTELLINGEN, INTERVIEW, OUDEREN, PANEL, REPARATIES, maak_bibliotheek, maak_inzicht
 
 BEGIN = date(2024, 1, 1)
@@ -24,7 +24,7 @@ def maak_onderzoek(naam: str, **anders: object) -> Onderzoek:
 
 def cijfers(*onderzoeken: Onderzoek, inzichten: tuple[Inzicht, ...] = ()) -> Methodecijfers:
     """Return the figures of the interview in a library with these onderzoeken."""
-    bibliotheek = replace(maak_bibliotheek(inzichten), agenda=Agenda(onderzoeken=onderzoeken))
+    bibliotheek = replace(maak_bibliotheek(inzichten), agenda=Kennisagenda(onderzoeken=onderzoeken))
     return build_methodecijfers(bibliotheek)[INTERVIEW.id]
 
 
@@ -82,7 +82,7 @@ def test_an_onderzoek_that_is_not_done_has_no_say_in_a_median(status: Voortgang)
 
 def test_another_methode_keeps_its_own_figures() -> None:
     """Every methode of the vocabulary has figures, also one that was never used."""
-    agenda = Agenda(onderzoeken=tuple(maak_onderzoek(naam, n=10) for naam in "abc"))
+    agenda = Kennisagenda(onderzoeken=tuple(maak_onderzoek(naam, n=10) for naam in "abc"))
     kennis = Kennis(replace(maak_bibliotheek(), agenda=agenda), INSTELLINGEN)
 
     assert set(kennis.programma.methodecijfers) == {PANEL.id, INTERVIEW.id}

@@ -9,7 +9,7 @@ from generator.doors.project import open_project
 from generator.knowing.kennis import Kennis
 from generator.knowing.programma.terugkoppelen import find_nog_terug, terug_te_geven, teruggegeven_op
 from generator.values.pagina import Instellingen
-from generator.values.programma import Agenda, Onderzoek, Terugkoppeling, Voortgang
+from generator.values.programma import Kennisagenda, Onderzoek, Terugkoppeling, Voortgang
 from tests.maak import PEILDATUM
 from tests.maak_agenda import maak_onderzoek, met_agenda
 
@@ -19,7 +19,7 @@ OP_DE_LIJST = KLAAR + timedelta(weeks=WEKEN)
 
 
 def _nog_terug(*onderzoeken: Onderzoek, peildatum: date = PEILDATUM) -> list[str]:
-    return [terug.onderzoek.id for terug in find_nog_terug(Agenda(onderzoeken=onderzoeken), WEKEN, peildatum)]
+    return [terug.onderzoek.id for terug in find_nog_terug(Kennisagenda(onderzoeken=onderzoeken), WEKEN, peildatum)]
 
 
 def _gaf(datum: date) -> Terugkoppeling:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from generator.knowing.programma.momenten import Moment, find_momenten
 from generator.values.datum import Datum, dag_voluit
-from generator.values.programma import Agenda, Onderzoek, Voortgang
+from generator.values.programma import Kennisagenda, Onderzoek, Voortgang
 from generator.values.taxonomie import Basis
 
 MINSTE_GESPREKKEN = 2
@@ -54,7 +54,7 @@ class Waarschuwing:
     tekst: str
 
 
-def build_kwartalen(agenda: Agenda, jaar: int, peildatum: date) -> tuple[Kwartaal, ...]:
+def build_kwartalen(agenda: Kennisagenda, jaar: int, peildatum: date) -> tuple[Kwartaal, ...]:
     """Return the four quarters of a year, seen from the peildatum."""
     momenten = [m for m in find_momenten(agenda) if m.onderzoek.methode.basis is Basis.GROEPSDISCUSSIE]
     return tuple(_kwartaal(jaar, nummer, momenten, peildatum) for nummer in range(1, 5))
@@ -74,7 +74,7 @@ def _kwartaal(jaar: int, nummer: int, momenten: list[Moment], peildatum: date) -
     return Kwartaal(jaar, nummer, stand, here)
 
 
-def check_groepsdiscussies(agenda: Agenda, jaar: int, peildatum: date) -> Iterator[Waarschuwing]:
+def check_groepsdiscussies(agenda: Kennisagenda, jaar: int, peildatum: date) -> Iterator[Waarschuwing]:
     """Yield what is too few, too many or unknown in a year; talks are counted over the whole onderzoek."""
     for onderzoek in agenda.onderzoeken:
         if onderzoek.methode.basis is Basis.GROEPSDISCUSSIE and onderzoek.status is not Voortgang.GESTOPT:

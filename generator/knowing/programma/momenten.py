@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from generator.values.programma import Agenda, Gesprek, Onderzoek, Voortgang
+from generator.values.programma import Gesprek, Kennisagenda, Onderzoek, Voortgang
 
 
 @dataclass(frozen=True)
@@ -18,7 +18,7 @@ class Moment:
         return self.gesprek.datum < peildatum
 
 
-def find_momenten(agenda: Agenda) -> tuple[Moment, ...]:
+def find_momenten(agenda: Kennisagenda) -> tuple[Moment, ...]:
     """Return all moments by day; of an onderzoek that was stopped only those where people took part."""
     found = [
         Moment(onderzoek, gesprek)
@@ -29,7 +29,7 @@ def find_momenten(agenda: Agenda) -> tuple[Moment, ...]:
     return tuple(sorted(found, key=lambda moment: (moment.gesprek.datum, moment.onderzoek.id)))
 
 
-def find_luistermomenten(agenda: Agenda, peildatum: date) -> tuple[Moment, ...]:
+def find_luistermomenten(agenda: Kennisagenda, peildatum: date) -> tuple[Moment, ...]:
     """Return the moments to come that a colleague can join, from the peildatum on; past ones are gone."""
     return tuple(
         moment

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.values.programma import Agenda, Onderzoek, Voortgang
+from generator.values.programma import Kennisagenda, Onderzoek, Voortgang
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ def terug_te_geven(onderzoek: Onderzoek, termijn: int, peildatum: date) -> Terug
     return TerugTeGeven(onderzoek, termijn, (peildatum - klaar).days // 7 if klaar else None)
 
 
-def find_nog_terug(agenda: Agenda, termijn: int, peildatum: date) -> tuple[TerugTeGeven, ...]:
+def find_nog_terug(agenda: Kennisagenda, termijn: int, peildatum: date) -> tuple[TerugTeGeven, ...]:
     """Return what has waited for too many weeks, longest first; without a day it stands last, but is not lost."""
     found = (terug_te_geven(onderzoek, termijn, peildatum) for onderzoek in agenda.onderzoeken)
     late = [terug for terug in found if terug and terug.te_lang]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from generator.knowing.inzichten.kaart import Kaart
 from generator.values.bibliotheek import VOORBEELD, ZOEKWOORDEN, Bibliotheek, Tekst
 from generator.values.inzicht import Inzicht
-from generator.values.programma import Agenda
+from generator.values.programma import Kennisagenda
 from generator.values.taxonomie import Term
 from generator.values.zoeken import Zoekdocument
 from generator.wording.taal import strip_markdown
@@ -69,7 +69,7 @@ def _stapels(bibliotheek: Bibliotheek, kaart: Kaart) -> Iterator[Zoekdocument]:
             )
 
 
-def _agenda(agenda: Agenda) -> Iterator[Zoekdocument]:
+def _agenda(agenda: Kennisagenda) -> Iterator[Zoekdocument]:
     """Yield a document for every kennisvraag and onderzoek, so that nobody asks what was asked before (S0-08)."""
     for vraag in agenda.kennisvragen:
         tekst = f"{vraag.beslissing} {vraag.al_bekend.gezocht} {strip_markdown(vraag.tekst)}".strip()

@@ -10,13 +10,13 @@ from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, 
 from generator.reading.termen import read_written
 from generator.reading.velden.velden import Veld
 from generator.values.melding import Plek
-from generator.values.programma import Agenda, Kennisvraag, Onderzoek, Programma
+from generator.values.programma import Kennisagenda, Kennisvraag, Onderzoek, Programma
 
 MAPPEN = ("kennisvragen", "onderzoeken", "programma")
 T = TypeVar("T", Kennisvraag, Onderzoek, Programma)
 
 
-def load_agenda(docs: Path, lezing: Lezing) -> Agenda:
+def load_agenda(docs: Path, lezing: Lezing) -> Kennisagenda:
     """Read all kennisvragen, onderzoeken and programmes under docs/; files with faults are left out and reported.
 
     Before: `lezing.ids` names the insights. After: it names everything that was read here too.
@@ -27,7 +27,7 @@ def load_agenda(docs: Path, lezing: Lezing) -> Agenda:
     lezing.ids["programma"] = frozenset(f"{p.jaar}/{rij.id}" for p in programmas for rij in p.rijen)
     kennisvragen = _read(docs, "kennisvragen", KENNISVRAAG, _kennisvraag, lezing)
     onderzoeken = _read(docs, "onderzoeken", ONDERZOEK, _onderzoek, lezing)
-    return Agenda(kennisvragen, onderzoeken, tuple(sorted(programmas, key=lambda p: -p.jaar)))
+    return Kennisagenda(kennisvragen, onderzoeken, tuple(sorted(programmas, key=lambda p: -p.jaar)))
 
 
 def agenda_files(docs: Path, folder: str) -> Iterator[Path]:
