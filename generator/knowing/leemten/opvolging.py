@@ -10,7 +10,7 @@ from typing import TypeVar
 from generator.knowing.inzichten.kaart import Sleutel, Stapvak, Themavak
 from generator.knowing.inzichten.overzicht import tel_mix
 from generator.knowing.leemten.prioriteit import Prioriteit, weigh
-from generator.knowing.leemten.regels import Gat
+from generator.knowing.leemten.regels import Tekort
 from generator.knowing.programma.keten import Keten, Plan
 from generator.knowing.programma.vraagstand import Vraagstand, is_gedaan, opnieuw_sinds, vraagstand
 from generator.values.leemte import LeemteSoort, LeemteStatus
@@ -45,7 +45,7 @@ class Leemte:
         return next(iter(pages), self.plan.programma.pad if self.plan else "")
 
 
-def build_leemten(gaten: Iterable[Gat], keten: Keten, peildatum: date) -> tuple[Leemte, ...]:
+def build_leemten(gaten: Iterable[Tekort], keten: Keten, peildatum: date) -> tuple[Leemte, ...]:
     """Return the gaps with their priority and status, in the order in which they came.
 
     A gap is as far as its furthest question; an onderzoek or a row of a programme on its vak counts without one too.

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from generator.knowing.leemten.regels import Gat
+from generator.knowing.leemten.regels import Tekort
 from generator.values.leemte import LeemteSoort
 from generator.values.taxonomie import Gewicht, Klantgroep, Omvang, Thema
 
@@ -51,7 +51,7 @@ class Prioriteit:
         return f"{self.niveau.capitalize()}, omdat {', '.join(parts[:-1])} en {parts[-1]}."
 
 
-def weigh(gat: Gat, peildatum: date) -> Prioriteit:
+def weigh(gat: Tekort, peildatum: date) -> Prioriteit:
     """Return the priority of a gap: size of the klantgroep × weight of the thema × kind × age.
 
     What has no weight in the vocabulary counts as average, and the priority says so.
@@ -94,7 +94,7 @@ def _weigh_thema(thema: Thema | None, per_groep: bool) -> Deel:
     return Deel(words[thema.gewicht], GEWICHT[thema.gewicht])
 
 
-def _weigh_age(gat: Gat, peildatum: date) -> Deel:
+def _weigh_age(gat: Tekort, peildatum: date) -> Deel:
     if gat.soort is LeemteSoort.LEEG:
         return Deel("", 1)
     newest = gat.vak.bewijs[0].datum

@@ -17,7 +17,7 @@ from generator.values.taxonomie import TOETSEN, VERKENNEN, Stem, Taxonomie
 
 
 @dataclass(frozen=True)
-class Gat:
+class Tekort:
     """One vak that lacks something: the kind, and the reason in one Dutch sentence."""
 
     soort: LeemteSoort
@@ -38,15 +38,15 @@ Regel = Callable[[Themavak | Stapvak, Maatstaf], str]
 """A rule gives the reason why a vak is a gap, or nothing."""
 
 
-def find_leemten(vakken: Iterable[Themavak | Stapvak], maatstaf: Maatstaf) -> Iterator[Gat]:
+def find_leemten(vakken: Iterable[Themavak | Stapvak], maatstaf: Maatstaf) -> Iterator[Tekort]:
     """Yield every gap of every vak, in the order of the vakken and then of the kinds."""
     for vak in vakken:
         if not vak.bewijs:
-            yield Gat(LeemteSoort.LEEG, vak, _leeg(vak))
+            yield Tekort(LeemteSoort.LEEG, vak, _leeg(vak))
             continue
         for soort, regel in REGELS.items():
             if reden := regel(vak, maatstaf):
-                yield Gat(soort, vak, reden)
+                yield Tekort(soort, vak, reden)
 
 
 def _leeg(vak: Themavak | Stapvak) -> str:
