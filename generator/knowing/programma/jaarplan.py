@@ -21,7 +21,7 @@ class Rijstand(StrEnum):
 
 
 @dataclass(frozen=True)
-class Rij:
+class Rijstaat:
     """One row of a programme, with how far it is."""
 
     plan: Plan
@@ -36,7 +36,7 @@ class Maand:
 
     jaar: int
     nummer: int
-    rijen: tuple[Rij, ...]
+    rijen: tuple[Rijstaat, ...]
     momenten: tuple[Moment, ...]
 
     @property
@@ -58,16 +58,16 @@ class Jaarplan:
     """The programme of one year."""
 
     programma: Programma
-    rijen: tuple[Rij, ...]
+    rijen: tuple[Rijstaat, ...]
     onderzoeken: tuple[Onderzoek, ...]
     """Everything that belongs to a row or was done in this year."""
     maanden: tuple[Maand, ...]
 
-    def in_tabel(self, tabel: Tabel) -> tuple[Rij, ...]:
+    def in_tabel(self, tabel: Tabel) -> tuple[Rijstaat, ...]:
         """Return the rows of one of the three tables."""
         return tuple(rij for rij in self.rijen if rij.plan.rij.tabel is tabel)
 
-    def met(self, stand: Rijstand) -> tuple[Rij, ...]:
+    def met(self, stand: Rijstand) -> tuple[Rijstaat, ...]:
         """Return the rows that are this far, by when they should be done."""
         rows = (rij for rij in self.rijen if rij.stand is stand)
         return tuple(sorted(rows, key=lambda rij: rij.plan.rij.wanneer.laatste))
@@ -79,18 +79,18 @@ class Jaarplan:
         return tuple((stand, count) for stand, count in counts if count)
 
     @property
-    def te_laat(self) -> tuple[Rij, ...]:
+    def te_laat(self) -> tuple[Rijstaat, ...]:
         """The rows that should have been done, the longest first."""
         return self.met(Rijstand.TE_LAAT)
 
     @property
-    def komt(self) -> tuple[Rij, ...]:
+    def komt(self) -> tuple[Rijstaat, ...]:
         """The rows that run or are planned, the first to be done first."""
         rows = (*self.met(Rijstand.BEZIG), *self.met(Rijstand.GEPLAND))
         return tuple(sorted(rows, key=lambda rij: rij.plan.rij.wanneer.laatste))
 
     @property
-    def zonder_maand(self) -> tuple[Rij, ...]:
+    def zonder_maand(self) -> tuple[Rijstaat, ...]:
         """The rows that stand in no month of this year."""
         placed = {rij.plan.id for maand in self.maanden for rij in maand.rijen}
         return tuple(rij for rij in self.rijen if rij.plan.id not in placed)
@@ -118,16 +118,16 @@ def huidig(programmas: Iterable[Programma], peildatum: date) -> Programma | None
     return past or (newest[-1] if newest else None)
 
 
-def build_rij(plan: Plan, schakels: Schakels, peildatum: date) -> Rij:
+def build_rij(plan: Plan, schakels: Schakels, peildatum: date) -> Rijstaat:
     """Return a row with how far it is: late from the day after its last day, until an onderzoek for it is klaar."""
     statussen = {onderzoek.status for onderzoek in schakels.onderzoeken}
     laatste = plan.rij.wanneer.laatste
     if Voortgang.KLAAR in statussen:
-        return Rij(plan, schakels, Rijstand.KLAAR)
+        return Rijstaat(plan, schakels, Rijstand.KLAAR)
     if laatste < peildatum:
-        return Rij(plan, schakels, Rijstand.TE_LAAT, laatste + timedelta(days=1))
+        return Rijstaat(plan, schakels, Rijstand.TE_LAAT, laatste + timedelta(days=1))
     runs = any(status.loopt for status in statussen)
-    return Rij(plan, schakels, Rijstand.BEZIG if runs else Rijstand.GEPLAND)
+    return Rijstaat(plan, schakels, Rijstand.BEZIG if runs else Rijstand.GEPLAND)
 
 
 def _is_van(onderzoek: Onderzoek, jaar: int) -> bool:
@@ -135,8 +135,8 @@ def _is_van(onderzoek: Onderzoek, jaar: int) -> bool:
     return onderzoek.programma.startswith(f"{jaar}/") or any(day and day.year == jaar for day in days)
 
 
-def _maand(jaar: int, nummer: int, rijen: Iterable[Rij], momenten: Iterable[Moment]) -> Maand:
-    def hier(rij: Rij) -> bool:
+def _maand(jaar: int, nummer: int, rijen: Iterable[Rijstaat], momenten: Iterable[Moment]) -> Maand:
+    def hier(rij: Rijstaat) -> bool:
         return (rij.plan.rij.wanneer.jaar, rij.plan.rij.wanneer.maand) == (jaar, nummer)
 
     return Maand(
