@@ -21,7 +21,7 @@ from generator.values.bericht import (
     Antwoordsoort,
     Beloftereactie,
     Bericht,
-    Meting,
+    Cijferregel,
     Themablok,
     UZei,
     WijDeden,
@@ -170,7 +170,7 @@ def _bericht(kans: Random, bibliotheek: Bibliotheek, eerder: tuple[Vaststelling,
         periode=PERIODE, bestand=f"{KANARIE}-bericht.md", titel="Wat u zei", voorwoord="Beste huurder.",
         blokken=blokken, beloften=(reactie,) if eerder else (),
         goedgekeurd=Goedkeuring("de bestuurder", date(2024, 8, 1)),
-        scores=(Meting(wat="Cijfer", cijfer=7.5, wanneer=Datum(2024, 3), inzicht=kans.choice(ids)),),
+        scores=(Cijferregel(wat="Cijfer", cijfer=7.5, wanneer=Datum(2024, 3), inzicht=kans.choice(ids)),),
         respons="Vier van de tien.", nog_niet=("Wat vindt u?",), meedoen="Doe mee.", namen=(f"{KANARIE}-naam",),
     )  # fmt: skip
 

@@ -111,7 +111,7 @@ class Deelmeting:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Meting:
+class Cijferregel:
     """A mark from 1 to 10 as it was measured (S4-08, S4-10)."""
 
     wat: str
@@ -138,7 +138,7 @@ class Bericht:
     goedgekeurd: Goedkeuring | None = None
     blokken: tuple[Themablok, ...] = ()
     beloften: tuple[Beloftereactie, ...] = ()
-    scores: tuple[Meting, ...] = ()
+    scores: tuple[Cijferregel, ...] = ()
     respons: str = ""
     nog_niet: tuple[str, ...] = ()
     meedoen: str = ""

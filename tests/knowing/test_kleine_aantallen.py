@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from generator.knowing.bericht.kleine_aantallen import check_aantallen, check_tekst, few_people
 from generator.knowing.bericht.scores import build_score, shown_delen, stand
-from generator.values.bericht import Bericht, Deelmeting, Meting, Themablok, UZei
+from generator.values.bericht import Bericht, Cijferregel, Deelmeting, Themablok, UZei
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Bron, Inzicht
 from generator.values.melding import Plek
@@ -31,10 +31,10 @@ def gevonden(*regels: UZei, inzichten: tuple[Inzicht, ...], minstens: int = 5) -
     return [(melding.code, melding.plek.regel) for melding in check_aantallen(bericht, per_id, minstens)]
 
 
-def meting(n: int | None, *delen: tuple[str, int]) -> Meting:
+def meting(n: int | None, *delen: tuple[str, int]) -> Cijferregel:
     """Return a mark with the marks of its parts."""
     parts = tuple(Deelmeting(wie=wie, cijfer=7.0, n=count) for wie, count in delen)
-    return Meting(wat="Reparaties", cijfer=7.0, wanneer=Datum(2024, 3), n=n, delen=parts)
+    return Cijferregel(wat="Reparaties", cijfer=7.0, wanneer=Datum(2024, 3), n=n, delen=parts)
 
 
 class TestRegels:

@@ -13,7 +13,7 @@ from generator.values.bericht import (
     Antwoordsoort,
     Beloftereactie,
     Bericht,
-    Meting,
+    Cijferregel,
     Themablok,
     UZei,
     WijDeden,
@@ -149,7 +149,7 @@ def _reactie(naam: str, verloop: Verloop, actie: Actie | None) -> Beloftereactie
     return Beloftereactie(belofte=naam, uitkomst=Antwoordsoort.OPEN)
 
 
-def _scores(inzichten: Iterable[Inzicht]) -> Iterator[Meting]:
+def _scores(inzichten: Iterable[Inzicht]) -> Iterator[Cijferregel]:
     """Yield every mark once, the newest first."""
     seen = set()
     for inzicht in inzichten:
@@ -165,7 +165,7 @@ def _scores(inzichten: Iterable[Inzicht]) -> Iterator[Meting]:
             ):
                 continue
             seen.add((wat, _bron(inzicht)))
-            yield Meting(
+            yield Cijferregel(
                 wat=wat, cijfer=float(cijfer.waarde), wanneer=inzicht.datum, bron=_bron(inzicht), inzicht=inzicht.id
             )
 

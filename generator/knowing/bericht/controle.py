@@ -7,7 +7,7 @@ from generator.knowing.bericht.kleine_aantallen import check_aantallen
 from generator.knowing.bericht.openbaar import Achtergrond
 from generator.knowing.bericht.teksten import check_teksten
 from generator.knowing.bericht.voorbehoud import voorbehouden
-from generator.values.bericht import Bericht, Berichtstatus, Meting, Regel, UZei, WijDoen
+from generator.values.bericht import Bericht, Berichtstatus, Cijferregel, Regel, UZei, WijDoen
 from generator.values.datum import Datum, Periode, dag_voluit
 from generator.values.inzicht import EENHEID, Inzicht, Publicatie
 from generator.values.melding import Ernst, Melding, Plek
@@ -34,7 +34,7 @@ def check_bericht(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Meldin
 def check_concept(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding]:
     """Yield the findings of a report, whatever its status says."""
     per_id, themas = achtergrond.bibliotheek.per_id, achtergrond.bibliotheek.taxonomie.themas
-    lines: tuple[Regel | Meting, ...] = (*bericht.regels, *bericht.scores)
+    lines: tuple[Regel | Cijferregel, ...] = (*bericht.regels, *bericht.scores)
     for regel in lines:
         yield from _check_inzicht(regel, per_id.get(regel.inzicht))
     for blok in bericht.blokken:
@@ -62,7 +62,7 @@ def _to_do(plek: Plek, code: str, tekst: str, hint: str) -> Melding:
     return Melding(plek, code, tekst, hint, Ernst.WAARSCHUWING)
 
 
-def _check_inzicht(regel: Regel | Meting, inzicht: Inzicht | None) -> Iterator[Melding]:
+def _check_inzicht(regel: Regel | Cijferregel, inzicht: Inzicht | None) -> Iterator[Melding]:
     if regel.inzicht and not inzicht:
         tekst = f"Het inzicht «{regel.inzicht}» is er niet (meer)."
         yield Melding(regel.plek, "verwijzing", tekst, "Kies een ander inzicht, of haal de regel weg.")
@@ -99,7 +99,7 @@ def _check_belofte(belofte: WijDoen, periode: Periode) -> Iterator[Melding]:
         yield Melding(belofte.plek, "belofte-datum", tekst, hint)
 
 
-def _check_score(score: Meting, inzicht: Inzicht | None, periode: Periode) -> Iterator[Melding]:
+def _check_score(score: Cijferregel, inzicht: Inzicht | None, periode: Periode) -> Iterator[Melding]:
     """Yield what is wrong with a mark; one of staff or of outliers never goes outside (S4-09)."""
     yield from _check_periode(score.plek, score.wanneer, periode)
     if inzicht is None:

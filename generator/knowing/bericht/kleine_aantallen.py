@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.knowing.bericht.scores import shown_delen
-from generator.values.bericht import Bericht, Meting, UZei
+from generator.values.bericht import Bericht, Cijferregel, UZei
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Ernst, Melding, Plek
 
@@ -41,7 +41,7 @@ def check_aantallen(bericht: Bericht, per_id: Mapping[str, Inzicht], minstens: i
     Findings: `kleine-groep`, `aftrekbaar` and `n-anders`; warnings with the first two codes where the reader already
     sees «te weinig antwoorden» in place of the figure.
     """
-    places: tuple[UZei | Meting, ...] = (*(u for blok in bericht.blokken for u in blok.u_zei), *bericht.scores)
+    places: tuple[UZei | Cijferregel, ...] = (*(u for blok in bericht.blokken for u in blok.u_zei), *bericht.scores)
     for place in places:
         inzicht = per_id.get(place.inzicht)
         n, all_ = place.n, inzicht.n if inzicht else None
@@ -91,8 +91,8 @@ def _number(word: str) -> float:
     return float(_WOORDEN.index(plain)) if plain in _WOORDEN else float(plain.replace(".", "").replace(",", ".") or 0)
 
 
-def _check_place(place: UZei | Meting, n: int | None, minstens: int) -> Iterator[Melding]:
-    if isinstance(place, Meting):
+def _check_place(place: UZei | Cijferregel, n: int | None, minstens: int) -> Iterator[Melding]:
+    if isinstance(place, Cijferregel):
         yield from _check_meting(place, n, minstens)
     elif n is not None and n < minstens:
         tekst = f"Deze regel gaat over {n} mensen. Dat zijn er te weinig: het moeten er minstens {minstens} zijn."
@@ -102,7 +102,7 @@ def _check_place(place: UZei | Meting, n: int | None, minstens: int) -> Iterator
 _GEZIEN = "De huurder ziet hier «te weinig antwoorden». Klopt dat niet? Kijk n na."
 
 
-def _check_meting(meting: Meting, n: int | None, minstens: int) -> Iterator[Melding]:
+def _check_meting(meting: Cijferregel, n: int | None, minstens: int) -> Iterator[Melding]:
     if n is not None and n < minstens:
         tekst = f"Het cijfer «{meting.wat}» komt van minder dan {minstens} mensen."
         yield Melding(meting.plek, "kleine-groep", tekst, _GEZIEN, Ernst.WAARSCHUWING)
@@ -117,7 +117,7 @@ def _check_meting(meting: Meting, n: int | None, minstens: int) -> Iterator[Meld
             yield Melding(meting.plek, "aftrekbaar", tekst, _GEZIEN, Ernst.WAARSCHUWING)
 
 
-def _shown(places: Iterable[UZei | Meting], per_id: Mapping[str, Inzicht]) -> Mapping[object, list[_Getoond]]:
+def _shown(places: Iterable[UZei | Cijferregel], per_id: Mapping[str, Inzicht]) -> Mapping[object, list[_Getoond]]:
     """Return every n that a reader sees, by study; the whole study stands among those who took part."""
     found: dict[object, list[_Getoond]] = defaultdict(list)
     for place in places:

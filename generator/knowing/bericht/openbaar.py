@@ -12,7 +12,7 @@ from generator.knowing.bericht.beloften import answer, open_beloften
 from generator.knowing.bericht.kleine_aantallen import study
 from generator.knowing.bericht.scores import build_score
 from generator.knowing.bericht.voorbehoud import kanttekening
-from generator.values.bericht import Bericht, Meting, Themablok, UZei
+from generator.values.bericht import Bericht, Cijferregel, Themablok, UZei
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht, Publicatie
@@ -85,7 +85,7 @@ def heard(inzicht: Inzicht, n: int | None = None) -> Gehoord:
 
 
 def _score(
-    meting: Meting, inzicht: Inzicht | None, eerder: Iterable[OpenbaarBericht], achtergrond: Achtergrond
+    meting: Cijferregel, inzicht: Inzicht | None, eerder: Iterable[OpenbaarBericht], achtergrond: Achtergrond
 ) -> Score:
     noot = kanttekening(inzicht, achtergrond.scheef) if inzicht else ""
     return build_score(meting, inzicht, eerder, achtergrond.minstens, noot)

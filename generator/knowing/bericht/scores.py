@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from generator.values.bericht import Deelmeting, Meting
+from generator.values.bericht import Cijferregel, Deelmeting
 from generator.values.inzicht import Inzicht
 from generator.values.openbaar import Deelscore, OpenbaarBericht, Score, Stand
 
@@ -11,7 +11,7 @@ ACHT, HANGT = 8.0, 7.5
 
 
 def build_score(
-    meting: Meting, inzicht: Inzicht | None, eerder: Iterable[OpenbaarBericht], minstens: int, noot: str = ""
+    meting: Cijferregel, inzicht: Inzicht | None, eerder: Iterable[OpenbaarBericht], minstens: int, noot: str = ""
 ) -> Score:
     """Return a mark as tenants read it.
 
@@ -46,7 +46,7 @@ def stand(cijfer: float, vorig: float | None) -> Stand:
     return Stand.HANGT if hangs else Stand.ONDER
 
 
-def shown_delen(meting: Meting, n: int | None, minstens: int) -> tuple[Deelmeting, ...]:
+def shown_delen(meting: Cijferregel, n: int | None, minstens: int) -> tuple[Deelmeting, ...]:
     """Return the parts that may be shown: none of too few people, and none from which such a part follows.
 
     `n` is how many people answered in all; when that is not known, a reader may know it. The hidden parts together,

@@ -7,8 +7,8 @@ from generator.values.bericht import (
     Antwoordsoort,
     Beloftereactie,
     Berichtstatus,
+    Cijferregel,
     Deelmeting,
-    Meting,
     Themablok,
     UZei,
     WijDeden,
@@ -84,7 +84,7 @@ _SCORE = Regelgroep(
         Veld("delen", Many(_DEEL), "Het cijfer per groep.", "[{wie: Ouderen, cijfer: 8, n: 40}]"),
         _INZICHT,
     ),
-    Meting,
+    Cijferregel,
 )
 BERICHT = (
     Veld("titel", Text(120), "De titel voor huurders.", "Wat u zei en wat wij deden", verplicht=True),
