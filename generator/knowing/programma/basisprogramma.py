@@ -31,7 +31,7 @@ class Bewijs:
 
 
 @dataclass(frozen=True)
-class Meting:
+class Vastemeting:
     """Something that should be measured again and again."""
 
     label: str
@@ -48,10 +48,10 @@ class Basisprogramma:
     op: date
     kwartalen: tuple[Kwartaal, ...]
     waarschuwingen: tuple[Waarschuwing, ...]
-    monitor: Meting
-    peilingen: tuple[Meting, ...]
+    monitor: Vastemeting
+    peilingen: tuple[Vastemeting, ...]
     """Per thema that the panel is asked about (S0-18)."""
-    processen: tuple[Meting, ...]
+    processen: tuple[Vastemeting, ...]
     """Per klantreis (S0-17)."""
 
     @property
@@ -100,12 +100,12 @@ def _find_bewijs(basis: Basis, bibliotheek: Bibliotheek, op: date) -> Iterator[t
             yield onderzoek, Bewijs(Datum(dag.year, dag.month, dag.day), onderzoek.titel, onderzoek.pad)
 
 
-def _meting(label: str, pad: str, found: Iterable[tuple[Inzicht | Onderzoek, Bewijs]]) -> Meting:
+def _meting(label: str, pad: str, found: Iterable[tuple[Inzicht | Onderzoek, Bewijs]]) -> Vastemeting:
     bewijs = (bewijs for _, bewijs in found)
-    return Meting(label, pad, max(bewijs, key=lambda b: b.datum.laatste, default=None))
+    return Vastemeting(label, pad, max(bewijs, key=lambda b: b.datum.laatste, default=None))
 
 
-def _jaarlijks(meting: Meting, op: date) -> Meting:
+def _jaarlijks(meting: Vastemeting, op: date) -> Vastemeting:
     """Say since when it is late, when the last time is more than a year before a day."""
     if not meting.laatste:
         return meting
