@@ -9,10 +9,10 @@ from generator.values.openbaar import (
     Deelscore,
     Gehoord,
     Goedkeuring,
-    Onderwerp,
     OpenbaarBericht,
     Score,
     Stand,
+    Themadeel,
     Uitkomst,
     Uitspraak,
     Weigering,
@@ -28,7 +28,7 @@ BERICHT = OpenbaarBericht(
     "Voorbeeldcorporatie",
     "https://voorbeeld.example/berichten/2024-h1.html",
     (
-        Onderwerp(
+        Themadeel(
             "Reparaties",
             (
                 Uitspraak(
@@ -44,7 +44,7 @@ BERICHT = OpenbaarBericht(
             (Belofte("terugbellen", "Wij bellen u binnen één dag terug.", "team Onderhoud", date(2024, 10, 1)),),
             (Weigering("Wij komen niet in het weekend.", "Dat kost meer dan wij kunnen betalen."),),
         ),
-        Onderwerp(
+        Themadeel(
             "Energie en warmte",
             (Uitspraak("In de zomer is het te warm in huis.", Gehoord("vragenlijst", "23 mei 2024", 250)),),
             (),

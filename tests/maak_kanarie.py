@@ -31,8 +31,7 @@ from generator.values.bericht import (
 from generator.values.bibliotheek import Bibliotheek, Tekst, nieuwste_eerst
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht, Niveau, Publicatie, Zekerheid
-from generator.values.openbaar import Belofte, Goedkeuring, OpenbaarBericht, Vaststelling
-from generator.values.openbaar import Onderwerp as OpenbaarOnderwerp
+from generator.values.openbaar import Belofte, Goedkeuring, OpenbaarBericht, Themadeel, Vaststelling
 from generator.values.programma import AlBekend as Bekend
 from generator.values.programma import Gesprek, Kennisagenda, Kennisvraag, Onderzoek, Voortgang
 from generator.values.taxonomie import (
@@ -157,7 +156,7 @@ def _vorig(kans: Random) -> OpenbaarBericht:
     belofte = Belofte("lift", "Wij maken de lift.", "team Onderhoud", date(2024, 2, 1))
     return OpenbaarBericht(
         Periode(2023, 2), "Vorig bericht", ("Voorwoord.",), "Wij", "",
-        (OpenbaarOnderwerp("Thema", wij_doen=(belofte,)),),
+        (Themadeel("Thema", wij_doen=(belofte,)),),
         goedkeuring=Goedkeuring("de bestuurder", date(2024, 2, kans.randint(1, 28))),
     )  # fmt: skip
 

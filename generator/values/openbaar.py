@@ -79,7 +79,7 @@ class Weigering:
 
 
 @dataclass(frozen=True)
-class Onderwerp:
+class Themadeel:
     """One thema of a report: what was said, and what is done with it."""
 
     naam: str
@@ -155,7 +155,7 @@ class OpenbaarBericht:
     organisatie: str
     adres: str
     """The fixed web address; empty when the organisation has not set one."""
-    onderwerpen: tuple[Onderwerp, ...] = ()
+    onderwerpen: tuple[Themadeel, ...] = ()
     antwoorden: tuple[Antwoord, ...] = ()
     scores: tuple[Score, ...] = ()
     deelname: tuple[Gehoord, ...] = ()

@@ -8,7 +8,7 @@ import pytest
 from generator.knowing.bericht.beloften import answer, build_beloften, check_beloften, open_beloften
 from generator.values.bericht import Antwoordsoort, Beloftereactie, Bericht
 from generator.values.datum import Periode
-from generator.values.openbaar import Antwoord, Belofte, Onderwerp, OpenbaarBericht, Uitkomst
+from generator.values.openbaar import Antwoord, Belofte, OpenbaarBericht, Themadeel, Uitkomst
 
 H1, H2, H3 = Periode(2023, 1), Periode(2023, 2), Periode(2024, 1)
 LIFT = Belofte("lift", "Wij maken de lift.", "team Onderhoud", date(2023, 12, 31))
@@ -17,7 +17,7 @@ BRIEF = Belofte("brief", "Wij schrijven korter.", "team Communicatie", date(2024
 
 def gepubliceerd(periode: Periode, *beloften: Belofte, antwoorden: tuple[Antwoord, ...] = ()) -> OpenbaarBericht:
     """Return a published report with these promises and answers."""
-    return OpenbaarBericht(periode, "Titel", (), "Wij", "", (Onderwerp("Thema", wij_doen=beloften),), antwoorden)
+    return OpenbaarBericht(periode, "Titel", (), "Wij", "", (Themadeel("Thema", wij_doen=beloften),), antwoorden)
 
 
 def concept(periode: Periode, *reacties: Beloftereactie) -> Bericht:

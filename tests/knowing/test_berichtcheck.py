@@ -17,7 +17,7 @@ from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Bron, Cijfer, Inzicht, Publicatie
 from generator.values.melding import Melding
-from generator.values.openbaar import Afzender, Belofte, Onderwerp, OpenbaarBericht, Vaststelling
+from generator.values.openbaar import Afzender, Belofte, OpenbaarBericht, Themadeel, Vaststelling
 from generator.values.taxonomie import Stem
 from tests.maak import maak_bibliotheek, maak_inzicht
 
@@ -44,7 +44,7 @@ INZICHTEN = (
     openbaar("binnen", publicatie=Publicatie.INTERN),
 )
 _LIFT = Belofte("lift", "Wij maken de lift.", "team Onderhoud", date(2024, 3, 1))
-VORIG = OpenbaarBericht(Periode(2023, 2), "Vorig", (), "Wij", "", (Onderwerp("Reparaties", wij_doen=(_LIFT,)),))
+VORIG = OpenbaarBericht(Periode(2023, 2), "Vorig", (), "Wij", "", (Themadeel("Reparaties", wij_doen=(_LIFT,)),))
 BELOFTE = """\
   wij-doen:
   - {id: bellen, tekst: Wij bellen u eerder., team: team Wonen, uiterlijk: 2024-12-31, inzicht: goed}

@@ -13,7 +13,7 @@ from generator.values.bericht import Antwoordsoort, Bericht, Themablok, WijDoen
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht, Publicatie, Status
-from generator.values.openbaar import Belofte, Onderwerp, OpenbaarBericht, Vaststelling
+from generator.values.openbaar import Belofte, OpenbaarBericht, Themadeel, Vaststelling
 from generator.values.pagina import Instellingen
 from generator.values.taxonomie import Stem
 from tests.maak import PEILDATUM, maak_bibliotheek, maak_inzicht
@@ -134,7 +134,7 @@ def test_a_promise_is_answered_as_far_as_we_know(
 ) -> None:
     """The action behind it says what became of it; of an internal insight nothing is taken."""
     belofte = Belofte("lift", "Wij maken de lift.", "team", date(2024, 3, 1))
-    vorig = OpenbaarBericht(H1, "T", (), "Wij", "", (Onderwerp("Thema", wij_doen=(belofte,)),))
+    vorig = OpenbaarBericht(H1, "T", (), "Wij", "", (Themadeel("Thema", wij_doen=(belofte,)),))
     regel = WijDoen(id="lift", tekst="x", team="team", uiterlijk=date(2024, 3, 1), inzicht="a")
     bestand = Bericht(
         periode=H1, bestand="b.md", titel="T", blokken=(Themablok(thema="reparaties", wij_doen=(regel,)),)

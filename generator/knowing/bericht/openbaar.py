@@ -20,9 +20,9 @@ from generator.values.openbaar import (
     Afzender,
     Belofte,
     Gehoord,
-    Onderwerp,
     OpenbaarBericht,
     Score,
+    Themadeel,
     Uitspraak,
     Weigering,
 )
@@ -101,9 +101,9 @@ def _deelname(inzichten: Iterable[Inzicht]) -> tuple[Gehoord, ...]:
     return tuple(heard(inzicht) for inzicht in found.values())
 
 
-def _onderwerp(blok: Themablok, public: Mapping[str, Inzicht], achtergrond: Achtergrond) -> Onderwerp:
+def _onderwerp(blok: Themablok, public: Mapping[str, Inzicht], achtergrond: Achtergrond) -> Themadeel:
     themas = {thema.id: thema.openbaar for thema in achtergrond.bibliotheek.taxonomie.themas}
-    return Onderwerp(
+    return Themadeel(
         themas.get(blok.thema, blok.thema),
         tuple(_uitspraak(regel, public.get(regel.inzicht), achtergrond) for regel in blok.u_zei),
         tuple(regel.tekst for regel in blok.wij_deden),

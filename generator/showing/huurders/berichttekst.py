@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from generator.showing.sjablonen import show
 from generator.values.datum import Periode, dag_voluit
-from generator.values.openbaar import Antwoord, Belofte, Onderwerp, OpenbaarBericht, Score, Uitkomst, Uitspraak
+from generator.values.openbaar import Antwoord, Belofte, OpenbaarBericht, Score, Themadeel, Uitkomst, Uitspraak
 from generator.wording.woorden import aantal, getal
 
 CONCEPT = "Dit is een concept. Het kan nog veranderen."
@@ -106,7 +106,7 @@ def panelen(bericht: OpenbaarBericht) -> tuple[Paneel, ...]:
     return (leeg, Paneel("Dit weten wij nog niet", vragen)) if vragen else (leeg,)
 
 
-def _paneel(onderwerp: Onderwerp) -> Paneel:
+def _paneel(onderwerp: Themadeel) -> Paneel:
     zei = [Kern("U zei", _kort_af(uitspraak.tekst)) for uitspraak in onderwerp.u_zei]
     deden = [Kern("Wij deden", _kort_af(tekst)) for tekst in onderwerp.wij_deden]
     doen = [Kern("Wij doen", _belofte(belofte)) for belofte in onderwerp.wij_doen]

@@ -12,7 +12,7 @@ from generator.showing.huurders.berichttekst import bericht_markdown, cijfers_sv
 from generator.showing.sjablonen import render
 from generator.showing.veilig import veilig
 from generator.values.datum import dag_voluit
-from generator.values.openbaar import Externtekst, Onderwerp, OpenbaarBericht, Vaststelling
+from generator.values.openbaar import Externtekst, OpenbaarBericht, Themadeel, Vaststelling
 from generator.values.pagina import Pagina
 from generator.wording.woorden import getal
 
@@ -108,7 +108,7 @@ def uitgelicht(bericht: OpenbaarBericht, most: int = 3) -> tuple[Uitgelicht, ...
 _OPEN = "open"
 
 
-def _antwoord(onderwerp: Onderwerp) -> tuple[str, str, str]:
+def _antwoord(onderwerp: Themadeel) -> tuple[str, str, str]:
     """Return what we said back first: its name in the style sheet, its heading and its text."""
     if onderwerp.wij_deden:
         return "deden", "Wij deden", onderwerp.wij_deden[0]
