@@ -16,7 +16,7 @@ from generator.doors.documenten.documenten import make_documenten
 from generator.doors.documenten.pandoc import pandoc
 from generator.showing.huurders.berichttekst import bericht_markdown
 from generator.values.datum import Periode
-from generator.values.openbaar import Gehoord, OpenbaarBericht, Score, Stand, Themadeel, Uitspraak
+from generator.values.openbaar import Gehoord, OpenbaarBericht, Score, Scorestand, Themadeel, Uitspraak
 
 HOOGSTENS = 2.5
 """What all four may cost, as a multiple of pandoc's Word file and Typst source."""
@@ -52,7 +52,7 @@ def _bericht(count: int) -> OpenbaarBericht:
     onderwerpen = tuple(
         Themadeel(f"Thema {nummer}", tuple(zinnen[nummer::20]), ("Wij bellen u nu terug.",)) for nummer in range(20)
     )
-    return replace(_LEEG, onderwerpen=onderwerpen, scores=(Score("Reparaties", 7.9, Stand.ONDER, "2024", 250),))
+    return replace(_LEEG, onderwerpen=onderwerpen, scores=(Score("Reparaties", 7.9, Scorestand.ONDER, "2024", 250),))
 
 
 def _pandoc(markdown: str, folder: Path, bericht: OpenbaarBericht) -> None:

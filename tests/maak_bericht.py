@@ -11,7 +11,7 @@ from generator.values.openbaar import (
     Goedkeuring,
     OpenbaarBericht,
     Score,
-    Stand,
+    Scorestand,
     Themadeel,
     Uitkomst,
     Uitspraak,
@@ -63,7 +63,7 @@ BERICHT = OpenbaarBericht(
         Score(
             "Reparaties",
             7.95,
-            Stand.HANGT,
+            Scorestand.HANGT,
             "2023",
             459000,
             7.7,
@@ -74,7 +74,7 @@ BERICHT = OpenbaarBericht(
         Score(
             "Visitatie: relatie en communicatie",
             8.2,
-            Stand.OP_PEIL,
+            Scorestand.OP_PEIL,
             "2023",
             None,
             None,

@@ -33,7 +33,7 @@ _UITKOMST = {
 }
 
 
-class Stand(StrEnum):
+class Scorestand(StrEnum):
     """How a score lies against the 8 that every score must reach (S4-08)."""
 
     OP_PEIL = "8 of hoger"
@@ -117,7 +117,7 @@ class Score:
     wat: str
     cijfer: float | None
     """None when too few people answered to show it."""
-    stand: Stand | None
+    stand: Scorestand | None
     wanneer: str
     n: int | None = None
     vorig: float | None = None

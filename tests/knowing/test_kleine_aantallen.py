@@ -12,7 +12,7 @@ from generator.values.bericht import Bericht, Cijferregel, Deelmeting, Themablok
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Bron, Inzicht
 from generator.values.melding import Plek
-from generator.values.openbaar import Deelscore, OpenbaarBericht, Stand
+from generator.values.openbaar import Deelscore, OpenbaarBericht, Scorestand
 from tests.maak import maak_inzicht
 
 PANEL = Bron("Panel 2024")
@@ -198,15 +198,15 @@ class TestScores:
 @pytest.mark.parametrize(
     ("cijfer", "vorig", "verwacht"),
     [
-        (8.0, 7.5, Stand.OP_PEIL),
-        (7.95, 7.9, Stand.HANGT),
-        (7.95, None, Stand.ONDER),
-        (7.5, 7.5, Stand.HANGT),
-        (7.49, 7.9, Stand.ONDER),
-        (7.9, 8.0, Stand.ONDER),
-        (7.9, 7.4, Stand.ONDER),
+        (8.0, 7.5, Scorestand.OP_PEIL),
+        (7.95, 7.9, Scorestand.HANGT),
+        (7.95, None, Scorestand.ONDER),
+        (7.5, 7.5, Scorestand.HANGT),
+        (7.49, 7.9, Scorestand.ONDER),
+        (7.9, 8.0, Scorestand.ONDER),
+        (7.9, 7.4, Scorestand.ONDER),
     ],
 )
-def test_a_mark_lies_against_the_eight(cijfer: float, vorig: float | None, verwacht: Stand) -> None:
+def test_a_mark_lies_against_the_eight(cijfer: float, vorig: float | None, verwacht: Scorestand) -> None:
     """7,95 is no 8; twice in a row from 7,5 up to 8 stays hanging (S4-08)."""
     assert stand(cijfer, vorig) is verwacht

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from generator.values.bericht import Cijferregel, Deelmeting
 from generator.values.inzicht import Inzicht
-from generator.values.openbaar import Deelscore, OpenbaarBericht, Score, Stand
+from generator.values.openbaar import Deelscore, OpenbaarBericht, Score, Scorestand
 
 ACHT, HANGT = 8.0, 7.5
 """Every mark must reach the first; from the second up to the first, twice in a row, it «blijft hangen»."""
@@ -38,12 +38,12 @@ def build_score(
     )
 
 
-def stand(cijfer: float, vorig: float | None) -> Stand:
+def stand(cijfer: float, vorig: float | None) -> Scorestand:
     """Return how a mark lies against the 8; 7,95 is not an 8."""
     if cijfer >= ACHT:
-        return Stand.OP_PEIL
+        return Scorestand.OP_PEIL
     hangs = vorig is not None and cijfer >= HANGT and HANGT <= vorig < ACHT
-    return Stand.HANGT if hangs else Stand.ONDER
+    return Scorestand.HANGT if hangs else Scorestand.ONDER
 
 
 def shown_delen(meting: Cijferregel, n: int | None, minstens: int) -> tuple[Deelmeting, ...]:
