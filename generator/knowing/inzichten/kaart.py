@@ -19,7 +19,7 @@ VEEL = 5
 """Fresh insights that make a vak well known."""
 
 
-class Stand(StrEnum):
+class Vakstand(StrEnum):
     """How well a vak is known; each has its own colour and its own sign."""
 
     LEEG = "leeg"
@@ -90,16 +90,16 @@ class Vak:
         return klantgroep, thema, klantreis, stap
 
     @property
-    def stand(self) -> Stand:
+    def stand(self) -> Vakstand:
         """How well this vak is known."""
         fresh = sum(inzicht.id in self.vers for inzicht in self.bewijs)
         if not self.bewijs:
-            return Stand.LEEG
+            return Vakstand.LEEG
         if not fresh:
-            return Stand.VEROUDERD
+            return Vakstand.VEROUDERD
         if fresh >= VEEL:
-            return Stand.VEEL
-        return Stand.EEN if len(self.bewijs) == 1 else Stand.PAAR
+            return Vakstand.VEEL
+        return Vakstand.EEN if len(self.bewijs) == 1 else Vakstand.PAAR
 
     @property
     def behoefte_onbekend(self) -> bool:
