@@ -16,7 +16,7 @@ class Punt:
 
 
 @dataclass(frozen=True)
-class Puntstand:
+class Puntstaat:
     """One point of one report."""
 
     punt: Punt
@@ -54,7 +54,7 @@ PUNTEN = (
 """Point 2 and 6 are filled in by the report itself, also when there is nothing: it says so."""
 
 
-def build_punten(meldingen: Iterable[Melding]) -> tuple[Puntstand, ...]:
+def build_punten(meldingen: Iterable[Melding]) -> tuple[Puntstaat, ...]:
     """Return every point with the findings of one report that are about it, in the order of the findings."""
     found = tuple(meldingen)
-    return tuple(Puntstand(punt, tuple(m for m in found if m.code in punt.codes)) for punt in PUNTEN)
+    return tuple(Puntstaat(punt, tuple(m for m in found if m.code in punt.codes)) for punt in PUNTEN)

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from generator.knowing.bericht.controle import check_bericht, stands_in_the_way
 from generator.knowing.bericht.openbaar import build_openbaar
-from generator.knowing.bericht.punten import Puntstand, build_punten
+from generator.knowing.bericht.punten import Puntstaat, build_punten
 from generator.knowing.kennis import Kennis
 from generator.showing.huurders.berichttekst import bericht_markdown
 from generator.showing.lijsten import written
@@ -31,7 +31,7 @@ class Stuk:
     bericht: Bericht
     openbaar: OpenbaarBericht
     vaststelling: Vaststelling | None
-    punten: tuple[Puntstand, ...]
+    punten: tuple[Puntstaat, ...]
 
     @property
     def te_doen(self) -> int:
