@@ -7,7 +7,7 @@ from generator.knowing.inzichten.kaart import check_conclusies
 from generator.knowing.inzichten.relaties import check_relaties
 from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.regels import check_fasen
-from generator.values.inzicht import Actie, Inzicht, Status
+from generator.values.inzicht import Actie, Actiestatus, Inzicht
 from generator.values.melding import Melding, Plek
 
 
@@ -28,6 +28,6 @@ def check_kennis(kennis: Kennis, namen: frozenset[str]) -> Iterator[Melding]:
 
 
 def _check_actie(inzicht: Inzicht, actie: Actie) -> Iterator[Melding]:
-    if actie.status is Status.NIET and not actie.omdat:
+    if actie.status is Actiestatus.NIET and not actie.omdat:
         tekst = "De actie heeft status niet, maar zegt niet waarom."
         yield Melding(Plek(inzicht.bestand), "reden-ontbreekt", tekst, "Voeg onder actie toe: omdat: en de reden.")

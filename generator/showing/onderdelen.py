@@ -9,7 +9,7 @@ from generator.knowing.kennis import Kennis
 from generator.knowing.programma.groepsdiscussies import Kwartaalstand
 from generator.knowing.programma.vraagstand import Vraagstand
 from generator.showing.sjablonen import render
-from generator.values.inzicht import Actie, Status
+from generator.values.inzicht import Actie, Actiestatus
 from generator.values.pagina import Pagina
 from generator.values.programma import Voortgang
 from generator.values.zoeken import Zoekdocument
@@ -21,7 +21,7 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the page that shows the parts; it is in no menu."""
     peildatum = kennis.instellingen.peildatum
     gisteren = peildatum - timedelta(days=1)
-    acties = [Actie("Wat er gebeurt", status, "het team", gisteren) for status in Status]
+    acties = [Actie("Wat er gebeurt", status, "het team", gisteren) for status in Actiestatus]
     stukken = [Houdbaarheid(versheid, peildatum) for versheid in Versheid if versheid is not Versheid.ONBEKEND]
     yield render(
         "onderdelen.md.j2",

@@ -8,7 +8,7 @@ from generator.values.datum import Datum
 from generator.values.taxonomie import Aard, Klantgroep, Klantreis, Methode, Soort, Stap, Stem, Thema
 
 
-class Status(StrEnum):
+class Actiestatus(StrEnum):
     """How far an action is."""
 
     NIEUW = "nieuw"
@@ -24,11 +24,11 @@ class Status(StrEnum):
 
 
 _STATUS = {
-    Status.NIEUW: "nog niet opgepakt",
-    Status.GEPLAND: "gepland",
-    Status.BEZIG: "loopt",
-    Status.GEDAAN: "gedaan",
-    Status.NIET: "doen we niet",
+    Actiestatus.NIEUW: "nog niet opgepakt",
+    Actiestatus.GEPLAND: "gepland",
+    Actiestatus.BEZIG: "loopt",
+    Actiestatus.GEDAAN: "gedaan",
+    Actiestatus.NIET: "doen we niet",
 }
 
 
@@ -59,7 +59,7 @@ class Actie:
     """What is done with an insight (S0-16)."""
 
     wat: str
-    status: Status = Status.NIEUW
+    status: Actiestatus = Actiestatus.NIEUW
     eigenaar: str = ""
     uiterlijk: date | None = None
     resultaat: str = ""
@@ -68,7 +68,7 @@ class Actie:
     @property
     def klaar(self) -> bool:
         """True when the action has an outcome: done, or decided against."""
-        return self.status in (Status.GEDAAN, Status.NIET)
+        return self.status in (Actiestatus.GEDAAN, Actiestatus.NIET)
 
 
 @dataclass(frozen=True)

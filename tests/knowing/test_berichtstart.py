@@ -12,7 +12,7 @@ from generator.showing.bericht.bestand import begin_text
 from generator.values.bericht import Antwoordsoort, Bericht, Themablok, WijDoen
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum, Periode
-from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht, Publicatie, Status
+from generator.values.inzicht import Actie, Actiestatus, Bron, Cijfer, Inzicht, Publicatie
 from generator.values.openbaar import Belofte, OpenbaarBericht, Themadeel, Vaststelling
 from generator.values.pagina import Instellingen
 from generator.values.taxonomie import Stem
@@ -84,9 +84,9 @@ def test_what_is_left_out_is_named(anders: dict[str, object], waar: str) -> None
 @pytest.mark.parametrize(
     ("actie", "veld"),
     [
-        (Actie("Lift maken", Status.GEDAAN), "wij_deden"),
-        (Actie("Lift maken", Status.BEZIG, "team Wonen", date(2024, 7, 1)), "wij_doen"),
-        (Actie("Lift maken", Status.NIET, omdat="Te duur"), "wij_doen_niet"),
+        (Actie("Lift maken", Actiestatus.GEDAAN), "wij_deden"),
+        (Actie("Lift maken", Actiestatus.BEZIG, "team Wonen", date(2024, 7, 1)), "wij_doen"),
+        (Actie("Lift maken", Actiestatus.NIET, omdat="Te duur"), "wij_doen_niet"),
     ],
 )
 def test_an_action_finds_its_place(actie: Actie, veld: str) -> None:
@@ -121,12 +121,12 @@ def test_only_a_mark_of_this_year_becomes_a_score() -> None:
 @pytest.mark.parametrize(
     ("actie", "anders", "uitkomst"),
     [
-        (Actie("x", Status.GEDAAN, resultaat="Klaar."), {}, Antwoordsoort.GEHAALD),
-        (Actie("x", Status.NIET, omdat="Te duur."), {}, Antwoordsoort.VERVALLEN),
+        (Actie("x", Actiestatus.GEDAAN, resultaat="Klaar."), {}, Antwoordsoort.GEHAALD),
+        (Actie("x", Actiestatus.NIET, omdat="Te duur."), {}, Antwoordsoort.VERVALLEN),
         (Actie("x", uiterlijk=date(2025, 1, 1)), {}, Antwoordsoort.LATER),
         (Actie("x"), {}, Antwoordsoort.OPEN),
         (None, {}, Antwoordsoort.OPEN),
-        (Actie("x", Status.GEDAAN, resultaat="Geheim."), {"publicatie": Publicatie.INTERN}, Antwoordsoort.OPEN),
+        (Actie("x", Actiestatus.GEDAAN, resultaat="Geheim."), {"publicatie": Publicatie.INTERN}, Antwoordsoort.OPEN),
     ],
 )
 def test_a_promise_is_answered_as_far_as_we_know(

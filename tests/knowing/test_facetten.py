@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from generator.knowing.zoeken.facetten import Facet, build_facetten
-from generator.values.inzicht import Actie, Inzicht, Status
+from generator.values.inzicht import Actie, Actiestatus, Inzicht
 from generator.values.taxonomie import Aard, Stem
 from tests.maak import ALLE, INTERVIEW, MELDEN, OUDEREN, REPARATIES, TAXONOMIE, WONING, maak_inzicht
 
@@ -16,7 +16,7 @@ VOL = maak_inzicht(
     themas=(WONING, REPARATIES),
     klantreis=MELDEN,
     methode=INTERVIEW,
-    actie=Actie("Iets", Status.BEZIG, "team Wonen", date(2024, 6, 1)),
+    actie=Actie("Iets", Actiestatus.BEZIG, "team Wonen", date(2024, 6, 1)),
     aard=Aard.BEIDE,
     stem=Stem.MEDEWERKER,
 )

@@ -15,7 +15,7 @@ from generator.knowing.inzichten.relaties import Relaties, is_onbevestigd
 from generator.knowing.inzichten.versheid import Versheid, houdbaarheid
 from generator.knowing.kennis import Kennis
 from generator.values.datum import Datum
-from generator.values.inzicht import Actie, Inzicht, Status
+from generator.values.inzicht import Actie, Actiestatus, Inzicht
 from generator.values.taxonomie import Aard, Soort, Stem
 from tests.maak import (
     ALLE,
@@ -123,7 +123,7 @@ class TestHome:
 
     def test_an_outcome_is_done_or_decided_against(self) -> None:
         """Plans and promises are no outcome."""
-        statussen = [Status.GEDAAN, Status.NIET, Status.GEPLAND, Status.BEZIG]
+        statussen = [Actiestatus.GEDAAN, Actiestatus.NIET, Actiestatus.GEPLAND, Actiestatus.BEZIG]
         kennis = _kennis(*(maak_inzicht(f"a{n}", actie=Actie("Iets", status)) for n, status in enumerate(statussen)))
 
         assert kennis.inzichten.aandeel_klaar == 50
@@ -139,13 +139,13 @@ class TestActies:
     @pytest.mark.parametrize(
         ("uiterlijk", "status", "laat"),
         [
-            (date(2024, 6, 30), Status.BEZIG, True),
-            (date(2024, 7, 1), Status.BEZIG, False),
-            (date(2024, 6, 30), Status.GEDAAN, False),
-            (None, Status.BEZIG, False),
+            (date(2024, 6, 30), Actiestatus.BEZIG, True),
+            (date(2024, 7, 1), Actiestatus.BEZIG, False),
+            (date(2024, 6, 30), Actiestatus.GEDAAN, False),
+            (None, Actiestatus.BEZIG, False),
         ],
     )
-    def test_late_turns_on_the_day(self, uiterlijk: date | None, status: Status, laat: bool) -> None:
+    def test_late_turns_on_the_day(self, uiterlijk: date | None, status: Actiestatus, laat: bool) -> None:
         """An open action is late from the day after its last day; a finished one never."""
         inzicht = maak_inzicht("a", actie=Actie("Iets", status, "team Wonen", uiterlijk))
 
@@ -154,7 +154,7 @@ class TestActies:
     def test_an_open_action_of_nobody_is_found(self) -> None:
         """A finished action needs no owner any more."""
         open_ = maak_inzicht("a", actie=Actie("Iets"))
-        klaar = maak_inzicht("b", actie=Actie("Iets", Status.GEDAAN))
+        klaar = maak_inzicht("b", actie=Actie("Iets", Actiestatus.GEDAAN))
 
         assert build_register([open_, klaar], PEILDATUM).zonder_eigenaar == (open_,)
 
@@ -206,7 +206,7 @@ class TestRelaties:
 
     def test_not_doing_something_needs_a_reason(self) -> None:
         """Tenants may read why."""
-        found = list(check_kennis(_kennis(maak_inzicht("a", actie=Actie("Iets", Status.NIET))), frozenset("a")))
+        found = list(check_kennis(_kennis(maak_inzicht("a", actie=Actie("Iets", Actiestatus.NIET))), frozenset("a")))
 
         assert [melding.code for melding in found] == ["reden-ontbreekt"]
 

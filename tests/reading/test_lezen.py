@@ -17,12 +17,12 @@ from generator.showing.inzichten.bestand import to_text
 from generator.values.datum import Datum
 from generator.values.inzicht import (
     Actie,
+    Actiestatus,
     Bron,
     Cijfer,
     Inzicht,
     Niveau,
     Publicatie,
-    Status,
     Waarneming,
     Zekerheid,
 )
@@ -157,7 +157,7 @@ _WOORDEN = _regel(60).filter(lambda text: not text.lstrip("-").replace(",", "").
 _ACTIE = st.builds(
     Actie,
     wat=_regel(300),
-    status=st.sampled_from(Status),
+    status=st.sampled_from(Actiestatus),
     eigenaar=st.just("") | _regel(80),
     uiterlijk=st.none() | _DAG,
     resultaat=st.just("") | _regel(300),

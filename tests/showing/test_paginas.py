@@ -13,7 +13,7 @@ from generator.showing.paginas import build_uitgave
 from generator.values.bericht import Bericht, Themablok, UZei
 from generator.values.bibliotheek import Tekst
 from generator.values.datum import Datum, Periode
-from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht, Niveau, Status, Zekerheid
+from generator.values.inzicht import Actie, Actiestatus, Bron, Cijfer, Inzicht, Niveau, Zekerheid
 from generator.values.pagina import Instellingen, Pagina
 from generator.values.taxonomie import Soort, Stem
 from tests.maak import INSTELLINGEN, MELDEN, PEILDATUM, maak_bibliotheek, maak_inzicht
@@ -26,7 +26,7 @@ VOL = maak_inzicht(
     klantreis=MELDEN,
     stap=MELDEN.stappen[0],
     datum=Datum(2021, 12),
-    actie=Actie("Sneller bericht geven", Status.BEZIG, "team Techniek", date(2024, 6, 1)),
+    actie=Actie("Sneller bericht geven", Actiestatus.BEZIG, "team Techniek", date(2024, 6, 1)),
     bron=Bron("Panel <2021>", "De bond", "https://voorbeeld.nl/?a=1&b=2", 2021),
     n=1290,
     cijfers=(Cijfer("zit vast", 60, "procent", 2021), Cijfer("cijfer voor de lift", 5.0, "rapportcijfer")),

@@ -12,7 +12,7 @@ from generator.doors.project import open_project
 from generator.knowing.kennis import Kennis
 from generator.showing.zoeken.bestanden import DEEL, PER_BESTAND, zoek_bestanden
 from generator.values.bibliotheek import Bibliotheek, Tekst
-from generator.values.inzicht import Actie, Inzicht, Status
+from generator.values.inzicht import Actie, Actiestatus, Inzicht
 from generator.values.pagina import Bestand
 from generator.values.taxonomie import Aard
 from tests.conftest import PROJECT
@@ -23,7 +23,7 @@ KWAAD = "<img src=x onerror=alert(1)>"
 INZICHTEN = (
     maak_inzicht("lift-stil", 2021, tekst="De huurverhoging en de cv-ketel.", aard=Aard.BEIDE),
     maak_inzicht("lift-oud", None, klantgroepen=(ALLE, OUDEREN), themas=(WONING,)),
-    maak_inzicht("brief", actie=Actie("Een betere brief", Status.GEDAAN)),
+    maak_inzicht("brief", actie=Actie("Een betere brief", Actiestatus.GEDAAN)),
     *(maak_inzicht(f"nog-een-{n}", 2010 + n, tekst=f"Woord{'abcdefgh'[n]} en de huur.") for n in range(8)),
 )
 

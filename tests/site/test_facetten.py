@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page
 from generator.knowing.zoeken.facetten import Facet, build_facetten
 from generator.showing.zoeken.bestanden import show_facet
 from generator.values.datum import Datum
-from generator.values.inzicht import Actie, Inzicht, Status
+from generator.values.inzicht import Actie, Actiestatus, Inzicht
 from generator.values.taxonomie import Aard, Stem
 from tests.maak import ALLE, INTERVIEW, MELDEN, OUDEREN, PANEL, REPARATIES, TAXONOMIE, WONING, maak_inzicht
 
@@ -22,7 +22,7 @@ _INZICHT = st.builds(
     klantreis=st.sampled_from([None, MELDEN]),
     methode=st.sampled_from([PANEL, INTERVIEW]),
     datum=st.sampled_from([None, Datum(2022), Datum(2023, 5), Datum(2024, 1)]),
-    actie=st.sampled_from([None, *(Actie("iets", status) for status in Status)]),
+    actie=st.sampled_from([None, *(Actie("iets", status) for status in Actiestatus)]),
     aard=st.sampled_from(list(Aard)),
     stem=st.sampled_from(list(Stem)),
 )

@@ -21,7 +21,7 @@ from generator.values.bericht import (
     WijDoenNiet,
 )
 from generator.values.datum import Periode
-from generator.values.inzicht import EENHEID, Actie, Inzicht, Publicatie, Status
+from generator.values.inzicht import EENHEID, Actie, Actiestatus, Inzicht, Publicatie
 from generator.values.leemte import LeemteSoort
 from generator.wording.slug import slug
 
@@ -100,7 +100,7 @@ def _blok(thema: str, inzichten: list[Inzicht], periode: Periode, names: _Namen)
         wij_deden=tuple(
             WijDeden(tekst=_zin(f"{a.wat}. {a.resultaat}" if a.resultaat else a.wat), inzicht=i.id)
             for i, a in acties
-            if a.status is Status.GEDAAN
+            if a.status is Actiestatus.GEDAAN
         ),
         wij_doen=tuple(
             WijDoen(id=names.geef(a.wat), tekst=_zin(a.wat), team=a.eigenaar, uiterlijk=a.uiterlijk, inzicht=i.id)
@@ -110,7 +110,7 @@ def _blok(thema: str, inzichten: list[Inzicht], periode: Periode, names: _Namen)
         wij_doen_niet=tuple(
             WijDoenNiet(tekst=_zin(a.wat), omdat=_zin(a.omdat), inzicht=i.id)
             for i, a in acties
-            if a.status is Status.NIET and a.omdat
+            if a.status is Actiestatus.NIET and a.omdat
         ),
     )
 
@@ -140,9 +140,9 @@ def _reacties(periode: Periode, achtergrond: Achtergrond) -> Iterator[Belofterea
 
 
 def _reactie(naam: str, verloop: Verloop, actie: Actie | None) -> Beloftereactie:
-    if actie and actie.status is Status.GEDAAN:
+    if actie and actie.status is Actiestatus.GEDAAN:
         return Beloftereactie(belofte=naam, uitkomst=Antwoordsoort.GEHAALD, toelichting=actie.resultaat)
-    if actie and actie.status is Status.NIET and actie.omdat:
+    if actie and actie.status is Actiestatus.NIET and actie.omdat:
         return Beloftereactie(belofte=naam, uitkomst=Antwoordsoort.VERVALLEN, toelichting=actie.omdat)
     if actie and actie.uiterlijk and actie.uiterlijk > verloop.uiterlijk:
         return Beloftereactie(belofte=naam, uitkomst=Antwoordsoort.LATER, uiterlijk=actie.uiterlijk)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from generator.values.inzicht import Inzicht, Status
+from generator.values.inzicht import Actiestatus, Inzicht
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Register:
     zonder_eigenaar: tuple[Inzicht, ...]
     """Open actions that nobody owns."""
 
-    def met(self, status: Status) -> tuple[Inzicht, ...]:
+    def met(self, status: Actiestatus) -> tuple[Inzicht, ...]:
         """Return the insights whose action has this status."""
         return tuple(inzicht for inzicht in self.inzichten if inzicht.actie and inzicht.actie.status == status)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from generator.values.inzicht import Inzicht, Status
+from generator.values.inzicht import Actiestatus, Inzicht
 from generator.values.taxonomie import Aard, Naam, Stem, Taxonomie, Term
 
 
@@ -56,7 +56,7 @@ def _ids(terms: Iterable[Term]) -> tuple[str, ...]:
 
 
 def _statussen() -> tuple[Naam, ...]:
-    return tuple(Naam(status, status.label.capitalize()) for status in Status)
+    return tuple(Naam(status, status.label.capitalize()) for status in Actiestatus)
 
 
 def _klantreis(inzicht: Inzicht) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from generator.reading.bestand.lezing import Lezing
 from generator.reading.velden.datums import Day, PartialDate
 from generator.reading.velden.kinds import Choice, Flag, Many, Number, NumberOrText, Pattern, Schema, Text, Url, word
 from generator.reading.velden.velden import Groep, Ref, Veld, Verwijzing, schema_fields
-from generator.values.inzicht import Actie, Bron, Cijfer, Niveau, Publicatie, Status, Waarneming, Zekerheid
+from generator.values.inzicht import Actie, Actiestatus, Bron, Cijfer, Niveau, Publicatie, Waarneming, Zekerheid
 from generator.values.taxonomie import Aard, Klantreis, Soort, Stap, Stem, Taxonomie
 from generator.wording.gelijkend import nearest
 
@@ -49,7 +49,7 @@ def _zekerheid(match: re.Match[str]) -> Zekerheid:
 ACTIE = Groep(
     (
         Veld("wat", Text(300), "Wat er gebeurt of gebeurd is.", "Voorinspectie weer aanbieden", verplicht=True),
-        Veld("status", Choice(Status), "Hoe ver de actie is.", "gepland"),
+        Veld("status", Choice(Actiestatus), "Hoe ver de actie is.", "gepland"),
         Veld("eigenaar", Text(80), "Het team of de rol die het doet, nooit een persoon.", "team Verhuur"),
         Veld("uiterlijk", Day(), "De dag waarop het klaar moet zijn.", "2024-10-01"),
         Veld("resultaat", Text(300), "Wat het opleverde.", "Het cijfer steeg van 6,8 naar 7,4."),

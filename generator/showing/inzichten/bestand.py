@@ -5,7 +5,7 @@ from typing import Any
 
 import yaml
 
-from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht, Publicatie, Status
+from generator.values.inzicht import Actie, Actiestatus, Bron, Cijfer, Inzicht, Publicatie
 
 
 def to_text(inzicht: Inzicht) -> str:
@@ -61,7 +61,7 @@ def _actie(actie: Actie) -> dict[str, Any]:
     values = _plain(actie)
     if actie.uiterlijk:
         values["uiterlijk"] = actie.uiterlijk.isoformat()
-    return {"wat": actie.wat, "status": str(actie.status or Status.NIEUW), **values}
+    return {"wat": actie.wat, "status": str(actie.status or Actiestatus.NIEUW), **values}
 
 
 def _plain(value: Actie | Bron | Cijfer | None) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from generator.knowing.inzichten.overzicht import Rubriek
 from generator.knowing.kennis import Kennis
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
-from generator.values.inzicht import Status
+from generator.values.inzicht import Actiestatus
 from generator.values.pagina import Pagina
 
 PER_STATUS = 60
@@ -27,7 +27,9 @@ def _written(pad: str, titel: str, template: str, kennis: Kennis, **values: obje
 
 def _acties(kennis: Kennis) -> Iterator[Pagina]:
     lists = {
-        status: f"acties/{status}.md" for status in Status if len(kennis.inzichten.register.met(status)) > PER_STATUS
+        status: f"acties/{status}.md"
+        for status in Actiestatus
+        if len(kennis.inzichten.register.met(status)) > PER_STATUS
     }
     yield from _written(
         "acties.md",
@@ -35,7 +37,7 @@ def _acties(kennis: Kennis) -> Iterator[Pagina]:
         "inzichten/acties.md.j2",
         kennis,
         lijsten=lists,
-        statussen=tuple(Status),
+        statussen=tuple(Actiestatus),
         per_status=PER_STATUS,
     )
     for status, pad in lists.items():
