@@ -15,10 +15,10 @@ from generator.values.programma import (
     Kennisagenda,
     Kennisvraag,
     Onderzoek,
+    Onderzoekstatus,
     Programma,
     Programmarij,
     Tabel,
-    Voortgang,
 )
 from generator.values.taxonomie import Aard, Basis, Methode
 from tests.maak import OUDEREN, PEILDATUM, REPARATIES, maak_bibliotheek
@@ -38,7 +38,7 @@ def maak_vraag(naam: str, **anders: object) -> Kennisvraag:
 def maak_onderzoek(naam: str, **anders: object) -> Onderzoek:
     """Return a study with groepsdiscussies that is done, with anything else as given."""
     basis = Onderzoek(
-        naam, f"docs/onderzoeken/{naam}.md", naam.capitalize(), GROEP, (OUDEREN,), (REPARATIES,), Voortgang.KLAAR,
+        naam, f"docs/onderzoeken/{naam}.md", naam.capitalize(), GROEP, (OUDEREN,), (REPARATIES,), Onderzoekstatus.KLAAR,
         werving="brief, op loting",
     )  # fmt: skip
     return replace(basis, **anders)  # type: ignore[arg-type]

@@ -33,7 +33,7 @@ from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht, Niveau, Publicatie, Zekerheid
 from generator.values.openbaar import Belofte, Goedkeuring, OpenbaarBericht, Themadeel, Vaststelling
 from generator.values.programma import AlBekend as Bekend
-from generator.values.programma import Gesprek, Kennisagenda, Kennisvraag, Onderzoek, Voortgang
+from generator.values.programma import Gesprek, Kennisagenda, Kennisvraag, Onderzoek, Onderzoekstatus
 from generator.values.taxonomie import (
     Gebruiksdoel,
     Klantgroep,
@@ -123,7 +123,7 @@ def _vraag(number: int, taxonomie: Taxonomie) -> Kennisvraag:
 def _onderzoek(number: int, taxonomie: Taxonomie) -> Onderzoek:
     gesprek = Gesprek(date(2024, 2, 1), "Gesprek", 8, "De zaal", "Meld je")
     studie = Onderzoek(
-        f"o{number}", "docs/o.md", "Onderzoek", taxonomie.methoden[0], (), (), Voortgang.KLAAR,
+        f"o{number}", "docs/o.md", "Onderzoek", taxonomie.methoden[0], (), (), Onderzoekstatus.KLAAR,
         gesprekken=(gesprek,), punten=(("kosten", "veel"),), tekst="T",
     )  # fmt: skip
     werving = "Brief" if number else ""

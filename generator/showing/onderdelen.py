@@ -11,7 +11,7 @@ from generator.knowing.programma.vraagstand import Vraagstand
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Actie, Actiestatus
 from generator.values.pagina import Pagina
-from generator.values.programma import Voortgang
+from generator.values.programma import Onderzoekstatus
 from generator.values.zoeken import Zoekdocument
 
 PAD = "over/onderdelen.md"
@@ -31,7 +31,7 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
         document=Zoekdocument("themas/index.md", "Een pagina die geen inzicht is", "", "Thema"),
         gisteren=gisteren,
         vraagstanden=tuple(Vraagstand),
-        voortgangen=tuple(Voortgang),
+        voortgangen=tuple(Onderzoekstatus),
         kwartaalstanden=tuple(Kwartaalstand),
         mixen=[Mix(3, 5), Mix(0, 4)],
         inzicht=next((i for i in kennis.bibliotheek.inzichten if i.datum and i.actie), None),

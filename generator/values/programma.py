@@ -57,7 +57,7 @@ class Kennisvraag:
         return f"kennisvragen/{self.id}.md"
 
 
-class Voortgang(StrEnum):
+class Onderzoekstatus(StrEnum):
     """How far an onderzoek is."""
 
     VOORBEREIDING = "voorbereiding"
@@ -69,7 +69,7 @@ class Voortgang(StrEnum):
     @property
     def loopt(self) -> bool:
         """True while the answer is still to come."""
-        return self not in (Voortgang.KLAAR, Voortgang.GESTOPT)
+        return self not in (Onderzoekstatus.KLAAR, Onderzoekstatus.GESTOPT)
 
 
 class Inzet(StrEnum):
@@ -142,7 +142,7 @@ class Onderzoek:
     methode: Methode
     klantgroepen: tuple[Klantgroep, ...]
     themas: tuple[Thema, ...]
-    status: Voortgang
+    status: Onderzoekstatus
     klantreis: Klantreis | None = None
     stap: Stap | None = None
     kennisvragen: tuple[str, ...] = ()

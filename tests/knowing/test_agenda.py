@@ -19,10 +19,10 @@ from generator.values.programma import (
     Kennisagenda,
     Kennisvraag,
     Onderzoek,
+    Onderzoekstatus,
     Programma,
     Programmarij,
     Tabel,
-    Voortgang,
 )
 from generator.values.taxonomie import Aard, Gewicht, Klantgroep, Methode, Omvang, Soort, Stem, Taxonomie
 from tests.conftest import PROJECT
@@ -60,7 +60,7 @@ def vraag(naam: str = "waarom", **anders: object) -> Kennisvraag:
     return replace(basis, **anders)  # type: ignore[arg-type]
 
 
-def onderzoek(status: Voortgang, **anders: object) -> Onderzoek:
+def onderzoek(status: Onderzoekstatus, **anders: object) -> Onderzoek:
     """Return a study for the question above."""
     basis = Onderzoek(
         id="gesprek",
@@ -125,12 +125,12 @@ class TestStatus:
             ({"kennisvragen": (vraag(themas=(WONING,)),)}, S.OPEN),
             ({"kennisvragen": (vraag(),), "programmas": (programma("waarom"),)}, S.GEPLAND),
             ({"kennisvragen": (vraag(),), "programmas": (programma("iets-anders"),)}, S.GEVRAAGD),
-            ({"kennisvragen": (vraag(),), "onderzoeken": (onderzoek(Voortgang.VOORBEREIDING),)}, S.BEZIG),
-            ({"kennisvragen": (vraag(),), "onderzoeken": (onderzoek(Voortgang.VELDWERK),)}, S.BEZIG),
-            ({"kennisvragen": (vraag(),), "onderzoeken": (onderzoek(Voortgang.UITWERKEN),)}, S.BEZIG),
-            ({"kennisvragen": (vraag(),), "onderzoeken": (onderzoek(Voortgang.KLAAR),)}, S.GEVRAAGD),
-            ({"kennisvragen": (vraag(),), "onderzoeken": (onderzoek(Voortgang.GESTOPT),)}, S.GEVRAAGD),
-            ({"onderzoeken": (onderzoek(Voortgang.VELDWERK),)}, S.BEZIG),
+            ({"kennisvragen": (vraag(),), "onderzoeken": (onderzoek(Onderzoekstatus.VOORBEREIDING),)}, S.BEZIG),
+            ({"kennisvragen": (vraag(),), "onderzoeken": (onderzoek(Onderzoekstatus.VELDWERK),)}, S.BEZIG),
+            ({"kennisvragen": (vraag(),), "onderzoeken": (onderzoek(Onderzoekstatus.UITWERKEN),)}, S.BEZIG),
+            ({"kennisvragen": (vraag(),), "onderzoeken": (onderzoek(Onderzoekstatus.KLAAR),)}, S.GEVRAAGD),
+            ({"kennisvragen": (vraag(),), "onderzoeken": (onderzoek(Onderzoekstatus.GESTOPT),)}, S.GEVRAAGD),
+            ({"onderzoeken": (onderzoek(Onderzoekstatus.VELDWERK),)}, S.BEZIG),
             ({"kennisvragen": (vraag(aanvaard=Aanvaard("te duur", date(2025, 1, 1))),)}, S.AANVAARD),
         ],
     )
@@ -156,19 +156,19 @@ class TestStatus:
         """A running study or a plan counts for more than the choice to leave it."""
         vragen = (vraag(aanvaard=Aanvaard("te duur", date(2025, 1, 1))),)
 
-        assert status(kennisvragen=vragen, onderzoeken=(onderzoek(Voortgang.VELDWERK),)) is S.BEZIG
+        assert status(kennisvragen=vragen, onderzoeken=(onderzoek(Onderzoekstatus.VELDWERK),)) is S.BEZIG
         assert status(kennisvragen=vragen, programmas=(programma("waarom"),)) is S.GEPLAND
 
     def test_a_study_that_stopped_leaves_its_row_to_do(self) -> None:
         """The plan still stands, and without a row the question does."""
-        stopped = onderzoek(Voortgang.GESTOPT, programma="2024/wachten")
+        stopped = onderzoek(Onderzoekstatus.GESTOPT, programma="2024/wachten")
 
         assert status(kennisvragen=(vraag(),), programmas=(programma("waarom"),), onderzoeken=(stopped,)) is S.GEPLAND
 
     @pytest.mark.parametrize("inzicht", [{"beantwoordt": "waarom"}, {"onderzoek": "gesprek"}])
     def test_a_gap_that_outlives_its_answer_is_asked_again(self, inzicht: dict[str, str]) -> None:
         """The row is done and its study gave an insight, but one study is still thin: nobody is on it any more."""
-        done = onderzoek(Voortgang.KLAAR, programma="2024/wachten")
+        done = onderzoek(Onderzoekstatus.KLAAR, programma="2024/wachten")
         plans = (programma("waarom"),)
         found = status(
             maak_inzicht("a", 2024, **inzicht), kennisvragen=(vraag(),), programmas=plans, onderzoeken=(done,)
@@ -180,19 +180,19 @@ class TestStatus:
         """The answer of 2010 is stale; a study that runs for the same question now is a study."""
         old = maak_inzicht("a", 2010, beantwoordt="waarom")
 
-        assert status(old, kennisvragen=(vraag(),), onderzoeken=(onderzoek(Voortgang.VELDWERK),)) is S.BEZIG
+        assert status(old, kennisvragen=(vraag(),), onderzoeken=(onderzoek(Onderzoekstatus.VELDWERK),)) is S.BEZIG
 
     def test_a_new_row_after_an_old_answer_is_a_plan(self) -> None:
         """The row of 2024 was done; the one of 2025 for the same question still has to be."""
         old = maak_inzicht("a", 2010, onderzoek="gesprek")
-        done = onderzoek(Voortgang.KLAAR, programma="2024/wachten")
+        done = onderzoek(Onderzoekstatus.KLAAR, programma="2024/wachten")
         plans = (programma("waarom", jaar=2025), programma("waarom"))
 
         assert status(old, kennisvragen=(vraag(),), programmas=plans, onderzoeken=(done,)) is S.GEPLAND
 
     def test_a_study_for_the_row_of_a_question_is_a_study_for_it(self) -> None:
         """Gap, question, row, study: the chain holds when the study names its row and not the question again."""
-        runs = onderzoek(Voortgang.VELDWERK, kennisvragen=(), programma="2024/wachten")
+        runs = onderzoek(Onderzoekstatus.VELDWERK, kennisvragen=(), programma="2024/wachten")
 
         assert status(kennisvragen=(vraag(),), programmas=(programma("waarom"),), onderzoeken=(runs,)) is S.BEZIG
 
@@ -245,7 +245,7 @@ class TestVragen:
         rij = replace(programma().rijen[0], themas=(REPARATIES,), doelgroep=(OUDEREN,))
         agenda = Kennisagenda(programmas=(replace(programma(), rijen=(rij,)),))
         (leemte,) = op(leemten(agenda=agenda)).values()
-        done = replace(onderzoek(Voortgang.KLAAR), programma=f"{programma().jaar}/{rij.id}", kennisvragen=())
+        done = replace(onderzoek(Onderzoekstatus.KLAAR), programma=f"{programma().jaar}/{rij.id}", kennisvragen=())
 
         assert (leemte.status, leemte.plan and leemte.plan.rij) == (S.GEPLAND, rij)
         assert status(programmas=agenda.programmas, onderzoeken=(done,)) is S.OPEN

@@ -11,7 +11,7 @@ from generator.knowing.inzichten.balans import DIENST, WOON, Balans, build_balan
 from generator.knowing.inzichten.tellingen import Telling, aandeel
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Inzicht, Waarneming
-from generator.values.programma import Inzet, Kennisagenda, Onderzoek, Tabel, Voortgang
+from generator.values.programma import Inzet, Kennisagenda, Onderzoek, Onderzoekstatus, Tabel
 from generator.values.taxonomie import Aard, Methode, Soort, Thema
 from tests.maak import INTERVIEW, OUDEREN, PANEL, PEILDATUM, REPARATIES, WONING, maak_bibliotheek, maak_inzicht
 
@@ -143,7 +143,8 @@ class TestSoorten:
     def test_studies_are_counted_by_how_often_they_are_done(self) -> None:
         """Regularly or once (S0-03)."""
         vast, eens = (
-            Onderzoek(inzet, "x.md", "X", PANEL, (OUDEREN,), (WONING,), Voortgang.KLAAR, inzet=inzet) for inzet in Inzet
+            Onderzoek(inzet, "x.md", "X", PANEL, (OUDEREN,), (WONING,), Onderzoekstatus.KLAAR, inzet=inzet)
+            for inzet in Inzet
         )
         library = replace(maak_bibliotheek(), agenda=Kennisagenda(onderzoeken=(vast, eens, eens)))
 

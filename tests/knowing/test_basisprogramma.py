@@ -7,7 +7,7 @@ import pytest
 
 from generator.knowing.programma.basisprogramma import Basisprogramma, build_basisprogramma
 from generator.values.datum import Datum
-from generator.values.programma import Gesprek, Onderzoek, Voortgang
+from generator.values.programma import Gesprek, Onderzoek, Onderzoekstatus
 from generator.values.taxonomie import Basis
 from tests.maak import MELDEN, PANEL, REPARATIES, maak_bibliotheek, maak_inzicht
 from tests.maak_agenda import gesprek, maak_onderzoek, met_agenda
@@ -59,7 +59,7 @@ class TestKwartalen:
     def test_other_methods_and_stopped_plans_do_not_count(self) -> None:
         """An interview is no groepsdiscussie, and what was called off did not happen."""
         other = maak_onderzoek("a", methode=PANEL, gesprekken=(gesprek(FEB),))
-        stopped = maak_onderzoek("b", status=Voortgang.GESTOPT, gesprekken=(gesprek(FEB, None),))
+        stopped = maak_onderzoek("b", status=Onderzoekstatus.GESTOPT, gesprekken=(gesprek(FEB, None),))
 
         assert [kwartaal.nummer for kwartaal in _basis(other, stopped).gemist] == [1, 2]
 
@@ -91,8 +91,10 @@ class TestGesprekken:
 
         assert found == ([] if bekend else ["1 februari 2024: aantal deelnemers onbekend"])
 
-    @pytest.mark.parametrize(("status", "telt"), [(Voortgang.KLAAR, True), (Voortgang.VOORBEREIDING, False)])
-    def test_a_finished_study_without_talks_is_named(self, status: Voortgang, telt: bool) -> None:
+    @pytest.mark.parametrize(
+        ("status", "telt"), [(Onderzoekstatus.KLAAR, True), (Onderzoekstatus.VOORBEREIDING, False)]
+    )
+    def test_a_finished_study_without_talks_is_named(self, status: Onderzoekstatus, telt: bool) -> None:
         """While it is prepared there need be none yet."""
         found = _waarschuwingen(status=status, begin=FEB)
 
@@ -122,7 +124,7 @@ class TestMonitor:
     def test_a_finished_study_is_evidence_too(self) -> None:
         """Before its insights are written down, and not before it is done."""
         klaar = maak_onderzoek("a", methode=MONITOR, klaar=date(2024, 5, 1))
-        bezig = maak_onderzoek("b", methode=MONITOR, status=Voortgang.UITWERKEN, klaar=date(2024, 6, 1))
+        bezig = maak_onderzoek("b", methode=MONITOR, status=Onderzoekstatus.UITWERKEN, klaar=date(2024, 6, 1))
         laatste = _basis(klaar, bezig).monitor.laatste
 
         assert laatste

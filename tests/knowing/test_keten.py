@@ -9,7 +9,7 @@ from generator.knowing.programma.keten import Keten
 from generator.knowing.programma.scheef import find_scheef
 from generator.knowing.programma.vraagstand import Vraagstand, opnieuw_sinds, vraagstand
 from generator.values.inzicht import Actie
-from generator.values.programma import Aanvaard, Inzet, Onderzoek, Programmarij, Respondenten, Voortgang
+from generator.values.programma import Aanvaard, Inzet, Onderzoek, Onderzoekstatus, Programmarij, Respondenten
 from tests.maak import PEILDATUM, maak_inzicht
 from tests.maak_agenda import maak_onderzoek, maak_programma, maak_rij, maak_vraag, met_agenda
 
@@ -93,17 +93,17 @@ class TestHeenEnTerug:
         ([], [], [], False, Vraagstand.OPEN),
         ([], [], [], True, Vraagstand.AANVAARD),
         ([], [RIJ], [], True, Vraagstand.GEPLAND),
-        ([Voortgang.VOORBEREIDING], [RIJ], [], False, Vraagstand.BEZIG),
-        ([Voortgang.GESTOPT], [], [], False, Vraagstand.OPEN),
-        ([Voortgang.KLAAR], [], [], False, Vraagstand.OPEN),
-        ([Voortgang.KLAAR], [], [{"onderzoek": "o0"}], False, Vraagstand.BEANTWOORD),
-        ([Voortgang.VELDWERK], [], [{"onderzoek": "o0"}], False, Vraagstand.BEZIG),
-        ([Voortgang.VELDWERK], [], [{"beantwoordt": "bellen"}], False, Vraagstand.BEZIG),
+        ([Onderzoekstatus.VOORBEREIDING], [RIJ], [], False, Vraagstand.BEZIG),
+        ([Onderzoekstatus.GESTOPT], [], [], False, Vraagstand.OPEN),
+        ([Onderzoekstatus.KLAAR], [], [], False, Vraagstand.OPEN),
+        ([Onderzoekstatus.KLAAR], [], [{"onderzoek": "o0"}], False, Vraagstand.BEANTWOORD),
+        ([Onderzoekstatus.VELDWERK], [], [{"onderzoek": "o0"}], False, Vraagstand.BEZIG),
+        ([Onderzoekstatus.VELDWERK], [], [{"beantwoordt": "bellen"}], False, Vraagstand.BEZIG),
         ([], [], [{"beantwoordt": "bellen"}], True, Vraagstand.BEANTWOORD),
     ],
 )
 def test_a_question_stands_where_its_chain_is(
-    onderzoeken: list[Voortgang],
+    onderzoeken: list[Onderzoekstatus],
     rijen: list[Programmarij],
     inzichten: list[dict[str, Any]],
     aanvaard: bool,

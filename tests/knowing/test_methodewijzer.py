@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from generator.knowing.kennis import Kennis
 from generator.knowing.programma.methodecijfers import Mediaan, Methodecijfers, build_methodecijfers
 from generator.values.inzicht import Inzicht
-from generator.values.programma import Kennisagenda, Onderzoek, Voortgang
+from generator.values.programma import Kennisagenda, Onderzoek, Onderzoekstatus
 from tests.maak import INSTELLINGEN, INTERVIEW, OUDEREN, PANEL, REPARATIES, maak_bibliotheek, maak_inzicht
 
 BEGIN = date(2024, 1, 1)
@@ -18,7 +18,9 @@ BEGIN = date(2024, 1, 1)
 
 def maak_onderzoek(naam: str, **anders: object) -> Onderzoek:
     """Return an interview study that is done, with anything else as given."""
-    basis = Onderzoek(naam, f"docs/onderzoeken/{naam}.md", naam, INTERVIEW, (OUDEREN,), (REPARATIES,), Voortgang.KLAAR)
+    basis = Onderzoek(
+        naam, f"docs/onderzoeken/{naam}.md", naam, INTERVIEW, (OUDEREN,), (REPARATIES,), Onderzoekstatus.KLAAR
+    )
     return replace(basis, **anders)  # type: ignore[arg-type]
 
 
@@ -72,8 +74,8 @@ def test_used_counts_every_onderzoek_once() -> None:
     assert found.onderzoeken == 3
 
 
-@pytest.mark.parametrize("status", [status for status in Voortgang if status is not Voortgang.KLAAR])
-def test_an_onderzoek_that_is_not_done_has_no_say_in_a_median(status: Voortgang) -> None:
+@pytest.mark.parametrize("status", [status for status in Onderzoekstatus if status is not Onderzoekstatus.KLAAR])
+def test_an_onderzoek_that_is_not_done_has_no_say_in_a_median(status: Onderzoekstatus) -> None:
     """Its figures are a plan or a broken-off start; it does count as a use."""
     found = cijfers(*(maak_onderzoek(naam, n=10, status=status) for naam in "abc"))
 

@@ -9,7 +9,7 @@ from generator.doors.project import open_project
 from generator.knowing.kennis import Kennis
 from generator.knowing.programma.terugkoppelen import find_nog_terug, terug_te_geven, teruggegeven_op
 from generator.values.pagina import Instellingen
-from generator.values.programma import Kennisagenda, Onderzoek, Terugkoppeling, Voortgang
+from generator.values.programma import Kennisagenda, Onderzoek, Onderzoekstatus, Terugkoppeling
 from tests.maak import PEILDATUM
 from tests.maak_agenda import maak_onderzoek, met_agenda
 
@@ -57,8 +57,8 @@ def test_the_last_day_is_the_day_before_it_is_on_the_list() -> None:
     assert _nog_terug(studie, peildatum=date(2024, 5, 21)) == ["a"]
 
 
-@pytest.mark.parametrize("status", [status for status in Voortgang if status is not Voortgang.KLAAR])
-def test_only_what_is_klaar_has_something_to_give_back(status: Voortgang) -> None:
+@pytest.mark.parametrize("status", [status for status in Onderzoekstatus if status is not Onderzoekstatus.KLAAR])
+def test_only_what_is_klaar_has_something_to_give_back(status: Onderzoekstatus) -> None:
     """What runs has no answer yet, and what was stopped never got one, whatever day was filled in."""
     assert terug_te_geven(maak_onderzoek("a", status=status, klaar=date(2020, 1, 1)), WEKEN, PEILDATUM) is None
 

@@ -8,7 +8,7 @@ from icalendar import Calendar, Event
 from generator.showing.paginas import build_uitgave
 from generator.showing.programma.luistermomenten import luistermomenten_bestand
 from generator.values.pagina import Instellingen
-from generator.values.programma import Voortgang
+from generator.values.programma import Onderzoekstatus
 from tests.maak import PEILDATUM
 from tests.maak_agenda import gesprek, maak_onderzoek, met_agenda, op
 
@@ -22,7 +22,7 @@ class TestLuistermomenten:
     """The file for an agenda (S0-39)."""
 
     @staticmethod
-    def _bytes(peildatum: date, *, status: Voortgang = Voortgang.VELDWERK) -> bytes:
+    def _bytes(peildatum: date, *, status: Onderzoekstatus = Onderzoekstatus.VELDWERK) -> bytes:
         momenten = (
             gesprek(date(2024, 7, 1), None, meeluisteren="meld je", plaats="De Brug", wat="Eerste"),
             gesprek(date(2024, 7, 1), None, meeluisteren="meld je"),
@@ -53,7 +53,7 @@ class TestLuistermomenten:
 
     def test_what_was_called_off_is_not_in_it(self) -> None:
         """An empty file is a good file."""
-        assert _events(self._bytes(PEILDATUM, status=Voortgang.GESTOPT)) == []
+        assert _events(self._bytes(PEILDATUM, status=Onderzoekstatus.GESTOPT)) == []
 
     def test_it_is_written_beside_the_pages(self) -> None:
         """The pages that point to it find it."""

@@ -15,12 +15,12 @@ from generator.values.programma import (
     Aanvaard,
     AlBekend,
     Inzet,
+    Onderzoekstatus,
     Programma,
     Programmarij,
     Respondenten,
     Tabel,
     Terugkoppeling,
-    Voortgang,
 )
 from tests.maak import PEILDATUM, maak_inzicht
 from tests.maak_agenda import gesprek, maak_onderzoek, maak_programma, maak_rij, maak_vraag, met_agenda, op
@@ -93,13 +93,13 @@ class TestTeLaat:
         [
             (date(2024, 5, 31), None, Rijstand.GEPLAND),
             (date(2024, 6, 1), None, Rijstand.TE_LAAT),
-            (date(2024, 5, 31), Voortgang.VELDWERK, Rijstand.BEZIG),
-            (date(2024, 6, 1), Voortgang.UITWERKEN, Rijstand.TE_LAAT),
-            (date(2024, 6, 1), Voortgang.GESTOPT, Rijstand.TE_LAAT),
-            (date(2030, 1, 1), Voortgang.KLAAR, Rijstand.KLAAR),
+            (date(2024, 5, 31), Onderzoekstatus.VELDWERK, Rijstand.BEZIG),
+            (date(2024, 6, 1), Onderzoekstatus.UITWERKEN, Rijstand.TE_LAAT),
+            (date(2024, 6, 1), Onderzoekstatus.GESTOPT, Rijstand.TE_LAAT),
+            (date(2030, 1, 1), Onderzoekstatus.KLAAR, Rijstand.KLAAR),
         ],
     )
-    def test_late_turns_on_the_day(self, peildatum: date, status: Voortgang | None, stand: Rijstand) -> None:
+    def test_late_turns_on_the_day(self, peildatum: date, status: Onderzoekstatus | None, stand: Rijstand) -> None:
         """A row for May is on time up to 31 May."""
         studies = [maak_onderzoek("a", programma="2024/bellen", status=status)] if status else []
         programma = maak_programma(maak_rij("bellen"))
@@ -227,8 +227,8 @@ class TestTeruggeven:
         assert "Wanneer 16 april 2024 (komt nog)" in tekst
         assert "Er staat nog niet bij" not in tekst
 
-    @pytest.mark.parametrize("status", [Voortgang.VELDWERK, Voortgang.GESTOPT])
-    def test_what_gave_no_answer_has_nothing_to_give_back(self, status: Voortgang) -> None:
+    @pytest.mark.parametrize("status", [Onderzoekstatus.VELDWERK, Onderzoekstatus.GESTOPT])
+    def test_what_gave_no_answer_has_nothing_to_give_back(self, status: Onderzoekstatus) -> None:
         """Unless somebody wrote down that it was done."""
         gedaan = self._deel(status=status, teruggekoppeld=self.GAF)
 
@@ -259,7 +259,7 @@ class TestTeruggeven:
 
     def test_without_anything_to_give_back_there_is_no_list(self) -> None:
         """A page does not open with an empty heading."""
-        studies = [maak_onderzoek("a", klaar=PEILDATUM), maak_onderzoek("b", status=Voortgang.GESTOPT)]
+        studies = [maak_onderzoek("a", klaar=PEILDATUM), maak_onderzoek("b", status=Onderzoekstatus.GESTOPT)]
 
         assert "erug te geven" not in _pagina(met_agenda(onderzoeken=studies), "onderzoeken/index.md")
 

@@ -14,7 +14,7 @@ from generator.knowing.programma.groepsdiscussies import (
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum, plus_maanden
 from generator.values.inzicht import Inzicht
-from generator.values.programma import Onderzoek, Voortgang
+from generator.values.programma import Onderzoek, Onderzoekstatus
 from generator.values.taxonomie import Basis
 
 JAARLIJKS = 12
@@ -95,7 +95,7 @@ def _find_bewijs(basis: Basis, bibliotheek: Bibliotheek, op: date) -> Iterator[t
         if inzicht.methode.basis is basis and inzicht.datum and inzicht.datum.eerste <= op:
             yield inzicht, Bewijs(inzicht.datum, inzicht.titel, inzicht.pad)
     for onderzoek in bibliotheek.agenda.onderzoeken:
-        dag = onderzoek.klaar if onderzoek.status is Voortgang.KLAAR else None
+        dag = onderzoek.klaar if onderzoek.status is Onderzoekstatus.KLAAR else None
         if onderzoek.methode.basis is basis and dag and dag <= op:
             yield onderzoek, Bewijs(Datum(dag.year, dag.month, dag.day), onderzoek.titel, onderzoek.pad)
 

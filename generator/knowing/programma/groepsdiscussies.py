@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from generator.knowing.programma.momenten import Moment, find_momenten
 from generator.values.datum import Datum, dag_voluit
-from generator.values.programma import Kennisagenda, Onderzoek, Voortgang
+from generator.values.programma import Kennisagenda, Onderzoek, Onderzoekstatus
 from generator.values.taxonomie import Basis
 
 MINSTE_GESPREKKEN = 2
@@ -77,7 +77,7 @@ def _kwartaal(jaar: int, nummer: int, momenten: list[Moment], peildatum: date) -
 def check_groepsdiscussies(agenda: Kennisagenda, jaar: int, peildatum: date) -> Iterator[Waarschuwing]:
     """Yield what is too few, too many or unknown in a year; talks are counted over the whole onderzoek."""
     for onderzoek in agenda.onderzoeken:
-        if onderzoek.methode.basis is Basis.GROEPSDISCUSSIE and onderzoek.status is not Voortgang.GESTOPT:
+        if onderzoek.methode.basis is Basis.GROEPSDISCUSSIE and onderzoek.status is not Onderzoekstatus.GESTOPT:
             yield from _check_onderzoek(onderzoek, jaar, peildatum)
 
 
@@ -85,7 +85,9 @@ def _check_onderzoek(onderzoek: Onderzoek, jaar: int, peildatum: date) -> Iterat
     here = [gesprek for gesprek in onderzoek.gesprekken if gesprek.datum.year == jaar]
     count = len(onderzoek.gesprekken)
     day = onderzoek.klaar or onderzoek.begin
-    without = not count and day is not None and day.year == jaar and onderzoek.status is not Voortgang.VOORBEREIDING
+    without = (
+        not count and day is not None and day.year == jaar and onderzoek.status is not Onderzoekstatus.VOORBEREIDING
+    )
     if without or (here and count < MINSTE_GESPREKKEN):
         yield Waarschuwing(
             onderzoek, f"{'1 gesprek' if count else 'geen gesprekken'}; {MINSTE_GESPREKKEN} is het minste"

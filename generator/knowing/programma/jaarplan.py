@@ -8,7 +8,7 @@ from enum import StrEnum
 from generator.knowing.programma.keten import Keten, Plan, Schakels
 from generator.knowing.programma.momenten import Moment, find_momenten
 from generator.values.datum import MAANDEN, Datum
-from generator.values.programma import Inzet, Onderzoek, Programma, Tabel, Voortgang
+from generator.values.programma import Inzet, Onderzoek, Onderzoekstatus, Programma, Tabel
 
 
 class Rijstand(StrEnum):
@@ -122,7 +122,7 @@ def build_rij(plan: Plan, schakels: Schakels, peildatum: date) -> Rijstaat:
     """Return a row with how far it is: late from the day after its last day, until an onderzoek for it is klaar."""
     statussen = {onderzoek.status for onderzoek in schakels.onderzoeken}
     laatste = plan.rij.wanneer.laatste
-    if Voortgang.KLAAR in statussen:
+    if Onderzoekstatus.KLAAR in statussen:
         return Rijstaat(plan, schakels, Rijstand.KLAAR)
     if laatste < peildatum:
         return Rijstaat(plan, schakels, Rijstand.TE_LAAT, laatste + timedelta(days=1))

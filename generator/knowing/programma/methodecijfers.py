@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from generator.values.bibliotheek import Bibliotheek
-from generator.values.programma import Onderzoek, Voortgang
+from generator.values.programma import Onderzoek, Onderzoekstatus
 
 GENOEG = 3
 """From so many onderzoeken with a value on, its median is shown (S0-46)."""
@@ -42,7 +42,7 @@ def build_methodecijfers(bibliotheek: Bibliotheek) -> Mapping[str, Methodecijfer
 def _cijfers(methode: str, bibliotheek: Bibliotheek) -> Methodecijfers:
     onderzoeken = [o for o in bibliotheek.agenda.onderzoeken if o.methode.id == methode]
     named = {i.onderzoek for i in bibliotheek.inzichten if i.methode.id == methode and i.onderzoek}
-    done: list[Onderzoek] = [onderzoek for onderzoek in onderzoeken if onderzoek.status is Voortgang.KLAAR]
+    done: list[Onderzoek] = [onderzoek for onderzoek in onderzoeken if onderzoek.status is Onderzoekstatus.KLAAR]
     return Methodecijfers(
         len(named | {onderzoek.id for onderzoek in onderzoeken}),
         _mediaan(onderzoek.n for onderzoek in done),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from generator.values.programma import Gesprek, Kennisagenda, Onderzoek, Voortgang
+from generator.values.programma import Gesprek, Kennisagenda, Onderzoek, Onderzoekstatus
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ def find_momenten(agenda: Kennisagenda) -> tuple[Moment, ...]:
         Moment(onderzoek, gesprek)
         for onderzoek in agenda.onderzoeken
         for gesprek in onderzoek.gesprekken
-        if onderzoek.status is not Voortgang.GESTOPT or gesprek.deelnemers
+        if onderzoek.status is not Onderzoekstatus.GESTOPT or gesprek.deelnemers
     ]
     return tuple(sorted(found, key=lambda moment: (moment.gesprek.datum, moment.onderzoek.id)))
 
@@ -36,5 +36,5 @@ def find_luistermomenten(agenda: Kennisagenda, peildatum: date) -> tuple[Moment,
         for moment in find_momenten(agenda)
         if moment.gesprek.meeluisteren
         and not moment.geweest(peildatum)
-        and moment.onderzoek.status is not Voortgang.GESTOPT
+        and moment.onderzoek.status is not Onderzoekstatus.GESTOPT
     )

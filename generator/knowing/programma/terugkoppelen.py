@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.values.programma import Kennisagenda, Onderzoek, Voortgang
+from generator.values.programma import Kennisagenda, Onderzoek, Onderzoekstatus
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ def terug_te_geven(onderzoek: Onderzoek, termijn: int, peildatum: date) -> Terug
     """
     klaar = onderzoek.klaar
     later = klaar is not None and klaar > peildatum
-    if onderzoek.status is not Voortgang.KLAAR or later or teruggegeven_op(onderzoek, peildatum):
+    if onderzoek.status is not Onderzoekstatus.KLAAR or later or teruggegeven_op(onderzoek, peildatum):
         return None
     return TerugTeGeven(onderzoek, termijn, (peildatum - klaar).days // 7 if klaar else None)
 

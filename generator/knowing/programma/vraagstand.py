@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from generator.knowing.programma.keten import Plan, Schakels
-from generator.values.programma import Kennisvraag, Voortgang
+from generator.values.programma import Kennisvraag, Onderzoekstatus
 
 
 class Vraagstand(StrEnum):
@@ -44,7 +44,7 @@ def vraagstand(vraag: Kennisvraag, schakels: Schakels) -> Vraagstand:
 
 def is_gedaan(plan: Plan, schakels: Schakels) -> bool:
     """Return True when a row has been done: an onderzoek of it is ready, or an answer came since it was planned."""
-    ready = any(o.programma == plan.id and o.status is Voortgang.KLAAR for o in schakels.onderzoeken)
+    ready = any(o.programma == plan.id and o.status is Onderzoekstatus.KLAAR for o in schakels.onderzoeken)
     return ready or any(i.datum and i.datum.laatste >= plan.rij.wanneer.eerste for i in schakels.inzichten)
 
 

@@ -15,11 +15,11 @@ from generator.values.programma import (
     AlBekend,
     Gesprek,
     Inzet,
+    Onderzoekstatus,
     Programmarij,
     Respondenten,
     Tabel,
     Terugkoppeling,
-    Voortgang,
 )
 from generator.values.taxonomie import Taxonomie
 
@@ -104,7 +104,7 @@ ONDERZOEK = (
     Veld("klantgroep", Many(Ref("klantgroepen"), least=1), "Over wie het gaat.", "[ouderen]", verplicht=True),
     Veld("thema", Many(Ref("themas"), least=1), "Waar het over gaat.", "[reparaties]", verplicht=True),
     Veld("klantreis", RefStap(), "De klantreis, met de stap als je die weet.", "reparatie-melden"),
-    Veld("status", Choice(Voortgang), "Hoe ver het is.", "voorbereiding", verplicht=True),
+    Veld("status", Choice(Onderzoekstatus), "Hoe ver het is.", "voorbereiding", verplicht=True),
     Veld("kennisvragen", _VRAGEN, "De kennisvragen die het beantwoordt.", "[bellen-of-online]"),
     Veld("programma", Verwijzing("programma"), "De rij van het programma.", "2024/bellen"),
     Veld("inzet", Choice(Inzet), "Of jullie dit vaker doen.", "ad-hoc"),

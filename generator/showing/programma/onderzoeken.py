@@ -9,7 +9,7 @@ from generator.showing.lijsten import written
 from generator.showing.programma.luistermomenten import PAD as ICS
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina
-from generator.values.programma import AANDACHTSPUNTEN, Onderzoek, Voortgang
+from generator.values.programma import AANDACHTSPUNTEN, Onderzoek, Onderzoekstatus
 
 INDEX = "onderzoeken/index.md"
 
@@ -20,8 +20,8 @@ def onderzoek_paginas(kennis: Kennis) -> Iterator[Pagina]:
     onderzoeken = sorted(agenda.onderzoeken, key=_nieuwste_eerst)
     groepen = (
         ("bezig", [onderzoek for onderzoek in onderzoeken if onderzoek.status.loopt]),
-        ("klaar", [onderzoek for onderzoek in onderzoeken if onderzoek.status is Voortgang.KLAAR]),
-        ("gestopt", [onderzoek for onderzoek in onderzoeken if onderzoek.status is Voortgang.GESTOPT]),
+        ("klaar", [onderzoek for onderzoek in onderzoeken if onderzoek.status is Onderzoekstatus.KLAAR]),
+        ("gestopt", [onderzoek for onderzoek in onderzoeken if onderzoek.status is Onderzoekstatus.GESTOPT]),
     )
     tekst = written(INDEX, "Onderzoeken", kennis)
     yield render(
