@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.knowing.inzichten.tellingen import Groep, Teller, Telling
+from generator.knowing.inzichten.tellingen import Teller, Telling, Verdeling
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Periode
 from generator.values.inzicht import Inzicht, Waarneming
@@ -32,10 +32,10 @@ class Balans:
     """Everything the page about balance shows; context is left out of every count but its own (S0-07)."""
 
     perioden: tuple[Periode, ...]
-    domeinen: Groep
-    fasen: Groep
-    aarden: Groep
-    waarnemingen: Groep
+    domeinen: Verdeling
+    fasen: Verdeling
+    aarden: Verdeling
+    waarnemingen: Verdeling
     """Felt or measured, of the insights about kwaliteit (S0-13)."""
     zonder_waarneming: int
     """Insights about kwaliteit that do not say which of the two."""

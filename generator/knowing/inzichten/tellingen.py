@@ -33,7 +33,7 @@ class Telling:
 
 
 @dataclass(frozen=True)
-class Groep:
+class Verdeling:
     """Kinds beside each other, and the whole they are a part of; an insight can be of more than one kind."""
 
     id: str
@@ -90,7 +90,7 @@ class Teller:
 
     def groep(
         self, naam: str, inzichten: Sequence[Inzicht], soorten: Iterable[tuple[Naam, Callable[[Inzicht], bool]]]
-    ) -> Groep:
+    ) -> Verdeling:
         """Return the count of some kinds of insight, each with the test that says what is one, and of the whole."""
         tellingen = tuple(self.tel(soort, filter(is_een, inzichten)) for soort, is_een in soorten)
-        return Groep(naam, tellingen, self.tel(Naam(naam, "Alle inzichten"), inzichten))
+        return Verdeling(naam, tellingen, self.tel(Naam(naam, "Alle inzichten"), inzichten))

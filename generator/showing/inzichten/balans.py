@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from generator.knowing.inzichten.balans import GRENS, KANTEN
-from generator.knowing.inzichten.tellingen import Groep, Telling, aandeel
+from generator.knowing.inzichten.tellingen import Telling, Verdeling, aandeel
 from generator.knowing.kennis import Kennis
 from generator.showing.inzichten.grafieken import staven
 from generator.showing.lijsten import written
@@ -21,7 +21,7 @@ def balans_paginas(kennis: Kennis) -> Iterator[Pagina]:
     tekst = written(PAD, "Balans", kennis)
     perioden = kennis.inzichten.balans.perioden
 
-    def grafiek(groep: Groep, telling: Telling, label: str) -> Markup:
+    def grafiek(groep: Verdeling, telling: Telling, label: str) -> Markup:
         jaren = [str(periode.jaar) for periode in perioden]
         return staven(
             f"{groep.id}-{telling.naam.id}",
