@@ -16,7 +16,7 @@ from generator.reading.inzichten.inzichtvelden import CIJFER, INZICHT
 from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
 from generator.reading.velden.datums import Day, PartialDate
 from generator.reading.velden.kinds import Choice, Flag, Kind, Many, Number, NumberOrText, Text, Url
-from generator.reading.velden.velden import Groep, Veld
+from generator.reading.velden.velden import Veld, Veldgroep
 from generator.values.bericht import (
     Antwoordsoort,
     Beloftereactie,
@@ -420,7 +420,7 @@ def _waarde(naam: str, kind: Kind, geheim: Geheim) -> object:
             value = "nee"
         case Many():
             value = [_waarde(naam, kind.kind, geheim)]
-        case Groep():
+        case Veldgroep():
             value = vul(kind.velden, geheim, naam, {})
         case _:
             raise KeyError(naam)
@@ -431,7 +431,7 @@ def _velden_van(velden: tuple[Veld, ...], naam: str) -> tuple[Veld, ...]:
     """Return the fields of each item of a field that is a list of blocks."""
     kind = next(veld.kind for veld in velden if veld.naam == naam)
     assert isinstance(kind, Many)
-    assert isinstance(kind.kind, Groep)
+    assert isinstance(kind.kind, Veldgroep)
     return kind.kind.velden
 
 

@@ -12,7 +12,7 @@ from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import check_markdown
 from generator.reading.bestand.namen import check_naam
 from generator.reading.velden.kinds import Choice, Flag, Many, Number, Pattern, Text
-from generator.reading.velden.velden import Groep, Veld, read_fields
+from generator.reading.velden.velden import Veld, Veldgroep, read_fields
 from generator.values.bibliotheek import Tekst, Verwachting
 from generator.values.melding import Plek
 from generator.values.taxonomie import (
@@ -88,7 +88,7 @@ _TEKST = (
     Veld("omschrijving", Text(300), "Waar de pagina over gaat, in één zin.", "Wie onze huurders zijn."),
     Veld(
         "verwachting",
-        Groep(
+        Veldgroep(
             (
                 Veld("wat", Text(300), "Wat huurders verwachten.", "Een bericht als de vakman later komt."),
                 Veld("wie", Text(300), "Welke huurders.", "Vooral wie moet werken."),

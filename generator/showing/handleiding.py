@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.knowing.kennis import Kennis
 from generator.reading.inzichten.inzichtvelden import INZICHT
 from generator.reading.velden.kinds import Choice, Flag, Kind, Many
-from generator.reading.velden.velden import Groep, Veld
+from generator.reading.velden.velden import Veld, Veldgroep
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina
@@ -51,4 +51,4 @@ def _keuzes(kind: Kind) -> tuple[str, ...]:
 
 def _inner(kind: Kind) -> tuple[Veld, ...]:
     kind = kind.kind if isinstance(kind, Many) else kind
-    return kind.velden if isinstance(kind, Groep) else ()
+    return kind.velden if isinstance(kind, Veldgroep) else ()

@@ -2,7 +2,7 @@
 
 from generator.reading.velden.datums import Day, PartialDate
 from generator.reading.velden.kinds import Choice, Flag, Many, Number, Pattern, Rapportcijfer, Text
-from generator.reading.velden.velden import Groep, Regelgroep, Veld, Verwijzing
+from generator.reading.velden.velden import Regelgroep, Veld, Veldgroep, Verwijzing
 from generator.values.bericht import (
     Antwoordsoort,
     Beloftereactie,
@@ -64,7 +64,7 @@ _BELOFTE = Regelgroep(
     ),
     Beloftereactie,
 )  # fmt: skip
-_DEEL = Groep(
+_DEEL = Veldgroep(
     (
         Veld("wie", Text(80), "Welk deel van de mensen.", "Ouderen", verplicht=True),
         Veld("cijfer", Rapportcijfer(), "Het cijfer dat zij gaven.", "7,8", verplicht=True),
@@ -91,7 +91,7 @@ BERICHT = (
     Veld("status", Choice(Berichtstatus), "Concept, tot inzichten vaststellen het vastlegt.", "concept", True),
     Veld(
         "goedgekeurd",
-        Groep(
+        Veldgroep(
             (
                 Veld("door", Text(80), "De rol die het goedkeurde, nooit een naam.", "de bestuurder", verplicht=True),
                 Veld("op", Day(), "De dag.", "2024-08-01", verplicht=True),

@@ -7,7 +7,7 @@ from generator.reading.bestand.knopen import Knoop
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.velden.datums import Day, PartialDate
 from generator.reading.velden.kinds import Choice, Flag, Many, Number, NumberOrText, Pattern, Schema, Text, Url, word
-from generator.reading.velden.velden import Groep, Ref, Veld, Verwijzing, schema_fields
+from generator.reading.velden.velden import Ref, Veld, Veldgroep, Verwijzing, schema_fields
 from generator.values.inzicht import Actie, Actiestatus, Bron, Cijfer, Niveau, Publicatie, Waarneming, Zekerheid
 from generator.values.taxonomie import Aard, Klantreis, Soort, Stap, Stem, Taxonomie
 from generator.wording.gelijkend import nearest
@@ -46,7 +46,7 @@ def _zekerheid(match: re.Match[str]) -> Zekerheid:
     return Zekerheid(Niveau(match["niveau"]), match["reden"] or "")
 
 
-ACTIE = Groep(
+ACTIE = Veldgroep(
     (
         Veld("wat", Text(300), "Wat er gebeurt of gebeurd is.", "Voorinspectie weer aanbieden", verplicht=True),
         Veld("status", Choice(Actiestatus), "Hoe ver de actie is.", "gepland"),
@@ -58,7 +58,7 @@ ACTIE = Groep(
     Actie,
     kort="wat",
 )
-BRON = Groep(
+BRON = Veldgroep(
     (
         Veld("titel", Text(300), "De titel van het onderzoek of artikel.", "Klantenpanel voorjaar", verplicht=True),
         Veld("uitgever", Text(160), "Wie het uitgaf.", "Acantus"),
@@ -67,7 +67,7 @@ BRON = Groep(
     ),
     Bron,
 )
-CIJFER = Groep(
+CIJFER = Veldgroep(
     (
         Veld("wat", Text(160), "Wat er geteld of gemeten is.", "cijfer zonder voorinspectie", verplicht=True),
         Veld("waarde", NumberOrText(), "Het getal, precies zoals in de bron.", "6.8", verplicht=True),

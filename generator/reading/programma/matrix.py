@@ -5,7 +5,7 @@ from typing import Any
 from generator.reading.bestand.knopen import Blok
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.velden.kinds import Choice
-from generator.reading.velden.velden import Groep, Veld, read_fields
+from generator.reading.velden.velden import Veld, Veldgroep, read_fields
 from generator.values.melding import Plek
 from generator.values.methodewijzer import KENMERKEN, METHODEN, Geschikt, Matrix
 
@@ -17,13 +17,15 @@ def _by_id(**values: Any) -> dict[str, Any]:
     return {name.replace("_", "-"): value for name, value in values.items()}
 
 
-_RIJ = Groep(
+_RIJ = Veldgroep(
     tuple(Veld(kenmerk.id, Choice(Geschikt), kenmerk.uitleg, "in-te-vullen", verplicht=True) for kenmerk in KENMERKEN),
     _by_id,
 )
 _MATRIX = Veld(
     "matrix",
-    Groep(tuple(Veld(methode, _RIJ, "De elf kenmerken.", _VOORBEELD, verplicht=True) for methode in METHODEN), _by_id),
+    Veldgroep(
+        tuple(Veld(methode, _RIJ, "De elf kenmerken.", _VOORBEELD, verplicht=True) for methode in METHODEN), _by_id
+    ),
     "Negen methoden met elk elf kenmerken.",
     "de negen methoden, met elk elf kenmerken",
     verplicht=True,

@@ -7,7 +7,7 @@ from generator.reading.bestand.lezing import Lezing
 from generator.reading.inzichten.inzichtvelden import RefStap
 from generator.reading.velden.datums import Day, PartialDate
 from generator.reading.velden.kinds import Choice, Many, Number, Pattern, Schema, Text, word
-from generator.reading.velden.velden import Groep, Ref, RefNaam, Veld, Verwijzing
+from generator.reading.velden.velden import Ref, RefNaam, Veld, Veldgroep, Verwijzing
 from generator.values.leemte import LeemteSoort
 from generator.values.programma import (
     AANDACHTSPUNTEN,
@@ -66,7 +66,7 @@ KENNISVRAAG = (
     Veld("team", Text(80), "Het team dat het antwoord nodig heeft.", "team Verhuur"),
     Veld(
         "aanvaard",
-        Groep(
+        Veldgroep(
             (
                 Veld("omdat", Text(400), "Waarom jullie dit niet uitzoeken.", "Dit komt hier niet voor.", True),
                 Veld("herzien", Day(), "De dag waarop jullie opnieuw kijken.", "2025-07-01", verplicht=True),
@@ -76,7 +76,7 @@ KENNISVRAAG = (
         "Dit zoeken we bewust niet uit.", "{omdat: Dit komt hier niet voor., herzien: 2025-07-01}",
     ),
 )  # fmt: skip
-GESPREK = Groep(
+GESPREK = Veldgroep(
     (
         Veld("datum", Day(), "De dag.", "2024-03-14", verplicht=True),
         Veld("wat", Text(120), "Wat er die dag is.", "Eerste gesprek"),
@@ -86,7 +86,7 @@ GESPREK = Groep(
     ),
     Gesprek,
 )
-_TERUGGEKOPPELD = Groep(
+_TERUGGEKOPPELD = Veldgroep(
     (
         Veld("datum", Day(), "De dag waarop huurders het hoorden.", "2024-04-16", verplicht=True),
         Veld("hoe", Text(300), "Hoe je het teruggaf en bedankte.", "Brief met de uitkomst en een bon", verplicht=True),
@@ -94,7 +94,7 @@ _TERUGGEKOPPELD = Groep(
     ),
     Terugkoppeling,
 )
-_PUNTEN = Groep(
+_PUNTEN = Veldgroep(
     tuple(Veld(punt.veld, Text(600), punt.vraag, "…") for punt in AANDACHTSPUNTEN),
     lambda **values: tuple((p.veld, values[k]) for p in AANDACHTSPUNTEN if (k := p.veld.replace("-", "_")) in values),
 )
@@ -122,7 +122,7 @@ ONDERZOEK = (
         "{datum: 2024-04-16, hoe: Brief met de uitkomst, aan-wie: alle deelnemers}",
     ),
 )  # fmt: skip
-_RIJ = Groep(
+_RIJ = Veldgroep(
     (
         Veld("id", Pattern(r"[a-z0-9][a-z0-9-]{0,79}", "bellen", lambda m: m.group()), "De naam.", "bellen", True),
         Veld("tabel", Choice(Tabel), "In welke tabel de rij staat.", "richten", verplicht=True),

@@ -116,7 +116,7 @@ class Verwijzing:
 
 
 @dataclass(frozen=True)
-class Groep:
+class Veldgroep:
     """A block of fields that together make one value."""
 
     velden: tuple[Veld, ...]
@@ -145,7 +145,7 @@ class Groep:
 
 
 @dataclass(frozen=True)
-class Regelgroep(Groep):
+class Regelgroep(Veldgroep):
     """A block that remembers where it stands, for findings that come later."""
 
     def read(self, knoop: Knoop, lezing: Lezing) -> Any:
