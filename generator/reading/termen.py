@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from generator.reading.bestand.bytes import decode
-from generator.reading.bestand.knopen import Blok, Woord
+from generator.reading.bestand.knopen import Blok, Scalar
 from generator.reading.bestand.kopblok import split
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import check_markdown
@@ -133,7 +133,7 @@ def read_names(blok: Blok | None, veld: str) -> tuple[Naam, ...]:
     found = next((knoop for key, knoop in blok.velden if key.tekst == veld), None) if blok else None
     if not isinstance(found, Blok):
         return ()
-    return tuple(Naam(key.tekst, label.tekst) for key, label in found.velden if isinstance(label, Woord))
+    return tuple(Naam(key.tekst, label.tekst) for key, label in found.velden if isinstance(label, Scalar))
 
 
 def read_synoniemen(blok: Blok | None, lezing: Lezing) -> tuple[tuple[str, ...], ...]:

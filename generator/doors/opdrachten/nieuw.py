@@ -5,7 +5,7 @@ from datetime import date
 
 from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import write_new
-from generator.reading.bestand.knopen import Woord
+from generator.reading.bestand.knopen import Scalar
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import check_naam, inzicht_pad
 from generator.reading.bibliotheek import INZICHTEN, load_taxonomie
@@ -42,7 +42,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
     twin = next((project.map / INZICHTEN).rglob(f"{name}.md"), None)
     if twin:
         raise ProjectFout(f"Dit inzicht bestaat al: {twin.relative_to(project.map)}. Kies een andere titel.")
-    datum = read_datum(options.datum or str(lezing.vandaag.year), Woord("", Plek("--datum")), lezing)
+    datum = read_datum(options.datum or str(lezing.vandaag.year), Scalar("", Plek("--datum")), lezing)
     text = _text(titel, lezing.taxonomie, options)
     path = inzicht_pad(name, None if options.datum == "onbekend" else datum)
     if options.datum != "onbekend" and datum is None:

@@ -18,7 +18,7 @@ _VREEMDE_SPATIE = re.compile(r"[^\S \t\n]")
 
 
 @dataclass(frozen=True)
-class Woord:
+class Scalar:
     """A scalar: its text as written, and whether it stood between quotes."""
 
     tekst: str
@@ -38,11 +38,11 @@ class Reeks:
 class Blok:
     """A mapping: keys in the order of the file."""
 
-    velden: tuple[tuple[Woord, "Knoop"], ...]
+    velden: tuple[tuple[Scalar, "Knoop"], ...]
     plek: Plek
 
 
-Knoop = Woord | Reeks | Blok
+Knoop = Scalar | Reeks | Blok
 
 
 class Fout(Exception):
@@ -121,14 +121,14 @@ class _Builder:
                 return
             yield self._node(event, depth + 1)
 
-    def _fields(self, depth: int) -> Iterator[tuple[Woord, Knoop]]:
+    def _fields(self, depth: int) -> Iterator[tuple[Scalar, Knoop]]:
         seen: dict[str, int] = {}
         for event in self.events:
             if isinstance(event, yaml.MappingEndEvent):
                 return
             key = self._node(event, depth + 1)
             value = self._node(next(self.events), depth + 1)
-            if not isinstance(key, Woord):
+            if not isinstance(key, Scalar):
                 raise Fout(key.plek, "yaml", "Een veldnaam is één woord.", "Zet de naam voor de dubbele punt.")
             if key.tekst == "<<":
                 raise Fout(key.plek, "yaml", "Samenvoegen met << is niet toegestaan.", "Schrijf de velden uit.")
@@ -142,7 +142,7 @@ class _Builder:
             seen[key.tekst] = key.plek.regel
             yield key, value
 
-    def _word(self, event: yaml.ScalarEvent, plek: Plek) -> Woord:
+    def _word(self, event: yaml.ScalarEvent, plek: Plek) -> Scalar:
         for _, teken in find_tekens(event.value):
             meld_teken(teken, plek, self.lezing)
         quoted = event.style is not None and event.style != ""
@@ -152,7 +152,7 @@ class _Builder:
             tekst = f"Alles na «{event.value} #» valt weg."
             hint = "Zet de hele tekst tussen aanhalingstekens, of zet de opmerking op een eigen regel."
             self.lezing.meld(end, "opmerking", tekst, hint)
-        return Woord(event.value, plek, quoted)
+        return Scalar(event.value, plek, quoted)
 
 
 _VERTALING = (

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.reading.bestand.bytes import decode
-from generator.reading.bestand.knopen import Blok, Knoop, Reeks, Woord, read_yaml
+from generator.reading.bestand.knopen import Blok, Knoop, Reeks, Scalar, read_yaml
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import check_markdown
 from generator.reading.bestand.namen import check_naam, inzicht_pad
@@ -22,7 +22,7 @@ MAX_IMPORT = 20_000_000
 _LEEG = {"klantreis": "geen", "actie": "geen", "datum": "onbekend"}
 """What an empty cell means; elsewhere it means that the field is not there."""
 
-Velden = dict[str, tuple[Woord, Knoop]]
+Velden = dict[str, tuple[Scalar, Knoop]]
 """The fields of a row by name: the key with its place, and the value."""
 
 
@@ -55,7 +55,7 @@ def read_rijen(data: bytes, bestand: str, lezing: Lezing) -> list[Inzicht]:
 def _yaml(text: str, bestand: str, lezing: Lezing) -> Iterator[Rij]:
     knoop = read_yaml(text, bestand, lezing)
     items = knoop.items if isinstance(knoop, Reeks) else ()
-    if isinstance(knoop, Woord | Blok):
+    if isinstance(knoop, Scalar | Blok):
         lezing.meld(knoop.plek, "geen-rijen", "Dit is geen lijst.", "Begin elk inzicht met een streepje: - titel: …")
     for nummer, item in enumerate(items, start=1):
         if isinstance(item, Blok):
@@ -70,7 +70,7 @@ def _inzicht(blok: Blok, lezing: Lezing) -> Inzicht | None:
     for name, (key, knoop) in list(velden.items()):
         full = _without_empty(knoop)
         if full is None and name in _LEEG:
-            velden[name] = key, Woord(_LEEG[name], knoop.plek)
+            velden[name] = key, Scalar(_LEEG[name], knoop.plek)
         elif full is None:
             del velden[name]
         else:
@@ -91,17 +91,17 @@ def _inzicht(blok: Blok, lezing: Lezing) -> Inzicht | None:
     return replace(inzicht, bestand=inzicht_pad(inzicht_id, inzicht.datum)) if inzicht else None
 
 
-def _pop(velden: Velden, name: str, plek: Plek, lezing: Lezing) -> Woord:
-    _, knoop = velden.pop(name, (None, Woord("", plek)))
-    if isinstance(knoop, Woord):
+def _pop(velden: Velden, name: str, plek: Plek, lezing: Lezing) -> Scalar:
+    _, knoop = velden.pop(name, (None, Scalar("", plek)))
+    if isinstance(knoop, Scalar):
         return knoop
     lezing.meld(knoop.plek, "verkeerd-soort", f"Bij «{name}» hoort tekst.", "Schrijf gewone tekst.")
-    return Woord("", plek)
+    return Scalar("", plek)
 
 
 def _without_empty(knoop: Knoop) -> Knoop | None:
     """Return a value without its empty parts, or None when nothing is left."""
-    if isinstance(knoop, Woord):
+    if isinstance(knoop, Scalar):
         return None if is_empty(knoop) else knoop
     if isinstance(knoop, Blok):
         pairs = tuple((key, full) for key, value in knoop.velden if (full := _without_empty(value)) is not None)
@@ -114,23 +114,23 @@ def _from_feiten(velden: Velden) -> None:
     """Understand a list of facts: other names, a claim too long for a title, a year written as a month, loose words."""
     velden.pop("datum_toelichting", None)
     kern, onderbouwing = velden.pop("kern", None), velden.pop("onderbouwing", None)
-    if kern and isinstance(kern[1], Woord):
+    if kern and isinstance(kern[1], Scalar):
         titel = " ".join(kern[1].tekst.split()).rstrip(".")
         short = _shorten(titel)
         velden["titel"] = kern[0], replace(kern[1], tekst=short)
-        if onderbouwing and isinstance(onderbouwing[1], Woord):
+        if onderbouwing and isinstance(onderbouwing[1], Scalar):
             claim = f"{titel}.\n\n" if short != titel else ""
             velden["tekst"] = onderbouwing[0], replace(onderbouwing[1], tekst=claim + onderbouwing[1].tekst)
     soort = velden.get("soort")
-    if soort and isinstance(soort[1], Woord) and soort[1].tekst in list(Aard):
+    if soort and isinstance(soort[1], Scalar) and soort[1].tekst in list(Aard):
         velden["aard"] = replace(soort[0], tekst="aard"), soort[1]
         del velden["soort"]
     precisie, datum = velden.pop("datum_precisie", None), velden.get("datum")
-    if precisie and datum and isinstance(datum[1], Woord) and isinstance(precisie[1], Woord):
+    if precisie and datum and isinstance(datum[1], Scalar) and isinstance(precisie[1], Scalar):
         year_only = precisie[1].tekst == "jaar"
         velden["datum"] = datum[0], replace(datum[1], tekst=datum[1].tekst[:4] if year_only else datum[1].tekst)
     zekerheid = velden.get("zekerheid")
-    if zekerheid and isinstance(zekerheid[1], Woord):
+    if zekerheid and isinstance(zekerheid[1], Scalar):
         level = re.sub(r"^(hoog|middel|laag)\b(?!:)[ ,;]*(?=\S)", r"\1: ", zekerheid[1].tekst)
         velden["zekerheid"] = zekerheid[0], replace(zekerheid[1], tekst=level)
 

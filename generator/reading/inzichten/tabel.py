@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.reading.bestand.knopen import Blok, Knoop, Reeks, Woord
+from generator.reading.bestand.knopen import Blok, Knoop, Reeks, Scalar
 from generator.reading.bestand.lezing import Lezing
 from generator.values.melding import Plek
 
@@ -58,12 +58,12 @@ def _blok(cells: dict[str, str], plek: Plek) -> Blok:
     for base, parts in inner.items():
         filled = {name: cell for name, cell in parts.items() if cell.strip()}
         if not filled:
-            velden.setdefault(base, Woord("", plek))
+            velden.setdefault(base, Scalar("", plek))
         elif all(name.partition(".")[0].isdigit() for name in filled):
             velden[base] = _reeks(filled, plek)
         else:
             velden[base] = _blok(filled, plek)
-    return Blok(tuple((Woord(name, plek), knoop) for name, knoop in velden.items()), plek)
+    return Blok(tuple((Scalar(name, plek), knoop) for name, knoop in velden.items()), plek)
 
 
 def _reeks(cells: dict[str, str], plek: Plek) -> Reeks:
@@ -79,5 +79,5 @@ def _reeks(cells: dict[str, str], plek: Plek) -> Reeks:
 def _cel(name: str, cell: str, plek: Plek) -> Knoop:
     if name in _LIJSTEN and (";" in cell or "," in cell):
         parts = cell.replace(";", ",").split(",")
-        return Reeks(tuple(Woord(part.strip(), plek) for part in parts if part.strip()), plek)
-    return Woord(cell, plek, aangehaald=bool(cell))
+        return Reeks(tuple(Scalar(part.strip(), plek) for part in parts if part.strip()), plek)
+    return Scalar(cell, plek, aangehaald=bool(cell))

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from yaml.nodes import ScalarNode
 from yaml.resolver import Resolver
 
-from generator.reading.bestand.knopen import Blok, Knoop, Reeks, Woord
+from generator.reading.bestand.knopen import Blok, Knoop, Reeks, Scalar
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import has_html
 from generator.values.taxonomie import Taxonomie
@@ -35,7 +35,7 @@ class Kind(Protocol):
 
 def is_empty(knoop: Knoop) -> bool:
     """Return True for a value that YAML takes for nothing."""
-    return isinstance(knoop, Woord) and not knoop.aangehaald and knoop.tekst in LEEG
+    return isinstance(knoop, Scalar) and not knoop.aangehaald and knoop.tekst in LEEG
 
 
 def _surprises(text: str) -> bool:
@@ -46,7 +46,7 @@ def _surprises(text: str) -> bool:
 
 def word(knoop: Knoop, lezing: Lezing, wat: str) -> str | None:
     """Return the text of a scalar, or report that something else stands here."""
-    if isinstance(knoop, Woord):
+    if isinstance(knoop, Scalar):
         if has_html(knoop.tekst):
             lezing.meld(knoop.plek, "html", "Hier staat HTML.", "HTML is niet toegestaan: schrijf gewone tekst.")
             return None
@@ -64,7 +64,7 @@ class Text:
 
     def read(self, knoop: Knoop, lezing: Lezing) -> str | None:
         text = word(knoop, lezing, "één regel tekst")
-        if text is None or not isinstance(knoop, Woord):
+        if text is None or not isinstance(knoop, Scalar):
             return None
         if not knoop.aangehaald and _surprises(text):
             tekst = f"YAML leest «{text}» niet als tekst."
@@ -239,7 +239,7 @@ class Many:
             if value is None:
                 complete = False
             elif value in values:
-                text = item.tekst if isinstance(item, Woord) else "deze waarde"
+                text = item.tekst if isinstance(item, Scalar) else "deze waarde"
                 lezing.meld(item.plek, "dubbel", f"«{text}» staat er twee keer.", "Haal de dubbele weg.")
                 complete = False
             else:

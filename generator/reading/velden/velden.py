@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
 
-from generator.reading.bestand.knopen import Blok, Knoop, Woord
+from generator.reading.bestand.knopen import Blok, Knoop, Scalar
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.velden.kinds import Kind, Schema, is_empty, word
 from generator.values.taxonomie import Taxonomie, Term
@@ -125,7 +125,7 @@ class Veldgroep:
     """The field that plain text stands for, when plain text is allowed instead of a block."""
 
     def read(self, knoop: Knoop, lezing: Lezing) -> Any:
-        if self.kort and isinstance(knoop, Woord):
+        if self.kort and isinstance(knoop, Scalar):
             veld = next(veld for veld in self.velden if veld.naam == self.kort)
             value = veld.kind.read(knoop, lezing)
             return None if value is None else self.make(**{self.kort: value})
@@ -184,9 +184,9 @@ def _read_field(veld: Veld, knoop: Knoop, lezing: Lezing) -> Any:
         hint = f"Vul {veld.naam} in" + (" of schrijf geen." if veld.geen else f", bijvoorbeeld: {veld.voorbeeld}")
         lezing.meld(knoop.plek, "leeg-veld", f"Het veld «{veld.naam}» is leeg.", hint)
         return None
-    if veld.geen and isinstance(knoop, Woord) and knoop.tekst == "geen":
+    if veld.geen and isinstance(knoop, Scalar) and knoop.tekst == "geen":
         return None
-    if veld.geen and isinstance(knoop, Woord) and knoop.tekst.strip(" .-").lower() in _OOK_GEEN:
+    if veld.geen and isinstance(knoop, Scalar) and knoop.tekst.strip(" .-").lower() in _OOK_GEEN:
         lezing.meld(knoop.plek, "onbekende-waarde", f"«{knoop.tekst}» kan hier niet.", "Bedoelde je «geen»?")
         return None
     return veld.kind.read(knoop, lezing)
