@@ -145,7 +145,7 @@ _ORGANISATIE = tuple(ORGANISATIES)
 
 
 @dataclass(frozen=True)
-class Naam:
+class Persoonsnaam:
     """Where a name stands; `bewijs` is where its title begins, when it has one."""
 
     bewijs: int
@@ -177,7 +177,7 @@ class _Groep:
         return self.woorden[-1].end()
 
 
-def find_namen(tekst: str, bekend: Sequence[int]) -> tuple[Naam, ...]:
+def find_namen(tekst: str, bekend: Sequence[int]) -> tuple[Persoonsnaam, ...]:
     """Return every name in a text; `bekend` has a 1 for each character of a declared name."""
     groepen = tuple(_groepen(tekst))
     klein = _klein(tekst)
@@ -228,17 +228,17 @@ def _woord_voor(tekst: str, van: int) -> _Kop:
     return _Kop(woord[:-1] if woord[:-1] in TITELS & AFKORTINGEN else woord, voor.start(), van)
 
 
-def _benoemd(tekst: str, groep: _Groep, bekend: Sequence[int], klein: frozenset[str]) -> list[Naam]:
+def _benoemd(tekst: str, groep: _Groep, bekend: Sequence[int], klein: frozenset[str]) -> list[Persoonsnaam]:
     """Return the names in a group that more than a capital gives away; `klein` are the words without one."""
     kop = groep.kop
     if kop.woord in TITELS:
-        return [] if all(bekend[kop.bewijs : groep.tot]) else [Naam(kop.bewijs, kop.van, groep.tot)]
+        return [] if all(bekend[kop.bewijs : groep.tot]) else [Persoonsnaam(kop.bewijs, kop.van, groep.tot)]
     if kop.woord.endswith(_MENS) or _has_voorletter(tekst, groep) or _is_doener(tekst, groep, klein):
         return _onbekend(groep, bekend)
     return []
 
 
-def _onverklaard(groep: _Groep, bekend: Sequence[int]) -> list[Naam]:
+def _onverklaard(groep: _Groep, bekend: Sequence[int]) -> list[Persoonsnaam]:
     """Return the words in a group that nothing but a name explains."""
     if groep.begin:
         vreemd = [w for w in groep.woorden if _may_be_naam(w[0]) and not all(bekend[w.start() : w.end()])]
@@ -251,7 +251,7 @@ def _onverklaard(groep: _Groep, bekend: Sequence[int]) -> list[Naam]:
     return _onbekend(groep, bekend)
 
 
-def _nog_eens(tekst: str, groepen: tuple[_Groep, ...], namen: tuple[Naam, ...]) -> Iterator[Naam]:
+def _nog_eens(tekst: str, groepen: tuple[_Groep, ...], namen: tuple[Persoonsnaam, ...]) -> Iterator[Persoonsnaam]:
     """Yield what was passed over but is a name elsewhere in the text, or stands beside one: «Anneke en Gerrit»."""
     klein = _klein(tekst)
     elders = {woord for naam in namen for woord in _WOORD.findall(tekst[naam.van : naam.tot])}
@@ -261,17 +261,17 @@ def _nog_eens(tekst: str, groepen: tuple[_Groep, ...], namen: tuple[Naam, ...]) 
         if woord.start() not in plekken and woord[0].lower() not in klein and _may_be_naam(woord[0]):
             en = _EN.match(tekst, groep.tot)
             if woord[0] in elders or (en and groep.begin and en.end() in plekken):
-                yield Naam(woord.start(), woord.start(), groep.tot)
+                yield Persoonsnaam(woord.start(), woord.start(), groep.tot)
 
 
-def _onbekend(groep: _Groep, bekend: Sequence[int]) -> list[Naam]:
+def _onbekend(groep: _Groep, bekend: Sequence[int]) -> list[Persoonsnaam]:
     """Return the words of a group that are not declared, those in a row together."""
     namen = []
     for is_bekend, rij in groupby(groep.woorden, lambda woord: all(bekend[woord.start() : woord.end()])):
         woorden = list(rij)
         if not is_bekend and any(_may_be_naam(woord[0]) for woord in woorden):
             van = groep.kop.van if woorden[0] is groep.woorden[0] else woorden[0].start()
-            namen.append(Naam(van, van, woorden[-1].end()))
+            namen.append(Persoonsnaam(van, van, woorden[-1].end()))
     return namen
 
 
