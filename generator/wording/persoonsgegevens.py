@@ -17,7 +17,7 @@ from stdnum.nl import bsn
 from generator.wording.persoonsnamen import NAAMDEEL, find_namen
 
 
-class Soort(StrEnum):
+class Gegeven(StrEnum):
     """A kind of personal data."""
 
     NAAM = "naam"
@@ -38,12 +38,12 @@ class Soort(StrEnum):
 
 
 _LABEL = {
-    Soort.TELEFOON: "telefoonnummer",
-    Soort.EMAIL: "e-mailadres",
-    Soort.BSN: "burgerservicenummer",
-    Soort.IBAN: "rekeningnummer",
+    Gegeven.TELEFOON: "telefoonnummer",
+    Gegeven.EMAIL: "e-mailadres",
+    Gegeven.BSN: "burgerservicenummer",
+    Gegeven.IBAN: "rekeningnummer",
 }
-_MAG_BEKEND = frozenset((Soort.NAAM, Soort.ADRES, Soort.POSTCODE, Soort.TELEFOON, Soort.EMAIL, Soort.IBAN))
+_MAG_BEKEND = frozenset((Gegeven.NAAM, Gegeven.ADRES, Gegeven.POSTCODE, Gegeven.TELEFOON, Gegeven.EMAIL, Gegeven.IBAN))
 """What an organisation has too, so that a writer can declare it."""
 
 _WEBADRES = re.compile(r"(?<!\w)(?:https?://|www\.)\S++")
@@ -134,7 +134,7 @@ _VOERTUIG = re.compile(
 class Vondst:
     """A piece of a text that points at a person; places count characters from 0."""
 
-    soort: Soort
+    soort: Gegeven
     tekst: str
     van: int
     tot: int
@@ -182,25 +182,25 @@ def _is_kenteken(match: re.Match[str]) -> bool:
 class _Regel:
     """A form that personal data has: the part of the pattern named «v», when `klopt` says so."""
 
-    soort: Soort
+    soort: Gegeven
     patroon: re.Pattern[str]
     klopt: Callable[[re.Match[str]], bool] = _always
 
 
 _REGELS = (
-    _Regel(Soort.EMAIL, _EMAIL),
-    _Regel(Soort.IBAN, _IBAN, _is_iban),
-    _Regel(Soort.BSN, _BSN_LABEL),
-    _Regel(Soort.KLANTNUMMER, _KLANTNUMMER),
-    _Regel(Soort.GEBOORTEDATUM, _GEBOREN_OP),
-    _Regel(Soort.GEBOORTEDATUM, _OP_GEBOREN),
-    _Regel(Soort.TELEFOON, _TELEFOON, _is_telefoon),
-    _Regel(Soort.BSN, _BSN_LOS, _is_bsn),
-    _Regel(Soort.KENTEKEN, _KENTEKEN, _is_kenteken),
-    _Regel(Soort.ADRES, _POSTCODE_NUMMER, _is_postcode),
-    _Regel(Soort.POSTCODE, _POSTCODE_LOS, _is_postcode),
-    _Regel(Soort.ADRES, _ADRES),
-    _Regel(Soort.ADRES, _BUREN),
+    _Regel(Gegeven.EMAIL, _EMAIL),
+    _Regel(Gegeven.IBAN, _IBAN, _is_iban),
+    _Regel(Gegeven.BSN, _BSN_LABEL),
+    _Regel(Gegeven.KLANTNUMMER, _KLANTNUMMER),
+    _Regel(Gegeven.GEBOORTEDATUM, _GEBOREN_OP),
+    _Regel(Gegeven.GEBOORTEDATUM, _OP_GEBOREN),
+    _Regel(Gegeven.TELEFOON, _TELEFOON, _is_telefoon),
+    _Regel(Gegeven.BSN, _BSN_LOS, _is_bsn),
+    _Regel(Gegeven.KENTEKEN, _KENTEKEN, _is_kenteken),
+    _Regel(Gegeven.ADRES, _POSTCODE_NUMMER, _is_postcode),
+    _Regel(Gegeven.POSTCODE, _POSTCODE_LOS, _is_postcode),
+    _Regel(Gegeven.ADRES, _ADRES),
+    _Regel(Gegeven.ADRES, _BUREN),
 )
 """In the order in which they claim a place, surest first."""
 
@@ -229,7 +229,7 @@ def _candidates(tekst: str, bekend: Sequence[int]) -> Iterator[tuple[int, Vondst
             if regel.klopt(match):
                 yield match.start("v"), Vondst(regel.soort, match["v"], *match.span("v"))
     for naam in find_namen(tekst, bekend):
-        yield naam.bewijs, Vondst(Soort.NAAM, tekst[naam.van : naam.tot], naam.van, naam.tot)
+        yield naam.bewijs, Vondst(Gegeven.NAAM, tekst[naam.van : naam.tot], naam.van, naam.tot)
 
 
 def _mark(tekst: str, namen: Collection[str]) -> bytearray:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.wording.persoonsgegevens import Soort, find_persoonsgegevens
+from generator.wording.persoonsgegevens import Gegeven, find_persoonsgegevens
 
 LETTERS = "Aa1 .,:-'@\n"
 HOSTILE = (
@@ -229,7 +229,7 @@ class TestWetten:
         assert long < 100 * max(short, 0.001)
 
 
-@pytest.mark.parametrize("soort", Soort)
-def test_every_kind_has_a_name_for_readers(soort: Soort) -> None:
+@pytest.mark.parametrize("soort", Gegeven)
+def test_every_kind_has_a_name_for_readers(soort: Gegeven) -> None:
     """A message says in Dutch what was found."""
     assert soort.label == soort.label.lower() != ""

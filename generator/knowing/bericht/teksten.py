@@ -9,7 +9,7 @@ from generator.values.bericht import Bericht, WijDoen, WijDoenNiet
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Ernst, Melding, Plek
 from generator.wording.leesbaarheid import MoeilijkeZin, find_moeilijk
-from generator.wording.persoonsgegevens import Soort, Vondst, find_persoonsgegevens
+from generator.wording.persoonsgegevens import Gegeven, Vondst, find_persoonsgegevens
 
 PERSOON = "persoonsgegeven"
 
@@ -47,7 +47,7 @@ def _personal(plek: Plek, veld: str, vondst: Vondst) -> Melding:
     hint = "Haal het weg. Is het een organisatie of plaats? Zet die bij: namen: […]"
     if veld in ("goedgekeurd", "team"):
         hint = "Schrijf een functie of een team, nooit een naam."
-    elif vondst.soort is Soort.NAAM and vondst.van == 0:
+    elif vondst.soort is Gegeven.NAAM and vondst.van == 0:
         hint += " Is het een gewoon woord? Zet er «de» of «het» voor."
     wat = f"Bij «{veld}» staat een persoonsgegeven ({vondst.soort.label}) dat begint met «{vondst.tekst[:1]}»"
     return Melding(plek, PERSOON, f"{wat}, teken {vondst.van + 1} tot {vondst.tot}.", hint)
