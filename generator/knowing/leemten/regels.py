@@ -34,7 +34,7 @@ class Maatstaf:
     """Fewer people than this together is thin."""
 
 
-Regel = Callable[[Themavak | Stapvak, Maatstaf], str]
+Toets = Callable[[Themavak | Stapvak, Maatstaf], str]
 """A rule gives the reason why a vak is a gap, or nothing."""
 
 
@@ -139,7 +139,7 @@ def _eenzijdig(vak: Themavak | Stapvak, _: Maatstaf) -> str:
     return " ".join(parts)
 
 
-REGELS: dict[LeemteSoort, Regel] = {
+REGELS: dict[LeemteSoort, Toets] = {
     LeemteSoort.TEGENSTRIJDIG: _tegenstrijdig,
     LeemteSoort.VEROUDERD: _verouderd,
     LeemteSoort.ONBEVESTIGD: _onbevestigd,
