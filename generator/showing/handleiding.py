@@ -15,7 +15,7 @@ PAD = "over/velden.md"
 
 
 @dataclass(frozen=True)
-class Regel:
+class Veldregel:
     """One field as the manual shows it; `naam` holds a point for a field within a field."""
 
     naam: str
@@ -39,8 +39,8 @@ def handleiding_pagina(kennis: Kennis) -> Iterator[Pagina]:
     )
 
 
-def _regel(veld: Veld, boven: str = "") -> Regel:
-    return Regel(boven + veld.naam, veld.uitleg, veld.voorbeeld, _keuzes(veld.kind))
+def _regel(veld: Veld, boven: str = "") -> Veldregel:
+    return Veldregel(boven + veld.naam, veld.uitleg, veld.voorbeeld, _keuzes(veld.kind))
 
 
 def _keuzes(kind: Kind) -> tuple[str, ...]:
