@@ -23,7 +23,7 @@ DICHTBIJ = 5
 
 
 @dataclass(frozen=True)
-class Regel:
+class Vraagregel:
     """One question, with what the pages say about it."""
 
     vraag: Kennisvraag
@@ -61,12 +61,12 @@ def kennisvraag_paginas(kennis: Kennis) -> Iterator[Pagina]:
         )  # fmt: skip
 
 
-def _regel(vraag: Kennisvraag, kennis: Kennis) -> Regel:
+def _regel(vraag: Kennisvraag, kennis: Kennis) -> Vraagregel:
     schakels = kennis.programma.keten.van_vraag(vraag)
     stand, peildatum = vraagstand(vraag, schakels), kennis.instellingen.peildatum
     rijen = (build_rij(plan, kennis.programma.keten.van_plan(plan), peildatum) for plan in schakels.plannen)
     late = [rij.te_laat_sinds for rij in rijen if rij.te_laat_sinds and stand is not Vraagstand.BEANTWOORD]
-    return Regel(vraag, schakels, stand, opnieuw_sinds(vraag, peildatum), min(late, default=None))
+    return Vraagregel(vraag, schakels, stand, opnieuw_sinds(vraag, peildatum), min(late, default=None))
 
 
 def _dichtbij(vraag: Kennisvraag, zoeker: Zoeker, named: set[str], kennis: Kennis) -> Iterator[Inzicht]:
