@@ -13,7 +13,7 @@ from markdown import Markdown
 from generator.doors.documenten.pandoc import pandoc
 from generator.showing.huurders.berichttekst import (
     CONCEPT,
-    Kern,
+    Paneelregel,
     beloftezin,
     bericht_markdown,
     cijfers_svg,
@@ -244,10 +244,10 @@ class TestPanelen:
         first, _ = panelen(BERICHT)
 
         assert first.kernen == (
-            Kern("U zei", "Bij reparaties wilt u één vast aanspreekpunt."),
-            Kern("Wij deden", "Er is nu een vast nummer voor reparaties."),
-            Kern("Wij doen", "Wij bellen u binnen één dag terug. Uiterlijk 1 oktober 2024."),
-            Kern("Wij doen dit niet", "Wij komen niet in het weekend. Dat kost meer dan wij kunnen betalen."),
+            Paneelregel("U zei", "Bij reparaties wilt u één vast aanspreekpunt."),
+            Paneelregel("Wij deden", "Er is nu een vast nummer voor reparaties."),
+            Paneelregel("Wij doen", "Wij bellen u binnen één dag terug. Uiterlijk 1 oktober 2024."),
+            Paneelregel("Wij doen dit niet", "Wij komen niet in het weekend. Dat kost meer dan wij kunnen betalen."),
         )
 
     def test_a_refusal_comes_with_its_reason(self) -> None:
@@ -255,7 +255,7 @@ class TestPanelen:
         onderwerp = replace(BERICHT.onderwerpen[0], wij_doen=())
         paneel = panelen(replace(BERICHT, onderwerpen=(onderwerp,)))[0]
 
-        assert paneel.kernen[-1] == Kern(
+        assert paneel.kernen[-1] == Paneelregel(
             "Wij doen dit niet", "Wij komen niet in het weekend. Dat kost meer dan wij kunnen betalen."
         )
 

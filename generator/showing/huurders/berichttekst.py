@@ -18,7 +18,7 @@ _LANGST = 400
 
 
 @dataclass(frozen=True)
-class Kern:
+class Paneelregel:
     """The first thing under a heading of a thema, short enough for one page."""
 
     kop: str
@@ -30,7 +30,7 @@ class Paneel:
     """What the one page and the e-mail show of a thema."""
 
     naam: str
-    kernen: tuple[Kern, ...]
+    kernen: tuple[Paneelregel, ...]
 
 
 def bericht_markdown(bericht: OpenbaarBericht, grafiek: str = "") -> str:
@@ -101,16 +101,18 @@ def panelen(bericht: OpenbaarBericht) -> tuple[Paneel, ...]:
     """Return a panel for every thema, or two that say what we do not know when there is none."""
     if bericht.onderwerpen:
         return tuple(_paneel(onderwerp) for onderwerp in bericht.onderwerpen)
-    leeg = Paneel("Dit half jaar", (Kern("", "Er is geen onderzoek dat wij hier kunnen laten zien."),))
-    vragen = tuple(Kern("", _kort_af(vraag)) for vraag in bericht.nog_niet[:3])
+    leeg = Paneel("Dit half jaar", (Paneelregel("", "Er is geen onderzoek dat wij hier kunnen laten zien."),))
+    vragen = tuple(Paneelregel("", _kort_af(vraag)) for vraag in bericht.nog_niet[:3])
     return (leeg, Paneel("Dit weten wij nog niet", vragen)) if vragen else (leeg,)
 
 
 def _paneel(onderwerp: Themadeel) -> Paneel:
-    zei = [Kern("U zei", _kort_af(uitspraak.tekst)) for uitspraak in onderwerp.u_zei]
-    deden = [Kern("Wij deden", _kort_af(tekst)) for tekst in onderwerp.wij_deden]
-    doen = [Kern("Wij doen", _belofte(belofte)) for belofte in onderwerp.wij_doen]
-    niet = [Kern("Wij doen dit niet", f"{_kort_af(w.tekst)} {_kort_af(w.omdat)}") for w in onderwerp.wij_doen_niet]
+    zei = [Paneelregel("U zei", _kort_af(uitspraak.tekst)) for uitspraak in onderwerp.u_zei]
+    deden = [Paneelregel("Wij deden", _kort_af(tekst)) for tekst in onderwerp.wij_deden]
+    doen = [Paneelregel("Wij doen", _belofte(belofte)) for belofte in onderwerp.wij_doen]
+    niet = [
+        Paneelregel("Wij doen dit niet", f"{_kort_af(w.tekst)} {_kort_af(w.omdat)}") for w in onderwerp.wij_doen_niet
+    ]
     return Paneel(_kort_af(onderwerp.naam, 100), (*zei[:1], *deden[:1], *doen[:1], *niet[:1]))
 
 
@@ -118,10 +120,10 @@ def _belofte(belofte: Belofte) -> str:
     return f"{_kort_af(belofte.tekst)} Uiterlijk {dag_voluit(belofte.uiterlijk)}."
 
 
-def slot(bericht: OpenbaarBericht) -> tuple[Kern, ...]:
+def slot(bericht: OpenbaarBericht) -> tuple[Paneelregel, ...]:
     """Return what stands below the panels: what became of earlier promises, and how to join."""
-    eerder = (Kern("Onze eerdere beloften", beloftezin(bericht.antwoorden)),) if bericht.antwoorden else ()
-    mee = (Kern("Doet u mee?", _kort_af(bericht.meedoen)),) if bericht.meedoen else ()
+    eerder = (Paneelregel("Onze eerdere beloften", beloftezin(bericht.antwoorden)),) if bericht.antwoorden else ()
+    mee = (Paneelregel("Doet u mee?", _kort_af(bericht.meedoen)),) if bericht.meedoen else ()
     return (*eerder, *mee)
 
 
