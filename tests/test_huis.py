@@ -2,6 +2,8 @@
 
 import ast
 import re
+from collections import Counter
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,10 @@ import pytest
 from tests.tekening import GENERATOR, PAGINA, sentence, with_drawing
 
 FLOORS = ("values", "wording", "reading", "knowing", "showing", "doors")
+MOST_MODULES = 16
+MOST_ARROWS = 15
+APART = ("reading", "knowing")
+"""Two floors that stand side by side and know nothing of each other."""
 MODULES = sorted(path for floor in FLOORS for path in (GENERATOR / floor).rglob("*.py") if path.name != "__init__.py")
 PLACES = {path.relative_to(GENERATOR).with_suffix("").as_posix(): path for path in MODULES}
 SEES_INZICHTEN = ("values/inzicht", "values/bibliotheek", "reading/bibliotheek", "knowing/", "doors/project")
@@ -37,6 +43,12 @@ def _floor(path: Path) -> str:
     return path.relative_to(GENERATOR).parts[0]
 
 
+def _room(place: str) -> str:
+    """Return the room of a module; one outside the rooms of its floor is a room of its own."""
+    floor, *rest = place.split("/")
+    return f"{floor}/{rest[0]}"
+
+
 def _imports(path: Path) -> set[str]:
     """Return what a module imports by its full name, also what it takes out of a package or a module."""
     names = set()
@@ -59,6 +71,54 @@ def test_imports_only_go_down(path: Path) -> None:
     own = FLOORS.index(_floor(path))
 
     assert [place for place in _uses(path) if FLOORS.index(place.split("/")[0]) > own] == []
+
+
+@pytest.mark.parametrize(("one", "other"), [APART, APART[::-1]])
+def test_reading_and_knowing_stand_side_by_side(one: str, other: str) -> None:
+    """How a file is written never changes what follows from it, nor the other way round."""
+    used = {name for place, path in PLACES.items() if place.startswith(f"{one}/") for name in _uses(path)}
+
+    assert [name for name in sorted(used) if name.startswith(f"{other}/")] == []
+
+
+def test_wording_stands_alone() -> None:
+    """Text needs nothing of the house but values, so that every floor above can use it."""
+    used = {name for place, path in PLACES.items() if place.startswith("wording/") for name in _uses(path)}
+
+    assert [name for name in sorted(used) if not name.startswith(("wording/", "values/"))] == []
+
+
+@pytest.mark.parametrize("floor", FLOORS)
+def test_rooms_of_a_floor_form_no_circle(floor: str) -> None:
+    """A room uses other rooms one way; what lies on the floor itself, outside the rooms, is a room of its own."""
+    arrows = {(_room(place), _room(used)) for place, path in PLACES.items() for used in _uses(path)}
+    inside = {
+        (one, other)
+        for one, other in arrows
+        if one != other and one.startswith(f"{floor}/") and other.startswith(f"{floor}/")
+    }
+    order = TopologicalSorter[str]()
+    for one, other in inside:
+        order.add(one, other)
+
+    assert set(order.static_order()) == {room for arrow in inside for room in arrow}
+    assert floor != "knowing" or len(inside) <= MOST_ARROWS
+
+
+@pytest.mark.parametrize(
+    "folder", sorted({path.parent for path in MODULES}), ids=lambda path: path.relative_to(GENERATOR).as_posix()
+)
+def test_a_room_can_be_seen_at_a_glance(folder: Path) -> None:
+    """No folder holds more modules than a newcomer can take in."""
+    assert len([path for path in folder.glob("*.py") if path.name != "__init__.py"]) <= MOST_MODULES
+
+
+def test_no_two_classes_have_one_name() -> None:
+    """One word, one thing."""
+    trees = {place: ast.parse(path.read_text("utf-8")) for place, path in PLACES.items()}
+    names = Counter(node.name for tree in trees.values() for node in tree.body if isinstance(node, ast.ClassDef))
+
+    assert [name for name, count in names.items() if count > 1] == []
 
 
 def test_nothing_of_inzichten_is_in_reach_of_huurders() -> None:
