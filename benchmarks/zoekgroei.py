@@ -13,12 +13,12 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 from benchmarks.bouwen import build, grow
-from benchmarks.browser import open_chromium, serve
 from benchmarks.zoekproef.motoren import Motor
 from benchmarks.zoekproef.proef import VRAGEN, read_vragen
 from generator.doors.project import open_project
 from generator.knowing.kennis import Kennis
 from generator.showing.zoeken.bestanden import zoek_bestanden
+from tests.browser import open_chromium, serve
 
 GROOTTES = {300: 150, 3000: 280, 10_000: 480}
 """Insights, and the kilobytes that the first answer may weigh."""

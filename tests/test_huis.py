@@ -11,6 +11,7 @@ import pytest
 from tests.tekening import GENERATOR, PAGINA, sentence, with_drawing
 
 FLOORS = ("values", "wording", "reading", "knowing", "showing", "doors")
+TESTS = Path(__file__).parent
 MOST_MODULES = 16
 MOST_ARROWS = 15
 APART = ("reading", "knowing")
@@ -162,3 +163,12 @@ def test_every_module_says_what_it_is(path: Path) -> None:
     """The drawing has a sentence for every module and every room."""
     assert sentence(path)
     assert sentence(path.parent)
+
+
+def test_tests_lie_in_the_rooms_of_what_they_test() -> None:
+    """A test is found where its module is: a room of the tests is a room of the house."""
+    rooms = {
+        path.parent.relative_to(TESTS).as_posix() for floor in FLOORS for path in (TESTS / floor).rglob("test_*.py")
+    }
+
+    assert [room for room in sorted(rooms) if not (GENERATOR / room / "__init__.py").is_file()] == []

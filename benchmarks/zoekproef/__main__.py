@@ -14,10 +14,10 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from benchmarks.browser import open_chromium, serve
 from benchmarks.zoekproef.motoren import Motor
 from benchmarks.zoekproef.proef import Proef, ndcg, read_proef, reciprocal_rank
 from benchmarks.zoekproef.sites import build_ours, build_stock
+from tests.browser import open_chromium, serve
 
 
 @dataclass

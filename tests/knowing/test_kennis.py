@@ -17,7 +17,7 @@ from generator.knowing.kennis import Kennis
 from generator.values.datum import Datum
 from generator.values.inzicht import Actie, Actiestatus, Inzicht
 from generator.values.taxonomie import Aard, Soort, Stem
-from tests.maak import (
+from tests.maak.bibliotheek import (
     ALLE,
     INSTELLINGEN,
     INTERVIEW,

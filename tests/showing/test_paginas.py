@@ -16,7 +16,7 @@ from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Actie, Actiestatus, Bron, Cijfer, Inzicht, Niveau, Zekerheid
 from generator.values.pagina import Instellingen, Pagina
 from generator.values.taxonomie import Soort, Stem
-from tests.maak import INSTELLINGEN, MELDEN, PEILDATUM, maak_bibliotheek, maak_inzicht
+from tests.maak.bibliotheek import INSTELLINGEN, MELDEN, PEILDATUM, maak_bibliotheek, maak_inzicht
 
 GOLDEN = Path(__file__).parent / "golden"
 VOL = maak_inzicht(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from benchmarks.browser import open_chromium, serve
+from tests.browser import open_chromium, serve
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ from generator.showing.zoeken.bestanden import show_facet
 from generator.values.datum import Datum
 from generator.values.inzicht import Actie, Actiestatus, Inzicht
 from generator.values.taxonomie import Aard, Stem
-from tests.maak import ALLE, INTERVIEW, MELDEN, OUDEREN, PANEL, REPARATIES, TAXONOMIE, WONING, maak_inzicht
+from tests.maak.bibliotheek import ALLE, INTERVIEW, MELDEN, OUDEREN, PANEL, REPARATIES, TAXONOMIE, WONING, maak_inzicht
 
 _INZICHT = st.builds(
     lambda **anders: maak_inzicht("inzicht", **anders),

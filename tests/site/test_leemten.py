@@ -11,8 +11,8 @@ from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from benchmarks.browser import serve
 from generator.values.leemte import LeemteSoort, LeemteStatus
+from tests.browser import serve
 from tests.conftest import copy_project, met_voorbeeld, mkdocs_build
 from tests.site.test_site import SOORTEN
 

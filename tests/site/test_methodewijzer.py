@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from benchmarks.browser import serve
 from generator.values.methodewijzer import KENMERKEN, KEUZES, METHODEN, METHODEWIJZER, Geschikt
+from tests.browser import serve
 from tests.conftest import copy_project, mkdocs_build
 
 PAD = METHODEWIJZER.replace(".md", ".html")

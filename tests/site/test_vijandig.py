@@ -8,11 +8,11 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Dialog, Page
 
-from benchmarks.browser import serve
 from generator.doors.project import open_project
 from generator.showing.paginas import build_uitgave
 from generator.showing.sjablonen import environment
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht
+from tests.browser import serve
 from tests.conftest import PROJECT, met_voorbeeld, mkdocs_build
 
 pytestmark = met_voorbeeld

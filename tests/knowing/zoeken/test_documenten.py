@@ -1,0 +1,138 @@
+"""What can be found in a library."""
+
+from generator.knowing.kennis import Kennis
+from generator.knowing.zoeken.documenten import zoekdocumenten
+from generator.values.bibliotheek import Bibliotheek, Tekst
+from generator.values.inzicht import Actie, Bron, Cijfer
+from generator.values.zoeken import Zoekdocument
+from tests.maak.bibliotheek import ALLE, INSTELLINGEN, INTERVIEW, MELDEN, maak_bibliotheek, maak_inzicht
+
+TEKSTEN = [
+    ("index.md", Tekst("docs/index.md", "Home", "", "Welkom.")),
+    ("over/voorbeeld.md", Tekst("docs/over/voorbeeld.md", "Voorbeeld", "Dit is een voorbeeld.")),
+    ("over/zoekwoorden.md", Tekst("docs/over/zoekwoorden.md", "Zoekwoorden", "", "Alle woorden.")),
+    ("over/privacy.md", Tekst("docs/over/privacy.md", "", "", "# Privacy en namen\n\nGeen **namen**.")),
+    ("over/werk-wijze.md", Tekst("docs/over/werk-wijze.md", "", "", "Zonder kop.")),
+    ("themas/index.md", Tekst("docs/themas/index.md", "Thema's", "Alle thema's.", "# Kop\n\nTekst.")),
+    ("klantgroepen/ouderen/reparaties.md", Tekst("docs/x.md", "", "Kort.", "Ouderen *wachten* te lang.")),
+    ("klantgroepen/alle-huurders/reparaties.md", Tekst("docs/y.md", "", "", "Iedereen wacht.")),
+]
+
+
+def _documenten(bibliotheek: Bibliotheek) -> tuple[Zoekdocument, ...]:
+    return zoekdocumenten(bibliotheek, Kennis(bibliotheek, INSTELLINGEN).inzichten.kaart)
+
+
+def _per_pad(bibliotheek: Bibliotheek) -> dict[str, Zoekdocument]:
+    documenten = _documenten(bibliotheek)
+    per_pad = {document.pad: document for document in documenten}
+    assert len(per_pad) == len(documenten)
+    return per_pad
+
+
+def test_insights_come_first_and_newest_first() -> None:
+    """The number of an insight is its place in the library: the facets count on that."""
+    bibliotheek = maak_bibliotheek([maak_inzicht("oud", 2019), maak_inzicht("geen", None), maak_inzicht("nieuw")])
+    documenten = _documenten(bibliotheek)
+
+    assert [document.inzicht for document in documenten[:3]] == list(bibliotheek.inzichten)
+    assert [document.pad for document in documenten[:3]] == [
+        "inzichten/2024/nieuw.md",
+        "inzichten/2019/oud.md",
+        "inzichten/onbekend/geen.md",
+    ]
+    assert [document.inzicht for document in documenten[3:]] == [None] * (len(documenten) - 3)
+
+
+def test_everything_that_is_an_answer_is_there() -> None:
+    """Insights, every term, stapels with something in them and written pages, each once and in this order."""
+    documenten = _documenten(maak_bibliotheek([maak_inzicht("a")], TEKSTEN))
+
+    assert [(document.pad, document.soort) for document in documenten] == [
+        ("inzichten/2024/a.md", "Inzicht"),
+        ("klantgroepen/alle-huurders.md", "Klantgroep"),
+        ("klantgroepen/ouderen.md", "Klantgroep"),
+        ("themas/reparaties.md", "Thema"),
+        ("themas/woningkwaliteit.md", "Thema"),
+        ("klantreizen/reparatie-melden.md", "Klantreis"),
+        ("methoden/klantenpanel.md", "Methode"),
+        ("methoden/interview.md", "Methode"),
+        ("klantgroepen/alle-huurders/reparaties.md", "Klantgroep en thema"),
+        ("klantgroepen/ouderen/reparaties.md", "Klantgroep en thema"),
+        ("over/privacy.md", "Pagina"),
+        ("over/werk-wijze.md", "Pagina"),
+        ("themas/index.md", "Pagina"),
+    ]
+
+
+def test_home_the_example_and_the_list_of_words_are_no_answer() -> None:
+    """They hold every word and answer nothing."""
+    found = _per_pad(maak_bibliotheek([maak_inzicht("a")], TEKSTEN))
+
+    assert {"index.md", "over/voorbeeld.md", "over/zoekwoorden.md"} & set(found) == set()
+
+
+def test_a_conclusion_is_found_under_its_stapel_and_once() -> None:
+    """What a person concluded is the text of that stapel, and no page of its own."""
+    found = _per_pad(maak_bibliotheek([maak_inzicht("a")], TEKSTEN))
+    stapel = found["klantgroepen/ouderen/reparaties.md"]
+
+    assert (stapel.titel, stapel.tekst) == ("Ouderen: reparaties", "Kort. Ouderen wachten te lang.")
+    assert [pad for pad, document in found.items() if "wachten" in document.tekst] == [stapel.pad]
+    assert stapel.namen == ("Ouderen Reparaties", "Reparaties Ouderen")
+
+
+def test_an_empty_vak_is_no_answer() -> None:
+    """Only stapels with insights or a conclusion can be found."""
+    found = _per_pad(maak_bibliotheek([maak_inzicht("a")]))
+
+    assert [pad for pad, document in found.items() if document.soort == "Klantgroep en thema"] == [
+        "klantgroepen/ouderen/reparaties.md"
+    ]
+
+
+def test_a_page_has_a_title_whatever_is_written() -> None:
+    """From the front matter, else the heading, else the name of the file; a heading does not stand in the text too."""
+    found = _per_pad(maak_bibliotheek([], TEKSTEN))
+    pads = ("themas/index.md", "over/privacy.md", "over/werk-wijze.md")
+
+    assert [(found[pad].titel, found[pad].tekst) for pad in pads] == [
+        ("Thema's", "Alle thema's. Tekst."),
+        ("Privacy en namen", "Geen namen."),
+        ("Werk wijze", "Zonder kop."),
+    ]
+
+
+def test_an_insight_is_found_by_all_that_stands_around_it() -> None:
+    """Figures, action, source and its own words count; terms and their synonyms are keywords."""
+    inzicht = maak_inzicht(
+        "a",
+        tekst="Een **zin**.",
+        klantgroepen=(ALLE,),
+        klantreis=MELDEN,
+        stap=MELDEN.stappen[0],
+        methode=INTERVIEW,
+        cijfers=(Cijfer("wachttijd", 3),),
+        actie=Actie("Sneller bellen", eigenaar="team Wonen", resultaat="Het hielp."),
+        bron=Bron("Het panel", "De bond"),
+        zoektermen=("tochtstrip",),
+    )
+    document = _per_pad(maak_bibliotheek([inzicht]))[inzicht.pad]
+
+    assert document.tekst == "Een zin.\nwachttijd\nSneller bellen\nteam Wonen\nHet hielp.\nHet panel\nDe bond"
+    assert document.trefwoorden == (
+        "tochtstrip",
+        "Alle huurders",
+        "Reparaties",
+        "Interview",
+        "Een reparatie melden",
+        "melden",
+    )
+
+
+def test_a_term_is_named_by_its_label_and_synonyms() -> None:
+    """Who types «senioren» means the page Ouderen."""
+    ouderen = _per_pad(maak_bibliotheek())["klantgroepen/ouderen.md"]
+
+    assert (ouderen.titel, ouderen.tekst) == ("Ouderen", "Huurders van 65 jaar of ouder. Over ouderen.")
+    assert (ouderen.namen, ouderen.trefwoorden) == (("Ouderen", "senioren"), ("senioren",))

@@ -1,0 +1,281 @@
+"""The site for tenants: what is on it, what can never be on it, and how it reads (Law 6, F-05)."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Literal
+from urllib.parse import unquote, urldefrag, urljoin
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from generator.reading.bericht.vastgesteld import sums
+from generator.showing.huurders.openbaarbestand import openbaar_json
+from generator.values.datum import Periode
+from generator.values.openbaar import Goedkeuring, OpenbaarBericht
+from tests.browser import serve
+from tests.conftest import BIN, PROJECT
+from tests.maak.bericht import BERICHT
+from tests.site.test_toegankelijk import DONKER, KLEUREN, LICHT, REGELS
+
+EERDER = replace(BERICHT, periode=Periode(2023, 2), titel="Dit hoorden wij van u")
+BETER = replace(
+    BERICHT, versie=2, verbeterd="Bij reparaties klopte de datum niet.", goedkeuring=Goedkeuring("x", date(2024, 9, 1))
+)
+PAGINAS = (
+    "index.html",
+    "berichten/index.html",
+    "berichten/2023-h2.html",
+    "berichten/2024-h1.html",
+    "berichten/2024-h1/versie-1.html",
+    "meedoen.html",
+    "toegankelijkheid.html",
+    "404.html",
+)
+GEHEIM = "zwartekraai"
+NODIG = ("mkdocs-extern.yml", "docs/extern", "docs/assets/klantinzichten.css", "generator/theme-extern")
+"""Everything of this project that the site for tenants is made from, beside the published reports."""
+
+
+def _project(target: Path, *berichten: OpenbaarBericht) -> Path:
+    """Make a project with published reports, and only what the site for tenants needs."""
+    for name in NODIG:
+        copy = shutil.copytree if (PROJECT / name).is_dir() else shutil.copy
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        copy(PROJECT / name, target / name)
+    for bericht in berichten:
+        folder = target / f"docs/berichten/{bericht.periode.id}/versie-{bericht.versie}"
+        folder.mkdir(parents=True)
+        for name, content in _bestanden(bericht).items():
+            (folder / name).write_bytes(content)
+        (folder / "SHA256SUMS").write_text(sums(_bestanden(bericht).items()), "utf-8")
+    return target
+
+
+def _bestanden(bericht: OpenbaarBericht) -> dict[str, bytes]:
+    naam = f"klantgericht-bericht-{bericht.periode.id}"
+    return {
+        "bericht.json": openbaar_json(bericht).encode(),
+        f"{naam}.pdf": b"%PDF" + bytes(1_234_000),
+        f"{naam}.docx": b"PK" + bytes(34_000),
+        f"{naam}.html": f"<p>{GEHEIM}</p>".encode(),
+    }
+
+
+def _build(project: Path, epoch: str = "0") -> tuple[Path, str]:
+    """Run a real build; return the site and what went wrong."""
+    env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": epoch}
+    command = [str(BIN / "mkdocs"), "build", "--quiet", "--config-file", str(project / "mkdocs-extern.yml")]
+    result = subprocess.run(command, env=env, capture_output=True, text=True, check=False, cwd=project)
+    return project / "site-extern", result.stderr if result.returncode else ""
+
+
+def _inhoud(site: Path) -> dict[str, bytes]:
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+
+
+@pytest.fixture(scope="session")
+def extern(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the site for tenants with two reports, one of them in its second version."""
+    site, error = _build(_project(tmp_path_factory.mktemp("extern"), EERDER, BERICHT, BETER))
+    assert error == ""
+    return site
+
+
+@pytest.fixture(scope="session")
+def extern_adres(extern: Path) -> Iterator[str]:
+    """Give its address."""
+    server, address = serve(extern)
+    yield address
+    server.shutdown()
+    server.server_close()
+
+
+def test_only_the_allowed_files_are_there(extern: Path) -> None:
+    """Nothing is published by accident: no source map, script of the theme, search index, e-mail, data or sums."""
+    stijl = {path.name for path in (extern / "assets/stylesheets").iterdir()}
+    assert all(re.fullmatch(r"(main|palette)\.\w+\.min\.css", name) for name in stijl)
+    reports = ("2023-h2/versie-1", "2024-h1/versie-1", "2024-h1/versie-2")
+    assert set(_inhoud(extern)) == {
+        *PAGINAS,
+        "sitemap.xml",
+        *(f"assets/stylesheets/{name}" for name in stijl),
+        *(f"assets/extern/{name}" for name in ("extern.css", "icoon.svg", "kleuren.css", "kleuren.js")),
+        *(f"berichten/{pad}/klantgericht-bericht-{pad[:7]}.{kind}" for pad in reports for kind in ("pdf", "docx")),
+    }
+
+
+def test_documents_are_published_byte_for_byte(extern: Path) -> None:
+    """What a tenant downloads is what was approved."""
+    pad = "berichten/2024-h1/versie-1/klantgericht-bericht-2024-h1.pdf"
+
+    assert (extern / pad).read_bytes() == _bestanden(BERICHT)["klantgericht-bericht-2024-h1.pdf"]
+
+
+def test_every_link_leads_somewhere(extern: Path) -> None:
+    """Pages, documents and anchors that are pointed at exist; only a report names its own fixed address in full."""
+    pages = {pad: (extern / pad).read_text("utf-8") for pad in PAGINAS}
+    broken = []
+    for pad, text in pages.items():
+        links = re.findall(r'(?<!rel="canonical" )(?:href|src)="([^"]+)"', text)
+        for link in filter(lambda link: link != BERICHT.adres, links):
+            target, anchor = urldefrag(urljoin(f"/{pad}", link))
+            path = extern / unquote(target).lstrip("/")
+            if not path.is_file() or (anchor and f'id="{unquote(anchor)}"' not in path.read_text("utf-8")):
+                broken.append((pad, link))
+
+    assert broken == []
+
+
+def test_the_fixed_address_shows_the_newest_version(extern: Path) -> None:
+    """A link in an old letter leads to the corrected report, which says what is better and keeps the old one."""
+    newest = (extern / "berichten/2024-h1.html").read_text("utf-8")
+    old = (extern / "berichten/2024-h1/versie-1.html").read_text("utf-8")
+
+    assert "Dit is versie 2, van 1 september 2024." in newest
+    assert BETER.verbeterd in newest
+    assert '2024-h1/versie-1.html">Lees versie 1</a>' in newest
+    assert "(PDF, 1,2 MB)" in newest
+    assert "Dit is een oude versie." in old
+    assert 'content="noindex"' in old
+
+
+def test_home_leads_with_what_was_said_and_done(extern: Path) -> None:
+    """The first page tells a tenant at once what was done with what was said."""
+    home = (extern / "index.html").read_text("utf-8")
+
+    for text in (BERICHT.onderwerpen[0].u_zei[0].tekst, BERICHT.onderwerpen[0].wij_deden[0], BERICHT.voorbeeld):
+        assert text in home
+
+
+def test_no_secret_and_no_clock_gets_in(extern: Path, tmp_path: Path) -> None:
+    """A word in any internal file, and the hour of the build, change no byte of the site for tenants."""
+    project = _project(tmp_path, EERDER, BERICHT, BETER)
+    for folder in ("inzichten", "docs"):
+        shutil.copytree(
+            PROJECT / folder, project / folder, ignore=shutil.ignore_patterns("versie-*"), dirs_exist_ok=True
+        )
+    kept = ("docs/extern/", "docs/assets/")
+    for path in [*project.rglob("inzichten/**/*.md"), *project.rglob("docs/**/*.md")]:
+        if not path.relative_to(project).as_posix().startswith(kept):
+            path.write_text(path.read_text("utf-8") + GEHEIM, "utf-8")
+    stijl = project / "docs/assets/klantinzichten.css"
+    stijl.write_text(f"/* {GEHEIM} */\n.{GEHEIM} {{ color: red; }}\n{stijl.read_text('utf-8')}", "utf-8")
+    (project / "docs/berichten/2024-h2.md").write_text(f"---\nstatus: concept\n---\n{GEHEIM}\n", "utf-8")
+    site, error = _build(project, epoch="1700000000")
+
+    assert error == ""
+    assert _inhoud(site) == _inhoud(extern)
+    assert not any(GEHEIM.encode() in content for content in _inhoud(site).values())
+
+
+def test_a_new_report_leaves_the_earlier_page_alone(extern: Path, tmp_path: Path) -> None:
+    """What was published does not change because something else is published."""
+    site, error = _build(_project(tmp_path, EERDER))
+
+    assert error == ""
+    for pad in ("berichten/2023-h2.html", "meedoen.html"):
+        assert (site / pad).read_bytes() == (extern / pad).read_bytes()
+
+
+def test_without_reports_the_site_says_so(tmp_path: Path) -> None:
+    """An organisation that begins has a site that is kind, not broken."""
+    site, error = _build(_project(tmp_path))
+
+    assert error == ""
+    assert "Het eerste bericht komt nog." in (site / "index.html").read_text("utf-8")
+    assert "Er is nog geen bericht." in (site / "berichten/index.html").read_text("utf-8")
+
+
+def test_faults_stop_the_build_in_dutch(tmp_path: Path) -> None:
+    """Nobody reads a report that was changed in secret, or a page with a note that was meant for colleagues."""
+    project = _project(tmp_path, BERICHT)
+    pdf = project / "docs/berichten/2024-h1/versie-1/klantgericht-bericht-2024-h1.pdf"
+    pdf.write_bytes(pdf.read_bytes() + b"!")
+    with (project / "docs/extern/meedoen.md").open("a", encoding="utf-8") as file:
+        file.write("\n<!-- nog navragen -->\n")
+    site, error = _build(project)
+
+    assert "Dit bericht is vastgesteld en daarna veranderd. [bericht-veranderd]" in error
+    assert "Commentaar komt mee op de site. [commentaar]" in error
+    assert not (site / "index.html").exists()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("pad", [pad for pad in PAGINAS if "2023" not in pad])
+def test_axe_finds_nothing_for_tenants(browser: Browser, extern_adres: str, pad: str, width: int) -> None:
+    """Contrast, names, landmarks and order hold on every page, light and dark, and no rule of the page is broken."""
+    page = browser.new_page(viewport={"width": width, "height": 900}, reduced_motion="reduce")
+    asked, said = [], list[str]()
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: said.append(message.text))
+    found = []
+    page.goto(extern_adres + pad)
+    for scheme, rules in ((LICHT, REGELS), (DONKER, KLEUREN)):
+        page.emulate_media(color_scheme=scheme)
+        found += Axe().run(page, options=rules).response["violations"]
+    page.close()
+
+    assert [(rule["id"], [node["html"][:160] for node in rule["nodes"][:3]]) for rule in found] == []
+    assert [url for url in asked if not url.startswith(extern_adres)] == []
+    assert said == []
+
+
+@pytest.mark.parametrize("pad", PAGINAS)
+def test_no_page_scrolls_sideways(page: Page, extern_adres: str, pad: str) -> None:
+    """At 320 wide, which is 400 % zoom, everything fits."""
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(extern_adres + pad)
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_everything_is_reached_by_keyboard(page: Page, extern_adres: str) -> None:
+    """On a phone too, Tab goes past the colours and the four pages, and Enter changes the colours for good."""
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(extern_adres + "index.html")
+    seen = []
+    for _ in range(7):
+        page.keyboard.press("Tab")
+        seen.append(page.evaluate("document.activeElement.innerText.trim()"))
+        if seen[-1] == "Donker":
+            page.keyboard.press("Enter")
+
+    menu = ["Home", "Berichten", "Meedoen", "Toegankelijkheid"]
+    assert seen == ["Ga naar inhoud", "Jouw corporatie luistert", "Donker", *menu]
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/toegankelijkheid.html")
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    assert page.get_by_role("link", name="Toegankelijkheid").get_attribute("aria-current") == "page"
+
+
+def test_a_report_reads_on_a_phone(page: Page, extern_adres: str) -> None:
+    """What is in it opens by keyboard, every figure in a table keeps the words of its column, the picture has words."""
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(extern_adres + "berichten/2024-h1.html")
+    page.locator("summary").press("Enter")
+    page.get_by_role("link", name="Onze cijfers").press("Enter")
+    label = "cell => getComputedStyle(cell, '::before').content"
+
+    assert page.url.endswith("#onze-cijfers")
+    assert page.get_by_text("7,7", exact=True).evaluate(label) == '"Vorige keer"'
+    assert "7,95" in (page.get_by_role("img", name="Staafgrafiek").get_attribute("aria-label") or "")
+
+
+@pytest.mark.parametrize("scheme", [LICHT, DONKER])
+def test_paper_is_black_on_white(page: Page, extern_adres: str, scheme: Literal["light", "dark"]) -> None:
+    """A printed report spares ink and has no menu, whatever the colours on the screen."""
+    page.emulate_media(media="print", color_scheme=scheme)
+    page.goto(extern_adres + "berichten/2024-h1.html")
+    colour = "e => getComputedStyle(e).color"
+
+    assert page.locator("h1").evaluate(colour) == "rgb(0, 0, 0)"
+    assert page.locator("li").last.evaluate(colour) == "rgb(0, 0, 0)"
+    assert page.locator("body").evaluate("e => getComputedStyle(e).backgroundColor") == "rgb(255, 255, 255)"
+    assert not page.locator("header nav").is_visible()
