@@ -21,11 +21,19 @@ _BRON = re.compile(r" \((?:[^()]*\b(?:[SFX]\d?-\d|Law \d)[^()]*)\)")
 """Where a rule comes from; that stands on the page Herkomst."""
 _ORDE = ("doors", "showing", "templates", "knowing", "reading", "wording", "values", "theme", "theme-extern")
 """The floors from top to bottom, with what lies on the floor of pages beside it."""
+_ZONDER_CODE = {
+    "templates": "One template for each kind of page, in rooms of the same name as in showing",
+    "theme": "What lies around every page of colleagues, with the browser code",
+    "theme-extern": "What lies around every page of tenants",
+}
+"""What a folder is for that holds no Python."""
 _SOORTEN = frozenset({".py", ".j2", ".js", ".css", ".html", ".typ", ".lua", ".xml"})
 
 
 def sentence(path: Path) -> str:
     """Return the first sentence of a file or a folder, without its sources; empty when it has none."""
+    if path.name in _ZONDER_CODE:
+        return _ZONDER_CODE[path.name]
     path = path / "__init__.py" if path.is_dir() else path
     text = path.read_text("utf-8") if path.is_file() else ""
     if path.suffix == ".py":
@@ -58,9 +66,11 @@ def _line(name: str, said: str, depth: int) -> str:
 
 
 def with_drawing(page: str) -> str:
-    """Return the page with the drawing of today in place of the one that it holds."""
-    drawing = "\n".join(("```text", "generator/", *draw(depth=1), "```"))
-    return re.sub(r"```text\ngenerator/\n.*?\n```", lambda _: drawing, page, count=1, flags=re.DOTALL)
+    """Return the page with the two drawings of today in place of those that it holds: the rooms, then every file."""
+    lines = list(draw(depth=1))
+    rooms = [line for line in lines if re.match(r" +[\w-]+/ +\w", line)]
+    drawings = iter("\n".join(("```text", "generator/", *part, "```")) for part in (rooms, lines))
+    return re.sub(r"```text\ngenerator/\n.*?\n```", lambda _: next(drawings), page, count=2, flags=re.DOTALL)
 
 
 if __name__ == "__main__":

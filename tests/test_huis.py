@@ -158,6 +158,19 @@ def test_the_drawing_is_the_house_of_today() -> None:
     assert page == with_drawing(page), "De tekening is oud. Typ: make tekening"
 
 
+def test_the_words_around_the_drawing_name_files_that_are_there() -> None:
+    """What the page Architectuur says about a module leads to it."""
+    words = re.sub(r"```.*?```", "", PAGINA.read_text("utf-8"), flags=re.DOTALL)
+    named = re.findall(r"`((?:\w+/)+\w+\.py)`", words)
+
+    assert len(named) > 5
+    assert [
+        name
+        for name in named
+        if not any(path.as_posix().endswith(f"/{name}") for path in [*MODULES, *TESTS.rglob("*.py")])
+    ] == []
+
+
 @pytest.mark.parametrize("path", MODULES, ids=_name)
 def test_every_module_says_what_it_is(path: Path) -> None:
     """The drawing has a sentence for every module and every room."""
