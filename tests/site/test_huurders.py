@@ -39,7 +39,7 @@ PAGINAS = (
     "404.html",
 )
 GEHEIM = "zwartekraai"
-NODIG = ("mkdocs-extern.yml", "docs/extern", "docs/assets/klantinzichten.css", "generator/theme-extern")
+NODIG = ("mkdocs-extern.yml", "docs/extern", "generator/theme/assets/klantinzichten.css", "generator/theme-extern")
 """Everything of this project that the site for tenants is made from, beside the published reports."""
 
 
@@ -161,11 +161,10 @@ def test_no_secret_and_no_clock_gets_in(extern: Path, tmp_path: Path) -> None:
         shutil.copytree(
             PROJECT / folder, project / folder, ignore=shutil.ignore_patterns("versie-*"), dirs_exist_ok=True
         )
-    kept = ("docs/extern/", "docs/assets/")
     for path in [*project.rglob("inzichten/**/*.md"), *project.rglob("docs/**/*.md")]:
-        if not path.relative_to(project).as_posix().startswith(kept):
+        if not path.relative_to(project).as_posix().startswith("docs/extern/"):
             path.write_text(path.read_text("utf-8") + GEHEIM, "utf-8")
-    stijl = project / "docs/assets/klantinzichten.css"
+    stijl = project / "generator/theme/assets/klantinzichten.css"
     stijl.write_text(f"/* {GEHEIM} */\n.{GEHEIM} {{ color: red; }}\n{stijl.read_text('utf-8')}", "utf-8")
     (project / "docs/berichten/2024-h2.md").write_text(f"---\nstatus: concept\n---\n{GEHEIM}\n", "utf-8")
     site, error = _build(project, epoch="1700000000")

@@ -1,6 +1,5 @@
 """Hostile text in a real browser: past the first wall on purpose, nothing acts on any page."""
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import urlsplit
@@ -61,7 +60,6 @@ def vijandig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         replace(_hostile(basis, naam, titel), datum=bibliotheek.inzichten[0].datum) for naam, titel in TITELS.items()
     )
     uitgave = build_uitgave(replace(bibliotheek, inzichten=hostile + bibliotheek.inzichten), project.instellingen)
-    shutil.copytree(PROJECT / "docs/assets", folder / "docs/assets")
     inhoud = {pagina.pad: pagina.tekst.encode() for pagina in uitgave.paginas}
     for pad, data in (inhoud | {bestand.pad: bestand.inhoud for bestand in uitgave.bestanden}).items():
         path = folder / "docs" / pad
