@@ -171,6 +171,16 @@ def test_the_words_around_the_drawing_name_files_that_are_there() -> None:
     ] == []
 
 
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md"])
+def test_what_maintainers_read_names_files_that_are_there(name: str) -> None:
+    """A path that a newcomer is sent to exists, after every move."""
+    words = (PAGINA.parents[2] / name).read_text("utf-8")
+    named = re.findall(r"`((?:generator|tests|docs)/[\w./-]+)`", words)
+
+    assert len(named) > 5
+    assert [path for path in named if not (PAGINA.parents[2] / path).exists()] == []
+
+
 @pytest.mark.parametrize("path", MODULES, ids=_name)
 def test_every_module_says_what_it_is(path: Path) -> None:
     """The drawing has a sentence for every module and every room."""
