@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.knowing.programma.basisprogramma import Basisprogramma, build_basisprogramma
 from generator.knowing.programma.keten import Keten
 from generator.knowing.programma.methodecijfers import Methodecijfers, build_methodecijfers
 from generator.knowing.programma.scheef import find_scheef
@@ -23,6 +24,13 @@ class Programmakennis:
     def keten(self) -> Keten:
         """What asked for what, from question to insight (S0-34)."""
         return Keten(self.bibliotheek)
+
+    @cached_property
+    def basisprogrammas(self) -> Mapping[int, Basisprogramma]:
+        """What the basic programme demands of every year that has a programme (S0-17 to S0-21)."""
+        bibliotheek, peildatum = self.bibliotheek, self.instellingen.peildatum
+        jaren = (programma.jaar for programma in bibliotheek.agenda.programmas)
+        return {jaar: build_basisprogramma(bibliotheek, jaar, peildatum) for jaar in jaren}
 
     @cached_property
     def scheef(self) -> Mapping[str, str]:

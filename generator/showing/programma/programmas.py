@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from generator.knowing.kennis import Kennis
-from generator.knowing.programma.basisprogramma import build_basisprogramma
 from generator.knowing.programma.jaarplan import Jaarplan, build_jaarplan, huidig
 from generator.knowing.programma.momenten import find_luistermomenten
 from generator.showing.lijsten import written
@@ -26,7 +25,7 @@ def programma_paginas(kennis: Kennis) -> Iterator[Pagina]:
     tekst = written(INDEX, "Programma", kennis)
     yield render(
         "programma/programma.md.j2", INDEX, tekst.bestand, tekst=tekst, plan=plan, jaren=jaren,
-        basis=build_basisprogramma(kennis.bibliotheek, now.jaar, peildatum) if now else None,
+        basis=kennis.programma.basisprogrammas[now.jaar] if now else None,
         momenten=find_luistermomenten(kennis.bibliotheek.agenda, peildatum), ics=ICS, kennis=kennis,
     )  # fmt: skip
     for jaar in jaren:
@@ -43,7 +42,7 @@ def _jaar(plan: Jaarplan, kennis: Kennis) -> Pagina:
         plan.programma.pad,
         plan.programma.bestand,
         plan=plan,
-        basis=build_basisprogramma(kennis.bibliotheek, jaar, peildatum),
+        basis=kennis.programma.basisprogrammas[jaar],
         doelen=[(doel, counts[doel.id]) for doel in kennis.bibliotheek.taxonomie.doelstellingen],
         tabellen=tuple(Tabel),
         methoden=list(_methoden(plan)),

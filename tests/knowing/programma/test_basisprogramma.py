@@ -9,7 +9,7 @@ from generator.knowing.programma.basisprogramma import Basisprogramma, build_bas
 from generator.values.datum import Datum
 from generator.values.programma import Gesprek, Onderzoek, Onderzoekstatus
 from generator.values.taxonomie import Basis
-from tests.maak.agenda import gesprek, maak_onderzoek, met_agenda
+from tests.maak.agenda import gesprek, maak_onderzoek, maak_programma, met_agenda, op
 from tests.maak.bibliotheek import MELDEN, PANEL, REPARATIES, maak_bibliotheek, maak_inzicht
 
 MONITOR, PEILING, PROCES = (replace(PANEL, basis=basis) for basis in (Basis.MONITOR, Basis.PANEL, Basis.PROCESMETING))
@@ -164,3 +164,14 @@ def test_a_process_is_measured_every_year(dag: date, laat: bool) -> None:
     (proces,) = build_basisprogramma(bibliotheek, 2025, dag).processen
 
     assert (proces.label, proces.te_laat_sinds is not None) == ("Een reparatie melden", laat)
+
+
+def test_every_year_with_a_programme_has_one() -> None:
+    """The page of now and the page of its year ask for the same one, which is made once."""
+    bibliotheek = met_agenda(programmas=[maak_programma(), maak_programma(jaar=2023)])
+    programma = op(bibliotheek, date(2024, 7, 1)).programma
+
+    assert programma.basisprogrammas == {
+        jaar: build_basisprogramma(bibliotheek, jaar, date(2024, 7, 1)) for jaar in (2024, 2023)
+    }
+    assert programma.basisprogrammas[2024] is programma.basisprogrammas[2024]
