@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.knowing.programma.basisprogramma import Basisprogramma, build_basisprogramma
+from generator.knowing.programma.jaarplan import Jaarplan, build_jaarplan, huidig
 from generator.knowing.programma.keten import Keten
 from generator.knowing.programma.methodecijfers import Methodecijfers, build_methodecijfers
+from generator.knowing.programma.momenten import Moment, find_luistermomenten
 from generator.knowing.programma.scheef import find_scheef
 from generator.knowing.programma.terugkoppelen import TerugTeGeven, find_nog_terug
 from generator.values.bibliotheek import Bibliotheek
@@ -24,6 +26,27 @@ class Programmakennis:
     def keten(self) -> Keten:
         """What asked for what, from question to insight (S0-34)."""
         return Keten(self.bibliotheek)
+
+    @cached_property
+    def jaarplannen(self) -> tuple[Jaarplan, ...]:
+        """Every programme as it stands on the peildatum, newest year first."""
+        programmas, peildatum = self.bibliotheek.agenda.programmas, self.instellingen.peildatum
+        return tuple(build_jaarplan(programma, self.keten, peildatum) for programma in programmas)
+
+    @property
+    def jaarplan(self) -> Jaarplan | None:
+        """The programme of now; None when there is no programme at all."""
+        now = huidig(self.bibliotheek.agenda.programmas, self.instellingen.peildatum)
+        return next((plan for plan in self.jaarplannen if plan.programma is now), None)
+
+    @cached_property
+    def luistermomenten(self) -> tuple[Moment, ...]:
+        """The moments to come that a colleague can join, by day (S0-39)."""
+        return find_luistermomenten(self.bibliotheek.agenda, self.instellingen.peildatum)
+
+    def luistermomenten_in(self, jaar: int) -> tuple[Moment, ...]:
+        """Return the moments to listen in of one year."""
+        return tuple(moment for moment in self.luistermomenten if moment.gesprek.datum.year == jaar)
 
     @cached_property
     def basisprogrammas(self) -> Mapping[int, Basisprogramma]:

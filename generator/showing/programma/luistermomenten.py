@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from icalendar import Calendar, Event
 
 from generator.knowing.kennis import Kennis
-from generator.knowing.programma.momenten import Moment, find_luistermomenten
+from generator.knowing.programma.momenten import Moment
 from generator.values.pagina import Bestand
 
 PAD = "luistermomenten.ics"
@@ -20,7 +20,7 @@ def luistermomenten_bestand(kennis: Kennis) -> Bestand:
     agenda.add("version", "2.0")
     agenda.add("x-wr-calname", "Meeluisteren met huurders")
     seen: Counter[str] = Counter()
-    for moment in find_luistermomenten(kennis.bibliotheek.agenda, peildatum):
+    for moment in kennis.programma.luistermomenten:
         name = f"{moment.onderzoek.id}-{moment.gesprek.datum.isoformat()}"
         seen[name] += 1
         agenda.add_component(_event(moment, f"{name}-{seen[name]}", peildatum))

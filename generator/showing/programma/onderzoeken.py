@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from generator.knowing.kennis import Kennis
-from generator.knowing.programma.momenten import find_luistermomenten
 from generator.knowing.programma.terugkoppelen import terug_te_geven, teruggegeven_op
 from generator.showing.lijsten import written
 from generator.showing.programma.luistermomenten import PAD as ICS
@@ -26,7 +25,7 @@ def onderzoek_paginas(kennis: Kennis) -> Iterator[Pagina]:
     tekst = written(INDEX, "Onderzoeken", kennis)
     yield render(
         "programma/onderzoeken.md.j2", INDEX, tekst.bestand, tekst=tekst, onderzoeken=onderzoeken, groepen=groepen,
-        momenten=find_luistermomenten(agenda, kennis.instellingen.peildatum), ics=ICS, kennis=kennis,
+        momenten=kennis.programma.luistermomenten, ics=ICS, kennis=kennis,
     )  # fmt: skip
     for onderzoek in agenda.onderzoeken:
         yield _onderzoek(onderzoek, kennis)

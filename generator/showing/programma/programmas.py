@@ -4,8 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from generator.knowing.kennis import Kennis
-from generator.knowing.programma.jaarplan import Jaarplan, build_jaarplan, huidig
-from generator.knowing.programma.momenten import find_luistermomenten
+from generator.knowing.programma.jaarplan import Jaarplan
 from generator.showing.lijsten import written
 from generator.showing.programma.luistermomenten import PAD as ICS
 from generator.showing.sjablonen import render
@@ -18,23 +17,20 @@ INDEX = "programma/index.md"
 
 def programma_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the page that says where we stand, and a page for every year."""
-    peildatum, programmas = kennis.instellingen.peildatum, kennis.bibliotheek.agenda.programmas
-    jaren = [build_jaarplan(programma, kennis.programma.keten, peildatum) for programma in programmas]
-    now = huidig(programmas, peildatum)
-    plan = next((jaar for jaar in jaren if jaar.programma is now), None)
+    programma = kennis.programma
+    plan = programma.jaarplan
     tekst = written(INDEX, "Programma", kennis)
     yield render(
-        "programma/programma.md.j2", INDEX, tekst.bestand, tekst=tekst, plan=plan, jaren=jaren,
-        basis=kennis.programma.basisprogrammas[now.jaar] if now else None,
-        momenten=find_luistermomenten(kennis.bibliotheek.agenda, peildatum), ics=ICS, kennis=kennis,
+        "programma/programma.md.j2", INDEX, tekst.bestand, tekst=tekst, plan=plan, jaren=programma.jaarplannen,
+        basis=programma.basisprogrammas[plan.programma.jaar] if plan else None, momenten=programma.luistermomenten,
+        ics=ICS, kennis=kennis,
     )  # fmt: skip
-    for jaar in jaren:
+    for jaar in programma.jaarplannen:
         yield _jaar(jaar, kennis)
 
 
 def _jaar(plan: Jaarplan, kennis: Kennis) -> Pagina:
-    peildatum, jaar = kennis.instellingen.peildatum, plan.programma.jaar
-    momenten = find_luistermomenten(kennis.bibliotheek.agenda, peildatum)
+    jaar = plan.programma.jaar
     counts = Counter(rij.plan.rij.doelstelling for rij in plan.rijen)
     inzichten = kennis.bibliotheek.inzichten
     return render(
@@ -49,7 +45,7 @@ def _jaar(plan: Jaarplan, kennis: Kennis) -> Pagina:
         structureel=plan.tel(Inzet.STRUCTUREEL),
         ad_hoc=plan.tel(Inzet.AD_HOC),
         monitor=[i for i in inzichten if i.methode.basis is Basis.MONITOR and i.datum and i.datum.jaar <= jaar],
-        momenten=[moment for moment in momenten if moment.gesprek.datum.year == jaar],
+        momenten=kennis.programma.luistermomenten_in(jaar),
         ics=ICS,
         kennis=kennis,
     )
