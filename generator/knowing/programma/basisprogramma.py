@@ -89,6 +89,12 @@ def build_basisprogramma(bibliotheek: Bibliotheek, jaar: int, peildatum: date) -
     )
 
 
+def find_monitor(bibliotheek: Bibliotheek, jaar: int) -> tuple[Inzicht, ...]:
+    """Return what the monitor told up to and with a year, newest first (S0-21)."""
+    found = (inzicht for inzicht in bibliotheek.inzichten if inzicht.methode.basis is Basis.MONITOR)
+    return tuple(inzicht for inzicht in found if inzicht.datum and inzicht.datum.jaar <= jaar)
+
+
 def _find_bewijs(basis: Basis, bibliotheek: Bibliotheek, op: date) -> Iterator[tuple[Inzicht | Onderzoek, Bewijs]]:
     """Yield every insight and every finished onderzoek of one part of the basic programme, up to a day."""
     for inzicht in bibliotheek.inzichten:

@@ -1,5 +1,6 @@
 """A programme as it stands on the peildatum: what is done, what runs, what is late and what comes (S0-03, S0-41)."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -9,6 +10,7 @@ from generator.knowing.programma.keten import Keten, Plan, Schakels
 from generator.knowing.programma.momenten import Moment, find_momenten
 from generator.values.datum import MAANDEN, Datum
 from generator.values.programma import Inzet, Onderzoek, Onderzoekstatus, Programma, Tabel
+from generator.values.taxonomie import Methode, Naam
 
 
 class Rijstand(StrEnum):
@@ -54,6 +56,15 @@ class Maand:
 
 
 @dataclass(frozen=True)
+class Methodegebruik:
+    """How much one year uses a methode: the rows that ask for it, and the onderzoeken that used it."""
+
+    methode: Methode
+    rijen: int
+    onderzoeken: int
+
+
+@dataclass(frozen=True)
 class Jaarplan:
     """The programme of one year."""
 
@@ -94,6 +105,21 @@ class Jaarplan:
         """The rows that stand in no month of this year."""
         placed = {rij.plan.id for maand in self.maanden for rij in maand.rijen}
         return tuple(rij for rij in self.rijen if rij.plan.id not in placed)
+
+    @property
+    def methoden(self) -> tuple[Methodegebruik, ...]:
+        """Every methode of the year, the one that most rows ask for first."""
+        asked = [rij.plan.rij.methode for rij in self.rijen]
+        used = [onderzoek.methode for onderzoek in self.onderzoeken]
+        rows, done = (Counter(methode.id for methode in group) for group in (asked, used))
+        methoden = {methode.id: methode for methode in (*asked, *used)}
+        found = (Methodegebruik(methode, rows[key], done[key]) for key, methode in methoden.items())
+        return tuple(sorted(found, key=lambda gebruik: (-gebruik.rijen, gebruik.methode.label)))
+
+    def per_doelstelling(self, doelstellingen: Iterable[Naam]) -> tuple[tuple[Naam, int], ...]:
+        """Return how many rows each of these is behind."""
+        counts = Counter(rij.plan.rij.doelstelling for rij in self.rijen)
+        return tuple((doel, counts[doel.id]) for doel in doelstellingen)
 
     def tel(self, inzet: Inzet) -> int:
         """Return how many onderzoeken are done regularly, or once (S0-03)."""
