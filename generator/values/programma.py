@@ -170,6 +170,18 @@ class Onderzoek:
         return f"onderzoeken/{self.id}.md"
 
     @property
+    def dagen(self) -> tuple[date, ...]:
+        """Every day that is known of it: when it began, when it was klaar, and when people were heard."""
+        days = (self.begin, self.klaar, *(gesprek.datum for gesprek in self.gesprekken))
+        return tuple(day for day in days if day)
+
+    @property
+    def antwoorden(self) -> tuple[tuple[Aandachtspunt, str], ...]:
+        """The ten points, each with its answer; empty while it is open (S0-43)."""
+        given = dict(self.punten)
+        return tuple((punt, given.get(punt.veld, "")) for punt in AANDACHTSPUNTEN)
+
+    @property
     def doorlooptijd(self) -> int | None:
         """Days from begin to the answer, when both are known (S0-46)."""
         return (self.klaar - self.begin).days if self.begin and self.klaar else None

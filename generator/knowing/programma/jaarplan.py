@@ -157,8 +157,7 @@ def build_rij(plan: Plan, schakels: Schakels, peildatum: date) -> Rijstaat:
 
 
 def _is_van(onderzoek: Onderzoek, jaar: int) -> bool:
-    days = (onderzoek.begin, onderzoek.klaar, *(gesprek.datum for gesprek in onderzoek.gesprekken))
-    return onderzoek.programma.startswith(f"{jaar}/") or any(day and day.year == jaar for day in days)
+    return onderzoek.programma.startswith(f"{jaar}/") or any(day.year == jaar for day in onderzoek.dagen)
 
 
 def _maand(jaar: int, nummer: int, rijen: Iterable[Rijstaat], momenten: Iterable[Moment]) -> Maand:

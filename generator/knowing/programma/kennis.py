@@ -9,10 +9,12 @@ from generator.knowing.programma.jaarplan import Jaarplan, build_jaarplan, huidi
 from generator.knowing.programma.keten import Keten
 from generator.knowing.programma.methodecijfers import Methodecijfers, build_methodecijfers
 from generator.knowing.programma.momenten import Moment, find_luistermomenten
+from generator.knowing.programma.onderzoeken import nieuwste_eerst
 from generator.knowing.programma.scheef import find_scheef
 from generator.knowing.programma.terugkoppelen import TerugTeGeven, find_nog_terug
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.pagina import Instellingen
+from generator.values.programma import Onderzoek
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,11 @@ class Programmakennis:
         bibliotheek, peildatum = self.bibliotheek, self.instellingen.peildatum
         jaren = (programma.jaar for programma in bibliotheek.agenda.programmas)
         return {jaar: build_basisprogramma(bibliotheek, jaar, peildatum) for jaar in jaren}
+
+    @cached_property
+    def onderzoeken(self) -> tuple[Onderzoek, ...]:
+        """Every onderzoek, newest first."""
+        return nieuwste_eerst(self.bibliotheek.agenda.onderzoeken)
 
     @cached_property
     def scheef(self) -> Mapping[str, str]:
