@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.knowing.kennis import Kennis
+from generator.knowing.programma.momenten import momenten_van
 from generator.knowing.programma.onderzoeken import group
 from generator.knowing.programma.terugkoppelen import terug_te_geven, teruggegeven_op
 from generator.showing.lijsten import written
@@ -36,6 +37,7 @@ def _onderzoek(onderzoek: Onderzoek, kennis: Kennis) -> Pagina:
         schakels=kennis.programma.keten.van_onderzoek(onderzoek),
         volgt_op=kennis.programma.keten.volgt_op(onderzoek),
         gaat_vooraf_aan=kennis.programma.keten.gaat_vooraf_aan(onderzoek),
+        momenten=momenten_van(onderzoek),
         terug=terug_te_geven(onderzoek, keuze.terugkoppelen, keuze.peildatum),
         teruggegeven=teruggegeven_op(onderzoek, keuze.peildatum),
         kennis=kennis,
