@@ -224,7 +224,8 @@ _TABEL = {
 class Programmarij:
     """One row of a programme: its eight columns (S0-42), and what it is for."""
 
-    id: str
+    naam: str
+    """What the file calls its id: «bellen»."""
     tabel: Tabel
     doelstelling: str
     onderwerp: str

@@ -23,7 +23,7 @@ class Plan:
     @property
     def id(self) -> str:
         """The name that an onderzoek uses: 2024/bellen."""
-        return f"{self.programma.jaar}/{self.rij.id}"
+        return f"{self.programma.jaar}/{self.rij.naam}"
 
 
 @dataclass(frozen=True)

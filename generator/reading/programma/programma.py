@@ -24,7 +24,7 @@ def load_agenda(docs: Path, lezing: Lezing) -> Kennisagenda:
     for folder in MAPPEN[:2]:
         lezing.ids[folder] = frozenset(path.stem for path in agenda_files(docs, folder))
     programmas = _read(docs, "programma", PROGRAMMA, _programma, lezing)
-    lezing.ids["programma"] = frozenset(f"{p.jaar}/{rij.id}" for p in programmas for rij in p.rijen)
+    lezing.ids["programma"] = frozenset(f"{p.jaar}/{rij.naam}" for p in programmas for rij in p.rijen)
     kennisvragen = _read(docs, "kennisvragen", KENNISVRAAG, _kennisvraag, lezing)
     onderzoeken = _read(docs, "onderzoeken", ONDERZOEK, _onderzoek, lezing)
     return Kennisagenda(kennisvragen, onderzoeken, tuple(sorted(programmas, key=lambda p: -p.jaar)))
@@ -74,13 +74,13 @@ def _onderzoek(values: dict[str, Any], bestand: str, lezing: Lezing) -> Onderzoe
 
 
 def _programma(values: dict[str, Any], bestand: str, lezing: Lezing) -> Programma | None:
-    name = PurePosixPath(bestand).stem
-    if not re.fullmatch(r"(19|20)\d\d", name, re.ASCII):
+    year = PurePosixPath(bestand).stem
+    if not re.fullmatch(r"(19|20)\d\d", year, re.ASCII):
         hint = "Noem het bestand naar het jaar, bijvoorbeeld 2024.md."
-        lezing.meld(Plek(bestand), "naam", f"«{name}» is geen jaar.", hint)
+        lezing.meld(Plek(bestand), "naam", f"«{year}» is geen jaar.", hint)
         return None
-    ids = [rij.id for rij in values.get("rijen", ())]
-    twins = sorted({rij_id for rij_id in ids if ids.count(rij_id) > 1})
+    names = [rij.naam for rij in values.get("rijen", ())]
+    twins = sorted({naam for naam in names if names.count(naam) > 1})
     for twin in twins:
         lezing.meld(Plek(bestand), "dubbel", f"De rij «{twin}» staat er twee keer.", "Geef elke rij een eigen id.")
-    return None if twins else Programma(jaar=int(name), bestand=bestand, **values)
+    return None if twins else Programma(jaar=int(year), bestand=bestand, **values)

@@ -138,7 +138,7 @@ _RIJ = Veldgroep(
         Veld("kennisvragen", _VRAGEN, "De kennisvragen erbij.", "[bellen-of-online]"),
         Veld("thema", Many(Ref("themas")), "De thema's waar de rij over gaat.", "[bereikbaarheid-en-contact]"),
     ),
-    lambda **values: Programmarij(themas=values.pop("thema", ()), **values),
+    lambda **values: Programmarij(naam=values.pop("id"), themas=values.pop("thema", ()), **values),
 )
 PROGRAMMA = (
     Veld("titel", Text(120), "De titel.", "Programma 2024", verplicht=True),

@@ -78,7 +78,7 @@ def onderzoek(status: Onderzoekstatus, **anders: object) -> Onderzoek:
 def programma(*vragen: str, rij: str = "wachten", jaar: int = 2024) -> Programma:
     """Return a programme with one row, for these questions."""
     row = Programmarij(
-        id=rij,
+        naam=rij,
         tabel=Tabel.VERRICHTEN,
         doelstelling="weten",
         onderwerp="Wachten",
@@ -245,7 +245,7 @@ class TestVragen:
         rij = replace(programma().rijen[0], themas=(REPARATIES,), doelgroep=(OUDEREN,))
         agenda = Kennisagenda(programmas=(replace(programma(), rijen=(rij,)),))
         (leemte,) = op(leemten(agenda=agenda)).values()
-        done = replace(onderzoek(Onderzoekstatus.KLAAR), programma=f"{programma().jaar}/{rij.id}", kennisvragen=())
+        done = replace(onderzoek(Onderzoekstatus.KLAAR), programma=f"{programma().jaar}/{rij.naam}", kennisvragen=())
 
         assert (leemte.status, leemte.plan and leemte.plan.rij) == (S.GEPLAND, rij)
         assert status(programmas=agenda.programmas, onderzoeken=(done,)) is S.OPEN
