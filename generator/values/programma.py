@@ -239,6 +239,18 @@ class Programmarij:
     kennisvragen: tuple[str, ...] = ()
     themas: tuple[Thema, ...] = ()
     """The themas it is about, so that the gaps of the doelgroep there count as planned."""
+    programma: int = 0
+    """The year of its programme, which the name of the file says."""
+
+    @property
+    def id(self) -> str:
+        """The name that an onderzoek uses: «2024/bellen»."""
+        return f"{self.programma}/{self.naam}"
+
+    @property
+    def pad(self) -> str:
+        """The path of the page of its programme under docs/."""
+        return programma_pad(self.programma)
 
 
 @dataclass(frozen=True)
@@ -256,7 +268,12 @@ class Programma:
     @property
     def pad(self) -> str:
         """The path of its page under docs/."""
-        return f"programma/{self.jaar}.md"
+        return programma_pad(self.jaar)
+
+
+def programma_pad(jaar: int) -> str:
+    """Return the path of the page of a programme under docs/."""
+    return f"programma/{jaar}.md"
 
 
 @dataclass(frozen=True)

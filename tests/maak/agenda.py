@@ -55,7 +55,8 @@ def maak_rij(naam: str, **anders: object) -> Programmarij:
 
 def maak_programma(*rijen: Programmarij, jaar: int = 2024) -> Programma:
     """Return the programme of a year with these rows."""
-    return Programma(jaar, f"docs/programma/{jaar}.md", f"Programma {jaar}", rijen)
+    placed = tuple(replace(rij, programma=jaar) for rij in rijen)
+    return Programma(jaar, f"docs/programma/{jaar}.md", f"Programma {jaar}", placed)
 
 
 def gesprek(dag: date, deelnemers: int | None = 8, **anders: str) -> Gesprek:

@@ -11,10 +11,10 @@ from generator.knowing.inzichten.kaart import Sleutel, Stapvak, Themavak
 from generator.knowing.inzichten.overzicht import tel_mix
 from generator.knowing.leemten.prioriteit import Prioriteit, weigh
 from generator.knowing.leemten.regels import Tekort
-from generator.knowing.programma.keten import Keten, Plan
+from generator.knowing.programma.keten import Keten
 from generator.knowing.programma.vraagstand import Vraagstand, is_gedaan, opnieuw_sinds, vraagstand
 from generator.values.leemte import LeemteSoort, LeemteStatus
-from generator.values.programma import Kennisvraag, Onderzoek
+from generator.values.programma import Kennisvraag, Onderzoek, Programmarij
 from generator.values.taxonomie import TOETSEN, VERDIEPEN, VERKENNEN, Aard, Methode, Stem, Taxonomie, ids
 
 
@@ -30,7 +30,7 @@ class Leemte:
     vragen: tuple[Kennisvraag, ...] = ()
     onderzoeken: tuple[Onderzoek, ...] = ()
     """What runs in this vak now."""
-    plan: Plan | None = None
+    plan: Programmarij | None = None
     """The row of a programme that is about this vak and still has to be done."""
 
     @property
@@ -42,7 +42,7 @@ class Leemte:
     def pad(self) -> str:
         """The page of the question, the onderzoek or the programme that is about it; empty when there is none."""
         pages = [*(vraag.pad for vraag in self.vragen), *(onderzoek.pad for onderzoek in self.onderzoeken)]
-        return next(iter(pages), self.plan.programma.pad if self.plan else "")
+        return next(iter(pages), self.plan.pad if self.plan else "")
 
 
 def build_leemten(gaten: Iterable[Tekort], keten: Keten, peildatum: date) -> tuple[Leemte, ...]:
@@ -83,12 +83,10 @@ def vakken_van(item: Kennisvraag | Onderzoek) -> Iterator[Sleutel]:
         yield from ((groep, "", item.klantreis.id, stap.id) for groep in ("", *groepen) for stap in stappen)
 
 
-def _gepland(keten: Keten) -> Mapping[Sleutel, Plan]:
+def _gepland(keten: Keten) -> Mapping[Sleutel, Programmarij]:
     """Return the rows that still have to be done, by the vakken of their doelgroep and themas."""
     waiting = [plan for plan in keten.plannen.values() if not is_gedaan(plan, keten.van_plan(plan))]
-    return {
-        (groep, thema, "", ""): p for p in waiting for groep, thema in product(ids(p.rij.doelgroep), ids(p.rij.themas))
-    }
+    return {(groep, thema, "", ""): p for p in waiting for groep, thema in product(ids(p.doelgroep), ids(p.themas))}
 
 
 def _per_vak(items: Iterable[T]) -> Mapping[Sleutel, list[T]]:

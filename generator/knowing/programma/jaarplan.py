@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from generator.knowing.programma.keten import Keten, Plan, Schakels
+from generator.knowing.programma.keten import Keten, Schakels
 from generator.knowing.programma.momenten import Moment, find_momenten
 from generator.values.datum import MAANDEN, Datum
-from generator.values.programma import Inzet, Onderzoek, Onderzoekstatus, Programma, Tabel
+from generator.values.programma import Inzet, Onderzoek, Onderzoekstatus, Programma, Programmarij, Tabel
 from generator.values.taxonomie import Methode, Naam
 
 
@@ -26,7 +26,7 @@ class Rijstand(StrEnum):
 class Rijstaat:
     """One row of a programme, with how far it is."""
 
-    plan: Plan
+    rij: Programmarij
     schakels: Schakels
     stand: Rijstand
     te_laat_sinds: date | None = None
@@ -76,12 +76,12 @@ class Jaarplan:
 
     def in_tabel(self, tabel: Tabel) -> tuple[Rijstaat, ...]:
         """Return the rows of one of the three tables."""
-        return tuple(rij for rij in self.rijen if rij.plan.rij.tabel is tabel)
+        return tuple(staat for staat in self.rijen if staat.rij.tabel is tabel)
 
     def met(self, stand: Rijstand) -> tuple[Rijstaat, ...]:
         """Return the rows that are this far, by when they should be done."""
-        rows = (rij for rij in self.rijen if rij.stand is stand)
-        return tuple(sorted(rows, key=lambda rij: rij.plan.rij.wanneer.laatste))
+        rows = (staat for staat in self.rijen if staat.stand is stand)
+        return tuple(sorted(rows, key=lambda staat: staat.rij.wanneer.laatste))
 
     @property
     def standen(self) -> tuple[tuple[Rijstand, int], ...]:
@@ -98,18 +98,18 @@ class Jaarplan:
     def komt(self) -> tuple[Rijstaat, ...]:
         """The rows that run or are planned, the first to be done first."""
         rows = (*self.met(Rijstand.BEZIG), *self.met(Rijstand.GEPLAND))
-        return tuple(sorted(rows, key=lambda rij: rij.plan.rij.wanneer.laatste))
+        return tuple(sorted(rows, key=lambda staat: staat.rij.wanneer.laatste))
 
     @property
     def zonder_maand(self) -> tuple[Rijstaat, ...]:
         """The rows that stand in no month of this year."""
-        placed = {rij.plan.id for maand in self.maanden for rij in maand.rijen}
-        return tuple(rij for rij in self.rijen if rij.plan.id not in placed)
+        placed = {staat.rij.id for maand in self.maanden for staat in maand.rijen}
+        return tuple(staat for staat in self.rijen if staat.rij.id not in placed)
 
     @property
     def methoden(self) -> tuple[Methodegebruik, ...]:
         """Every methode of the year, the one that most rows ask for first."""
-        asked = [rij.plan.rij.methode for rij in self.rijen]
+        asked = [staat.rij.methode for staat in self.rijen]
         used = [onderzoek.methode for onderzoek in self.onderzoeken]
         rows, done = (Counter(methode.id for methode in group) for group in (asked, used))
         methoden = {methode.id: methode for methode in (*asked, *used)}
@@ -118,7 +118,7 @@ class Jaarplan:
 
     def per_doelstelling(self, doelstellingen: Iterable[Naam]) -> tuple[tuple[Naam, int], ...]:
         """Return how many rows each of these is behind."""
-        counts = Counter(rij.plan.rij.doelstelling for rij in self.rijen)
+        counts = Counter(staat.rij.doelstelling for staat in self.rijen)
         return tuple((doel, counts[doel.id]) for doel in doelstellingen)
 
     def tel(self, inzet: Inzet) -> int:
@@ -128,8 +128,7 @@ class Jaarplan:
 
 def build_jaarplan(programma: Programma, keten: Keten, peildatum: date) -> Jaarplan:
     """Return a programme as it stands on the peildatum."""
-    plannen = (Plan(programma, rij) for rij in programma.rijen)
-    rijen = tuple(build_rij(plan, keten.van_plan(plan), peildatum) for plan in plannen)
+    rijen = tuple(build_rij(rij, keten.van_plan(rij), peildatum) for rij in programma.rijen)
     agenda, jaar = keten.bibliotheek.agenda, programma.jaar
     onderzoeken = tuple(onderzoek for onderzoek in agenda.onderzoeken if _is_van(onderzoek, jaar))
     momenten = [moment for moment in find_momenten(agenda) if moment.gesprek.datum.year == jaar]
@@ -144,16 +143,16 @@ def huidig(programmas: Iterable[Programma], peildatum: date) -> Programma | None
     return past or (newest[-1] if newest else None)
 
 
-def build_rij(plan: Plan, schakels: Schakels, peildatum: date) -> Rijstaat:
+def build_rij(rij: Programmarij, schakels: Schakels, peildatum: date) -> Rijstaat:
     """Return a row with how far it is: late from the day after its last day, until an onderzoek for it is klaar."""
     statussen = {onderzoek.status for onderzoek in schakels.onderzoeken}
-    laatste = plan.rij.wanneer.laatste
+    laatste = rij.wanneer.laatste
     if Onderzoekstatus.KLAAR in statussen:
-        return Rijstaat(plan, schakels, Rijstand.KLAAR)
+        return Rijstaat(rij, schakels, Rijstand.KLAAR)
     if laatste < peildatum:
-        return Rijstaat(plan, schakels, Rijstand.TE_LAAT, laatste + timedelta(days=1))
+        return Rijstaat(rij, schakels, Rijstand.TE_LAAT, laatste + timedelta(days=1))
     runs = any(status.loopt for status in statussen)
-    return Rijstaat(plan, schakels, Rijstand.BEZIG if runs else Rijstand.GEPLAND)
+    return Rijstaat(rij, schakels, Rijstand.BEZIG if runs else Rijstand.GEPLAND)
 
 
 def _is_van(onderzoek: Onderzoek, jaar: int) -> bool:
@@ -161,8 +160,8 @@ def _is_van(onderzoek: Onderzoek, jaar: int) -> bool:
 
 
 def _maand(jaar: int, nummer: int, rijen: Iterable[Rijstaat], momenten: Iterable[Moment]) -> Maand:
-    def hier(rij: Rijstaat) -> bool:
-        return (rij.plan.rij.wanneer.jaar, rij.plan.rij.wanneer.maand) == (jaar, nummer)
+    def hier(staat: Rijstaat) -> bool:
+        return (staat.rij.wanneer.jaar, staat.rij.wanneer.maand) == (jaar, nummer)
 
     return Maand(
         jaar, nummer, tuple(filter(hier, rijen)), tuple(m for m in momenten if m.gesprek.datum.month == nummer)

@@ -8,22 +8,9 @@ from typing import TypeVar
 from generator.values.bericht import Bericht
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
-from generator.values.programma import Kennisvraag, Onderzoek, Programma, Programmarij
+from generator.values.programma import Kennisvraag, Onderzoek, Programmarij
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True)
-class Plan:
-    """A row of a programme, in its year."""
-
-    programma: Programma
-    rij: Programmarij
-
-    @property
-    def id(self) -> str:
-        """The name that an onderzoek uses: 2024/bellen."""
-        return f"{self.programma.jaar}/{self.rij.naam}"
 
 
 @dataclass(frozen=True)
@@ -31,7 +18,7 @@ class Schakels:
     """What one link of the chain hangs on to, before it and after it."""
 
     vragen: tuple[Kennisvraag, ...] = ()
-    plannen: tuple[Plan, ...] = ()
+    plannen: tuple[Programmarij, ...] = ()
     onderzoeken: tuple[Onderzoek, ...] = ()
     inzichten: tuple[Inzicht, ...] = ()
     berichten: tuple[Bericht, ...] = ()
@@ -50,10 +37,9 @@ class Keten:
     bibliotheek: Bibliotheek
 
     @cached_property
-    def plannen(self) -> Mapping[str, Plan]:
-        """The rows of all programmes, by year and id."""
-        found = (Plan(programma, rij) for programma in self.bibliotheek.agenda.programmas for rij in programma.rijen)
-        return {plan.id: plan for plan in found}
+    def plannen(self) -> Mapping[str, Programmarij]:
+        """The rows of all programmes, by their id."""
+        return {rij.id: rij for programma in self.bibliotheek.agenda.programmas for rij in programma.rijen}
 
     def van_vraag(self, vraag: Kennisvraag) -> Schakels:
         """Return the rows and onderzoeken that look for an answer, and the insights that give one."""
@@ -66,7 +52,7 @@ class Keten:
             self._berichten_over(inzichten),
         )
 
-    def van_plan(self, plan: Plan) -> Schakels:
+    def van_plan(self, plan: Programmarij) -> Schakels:
         """Return the questions behind a row, the onderzoeken done for it, and what these gave."""
         return Schakels(
             self._vragen_van_plan(plan), (), self._per_plan.get(plan.id, ()), self._inzichten_per_plan.get(plan.id, ())
@@ -108,24 +94,24 @@ class Keten:
     def _vragen(self, ids: Iterable[str]) -> tuple[Kennisvraag, ...]:
         return _known(ids, self.bibliotheek.agenda.vragen_per_id)
 
-    def _plan_van(self, onderzoek: Onderzoek | None) -> tuple[Plan, ...]:
+    def _plan_van(self, onderzoek: Onderzoek | None) -> tuple[Programmarij, ...]:
         return _known((onderzoek.programma,), self.plannen) if onderzoek else ()
 
     def _vragen_van_onderzoek(self, onderzoek: Onderzoek) -> tuple[Kennisvraag, ...]:
         """Return its own questions; when it names none, those of its row."""
         own = self._vragen(onderzoek.kennisvragen)
-        return own or self._vragen(vraag for plan in self._plan_van(onderzoek) for vraag in plan.rij.kennisvragen)
+        return own or self._vragen(vraag for plan in self._plan_van(onderzoek) for vraag in plan.kennisvragen)
 
-    def _vragen_van_plan(self, plan: Plan) -> tuple[Kennisvraag, ...]:
+    def _vragen_van_plan(self, plan: Programmarij) -> tuple[Kennisvraag, ...]:
         studied = (v.id for o in self._per_plan.get(plan.id, ()) for v in self._vragen_van_onderzoek(o))
-        return self._vragen((*plan.rij.kennisvragen, *studied))
+        return self._vragen((*plan.kennisvragen, *studied))
 
     def _vragen_van_inzicht(self, inzicht: Inzicht) -> tuple[Kennisvraag, ...]:
         """Return the question it says it answers; else those of its onderzoek."""
         onderzoek = self._onderzoeken.get(inzicht.onderzoek)
         return self._vragen((inzicht.beantwoordt,)) or (self._vragen_van_onderzoek(onderzoek) if onderzoek else ())
 
-    def _plannen_van_inzicht(self, inzicht: Inzicht) -> tuple[Plan, ...]:
+    def _plannen_van_inzicht(self, inzicht: Inzicht) -> tuple[Programmarij, ...]:
         own = self._plan_van(self._onderzoeken.get(inzicht.onderzoek))
         asked = (p.id for v in self._vragen_van_inzicht(inzicht) for p in self._plannen_per_vraag.get(v.id, ()))
         return own or _known(asked, self.plannen)
@@ -147,7 +133,7 @@ class Keten:
         return _group((v.id, o) for o in self._onderzoeken.values() for v in self._vragen_van_onderzoek(o))
 
     @cached_property
-    def _plannen_per_vraag(self) -> Mapping[str, tuple[Plan, ...]]:
+    def _plannen_per_vraag(self) -> Mapping[str, tuple[Programmarij, ...]]:
         return _group((v.id, plan) for plan in self.plannen.values() for v in self._vragen_van_plan(plan))
 
     @cached_property

@@ -3,8 +3,8 @@
 from datetime import date
 from enum import StrEnum
 
-from generator.knowing.programma.keten import Plan, Schakels
-from generator.values.programma import Kennisvraag, Onderzoekstatus
+from generator.knowing.programma.keten import Schakels
+from generator.values.programma import Kennisvraag, Onderzoekstatus, Programmarij
 
 
 class Vraagstand(StrEnum):
@@ -42,10 +42,10 @@ def vraagstand(vraag: Kennisvraag, schakels: Schakels) -> Vraagstand:
     return Vraagstand.AANVAARD if vraag.aanvaard else Vraagstand.OPEN
 
 
-def is_gedaan(plan: Plan, schakels: Schakels) -> bool:
+def is_gedaan(plan: Programmarij, schakels: Schakels) -> bool:
     """Return True when a row has been done: an onderzoek of it is ready, or an answer came since it was planned."""
     ready = any(o.programma == plan.id and o.status is Onderzoekstatus.KLAAR for o in schakels.onderzoeken)
-    return ready or any(i.datum and i.datum.laatste >= plan.rij.wanneer.eerste for i in schakels.inzichten)
+    return ready or any(i.datum and i.datum.laatste >= plan.wanneer.eerste for i in schakels.inzichten)
 
 
 def opnieuw_sinds(vraag: Kennisvraag, peildatum: date) -> date | None:

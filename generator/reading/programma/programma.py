@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
 
@@ -24,7 +25,7 @@ def load_agenda(docs: Path, lezing: Lezing) -> Kennisagenda:
     for folder in MAPPEN[:2]:
         lezing.ids[folder] = frozenset(path.stem for path in agenda_files(docs, folder))
     programmas = _read(docs, "programma", PROGRAMMA, _programma, lezing)
-    lezing.ids["programma"] = frozenset(f"{p.jaar}/{rij.naam}" for p in programmas for rij in p.rijen)
+    lezing.ids["programma"] = frozenset(rij.id for p in programmas for rij in p.rijen)
     kennisvragen = _read(docs, "kennisvragen", KENNISVRAAG, _kennisvraag, lezing)
     onderzoeken = _read(docs, "onderzoeken", ONDERZOEK, _onderzoek, lezing)
     return Kennisagenda(kennisvragen, onderzoeken, tuple(sorted(programmas, key=lambda p: -p.jaar)))
@@ -79,8 +80,9 @@ def _programma(values: dict[str, Any], bestand: str, lezing: Lezing) -> Programm
         hint = "Noem het bestand naar het jaar, bijvoorbeeld 2024.md."
         lezing.meld(Plek(bestand), "naam", f"«{year}» is geen jaar.", hint)
         return None
-    names = [rij.naam for rij in values.get("rijen", ())]
+    rijen = tuple(replace(rij, programma=int(year)) for rij in values.pop("rijen", ()))
+    names = [rij.naam for rij in rijen]
     twins = sorted({naam for naam in names if names.count(naam) > 1})
     for twin in twins:
         lezing.meld(Plek(bestand), "dubbel", f"De rij «{twin}» staat er twee keer.", "Geef elke rij een eigen id.")
-    return None if twins else Programma(jaar=int(year), bestand=bestand, **values)
+    return None if twins else Programma(jaar=int(year), bestand=bestand, rijen=rijen, **values)

@@ -133,7 +133,7 @@ class TestTeLaat:
 def _plan(*rijen: Programmarij) -> tuple[Programma, list[str]]:
     programma = maak_programma(*rijen)
     plan = build_jaarplan(programma, op(met_agenda(programmas=[programma])).programma.keten, PEILDATUM)
-    return programma, [rij.plan.rij.naam for rij in plan.zonder_maand]
+    return programma, [staat.rij.naam for staat in plan.zonder_maand]
 
 
 def test_a_row_without_a_month_is_not_lost() -> None:
