@@ -30,7 +30,7 @@ class Leemte:
     vragen: tuple[Kennisvraag, ...] = ()
     onderzoeken: tuple[Onderzoek, ...] = ()
     """What runs in this vak now."""
-    plan: Programmarij | None = None
+    rij: Programmarij | None = None
     """The row of a programme that is about this vak and still has to be done."""
 
     @property
@@ -42,7 +42,7 @@ class Leemte:
     def pad(self) -> str:
         """The page of the question, the onderzoek or the programme that is about it; empty when there is none."""
         pages = [*(vraag.pad for vraag in self.vragen), *(onderzoek.pad for onderzoek in self.onderzoeken)]
-        return next(iter(pages), self.plan.pad if self.plan else "")
+        return next(iter(pages), self.rij.pad if self.rij else "")
 
 
 def build_leemten(gaten: Iterable[Tekort], keten: Keten, peildatum: date) -> tuple[Leemte, ...]:
@@ -62,8 +62,8 @@ def build_leemten(gaten: Iterable[Tekort], keten: Keten, peildatum: date) -> tup
         far = [stand[vraag.id] for vraag in here] + [LeemteStatus.BEZIG] * bool(studies)
         far += [LeemteStatus.GEPLAND] * (gat.vak.sleutel in gepland)
         status = max(far, key=VERLOOP.index, default=LeemteStatus.OPEN)
-        plan = gepland.get(gat.vak.sleutel)
-        found.append(Leemte(gat.soort, gat.vak, gat.reden, weigh(gat, peildatum), status, here, studies, plan))
+        rij = gepland.get(gat.vak.sleutel)
+        found.append(Leemte(gat.soort, gat.vak, gat.reden, weigh(gat, peildatum), status, here, studies, rij))
     return tuple(found)
 
 
@@ -85,8 +85,10 @@ def vakken_van(item: Kennisvraag | Onderzoek) -> Iterator[Sleutel]:
 
 def _gepland(keten: Keten) -> Mapping[Sleutel, Programmarij]:
     """Return the rows that still have to be done, by the vakken of their doelgroep and themas."""
-    waiting = [plan for plan in keten.plannen.values() if not is_gedaan(plan, keten.van_plan(plan))]
-    return {(groep, thema, "", ""): p for p in waiting for groep, thema in product(ids(p.doelgroep), ids(p.themas))}
+    waiting = [rij for rij in keten.rijen.values() if not is_gedaan(rij, keten.van_rij(rij))]
+    return {
+        (groep, thema, "", ""): rij for rij in waiting for groep, thema in product(ids(rij.doelgroep), ids(rij.themas))
+    }
 
 
 def _per_vak(items: Iterable[T]) -> Mapping[Sleutel, list[T]]:

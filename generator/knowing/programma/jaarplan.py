@@ -128,7 +128,7 @@ class Jaarplan:
 
 def build_jaarplan(programma: Programma, keten: Keten, peildatum: date) -> Jaarplan:
     """Return a programme as it stands on the peildatum."""
-    rijen = tuple(build_rij(rij, keten.van_plan(rij), peildatum) for rij in programma.rijen)
+    rijen = tuple(build_rij(rij, keten.van_rij(rij), peildatum) for rij in programma.rijen)
     agenda, jaar = keten.bibliotheek.agenda, programma.jaar
     onderzoeken = tuple(onderzoek for onderzoek in agenda.onderzoeken if _is_van(onderzoek, jaar))
     momenten = [moment for moment in find_momenten(agenda) if moment.gesprek.datum.year == jaar]

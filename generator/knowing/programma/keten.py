@@ -18,7 +18,7 @@ class Schakels:
     """What one link of the chain hangs on to, before it and after it."""
 
     vragen: tuple[Kennisvraag, ...] = ()
-    plannen: tuple[Programmarij, ...] = ()
+    rijen: tuple[Programmarij, ...] = ()
     onderzoeken: tuple[Onderzoek, ...] = ()
     inzichten: tuple[Inzicht, ...] = ()
     berichten: tuple[Bericht, ...] = ()
@@ -37,7 +37,7 @@ class Keten:
     bibliotheek: Bibliotheek
 
     @cached_property
-    def plannen(self) -> Mapping[str, Programmarij]:
+    def rijen(self) -> Mapping[str, Programmarij]:
         """The rows of all programmes, by their id."""
         return {rij.id: rij for programma in self.bibliotheek.agenda.programmas for rij in programma.rijen}
 
@@ -46,16 +46,16 @@ class Keten:
         inzichten = self._inzichten_per_vraag.get(vraag.id, ())
         return Schakels(
             (),
-            self._plannen_per_vraag.get(vraag.id, ()),
+            self._rijen_per_vraag.get(vraag.id, ()),
             self._onderzoeken_per_vraag.get(vraag.id, ()),
             inzichten,
             self._berichten_over(inzichten),
         )
 
-    def van_plan(self, plan: Programmarij) -> Schakels:
+    def van_rij(self, rij: Programmarij) -> Schakels:
         """Return the questions behind a row, the onderzoeken done for it, and what these gave."""
         return Schakels(
-            self._vragen_van_plan(plan), (), self._per_plan.get(plan.id, ()), self._inzichten_per_plan.get(plan.id, ())
+            self._vragen_van_rij(rij), (), self._per_rij.get(rij.id, ()), self._inzichten_per_rij.get(rij.id, ())
         )
 
     def van_onderzoek(self, onderzoek: Onderzoek) -> Schakels:
@@ -63,7 +63,7 @@ class Keten:
         inzichten = self._inzichten_per_onderzoek.get(onderzoek.id, ())
         return Schakels(
             self._vragen_van_onderzoek(onderzoek),
-            self._plan_van(onderzoek),
+            self._rij_van(onderzoek),
             (),
             inzichten,
             self._berichten_over(inzichten),
@@ -74,7 +74,7 @@ class Keten:
         onderzoek = self._onderzoeken.get(inzicht.onderzoek)
         return Schakels(
             self._vragen_van_inzicht(inzicht),
-            self._plannen_van_inzicht(inzicht),
+            self._rijen_van_inzicht(inzicht),
             (onderzoek,) if onderzoek else (),
             berichten=self._berichten_over((inzicht,)),
         )
@@ -94,27 +94,27 @@ class Keten:
     def _vragen(self, ids: Iterable[str]) -> tuple[Kennisvraag, ...]:
         return _known(ids, self.bibliotheek.agenda.vragen_per_id)
 
-    def _plan_van(self, onderzoek: Onderzoek | None) -> tuple[Programmarij, ...]:
-        return _known((onderzoek.programma,), self.plannen) if onderzoek else ()
+    def _rij_van(self, onderzoek: Onderzoek | None) -> tuple[Programmarij, ...]:
+        return _known((onderzoek.programma,), self.rijen) if onderzoek else ()
 
     def _vragen_van_onderzoek(self, onderzoek: Onderzoek) -> tuple[Kennisvraag, ...]:
         """Return its own questions; when it names none, those of its row."""
         own = self._vragen(onderzoek.kennisvragen)
-        return own or self._vragen(vraag for plan in self._plan_van(onderzoek) for vraag in plan.kennisvragen)
+        return own or self._vragen(vraag for rij in self._rij_van(onderzoek) for vraag in rij.kennisvragen)
 
-    def _vragen_van_plan(self, plan: Programmarij) -> tuple[Kennisvraag, ...]:
-        studied = (v.id for o in self._per_plan.get(plan.id, ()) for v in self._vragen_van_onderzoek(o))
-        return self._vragen((*plan.kennisvragen, *studied))
+    def _vragen_van_rij(self, rij: Programmarij) -> tuple[Kennisvraag, ...]:
+        studied = (v.id for o in self._per_rij.get(rij.id, ()) for v in self._vragen_van_onderzoek(o))
+        return self._vragen((*rij.kennisvragen, *studied))
 
     def _vragen_van_inzicht(self, inzicht: Inzicht) -> tuple[Kennisvraag, ...]:
         """Return the question it says it answers; else those of its onderzoek."""
         onderzoek = self._onderzoeken.get(inzicht.onderzoek)
         return self._vragen((inzicht.beantwoordt,)) or (self._vragen_van_onderzoek(onderzoek) if onderzoek else ())
 
-    def _plannen_van_inzicht(self, inzicht: Inzicht) -> tuple[Programmarij, ...]:
-        own = self._plan_van(self._onderzoeken.get(inzicht.onderzoek))
-        asked = (p.id for v in self._vragen_van_inzicht(inzicht) for p in self._plannen_per_vraag.get(v.id, ()))
-        return own or _known(asked, self.plannen)
+    def _rijen_van_inzicht(self, inzicht: Inzicht) -> tuple[Programmarij, ...]:
+        own = self._rij_van(self._onderzoeken.get(inzicht.onderzoek))
+        asked = (p.id for v in self._vragen_van_inzicht(inzicht) for p in self._rijen_per_vraag.get(v.id, ()))
+        return own or _known(asked, self.rijen)
 
     def _berichten_over(self, inzichten: Iterable[Inzicht]) -> tuple[Bericht, ...]:
         return tuple(dict.fromkeys(b for inzicht in inzichten for b in self._berichten_per_inzicht.get(inzicht.id, ())))
@@ -125,7 +125,7 @@ class Keten:
         return {key: tuple(dict.fromkeys(found)) for key, found in _group(pairs).items()}
 
     @cached_property
-    def _per_plan(self) -> Mapping[str, tuple[Onderzoek, ...]]:
+    def _per_rij(self) -> Mapping[str, tuple[Onderzoek, ...]]:
         return _group((o.programma, o) for o in self._onderzoeken.values())
 
     @cached_property
@@ -133,16 +133,16 @@ class Keten:
         return _group((v.id, o) for o in self._onderzoeken.values() for v in self._vragen_van_onderzoek(o))
 
     @cached_property
-    def _plannen_per_vraag(self) -> Mapping[str, tuple[Programmarij, ...]]:
-        return _group((v.id, plan) for plan in self.plannen.values() for v in self._vragen_van_plan(plan))
+    def _rijen_per_vraag(self) -> Mapping[str, tuple[Programmarij, ...]]:
+        return _group((v.id, rij) for rij in self.rijen.values() for v in self._vragen_van_rij(rij))
 
     @cached_property
     def _inzichten_per_vraag(self) -> Mapping[str, tuple[Inzicht, ...]]:
         return _group((v.id, i) for i in self.bibliotheek.inzichten for v in self._vragen_van_inzicht(i))
 
     @cached_property
-    def _inzichten_per_plan(self) -> Mapping[str, tuple[Inzicht, ...]]:
-        return _group((p.id, i) for i in self.bibliotheek.inzichten for p in self._plannen_van_inzicht(i))
+    def _inzichten_per_rij(self) -> Mapping[str, tuple[Inzicht, ...]]:
+        return _group((p.id, i) for i in self.bibliotheek.inzichten for p in self._rijen_van_inzicht(i))
 
     @cached_property
     def _inzichten_per_onderzoek(self) -> Mapping[str, tuple[Inzicht, ...]]:

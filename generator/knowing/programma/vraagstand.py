@@ -35,17 +35,17 @@ def vraagstand(vraag: Kennisvraag, schakels: Schakels) -> Vraagstand:
     """Return how far a question is: what happens counts for more than what was found before or decided."""
     if any(onderzoek.status.loopt for onderzoek in schakels.onderzoeken):
         return Vraagstand.BEZIG
-    if not all(is_gedaan(plan, schakels) for plan in schakels.plannen):
+    if not all(is_gedaan(rij, schakels) for rij in schakels.rijen):
         return Vraagstand.GEPLAND
     if schakels.inzichten:
         return Vraagstand.BEANTWOORD
     return Vraagstand.AANVAARD if vraag.aanvaard else Vraagstand.OPEN
 
 
-def is_gedaan(plan: Programmarij, schakels: Schakels) -> bool:
+def is_gedaan(rij: Programmarij, schakels: Schakels) -> bool:
     """Return True when a row has been done: an onderzoek of it is ready, or an answer came since it was planned."""
-    ready = any(o.programma == plan.id and o.status is Onderzoekstatus.KLAAR for o in schakels.onderzoeken)
-    return ready or any(i.datum and i.datum.laatste >= plan.wanneer.eerste for i in schakels.inzichten)
+    ready = any(o.programma == rij.id and o.status is Onderzoekstatus.KLAAR for o in schakels.onderzoeken)
+    return ready or any(i.datum and i.datum.laatste >= rij.wanneer.eerste for i in schakels.inzichten)
 
 
 def opnieuw_sinds(vraag: Kennisvraag, peildatum: date) -> date | None:

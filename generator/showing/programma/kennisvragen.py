@@ -64,7 +64,7 @@ def kennisvraag_paginas(kennis: Kennis) -> Iterator[Pagina]:
 def _regel(vraag: Kennisvraag, kennis: Kennis) -> Vraagregel:
     schakels = kennis.programma.keten.van_vraag(vraag)
     stand, peildatum = vraagstand(vraag, schakels), kennis.instellingen.peildatum
-    rijen = (build_rij(plan, kennis.programma.keten.van_plan(plan), peildatum) for plan in schakels.plannen)
+    rijen = (build_rij(rij, kennis.programma.keten.van_rij(rij), peildatum) for rij in schakels.rijen)
     late = [rij.te_laat_sinds for rij in rijen if rij.te_laat_sinds and stand is not Vraagstand.BEANTWOORD]
     return Vraagregel(vraag, schakels, stand, opnieuw_sinds(vraag, peildatum), min(late, default=None))
 

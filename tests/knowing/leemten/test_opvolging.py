@@ -248,7 +248,7 @@ class TestVragen:
         (leemte,) = op(leemten(agenda=agenda)).values()
         done = replace(onderzoek(Onderzoekstatus.KLAAR), programma=rij.id, kennisvragen=())
 
-        assert (leemte.status, leemte.plan) == (S.GEPLAND, rij)
+        assert (leemte.status, leemte.rij) == (S.GEPLAND, rij)
         assert status(programmas=agenda.programmas, onderzoeken=(done,)) is S.OPEN
 
     @pytest.mark.parametrize(

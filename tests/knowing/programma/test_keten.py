@@ -31,7 +31,7 @@ class TestHeenEnTerug:
         """The whole way from what was asked to what is done."""
         schakels = KETEN.van_vraag(VRAAG)
 
-        assert [plan.id for plan in schakels.plannen] == ["2024/bellen"]
+        assert [rij.id for rij in schakels.rijen] == ["2024/bellen"]
         assert schakels.onderzoeken == (ONDERZOEK,)
         assert schakels.inzichten == schakels.acties == (UIT,)
 
@@ -39,7 +39,7 @@ class TestHeenEnTerug:
         """To the question of its study, unless it names another itself."""
         assert KETEN.van_inzicht(UIT).vragen == (VRAAG,)
         assert KETEN.van_inzicht(UIT).onderzoeken == (ONDERZOEK,)
-        assert [plan.id for plan in KETEN.van_inzicht(UIT).plannen] == ["2024/bellen"]
+        assert [rij.id for rij in KETEN.van_inzicht(UIT).rijen] == ["2024/bellen"]
         assert KETEN.van_inzicht(ANTWOORD).vragen == (ANDERE,)
         assert KETEN.van_vraag(ANDERE).inzichten == (ANTWOORD,)
 
@@ -47,18 +47,18 @@ class TestHeenEnTerug:
         """What came without a question is no fault."""
         schakels = KETEN.van_inzicht(LOS)
 
-        assert (schakels.vragen, schakels.plannen, schakels.onderzoeken) == ((), (), ())
+        assert (schakels.vragen, schakels.rijen, schakels.onderzoeken) == ((), (), ())
 
     def test_a_study_knows_what_asked_for_it_and_what_it_gave(self) -> None:
         """All its insights, also one that answers another question."""
         schakels = KETEN.van_onderzoek(ONDERZOEK)
 
-        assert (schakels.vragen, [plan.id for plan in schakels.plannen]) == ((VRAAG,), ["2024/bellen"])
+        assert (schakels.vragen, [rij.id for rij in schakels.rijen]) == ((VRAAG,), ["2024/bellen"])
         assert {inzicht.id for inzicht in schakels.inzichten} == {"uit-onderzoek", "antwoord"}
 
     def test_a_row_knows_its_studies_and_questions(self) -> None:
         """Those it names and those of its studies, each once."""
-        schakels = KETEN.van_plan(KETEN.plannen["2024/bellen"])
+        schakels = KETEN.van_rij(KETEN.rijen["2024/bellen"])
 
         assert (schakels.vragen, schakels.onderzoeken) == ((VRAAG,), (ONDERZOEK,))
         assert {inzicht.id for inzicht in schakels.inzichten} == {"uit-onderzoek", "antwoord"}
