@@ -7,9 +7,9 @@ from generator.knowing.inzichten.overzicht import Mix
 from generator.knowing.inzichten.versheid import Houdbaarheid, Versheid
 from generator.knowing.kennis import Kennis
 from generator.knowing.programma.groepsdiscussies import Kwartaalstand
-from generator.knowing.programma.vraagstand import Vraagstand
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Actie, Actiestatus
+from generator.values.opvolging import VAN_VRAAG
 from generator.values.pagina import Pagina
 from generator.values.programma import Onderzoekstatus
 from generator.values.zoeken import Zoekdocument
@@ -30,7 +30,7 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
         houdbaarheden=stukken,
         document=Zoekdocument("themas/index.md", "Een pagina die geen inzicht is", "", "Thema"),
         gisteren=gisteren,
-        vraagstanden=tuple(Vraagstand),
+        vraagstanden=tuple(VAN_VRAAG),
         voortgangen=tuple(Onderzoekstatus),
         kwartaalstanden=tuple(Kwartaalstand),
         mixen=[Mix(3, 5), Mix(0, 4)],

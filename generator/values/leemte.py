@@ -108,27 +108,3 @@ DEFINITIES = {
         "we maar één kant kennen",
     ),
 }
-
-
-class LeemteStatus(StrEnum):
-    """Whether someone is already on it (S0-34)."""
-
-    OPEN = "open"
-    GEVRAAGD = "gevraagd"
-    GEPLAND = "gepland"
-    BEZIG = "bezig"
-    AANVAARD = "aanvaard"
-
-    @property
-    def uitleg(self) -> str:
-        """What it means."""
-        return _STATUS[self]
-
-
-_STATUS = {
-    LeemteStatus.OPEN: "Niemand heeft er nog naar gevraagd.",
-    LeemteStatus.GEVRAAGD: "Er is een kennisvraag over.",
-    LeemteStatus.GEPLAND: "Het staat in het programma.",
-    LeemteStatus.BEZIG: "Er loopt een onderzoek.",
-    LeemteStatus.AANVAARD: "We kiezen ervoor dit niet uit te zoeken, met een reden en een datum om opnieuw te kijken.",
-}

@@ -11,7 +11,8 @@ from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from generator.values.leemte import LeemteSoort, LeemteStatus
+from generator.values.leemte import LeemteSoort
+from generator.values.opvolging import VAN_LEEMTE
 from tests.browser import serve
 from tests.conftest import copy_project, met_voorbeeld, mkdocs_build
 from tests.site.test_site import SOORTEN
@@ -146,7 +147,7 @@ class TestFilter:
         assert errors == []
 
     @pytest.mark.parametrize("soort", ["", *LeemteSoort])
-    @pytest.mark.parametrize("status", ["", *LeemteStatus])
+    @pytest.mark.parametrize("status", ["", *VAN_LEEMTE])
     def test_a_choice_shows_exactly_the_gaps_it_names(
         self, page: Page, adres: str, leemten: list[dict[str, str | None]], soort: str, status: str
     ) -> None:

@@ -8,7 +8,8 @@ from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.opvolging import Leemte, rank
 from generator.reading.velden.velden import nearest_term
 from generator.showing.leemten.data import to_csv, to_json, to_lines
-from generator.values.leemte import LeemteSoort, LeemteStatus
+from generator.values.leemte import LeemteSoort
+from generator.values.opvolging import VAN_LEEMTE, Opvolging
 from generator.values.taxonomie import Klantgroep, Klantreis, Term, Thema, ids
 
 HELP = "Toon wat we nog niet weten, het belangrijkste eerst."
@@ -18,7 +19,7 @@ _ASSEN: dict[str, type[Term]] = {"klantgroep": Klantgroep, "thema": Thema, "klan
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("--soort", choices=[str(soort) for soort in LeemteSoort], help="alleen deze soort")
-    parser.add_argument("--status", choices=[str(status) for status in LeemteStatus], help="alleen met deze status")
+    parser.add_argument("--status", choices=[str(status) for status in VAN_LEEMTE], help="alleen met deze status")
     for axis, kind in _ASSEN.items():
         parser.add_argument(f"--{axis}", metavar="NAAM", help=f"alleen van {kind.deze}")
     form = parser.add_mutually_exclusive_group()
@@ -48,7 +49,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
 def _on_screen(leemte: Leemte, options: argparse.Namespace) -> bool:
     """Return True for what a person wants to see: what is accepted, and steps per klantgroep, only when asked for."""
     per_groep = bool(leemte.vak.klantreis and leemte.vak.klantgroep)
-    accepted = leemte.status is LeemteStatus.AANVAARD
+    accepted = leemte.status is Opvolging.AANVAARD
     return (not per_groep or bool(options.klantgroep)) and (not accepted or options.status is not None)
 
 

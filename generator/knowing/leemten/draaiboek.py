@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from generator.knowing.leemten.lijst import Leemtelijst
 from generator.knowing.leemten.opvolging import Leemte
 from generator.values.inzicht import Inzicht
-from generator.values.leemte import LeemteSoort, LeemteStatus
+from generator.values.leemte import LeemteSoort
+from generator.values.opvolging import Opvolging
 from generator.values.taxonomie import Thema
 
 MEEST = 5
@@ -31,7 +32,7 @@ def build_draaiboek(thema: Thema, lijst: Leemtelijst, bekend: tuple[Inzicht, ...
 
     `bekend` are the insights about the thema, newest first.
     """
-    leemten = [leemte for leemte in lijst.over(thema) if leemte.status is not LeemteStatus.AANVAARD]
+    leemten = [leemte for leemte in lijst.over(thema) if leemte.status is not Opvolging.AANVAARD]
     first = {x.vak.sleutel: x for x in reversed(leemten) if x.soort not in _NIET_TE_TOETSEN}
     toetsen = tuple(sorted(first.values(), key=lambda leemte: -leemte.prioriteit.score))
     onbekend = tuple(leemte for leemte in leemten if leemte.soort is LeemteSoort.LEEG)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.knowing.inzichten.kaart import Kaart, Reiskaart, Sleutel, Stapvak, Themavak
-from generator.knowing.leemten.opvolging import VERLOOP, Leemte, build_leemten, rank
+from generator.knowing.leemten.opvolging import Leemte, build_leemten, rank
 from generator.knowing.leemten.regels import Maatstaf, find_leemten
 from generator.knowing.programma.keten import Keten
-from generator.values.leemte import LeemteSoort, LeemteStatus
+from generator.values.leemte import LeemteSoort
+from generator.values.opvolging import Opvolging
 from generator.values.pagina import Instellingen
 from generator.values.taxonomie import Klantgroep, Klantreis, Term, Thema
 
@@ -31,7 +32,7 @@ class Leemtelijst:
     @cached_property
     def belangrijkst(self) -> tuple[Leemte, ...]:
         """One gap of every vak, most important first; what is accepted has been decided on."""
-        return rank(leemte for leemte in self.van_iedereen if leemte.status is not LeemteStatus.AANVAARD)
+        return rank(leemte for leemte in self.van_iedereen if leemte.status is not Opvolging.AANVAARD)
 
     @cached_property
     def van_iedereen(self) -> tuple[Leemte, ...]:
@@ -49,7 +50,7 @@ class Leemtelijst:
 
     def verst(self, vak: Themavak | Stapvak) -> Leemte:
         """Return the gap of a vak that somebody is furthest with; of equal ones the heaviest. The vak must have one."""
-        return max(self.bij(vak), key=lambda leemte: VERLOOP.index(leemte.status))
+        return max(self.bij(vak), key=lambda leemte: leemte.status.plaats)
 
     def over(self, term: Term) -> tuple[Leemte, ...]:
         """Return the gaps of a klantgroep, a thema or the steps of a klantreis, most important first."""

@@ -12,8 +12,9 @@ from generator.knowing.inzichten.overzicht import tel_mix
 from generator.knowing.leemten.prioriteit import Prioriteit, weigh
 from generator.knowing.leemten.regels import Tekort
 from generator.knowing.programma.keten import Keten
-from generator.knowing.programma.vraagstand import Vraagstand, is_gedaan, opnieuw_sinds, vraagstand
-from generator.values.leemte import LeemteSoort, LeemteStatus
+from generator.knowing.programma.vraagstand import is_gedaan, opnieuw_sinds, vraagstand
+from generator.values.leemte import LeemteSoort
+from generator.values.opvolging import Opvolging
 from generator.values.programma import Kennisvraag, Onderzoek, Programmarij
 from generator.values.taxonomie import TOETSEN, VERDIEPEN, VERKENNEN, Aard, Methode, Stem, Taxonomie, ids
 
@@ -26,7 +27,7 @@ class Leemte:
     vak: Themavak | Stapvak
     reden: str
     prioriteit: Prioriteit
-    status: LeemteStatus = LeemteStatus.OPEN
+    status: Opvolging = Opvolging.OPEN
     vragen: tuple[Kennisvraag, ...] = ()
     onderzoeken: tuple[Onderzoek, ...] = ()
     """What runs in this vak now."""
@@ -59,16 +60,12 @@ def build_leemten(gaten: Iterable[Tekort], keten: Keten, peildatum: date) -> tup
     for gat in gaten:
         here = tuple(v for v in vragen.get(gat.vak.sleutel, ()) if not v.soorten or gat.soort in v.soorten)
         studies = tuple(lopend.get(gat.vak.sleutel, ()))
-        far = [stand[vraag.id] for vraag in here] + [LeemteStatus.BEZIG] * bool(studies)
-        far += [LeemteStatus.GEPLAND] * (gat.vak.sleutel in gepland)
-        status = max(far, key=VERLOOP.index, default=LeemteStatus.OPEN)
+        far = [stand[vraag.id] for vraag in here] + [Opvolging.BEZIG] * bool(studies)
+        far += [Opvolging.GEPLAND] * (gat.vak.sleutel in gepland)
+        status = max(far, key=lambda stand: stand.plaats, default=Opvolging.OPEN)
         rij = gepland.get(gat.vak.sleutel)
         found.append(Leemte(gat.soort, gat.vak, gat.reden, weigh(gat, peildatum), status, here, studies, rij))
     return tuple(found)
-
-
-VERLOOP = (LeemteStatus.OPEN, LeemteStatus.GEVRAAGD, LeemteStatus.AANVAARD, LeemteStatus.GEPLAND, LeemteStatus.BEZIG)
-"""The statuses, least far first: when two questions are about one vak, the one that is furthest counts."""
 
 
 T = TypeVar("T", Kennisvraag, Onderzoek)
@@ -99,20 +96,15 @@ def _per_vak(items: Iterable[T]) -> Mapping[Sleutel, list[T]]:
     return found
 
 
-def _status(vraag: Kennisvraag, keten: Keten, peildatum: date) -> LeemteStatus:
-    """Return what a question means for its gaps; one that waits for another look is only asked again."""
+def _status(vraag: Kennisvraag, keten: Keten, peildatum: date) -> Opvolging:
+    """Return what a question means for its gaps; one that waits for another look is only asked again.
+
+    A gap that outlives its answer still counts as asked.
+    """
     stand = vraagstand(vraag, keten.van_vraag(vraag))
-    if stand is Vraagstand.AANVAARD and opnieuw_sinds(vraag, peildatum):
-        return LeemteStatus.GEVRAAGD
-    return _STATUS.get(stand, LeemteStatus.GEVRAAGD)
-
-
-_STATUS = {
-    Vraagstand.BEZIG: LeemteStatus.BEZIG,
-    Vraagstand.GEPLAND: LeemteStatus.GEPLAND,
-    Vraagstand.AANVAARD: LeemteStatus.AANVAARD,
-}
-"""How far a gap is by how far its question is; a gap that outlives its answer still counts as asked."""
+    if stand is Opvolging.AANVAARD and opnieuw_sinds(vraag, peildatum):
+        return Opvolging.GEVRAAGD
+    return Opvolging.GEVRAAGD if stand in (Opvolging.OPEN, Opvolging.BEANTWOORD) else stand
 
 
 def rank(leemten: Iterable[Leemte]) -> tuple[Leemte, ...]:

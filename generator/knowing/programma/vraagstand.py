@@ -1,45 +1,21 @@
 """How far a kennisvraag is on its way to an answer (S0-34)."""
 
 from datetime import date
-from enum import StrEnum
 
 from generator.knowing.programma.keten import Schakels
+from generator.values.opvolging import Opvolging
 from generator.values.programma import Kennisvraag, Onderzoekstatus, Programmarij
 
 
-class Vraagstand(StrEnum):
-    """How far a question is; the order is the way it goes."""
-
-    OPEN = "open"
-    GEPLAND = "gepland"
-    BEZIG = "bezig"
-    BEANTWOORD = "beantwoord"
-    AANVAARD = "aanvaard"
-
-    @property
-    def uitleg(self) -> str:
-        """What it means."""
-        return _UITLEG[self]
-
-
-_UITLEG = {
-    Vraagstand.OPEN: "Nog niemand zoekt dit uit.",
-    Vraagstand.GEPLAND: "Dit staat in het programma.",
-    Vraagstand.BEZIG: "Er loopt onderzoek naar.",
-    Vraagstand.BEANTWOORD: "Er is een antwoord.",
-    Vraagstand.AANVAARD: "Dit zoeken we bewust niet uit.",
-}
-
-
-def vraagstand(vraag: Kennisvraag, schakels: Schakels) -> Vraagstand:
+def vraagstand(vraag: Kennisvraag, schakels: Schakels) -> Opvolging:
     """Return how far a question is: what happens counts for more than what was found before or decided."""
     if any(onderzoek.status.loopt for onderzoek in schakels.onderzoeken):
-        return Vraagstand.BEZIG
+        return Opvolging.BEZIG
     if not all(is_gedaan(rij, schakels) for rij in schakels.rijen):
-        return Vraagstand.GEPLAND
+        return Opvolging.GEPLAND
     if schakels.inzichten:
-        return Vraagstand.BEANTWOORD
-    return Vraagstand.AANVAARD if vraag.aanvaard else Vraagstand.OPEN
+        return Opvolging.BEANTWOORD
+    return Opvolging.AANVAARD if vraag.aanvaard else Opvolging.OPEN
 
 
 def is_gedaan(rij: Programmarij, schakels: Schakels) -> bool:

@@ -9,7 +9,8 @@ from generator.knowing.leemten.prioriteit import GEWICHT, HOOG, LAAG, OMVANG, OU
 from generator.showing.leemten.data import to_csv, to_json
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
-from generator.values.leemte import LeemteSoort, LeemteStatus
+from generator.values.leemte import LeemteSoort
+from generator.values.opvolging import VAN_LEEMTE
 from generator.values.pagina import Bestand, Pagina
 from generator.values.taxonomie import Klantgroep
 
@@ -25,13 +26,13 @@ def leemte_paginas(kennis: Kennis) -> Iterator[Pagina]:
     top = kennis.leemten.belangrijkst[:BELANGRIJKST]
     yield render(
         "leemten/leemten.md.j2", KAART, kaart.bestand, tekst=kaart, kennis=kennis, top=top, soorten=tuple(LeemteSoort),
-        statussen=tuple(LeemteStatus), methode=lambda leemte: suggest_methode(leemte, kennis.bibliotheek.taxonomie),
+        statussen=tuple(VAN_LEEMTE), methode=lambda leemte: suggest_methode(leemte, kennis.bibliotheek.taxonomie),
         minst_bekend=_minst_bekend(kennis),
     )  # fmt: skip
     soorten = written(SOORTEN, "Soorten leemten", kennis)
     yield render(
         "leemten/leemtesoorten.md.j2", SOORTEN, soorten.bestand, tekst=soorten, soorten=tuple(LeemteSoort),
-        statussen=tuple(LeemteStatus), aantallen=_aantallen(kennis.leemten.van_iedereen),
+        standen=VAN_LEEMTE, aantallen=_aantallen(kennis.leemten.van_iedereen),
         omvang=OMVANG, gewicht=GEWICHT, hoog=HOOG, laag=LAAG,
         oudst=OUDST, kennis=kennis,
     )  # fmt: skip

@@ -8,12 +8,13 @@ from itertools import islice, product
 from generator.knowing.kennis import Kennis
 from generator.knowing.programma.jaarplan import build_rij
 from generator.knowing.programma.keten import Schakels
-from generator.knowing.programma.vraagstand import Vraagstand, opnieuw_sinds, vraagstand
+from generator.knowing.programma.vraagstand import opnieuw_sinds, vraagstand
 from generator.knowing.zoeken.zoeker import Zoeker
 from generator.showing.leemten.leemten import KAART
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht
+from generator.values.opvolging import VAN_VRAAG, Opvolging
 from generator.values.pagina import Pagina
 from generator.values.programma import Kennisvraag
 
@@ -28,7 +29,7 @@ class Vraagregel:
 
     vraag: Kennisvraag
     schakels: Schakels
-    stand: Vraagstand
+    stand: Opvolging
     opnieuw: date | None
     """Since when it should be looked at again."""
     te_laat_sinds: date | None
@@ -45,7 +46,7 @@ def kennisvraag_paginas(kennis: Kennis) -> Iterator[Pagina]:
         tekst.bestand,
         tekst=tekst,
         regels=regels,
-        standen=tuple(Vraagstand),
+        standen=tuple(VAN_VRAAG),
         kennis=kennis,
     )
     zoeker = Zoeker(kennis.zoeken.zoekindex) if regels else None
@@ -55,6 +56,7 @@ def kennisvraag_paginas(kennis: Kennis) -> Iterator[Pagina]:
         named = {inzicht.id for inzicht in (*bekend, *regel.schakels.inzichten)}
         yield render(
             "programma/kennisvraag.md.j2", vraag.pad, vraag.bestand, vraag=vraag, regel=regel, bekend=bekend,
+            uitleg=VAN_VRAAG[regel.stand],
             antwoorden=sorted(regel.schakels.inzichten, key=lambda inzicht: inzicht.beantwoordt != vraag.id),
             dichtbij=list(_dichtbij(vraag, zoeker, named, kennis)) if zoeker else [],
             vakjes=list(_vakjes(vraag, kennis)), kennis=kennis,
@@ -65,7 +67,7 @@ def _regel(vraag: Kennisvraag, kennis: Kennis) -> Vraagregel:
     schakels = kennis.programma.keten.van_vraag(vraag)
     stand, peildatum = vraagstand(vraag, schakels), kennis.instellingen.peildatum
     rijen = (build_rij(rij, kennis.programma.keten.van_rij(rij), peildatum) for rij in schakels.rijen)
-    late = [rij.te_laat_sinds for rij in rijen if rij.te_laat_sinds and stand is not Vraagstand.BEANTWOORD]
+    late = [rij.te_laat_sinds for rij in rijen if rij.te_laat_sinds and stand is not Opvolging.BEANTWOORD]
     return Vraagregel(vraag, schakels, stand, opnieuw_sinds(vraag, peildatum), min(late, default=None))
 
 

@@ -12,7 +12,8 @@ from generator.knowing.leemten.opvolging import Leemte, suggest_methode
 from generator.values.bibliotheek import Bibliotheek, nieuwste_eerst
 from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht
-from generator.values.leemte import LeemteSoort, LeemteStatus
+from generator.values.leemte import LeemteSoort
+from generator.values.opvolging import Opvolging
 from generator.values.programma import (
     Aanvaard,
     AlBekend,
@@ -40,7 +41,7 @@ from tests.maak.bibliotheek import (
     maak_inzicht,
 )  # fmt: skip
 
-L, S = LeemteSoort, LeemteStatus
+L, S = LeemteSoort, Opvolging
 PLEK = ("ouderen", "reparaties", "", "")
 LEEG = Kennisagenda()
 
@@ -108,7 +109,7 @@ def op(found: tuple[Leemte, ...], sleutel: tuple[str, str, str, str] = PLEK) -> 
     return {leemte.soort: leemte for leemte in found if leemte.vak.sleutel == sleutel}
 
 
-def status(*inzichten: Inzicht, **agenda: tuple[object, ...]) -> LeemteStatus:
+def status(*inzichten: Inzicht, **agenda: tuple[object, ...]) -> Opvolging:
     """Return the status of the first gap of the vak that the question is about; without insights that is «leeg»."""
     found = leemten(*inzichten, agenda=Kennisagenda(**agenda))  # type: ignore[arg-type]
     return next(iter(op(found).values())).status
@@ -135,7 +136,7 @@ class TestStatus:
             ({"kennisvragen": (vraag(aanvaard=Aanvaard("te duur", date(2025, 1, 1))),)}, S.AANVAARD),
         ],
     )
-    def test_it_goes_from_open_to_busy(self, agenda: dict[str, tuple[object, ...]], verwacht: LeemteStatus) -> None:
+    def test_it_goes_from_open_to_busy(self, agenda: dict[str, tuple[object, ...]], verwacht: Opvolging) -> None:
         """A question, a row, a study that runs; when the study is over and the gap is not, it is asked again."""
         assert status(**agenda) is verwacht
 
@@ -147,7 +148,7 @@ class TestStatus:
             (date(2024, 7, 2), S.GEVRAAGD),
         ],
     )
-    def test_what_was_accepted_comes_back_on_the_day(self, peildatum: date, verwacht: LeemteStatus) -> None:
+    def test_what_was_accepted_comes_back_on_the_day(self, peildatum: date, verwacht: Opvolging) -> None:
         """With 1 July as the day to look again, the gap is accepted up to that day and asked for from 2 July."""
         vragen = (vraag(aanvaard=Aanvaard("te duur", date(2024, 7, 1))),)
 

@@ -7,8 +7,9 @@ import pytest
 
 from generator.knowing.programma.keten import Keten
 from generator.knowing.programma.scheef import find_scheef
-from generator.knowing.programma.vraagstand import Vraagstand, opnieuw_sinds, vraagstand
+from generator.knowing.programma.vraagstand import opnieuw_sinds, vraagstand
 from generator.values.inzicht import Actie
+from generator.values.opvolging import Opvolging
 from generator.values.programma import Aanvaard, Inzet, Onderzoek, Onderzoekstatus, Programmarij, Respondenten
 from tests.maak.agenda import maak_onderzoek, maak_programma, maak_rij, maak_vraag, met_agenda
 from tests.maak.bibliotheek import PEILDATUM, maak_inzicht
@@ -90,16 +91,16 @@ class TestHeenEnTerug:
 @pytest.mark.parametrize(
     ("onderzoeken", "rijen", "inzichten", "aanvaard", "stand"),
     [
-        ([], [], [], False, Vraagstand.OPEN),
-        ([], [], [], True, Vraagstand.AANVAARD),
-        ([], [RIJ], [], True, Vraagstand.GEPLAND),
-        ([Onderzoekstatus.VOORBEREIDING], [RIJ], [], False, Vraagstand.BEZIG),
-        ([Onderzoekstatus.GESTOPT], [], [], False, Vraagstand.OPEN),
-        ([Onderzoekstatus.KLAAR], [], [], False, Vraagstand.OPEN),
-        ([Onderzoekstatus.KLAAR], [], [{"onderzoek": "o0"}], False, Vraagstand.BEANTWOORD),
-        ([Onderzoekstatus.VELDWERK], [], [{"onderzoek": "o0"}], False, Vraagstand.BEZIG),
-        ([Onderzoekstatus.VELDWERK], [], [{"beantwoordt": "bellen"}], False, Vraagstand.BEZIG),
-        ([], [], [{"beantwoordt": "bellen"}], True, Vraagstand.BEANTWOORD),
+        ([], [], [], False, Opvolging.OPEN),
+        ([], [], [], True, Opvolging.AANVAARD),
+        ([], [RIJ], [], True, Opvolging.GEPLAND),
+        ([Onderzoekstatus.VOORBEREIDING], [RIJ], [], False, Opvolging.BEZIG),
+        ([Onderzoekstatus.GESTOPT], [], [], False, Opvolging.OPEN),
+        ([Onderzoekstatus.KLAAR], [], [], False, Opvolging.OPEN),
+        ([Onderzoekstatus.KLAAR], [], [{"onderzoek": "o0"}], False, Opvolging.BEANTWOORD),
+        ([Onderzoekstatus.VELDWERK], [], [{"onderzoek": "o0"}], False, Opvolging.BEZIG),
+        ([Onderzoekstatus.VELDWERK], [], [{"beantwoordt": "bellen"}], False, Opvolging.BEZIG),
+        ([], [], [{"beantwoordt": "bellen"}], True, Opvolging.BEANTWOORD),
     ],
 )
 def test_a_question_stands_where_its_chain_is(
@@ -107,7 +108,7 @@ def test_a_question_stands_where_its_chain_is(
     rijen: list[Programmarij],
     inzichten: list[dict[str, Any]],
     aanvaard: bool,
-    stand: Vraagstand,
+    stand: Opvolging,
 ) -> None:
     """From open to an answer; what happens counts for more than what somebody decided."""
     vraag = maak_vraag("bellen", aanvaard=Aanvaard("Niet nu.", date(2025, 1, 1)) if aanvaard else None)
