@@ -7,7 +7,7 @@ from playwright.sync_api import BrowserContext, Page, Request
 
 _ONS = """async () => {
   const { Zoekindex } = await import("/assets/zoeken/index.js");
-  const { Zoeker } = await import("/assets/zoeken/motor.js");
+  const { Zoeker } = await import("/assets/zoeken/zoeker.js");
   const index = await Zoekindex.open(new URL("/zoeken/", location.href));
   const zoeker = new Zoeker(index);
   window.zoek = async (vraag) => {

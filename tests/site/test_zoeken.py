@@ -351,7 +351,7 @@ def test_browser_and_command_line_give_the_same_answers(page: Page, adres: str, 
     found = page.evaluate(
         """async (vragen) => {
           const { Zoekindex } = await import("../assets/zoeken/index.js");
-          const { Zoeker } = await import("../assets/zoeken/motor.js");
+          const { Zoeker } = await import("../assets/zoeken/zoeker.js");
           const zoeker = new Zoeker(await Zoekindex.open(new URL("./", location.href)));
           const rij = ({ woord, hoe, als }) => [woord, hoe, als];
           return Promise.all(vragen.map(async (vraag) => {

@@ -2,7 +2,7 @@
 import { answer } from "./antwoord.js";
 import { Beeld } from "./beeld.js";
 import { Zoekindex } from "./index.js";
-import { Zoeker } from "./motor.js";
+import { Zoeker } from "./zoeker.js";
 import { readAddress, more, again, writeAddress } from "./toestand.js";
 import { normalize } from "./taal.js";
 
