@@ -1,6 +1,6 @@
 // Words of one family: «huis» and «huizen», «verhuisd» and «verhuizen», «repareren» and «reparatie».
 // The twin of families.py; a test compares the two.
-import { isLetters } from "./taal.js";
+import { isLetters } from "./woorden.js";
 
 const [HEEL, LANG, KORT] = [0, 1, 2];
 const MINSTENS = 4;

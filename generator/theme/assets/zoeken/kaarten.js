@@ -1,5 +1,5 @@
 // Cards of results: the fragment that answers best, and the words that were found in it.
-import { tokenize } from "./taal.js";
+import { tokenize } from "./woorden.js";
 
 const LANG = 34; // words in a fragment
 const STUK = /[^\s]+/g;

@@ -4,7 +4,7 @@ import { Beeld } from "./beeld.js";
 import { Zoekindex } from "./index.js";
 import { Zoeker } from "./zoeker.js";
 import { readAddress, more, again, writeAddress } from "./toestand.js";
-import { normalize } from "./taal.js";
+import { normalize } from "./woorden.js";
 
 const KORT = 150; // milliseconds after the last key
 const LANG = 900; // the same, when a word has only just begun

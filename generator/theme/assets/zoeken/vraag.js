@@ -1,7 +1,9 @@
 // From a question to the terms to look for: compounds, endings, typing errors and synonyms.
 // The twin of zoekvraag.py; a test compares the two.
 import { Families } from "./families.js";
-import { Splitser, isLetters, editDistance, tokenize } from "./taal.js";
+import { Splitser } from "./samenstellingen.js";
+import { editDistance } from "./typefouten.js";
+import { isLetters, tokenize } from "./woorden.js";
 
 export class QuestionParser {
   #kern;

@@ -1,20 +1,6 @@
-// Dutch words: cutting text into words, compounds into parts, and counting typing errors.
-// The twin of taal.py and samenstellingen.py; a test compares the two.
-
-export const normalize = (text) =>
-  text.normalize("NFKD").toLowerCase().replaceAll("’", "'").replace(/[\p{M}\p{Cf}]/gu, "");
-
-const WOORD = /[a-z0-9]+(?:[-.&][a-z0-9]+)*\+*/g;
-
-/** The words of a text: «cv-ketel» gives {vorm: "cvketel", delen: ["cv", "ketel"]}. */
-export function tokenize(text) {
-  return (normalize(text).replace(/'s\b/g, "").match(WOORD) ?? []).map((found) => {
-    const delen = found.split(/[-.&]/);
-    return { vorm: delen.join(""), delen: delen.length > 1 ? delen : [] };
-  });
-}
-
-export const isLetters = (vorm) => /^[a-z]+$/.test(vorm);
+// Dutch compounds: «huurverhoging» is huur and verhoging.
+// The twin of samenstellingen.py; a test compares the two.
+import { isLetters } from "./woorden.js";
 
 /** Splits compounds into words that the site knows. */
 export class Splitser {
@@ -74,24 +60,3 @@ export class Splitser {
 
 const shortest = (parts) => Math.min(...parts.map((part) => part.length));
 const isBetter = (a, b) => a.length < b.length || (a.length === b.length && shortest(a) > shortest(b));
-
-/** How many letters were added, dropped, changed or swapped; a letter that is not easily typed for another counts twice. */
-export function editDistance(een, ander, hoogstens, verwisselbaar) {
-  const verschil = (a, b) => (a === b ? 0 : verwisselbaar.has(a + b) || verwisselbaar.has(b + a) ? 1 : 2);
-  let voorlast = [];
-  let vorige = Array.from({ length: ander.length + 1 }, (_, i) => i);
-  for (let row = 1; row <= een.length; row++) {
-    const nu = [row];
-    for (let column = 1; column <= ander.length; column++) {
-      const wissel = vorige[column - 1] + verschil(een[row - 1], ander[column - 1]);
-      let cost = Math.min(vorige[column] + 1, nu[column - 1] + 1, wissel);
-      if (row > 1 && column > 1 && een[row - 1] === ander[column - 2] && een[row - 2] === ander[column - 1]) {
-        cost = Math.min(cost, voorlast[column - 2] + 1);
-      }
-      nu.push(cost);
-    }
-    if (Math.min(...nu) > hoogstens) return hoogstens + 1;
-    [voorlast, vorige] = [vorige, nu];
-  }
-  return vorige[ander.length];
-}
