@@ -2,7 +2,7 @@
 
 The stemmer keeps many of these apart, and a browser has no stemmer. Here two words are family when taking away an
 ending of the one gives the other, or when both leave the same after a long ending.
-`generator/theme/assets/zoeken/families.js` does the same for the words of a question; a test compares the two.
+Its twin in the browser is generator/theme/assets/zoeken/families.js; a test compares the two.
 """
 
 import re

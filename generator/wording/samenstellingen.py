@@ -1,6 +1,6 @@
 """Dutch compounds: «huurverhoging» is huur and verhoging. The words of the site itself are the dictionary.
 
-`generator/theme/assets/zoeken/samenstellingen.js` does the same to a question; a test compares the two.
+Its twin in the browser is generator/theme/assets/zoeken/samenstellingen.js; a test compares the two.
 """
 
 from collections.abc import Iterable

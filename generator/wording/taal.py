@@ -1,6 +1,6 @@
 """Dutch words: cutting text into words, bringing words back to their stem.
 
-`generator/theme/assets/zoeken/woorden.js` cuts a question in the same way; a test compares the two.
+Its twin in the browser is generator/theme/assets/zoeken/woorden.js; a test compares the two.
 """
 
 import re

@@ -1,6 +1,6 @@
 """How far a word is from another: letters that were added, dropped, changed or swapped.
 
-`generator/theme/assets/zoeken/typefouten.js` counts in the same way; a test compares the two.
+Its twin in the browser is generator/theme/assets/zoeken/typefouten.js; a test compares the two.
 """
 
 from itertools import pairwise

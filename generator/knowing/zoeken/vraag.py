@@ -1,6 +1,6 @@
 """From a question to the terms to look for: compounds, endings, typing errors and synonyms.
 
-`generator/theme/assets/zoeken/vraag.js` understands a question in the same way; a test compares the two.
+Its twin in the browser is generator/theme/assets/zoeken/vraag.js; a test compares the two.
 """
 
 from bisect import bisect_left

@@ -1,6 +1,6 @@
 """Asking the index: any word may match, but documents that cover more of the question count for much more.
 
-`generator/theme/assets/zoeken/zoeker.js` ranks in the same way; a test compares the two.
+Its twin in the browser is generator/theme/assets/zoeken/zoeker.js; a test compares the two.
 """
 
 from collections import defaultdict

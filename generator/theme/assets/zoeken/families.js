@@ -1,5 +1,5 @@
 // Words of one family: «huis» and «huizen», «verhuisd» and «verhuizen», «repareren» and «reparatie».
-// The twin of families.py; a test compares the two.
+// Its twin is generator/wording/families.py; a test compares the two.
 import { isLetters } from "./woorden.js";
 
 const [HEEL, LANG, KORT] = [0, 1, 2];

@@ -1,4 +1,4 @@
-// Reads the index that zoekbestanden.py writes: the core once, the parts when they are needed.
+// Reads the index that generator/showing/zoeken/bestanden.py writes: the core once, the parts when they are needed.
 
 /** Reads gzipped JSON; a server may have unpacked it already. */
 async function read(url, options) {

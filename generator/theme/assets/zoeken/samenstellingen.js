@@ -1,5 +1,5 @@
 // Dutch compounds: «huurverhoging» is huur and verhoging.
-// The twin of samenstellingen.py; a test compares the two.
+// Its twin is generator/wording/samenstellingen.py; a test compares the two.
 import { isLetters } from "./woorden.js";
 
 /** Splits compounds into words that the site knows. */

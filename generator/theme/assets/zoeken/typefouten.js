@@ -1,5 +1,5 @@
 // How far a word is from another: letters that were added, dropped, changed or swapped.
-// The twin of typefouten.py; a test compares the two.
+// Its twin is generator/wording/typefouten.py; a test compares the two.
 
 /** How many letters were added, dropped, changed or swapped; a letter that is not easily typed for another counts twice. */
 export function editDistance(een, ander, hoogstens, verwisselbaar) {

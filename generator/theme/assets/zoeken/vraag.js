@@ -1,5 +1,5 @@
 // From a question to the terms to look for: compounds, endings, typing errors and synonyms.
-// The twin of zoekvraag.py; a test compares the two.
+// Its twin is generator/knowing/zoeken/vraag.py; a test compares the two.
 import { Families } from "./families.js";
 import { Splitser } from "./samenstellingen.js";
 import { editDistance } from "./typefouten.js";

@@ -1,5 +1,5 @@
 // Dutch words: cutting text into words.
-// The twin of taal.py; a test compares the two.
+// Its twin is generator/wording/taal.py; a test compares the two.
 
 export const normalize = (text) =>
   text.normalize("NFKD").toLowerCase().replaceAll("’", "'").replace(/[\p{M}\p{Cf}]/gu, "");

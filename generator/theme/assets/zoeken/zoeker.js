@@ -1,5 +1,5 @@
 // Asking the index: any word may match, but documents that cover more of the question count for much more.
-// The twin of zoeken.py; a test compares the two.
+// Its twin is generator/knowing/zoeken/zoeker.py; a test compares the two.
 import { QuestionParser, frases } from "./vraag.js";
 
 export class Zoeker {

@@ -1,0 +1,43 @@
+"""The scripts of the browser: what they are, and what they may not do twice."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import PROJECT
+from tests.tekening import sentence
+
+SCRIPTS = sorted((PROJECT / "generator").rglob("*.js"))
+TWINS = ("families", "samenstellingen", "typefouten", "vraag", "woorden", "zoeker")
+_TWIN = re.compile(r"\btwin(?: in the browser)? is (generator/\S+\.(?:js|py));")
+
+
+def _name(path: Path) -> str:
+    return path.relative_to(PROJECT).as_posix()
+
+
+def _opening(script: Path) -> str:
+    """Return the comment that a script opens with."""
+    return re.split(r"\n(?!//)", script.read_text("utf-8"), maxsplit=1)[0]
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=_name)
+def test_every_script_says_what_it_is(script: Path) -> None:
+    """The drawing of the house has a sentence for every script."""
+    assert sentence(script)
+
+
+def test_twins_name_each_other() -> None:
+    """Who changes how a question is understood, in Python or in the browser, is led to the other."""
+    modules = {_name(path): ast.get_docstring(ast.parse(path.read_text("utf-8"))) or "" for path in _modules()}
+    said = {module: match[1] for module, text in modules.items() if (match := _TWIN.search(text))}
+    back = {match[1]: _name(path) for path in SCRIPTS if (match := _TWIN.search(_opening(path)))}
+
+    assert said == back
+    assert sorted(Path(script).stem for script in back.values()) == [*TWINS]
+
+
+def _modules() -> list[Path]:
+    return sorted((PROJECT / "generator").rglob("*.py"))
