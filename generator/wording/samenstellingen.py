@@ -9,7 +9,7 @@ KORTST = 7
 """A compound has at least this many letters."""
 DEEL = 3
 """A part has at least this many letters."""
-VREEMD, KERN = 4, 6
+VREEMD, LAATSTE_DEEL = 4, 6
 """When the first part is not known, it has at least so many letters, and the last part so many."""
 UITGANGEN = ("", "s", "e", "en", "er", "n")
 """What may stand between two parts, or after the last."""
@@ -34,7 +34,7 @@ class Splitser:
     def split(self, vorm: str) -> tuple[str, ...]:
         """Return the parts of a compound in order, or nothing; few and evenly long parts win."""
         if vorm not in self._klaar:
-            self._klaar[vorm] = (self._split(vorm, 2) or self._kern(vorm)) if vorm.isalpha() else ()
+            self._klaar[vorm] = (self._split(vorm, 2) or self._last_part(vorm)) if vorm.isalpha() else ()
         return self._klaar[vorm]
 
     def _split(self, vorm: str, diepte: int) -> tuple[str, ...]:
@@ -51,19 +51,20 @@ class Splitser:
                 best = (first, *parts)
         return best
 
-    def _kern(self, vorm: str) -> tuple[str, ...]:
+    def _last_part(self, vorm: str) -> tuple[str, ...]:
         """Return the last part of a compound whose first part is not known, or nothing."""
-        for cut in range(VREEMD, len(vorm) - KERN + 1):
-            if vorm[:cut] not in GEEN_DEEL and (kern := self._deel(vorm[cut:])) and len(kern) >= KERN:
-                return (kern,)
+        for cut in range(VREEMD, len(vorm) - LAATSTE_DEEL + 1):
+            last = "" if vorm[:cut] in GEEN_DEEL else self._deel(vorm[cut:])
+            if len(last) >= LAATSTE_DEEL:
+                return (last,)
         return ()
 
     def _deel(self, stuk: str) -> str:
         """Return the known word that a piece is, with or without an ending; empty when there is none."""
         for uitgang in UITGANGEN:
-            kern = stuk.removesuffix(uitgang)
-            if stuk.endswith(uitgang) and kern in self._bekend:
-                return kern
+            woord = stuk.removesuffix(uitgang)
+            if stuk.endswith(uitgang) and woord in self._bekend:
+                return woord
         return ""
 
 

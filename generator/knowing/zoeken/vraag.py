@@ -11,7 +11,7 @@ from functools import cached_property
 
 from generator.values.zoeken import Begrip, Clausule, Hoe, Zoekindex
 from generator.wording.families import Families
-from generator.wording.samenstellingen import KERN, Splitser
+from generator.wording.samenstellingen import LAATSTE_DEEL, Splitser
 from generator.wording.taal import STOPWOORDEN, tokenize
 from generator.wording.typefouten import edit_distance
 
@@ -136,7 +136,7 @@ class QuestionParser:
             elementen = tuple(self._element(self._term_van[deel]) for deel in delen)
             clausules.append(Clausule(elementen, DELEN))
             if not gevraagd:
-                lange = (element for element, deel in zip(elementen, delen, strict=True) if len(deel) >= KERN)
+                lange = (element for element, deel in zip(elementen, delen, strict=True) if len(deel) >= LAATSTE_DEEL)
                 clausules += [Clausule((element,), LOS) for element in lange]
         return tuple(clausules)
 

@@ -116,7 +116,7 @@ def _taal() -> dict[str, object]:
         "deel": samenstellingen.DEEL,
         "tussen": samenstellingen.UITGANGEN,
         "vreemd": samenstellingen.VREEMD,
-        "kern": samenstellingen.KERN,
+        "laatsteDeel": samenstellingen.LAATSTE_DEEL,
         "uitgangen": families.UITGANGEN,
         "metGe": sorted(taal.MET_GE),
         "delen": zoekvraag.DELEN,

@@ -14,10 +14,10 @@ const HARD = { v: "f", z: "s" };
 export function familyKeys(vorm, { uitgangen, metGe }) {
   const werkwoord = metGe.some((stem) => vorm.startsWith(stem)) ? vorm : vorm.replace(DEELWOORD, "$1");
   const found = new Map([[werkwoord, LANG], [vorm, HEEL]]);
-  for (const kern of new Set([vorm, werkwoord])) {
+  for (const whole of new Set([vorm, werkwoord])) {
     for (const uitgang of uitgangen) {
-      if (!kern.endsWith(uitgang)) continue;
-      const rest = kern.slice(0, -uitgang.length);
+      if (!whole.endsWith(uitgang)) continue;
+      const rest = whole.slice(0, -uitgang.length);
       if (rest.length < 3 || (WERKWOORD.includes(uitgang) && !STAM.test(rest))) continue;
       const klinker = "aei".includes(uitgang[0]);
       const soort = rest.length >= (klinker && uitgang.length > 1 ? MINSTENS : MINSTENS + 1) ? LANG : KORT;

@@ -59,10 +59,10 @@ function sentenceStart(stukken, place) {
 /** Text as nodes, with found words in <mark>. */
 function marked(tekst, isHit) {
   return tekst.split(/([^\s]+)/).map((stuk) => {
-    const [, voor, kern, na] = stuk.match(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su);
-    if (!kern || !isHit(kern)) return document.createTextNode(stuk);
+    const [, voor, woord, na] = stuk.match(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su);
+    if (!woord || !isHit(woord)) return document.createTextNode(stuk);
     const mark = document.createElement("mark");
-    mark.textContent = kern;
+    mark.textContent = woord;
     const nodes = new DocumentFragment();
     nodes.append(voor, mark, na);
     return nodes;

@@ -22,15 +22,15 @@ export class Splitser {
 
   #delen(vorm) {
     const parts = this.#split(vorm, 2);
-    return parts.length ? parts : this.#kern(vorm);
+    return parts.length ? parts : this.#lastPart(vorm);
   }
 
   /** The last part of a compound whose first part is not known. */
-  #kern(vorm) {
-    const { vreemd, kern } = this.#taal;
-    for (let cut = vreemd; cut <= vorm.length - kern; cut++) {
+  #lastPart(vorm) {
+    const { vreemd, laatsteDeel } = this.#taal;
+    for (let cut = vreemd; cut <= vorm.length - laatsteDeel; cut++) {
       const last = this.#geenDeel.has(vorm.slice(0, cut)) ? "" : this.#deel(vorm.slice(cut));
-      if (last.length >= kern) return [last];
+      if (last.length >= laatsteDeel) return [last];
     }
     return [];
   }
@@ -51,8 +51,8 @@ export class Splitser {
 
   #deel(stuk) {
     for (const tussen of this.#taal.tussen) {
-      const kern = stuk.slice(0, stuk.length - tussen.length);
-      if (stuk.endsWith(tussen) && this.#bekend.has(kern)) return kern;
+      const woord = stuk.slice(0, stuk.length - tussen.length);
+      if (stuk.endsWith(tussen) && this.#bekend.has(woord)) return woord;
     }
     return "";
   }

@@ -148,7 +148,7 @@ export class QuestionParser {
       const elementen = delen.map((deel) => this.#element(termVan.get(deel)));
       clausules.push({ elementen, gewicht: this.#taal.delen });
       if (!gevraagd.length) {
-        const lange = elementen.filter((_, place) => delen[place].length >= this.#taal.kern);
+        const lange = elementen.filter((_, place) => delen[place].length >= this.#taal.laatsteDeel);
         for (const element of lange) clausules.push({ elementen: [element], gewicht: this.#taal.los });
       }
     }
