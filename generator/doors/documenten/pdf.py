@@ -68,7 +68,7 @@ def _data(bericht: OpenbaarBericht) -> str:
         "themas": [onderwerp.naam for onderwerp in bericht.onderwerpen],
         "grafiek": grafiek_tekst(bericht.scores),
         "panelen": [asdict(paneel) for paneel in panelen(bericht)],
-        "slot": [asdict(kern) for kern in slot(bericht)],
+        "slot": [asdict(regel) for regel in slot(bericht)],
     }
     return json.dumps(data, ensure_ascii=False)
 

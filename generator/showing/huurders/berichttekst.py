@@ -30,7 +30,7 @@ class Paneel:
     """What the one page and the e-mail show of a thema."""
 
     naam: str
-    kernen: tuple[Paneelregel, ...]
+    regels: tuple[Paneelregel, ...]
 
 
 def bericht_markdown(bericht: OpenbaarBericht, grafiek: str = "") -> str:

@@ -243,7 +243,7 @@ class TestPanelen:
         """A promise is told with its day, and what will not be done is told too."""
         first, _ = panelen(BERICHT)
 
-        assert first.kernen == (
+        assert first.regels == (
             Paneelregel("U zei", "Bij reparaties wilt u één vast aanspreekpunt."),
             Paneelregel("Wij deden", "Er is nu een vast nummer voor reparaties."),
             Paneelregel("Wij doen", "Wij bellen u binnen één dag terug. Uiterlijk 1 oktober 2024."),
@@ -255,7 +255,7 @@ class TestPanelen:
         onderwerp = replace(BERICHT.onderwerpen[0], wij_doen=())
         paneel = panelen(replace(BERICHT, onderwerpen=(onderwerp,)))[0]
 
-        assert paneel.kernen[-1] == Paneelregel(
+        assert paneel.regels[-1] == Paneelregel(
             "Wij doen dit niet", "Wij komen niet in het weekend. Dat kost meer dan wij kunnen betalen."
         )
 
@@ -263,15 +263,15 @@ class TestPanelen:
         """An empty half year still has something to say, and a way to join."""
         assert [paneel.naam for paneel in panelen(LEEG)] == ["Dit half jaar", "Dit weten wij nog niet"]
         assert [paneel.naam for paneel in panelen(replace(LEEG, nog_niet=()))] == ["Dit half jaar"]
-        assert [kern.kop for kern in slot(LEEG)] == ["Doet u mee?"]
+        assert [regel.kop for regel in slot(LEEG)] == ["Doet u mee?"]
         assert slot(replace(LEEG, meedoen="")) == ()
 
     @pytest.mark.parametrize("langste", ["woord " * 300, "x" * 2000])
     def test_a_text_without_end_is_cut_with_an_ellipsis(self, langste: str) -> None:
         """A cut shows that it is one, and 300 characters always stay whole."""
         onderwerp = replace(BERICHT.onderwerpen[0], wij_deden=(langste, ""), wij_doen=(), wij_doen_niet=())
-        long = panelen(replace(BERICHT, onderwerpen=(onderwerp,)))[0].kernen[-1].tekst
-        whole = panelen(groot(20, 20))[0].kernen[0].tekst
+        long = panelen(replace(BERICHT, onderwerpen=(onderwerp,)))[0].regels[-1].tekst
+        whole = panelen(groot(20, 20))[0].regels[0].tekst
 
         assert long.endswith("…")
         assert 300 < len(long) <= 402
