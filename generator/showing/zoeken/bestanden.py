@@ -11,15 +11,12 @@ from itertools import islice
 from typing import Any
 
 from generator.knowing.kennis import Kennis
-from generator.knowing.zoeken import index as zoekindex
-from generator.knowing.zoeken import vraag as zoekvraag
-from generator.knowing.zoeken import zoeker as zoeken
 from generator.knowing.zoeken.facetten import Facet
+from generator.showing.zoeken.constanten import show_constanten
 from generator.showing.zoeken.kaarten import show_kaarten
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Bestand
 from generator.values.zoeken import Posting, Zoekindex
-from generator.wording import families, samenstellingen, taal, typefouten
 
 MAP = "zoeken"
 DEEL = 16_000
@@ -51,7 +48,7 @@ def zoek_bestanden(kennis: Kennis) -> list[Bestand]:
         "namen": index.namen,
         "buiten": list(_stappen(sorted(index.buiten))),
         "facetten": [show_facet(facet, inzichten) for facet in kennis.zoeken.facetten],
-        "taal": _taal(),
+        "constanten": show_constanten(),
     }
     bestanden = {"kern.bin": _pak(kern)} | {f"{versie}/{naam}": data for naam, data in inhoud.items()}
     return [Bestand(f"{MAP}/{naam}", data) for naam, data in bestanden.items()]
@@ -105,29 +102,6 @@ def show_facet(facet: Facet, inzichten: Iterable[Inzicht]) -> dict[str, object]:
     ]
     waarden = [[naam.id, naam.label] for naam in facet.waarden]
     return {"id": facet.id, "label": facet.label, "waarden": waarden, "combinaties": list(combinaties), "van": van}
-
-
-def _taal() -> dict[str, object]:
-    """Return the lists and weights that a question is understood with, so that they stand in one place."""
-    return {
-        "stopwoorden": sorted(taal.STOPWOORDEN),
-        "geenDeel": sorted(samenstellingen.GEEN_DEEL),
-        "kortst": samenstellingen.KORTST,
-        "deel": samenstellingen.DEEL,
-        "tussen": samenstellingen.UITGANGEN,
-        "vreemd": samenstellingen.VREEMD,
-        "laatsteDeel": samenstellingen.LAATSTE_DEEL,
-        "uitgangen": families.UITGANGEN,
-        "metGe": sorted(taal.MET_GE),
-        "delen": zoekvraag.DELEN,
-        "los": zoekvraag.LOS,
-        "synoniem": zoekvraag.SYNONIEM,
-        "meeste": zoekvraag.MEESTE,
-        "verwisselbaar": sorted(typefouten.VERWISSELBAAR),
-        "genoemd": zoeken.GENOEMD,
-        "ondergrens": zoeken.ONDERGRENS,
-        "schaal": zoekindex.SCHAAL,
-    }
 
 
 def _kaarten(kennis: Kennis) -> Iterator[tuple[tuple[str, str], ...]]:

@@ -11,11 +11,11 @@ const OPEN = /(^|[^aeiou])([aeou])([^aeiouwx])$/;
 const HARD = { v: "f", z: "s" };
 
 /** The keys of a word: itself, and the stems that its endings leave. */
-export function familyKeys(vorm, { uitgangen, metGe }) {
-  const werkwoord = metGe.some((stem) => vorm.startsWith(stem)) ? vorm : vorm.replace(DEELWOORD, "$1");
+export function familyKeys(vorm, { UITGANGEN, MET_GE }) {
+  const werkwoord = MET_GE.some((stem) => vorm.startsWith(stem)) ? vorm : vorm.replace(DEELWOORD, "$1");
   const found = new Map([[werkwoord, LANG], [vorm, HEEL]]);
   for (const whole of new Set([vorm, werkwoord])) {
-    for (const uitgang of uitgangen) {
+    for (const uitgang of UITGANGEN) {
       if (!whole.endsWith(uitgang)) continue;
       const rest = whole.slice(0, -uitgang.length);
       if (rest.length < 3 || (WERKWOORD.includes(uitgang) && !STAM.test(rest))) continue;
@@ -37,14 +37,14 @@ function stammen(rest) {
 
 /** The families of a list of words. */
 export class Families {
-  #taal;
+  #constanten;
   #perSleutel = new Map();
 
-  constructor(woorden, taal) {
-    this.#taal = taal;
+  constructor(woorden, constanten) {
+    this.#constanten = constanten;
     woorden.forEach((woord, place) => {
       if (woord.length < 3 || !isLetters(woord)) return;
-      for (const sleutel of familyKeys(woord, taal)) {
+      for (const sleutel of familyKeys(woord, constanten)) {
         const key = String(sleutel);
         if (this.#perSleutel.has(key)) this.#perSleutel.get(key).push(place);
         else this.#perSleutel.set(key, [place]);
@@ -55,7 +55,7 @@ export class Families {
   /** The places of the words that are family of a word. */
   relatives(vorm) {
     const places = new Set();
-    for (const [sleutel, soort] of isLetters(vorm) ? familyKeys(vorm, this.#taal) : []) {
+    for (const [sleutel, soort] of isLetters(vorm) ? familyKeys(vorm, this.#constanten) : []) {
       for (const andere of [HEEL, LANG, KORT]) {
         if (soort !== HEEL && andere !== HEEL && !(soort === LANG && andere === LANG)) continue;
         for (const place of this.#perSleutel.get(`${sleutel},${andere}`) ?? []) places.add(place);

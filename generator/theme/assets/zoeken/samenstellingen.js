@@ -5,14 +5,15 @@ import { isLetters } from "./woorden.js";
 /** Splits compounds into words that the site knows. */
 export class Splitser {
   #bekend;
-  #taal;
+  #constanten;
   #geenDeel;
   #klaar = new Map();
 
-  constructor(woorden, taal) {
-    this.#taal = taal;
-    this.#geenDeel = new Set(taal.geenDeel);
-    this.#bekend = new Set(woorden.filter((w) => w.length >= taal.deel && isLetters(w) && !this.#geenDeel.has(w)));
+  constructor(woorden, constanten) {
+    this.#constanten = constanten;
+    this.#geenDeel = new Set(constanten.GEEN_DEEL);
+    const isPart = (woord) => woord.length >= constanten.DEEL && isLetters(woord) && !this.#geenDeel.has(woord);
+    this.#bekend = new Set(woorden.filter(isPart));
   }
 
   split(vorm) {
@@ -27,19 +28,19 @@ export class Splitser {
 
   /** The last part of a compound whose first part is not known. */
   #lastPart(vorm) {
-    const { vreemd, laatsteDeel } = this.#taal;
-    for (let cut = vreemd; cut <= vorm.length - laatsteDeel; cut++) {
+    const { VREEMD, LAATSTE_DEEL } = this.#constanten;
+    for (let cut = VREEMD; cut <= vorm.length - LAATSTE_DEEL; cut++) {
       const last = this.#geenDeel.has(vorm.slice(0, cut)) ? "" : this.#deel(vorm.slice(cut));
-      if (last.length >= laatsteDeel) return [last];
+      if (last.length >= LAATSTE_DEEL) return [last];
     }
     return [];
   }
 
   #split(vorm, diepte) {
-    const { kortst, deel } = this.#taal;
+    const { KORTST, DEEL } = this.#constanten;
     let best = [];
-    if (vorm.length < kortst) return best;
-    for (let cut = deel; cut <= vorm.length - deel; cut++) {
+    if (vorm.length < KORTST) return best;
+    for (let cut = DEEL; cut <= vorm.length - DEEL; cut++) {
       const first = this.#deel(vorm.slice(0, cut));
       if (!first) continue;
       const rest = this.#deel(vorm.slice(cut));
@@ -50,9 +51,9 @@ export class Splitser {
   }
 
   #deel(stuk) {
-    for (const tussen of this.#taal.tussen) {
-      const woord = stuk.slice(0, stuk.length - tussen.length);
-      if (stuk.endsWith(tussen) && this.#bekend.has(woord)) return woord;
+    for (const uitgang of this.#constanten.UITGANGEN) {
+      const woord = stuk.slice(0, stuk.length - uitgang.length);
+      if (stuk.endsWith(uitgang) && this.#bekend.has(woord)) return woord;
     }
     return "";
   }

@@ -7,7 +7,7 @@ import { isLetters, tokenize } from "./woorden.js";
 
 export class QuestionParser {
   #kern;
-  #taal;
+  #constanten;
   #stop;
   #verwisselbaar;
   #splitser;
@@ -19,10 +19,11 @@ export class QuestionParser {
   /** `kern` is the core of the index, with `termVan`: the term of every word. */
   constructor(kern) {
     this.#kern = kern;
-    this.#taal = kern.taal;
-    this.#verwisselbaar = new Set(kern.taal.verwisselbaar);
-    this.#stop = new Set(kern.taal.stopwoorden);
-    this.#splitser = new Splitser(kern.woorden, kern.taal);
+    const { samenstellingen, typefouten, vraag } = kern.constanten;
+    this.#constanten = vraag;
+    this.#verwisselbaar = new Set(typefouten.VERWISSELBAAR);
+    this.#stop = new Set(vraag.STOPWOORDEN);
+    this.#splitser = new Splitser(kern.woorden, samenstellingen);
     const first = kern.termen - kern.groepen.length;
     kern.groepen.forEach((groep, number) => {
       for (const frase of groep) this.#groepen.set(String(frase), [...this.#groupsOf(frase), first + number]);
@@ -35,13 +36,13 @@ export class QuestionParser {
 
   /** Every meaningful word of a question in order, each with what to look for. */
   parse(vraag) {
-    const vormen = [...new Set(this.#vormen(vraag))].slice(0, this.#taal.meeste);
+    const vormen = [...new Set(this.#vormen(vraag))].slice(0, this.#constanten.MEESTE);
     const begrepen = vormen.map((vorm) => this.#parseWord(vorm));
     for (const [start, end] of frases(begrepen.length)) {
       if (end - start < 2) continue;
       for (const groep of this.#groupsOf(begrepen.slice(start, end).map((begrip) => begrip.term))) {
         for (const begrip of begrepen.slice(start, end)) {
-          begrip.clausules.push({ elementen: [[[groep, 1]]], gewicht: this.#taal.synoniem });
+          begrip.clausules.push({ elementen: [[[groep, 1]]], gewicht: this.#constanten.SYNONIEM });
         }
       }
     }
@@ -110,11 +111,11 @@ export class QuestionParser {
   #mostUsed(places) {
     const { woorden, vaak } = this.#kern;
     const sorted = places.toSorted((a, b) => vaak[b] - vaak[a] || a - b);
-    return sorted.slice(0, this.#taal.meeste).map((place) => woorden[place]);
+    return sorted.slice(0, this.#constanten.MEESTE).map((place) => woorden[place]);
   }
 
   #relatives(vorm) {
-    this.#families ??= new Families(this.#kern.woorden, this.#taal);
+    this.#families ??= new Families(this.#kern.woorden, this.#kern.constanten.families);
     return this.#mostUsed(this.#families.relatives(vorm));
   }
 
@@ -146,17 +147,17 @@ export class QuestionParser {
     const clausules = gevraagd.map((term) => ({ elementen: [this.#element(term)], gewicht: 1 }));
     if (delen.length) {
       const elementen = delen.map((deel) => this.#element(termVan.get(deel)));
-      clausules.push({ elementen, gewicht: this.#taal.delen });
+      clausules.push({ elementen, gewicht: this.#constanten.DELEN });
       if (!gevraagd.length) {
-        const lange = elementen.filter((_, place) => delen[place].length >= this.#taal.laatsteDeel);
-        for (const element of lange) clausules.push({ elementen: [element], gewicht: this.#taal.los });
+        const lange = elementen.filter((_, place) => delen[place].length >= this.#constanten.LAATSTE_DEEL);
+        for (const element of lange) clausules.push({ elementen: [element], gewicht: this.#constanten.LOS });
       }
     }
     return clausules;
   }
 
   #element(term) {
-    return [[term, 1], ...this.#groupsOf([term]).map((groep) => [groep, this.#taal.synoniem])];
+    return [[term, 1], ...this.#groupsOf([term]).map((groep) => [groep, this.#constanten.SYNONIEM])];
   }
 }
 

@@ -16,7 +16,8 @@ export class Zoeker {
 
   /** {treffers: [[document, score]], begrepen}: best first, newest first among equals. */
   async zoek(vraag) {
-    const { taal, documenten } = this.#index.kern;
+    const { constanten, documenten } = this.#index.kern;
+    const { GENOEMD, ONDERGRENS, SCHAAL } = constanten.zoeker;
     const begrepen = this.parser.parse(vraag);
     const clausules = begrepen.flatMap((begrip) => begrip.clausules);
     const terms = new Set(clausules.flatMap((clausule) => clausule.elementen.flat().map(([term]) => term)));
@@ -27,7 +28,7 @@ export class Zoeker {
     for (const begrip of begrepen) {
       const points = sumScores(begrip.clausules.map((c) => [clauseScores(c, postings), c.gewicht]));
       if (!points.size) Object.assign(begrip, { hoe: "onbekend", als: [] });
-      const gewicht = points.size ? Math.floor(taal.schaal * inverseDocumentFrequency(points.size, documenten) + 1.5) : 0;
+      const gewicht = points.size ? Math.floor(SCHAAL * inverseDocumentFrequency(points.size, documenten) + 1.5) : 0;
       total += gewicht;
       for (const [document, score] of points) {
         addTo(scores, document, score);
@@ -35,14 +36,14 @@ export class Zoeker {
       }
     }
     for (const [document, deel] of this.#named(begrepen)) {
-      if (scores.has(document)) scores.set(document, scores.get(document) * (1 + taal.genoemd * deel * deel));
+      if (scores.has(document)) scores.set(document, scores.get(document) * (1 + GENOEMD * deel * deel));
     }
     const treffers = [...scores].map(([document, score]) => {
       const deel = coverage.get(document) / total;
       return [document, score * (deel * deel)];
     });
     treffers.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const threshold = taal.ondergrens * (treffers[0]?.[1] ?? 0);
+    const threshold = ONDERGRENS * (treffers[0]?.[1] ?? 0);
     return { treffers: treffers.filter(([, score]) => score >= threshold), begrepen };
   }
 

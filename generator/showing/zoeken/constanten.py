@@ -1,0 +1,47 @@
+"""The lists, weights and limits of search for the browser: for every script those of its twin, under the same names."""
+
+from generator.knowing.zoeken import index, vraag, zoeker
+from generator.wording import families, samenstellingen, taal, typefouten
+
+Constanten = dict[str, object]
+
+
+def show_constanten() -> dict[str, Constanten]:
+    """Return for every script that has a twin what it may not hold itself."""
+    return {
+        "families": _families(),
+        "samenstellingen": _samenstellingen(),
+        "typefouten": {"VERWISSELBAAR": sorted(typefouten.VERWISSELBAAR)},
+        "vraag": _vraag(),
+        "zoeker": _zoeker(),
+    }
+
+
+def _families() -> Constanten:
+    return {"UITGANGEN": families.UITGANGEN, "MET_GE": sorted(taal.MET_GE)}
+
+
+def _samenstellingen() -> Constanten:
+    return {
+        "KORTST": samenstellingen.KORTST,
+        "DEEL": samenstellingen.DEEL,
+        "VREEMD": samenstellingen.VREEMD,
+        "LAATSTE_DEEL": samenstellingen.LAATSTE_DEEL,
+        "UITGANGEN": samenstellingen.UITGANGEN,
+        "GEEN_DEEL": sorted(samenstellingen.GEEN_DEEL),
+    }
+
+
+def _vraag() -> Constanten:
+    return {
+        "STOPWOORDEN": sorted(taal.STOPWOORDEN),
+        "LAATSTE_DEEL": samenstellingen.LAATSTE_DEEL,
+        "DELEN": vraag.DELEN,
+        "LOS": vraag.LOS,
+        "SYNONIEM": vraag.SYNONIEM,
+        "MEESTE": vraag.MEESTE,
+    }
+
+
+def _zoeker() -> Constanten:
+    return {"GENOEMD": zoeker.GENOEMD, "ONDERGRENS": zoeker.ONDERGRENS, "SCHAAL": index.SCHAAL}
