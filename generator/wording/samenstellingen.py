@@ -9,6 +9,8 @@ KORTST = 7
 """A compound has at least this many letters."""
 DEEL = 3
 """A part has at least this many letters."""
+KNIPPEN = 3
+"""A compound is cut at most so often."""
 VREEMD, LAATSTE_DEEL = 4, 6
 """When the first part is not known, it has at least so many letters, and the last part so many."""
 UITGANGEN = ("", "s", "e", "en", "er", "n")
@@ -34,11 +36,11 @@ class Splitser:
     def split(self, vorm: str) -> tuple[str, ...]:
         """Return the parts of a compound in order, or nothing; few and evenly long parts win."""
         if vorm not in self._klaar:
-            self._klaar[vorm] = (self._split(vorm, 2) or self._last_part(vorm)) if vorm.isalpha() else ()
+            self._klaar[vorm] = (self._split(vorm, KNIPPEN) or self._last_part(vorm)) if vorm.isalpha() else ()
         return self._klaar[vorm]
 
-    def _split(self, vorm: str, diepte: int) -> tuple[str, ...]:
-        if len(vorm) < KORTST:
+    def _split(self, vorm: str, cuts: int) -> tuple[str, ...]:
+        if not cuts or len(vorm) < KORTST:
             return ()
         best: tuple[str, ...] = ()
         for cut in range(DEEL, len(vorm) - DEEL + 1):
@@ -46,7 +48,7 @@ class Splitser:
             if not first:
                 continue
             rest = self._deel(vorm[cut:])
-            parts = (rest,) if rest else self._split(vorm[cut:], diepte - 1) if diepte else ()
+            parts = (rest,) if rest else self._split(vorm[cut:], cuts - 1)
             if parts and (not best or _kosten((first, *parts)) < _kosten(best)):
                 best = (first, *parts)
         return best

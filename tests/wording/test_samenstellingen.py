@@ -21,10 +21,12 @@ class TestSplits:
             ("boekenkast", ("boek", "kast")),
             ("huurverhogingen", ("huur", "verhoging")),
             ("huurtoeslagaanvraag", ("huur", "toeslag", "aanvraag")),
+            ("huurtoeslagaanvraagkast", ("huur", "toeslag", "aanvraag", "kast")),
+            ("huurtoeslagaanvraagkastdak", ()),
         ],
     )
     def test_a_compound_gives_its_parts_in_order(self, vorm: str, parts: tuple[str, ...]) -> None:
-        """Two or three parts, also with s or en between them or an ending after the last."""
+        """Two to four parts, not more, also with s or en between them or an ending after the last."""
         assert Splitser(_BEKEND).split(vorm) == parts
 
     @pytest.mark.parametrize("vorm", ["verhuur", "huurheid", "overhuur", "huurlijk"])

@@ -25,6 +25,7 @@ def _samenstellingen() -> Constanten:
     return {
         "KORTST": samenstellingen.KORTST,
         "DEEL": samenstellingen.DEEL,
+        "KNIPPEN": samenstellingen.KNIPPEN,
         "VREEMD": samenstellingen.VREEMD,
         "LAATSTE_DEEL": samenstellingen.LAATSTE_DEEL,
         "UITGANGEN": samenstellingen.UITGANGEN,

@@ -22,7 +22,7 @@ export class Splitser {
   }
 
   #delen(vorm) {
-    const parts = this.#split(vorm, 2);
+    const parts = this.#split(vorm, this.#constanten.KNIPPEN);
     return parts.length ? parts : this.#lastPart(vorm);
   }
 
@@ -36,15 +36,15 @@ export class Splitser {
     return [];
   }
 
-  #split(vorm, diepte) {
+  #split(vorm, cuts) {
     const { KORTST, DEEL } = this.#constanten;
     let best = [];
-    if (vorm.length < KORTST) return best;
+    if (!cuts || vorm.length < KORTST) return best;
     for (let cut = DEEL; cut <= vorm.length - DEEL; cut++) {
       const first = this.#deel(vorm.slice(0, cut));
       if (!first) continue;
       const rest = this.#deel(vorm.slice(cut));
-      const parts = rest ? [rest] : diepte ? this.#split(vorm.slice(cut), diepte - 1) : [];
+      const parts = rest ? [rest] : this.#split(vorm.slice(cut), cuts - 1);
       if (parts.length && (!best.length || isBetter([first, ...parts], best))) best = [first, ...parts];
     }
     return best;
