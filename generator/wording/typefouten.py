@@ -12,12 +12,14 @@ _NAAST = [a + b for rij in _RIJEN for a, b in pairwise(rij)]
 _ONDER = [a + b for boven, onder in pairwise(_RIJEN) for i, b in enumerate(onder) for a in boven[i : i + 2]]
 VERWISSELBAAR = frozenset((*_KLANK, *_NAAST, *_ONDER))
 """Pairs of letters that are easily typed for each other."""
+ANDERE_LETTER = 2
+"""What a letter costs that is not easily typed for the one that should stand there."""
 
 
 def _substitution(letter: str, other: str) -> int:
     if letter == other:
         return 0
-    return 1 if letter + other in VERWISSELBAAR or other + letter in VERWISSELBAAR else 2
+    return 1 if letter + other in VERWISSELBAAR or other + letter in VERWISSELBAAR else ANDERE_LETTER
 
 
 def edit_distance(een: str, ander: str, hoogstens: int) -> int:

@@ -11,7 +11,7 @@ def show_constanten() -> dict[str, Constanten]:
     return {
         "families": _families(),
         "samenstellingen": _samenstellingen(),
-        "typefouten": {"VERWISSELBAAR": sorted(typefouten.VERWISSELBAAR)},
+        "typefouten": _typefouten(),
         "vraag": _vraag(),
         "zoeker": _zoeker(),
     }
@@ -31,6 +31,10 @@ def _samenstellingen() -> Constanten:
         "UITGANGEN": samenstellingen.UITGANGEN,
         "GEEN_DEEL": sorted(samenstellingen.GEEN_DEEL),
     }
+
+
+def _typefouten() -> Constanten:
+    return {"VERWISSELBAAR": sorted(typefouten.VERWISSELBAAR), "ANDERE_LETTER": typefouten.ANDERE_LETTER}
 
 
 def _vraag() -> Constanten:

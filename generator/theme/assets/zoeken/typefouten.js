@@ -1,23 +1,29 @@
 // How far a word is from another: letters that were added, dropped, changed or swapped.
 // Its twin is generator/wording/typefouten.py; a test compares the two.
 
-/** How many letters were added, dropped, changed or swapped; a letter that is not easily typed for another counts twice. */
-export function editDistance(een, ander, hoogstens, verwisselbaar) {
-  const verschil = (a, b) => (a === b ? 0 : verwisselbaar.has(a + b) || verwisselbaar.has(b + a) ? 1 : 2);
-  let voorlast = [];
-  let vorige = Array.from({ length: ander.length + 1 }, (_, i) => i);
-  for (let row = 1; row <= een.length; row++) {
-    const nu = [row];
-    for (let column = 1; column <= ander.length; column++) {
-      const wissel = vorige[column - 1] + verschil(een[row - 1], ander[column - 1]);
-      let cost = Math.min(vorige[column] + 1, nu[column - 1] + 1, wissel);
-      if (row > 1 && column > 1 && een[row - 1] === ander[column - 2] && een[row - 2] === ander[column - 1]) {
-        cost = Math.min(cost, voorlast[column - 2] + 1);
+/** Gives the function that counts typing errors; a letter that is not easily typed for another counts for more. */
+export function makeEditDistance({ VERWISSELBAAR, ANDERE_LETTER }) {
+  const pairs = new Set(VERWISSELBAAR);
+  const easilyTyped = (letter, other) => pairs.has(letter + other) || pairs.has(other + letter);
+  const substitution = (letter, other) => (letter === other ? 0 : easilyTyped(letter, other) ? 1 : ANDERE_LETTER);
+
+  /** How many errors lie between two words; more than `most` is not counted out. */
+  return (one, two, most) => {
+    let before = [];
+    let previous = Array.from({ length: two.length + 1 }, (_, column) => column);
+    for (let row = 0; row < one.length; row++) {
+      const now = [row + 1];
+      for (let column = 0; column < two.length; column++) {
+        const substituted = previous[column] + substitution(one[row], two[column]);
+        let cost = Math.min(previous[column + 1] + 1, now[column] + 1, substituted);
+        if (row && column && one[row] === two[column - 1] && one[row - 1] === two[column]) {
+          cost = Math.min(cost, before[column - 1] + 1);
+        }
+        now.push(cost);
       }
-      nu.push(cost);
+      if (Math.min(...now) > most) return most + 1;
+      [before, previous] = [previous, now];
     }
-    if (Math.min(...nu) > hoogstens) return hoogstens + 1;
-    [voorlast, vorige] = [vorige, nu];
-  }
-  return vorige[ander.length];
+    return previous[two.length];
+  };
 }

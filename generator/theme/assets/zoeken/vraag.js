@@ -2,14 +2,14 @@
 // Its twin is generator/knowing/zoeken/vraag.py; a test compares the two.
 import { Families } from "./families.js";
 import { Splitser } from "./samenstellingen.js";
-import { editDistance } from "./typefouten.js";
+import { makeEditDistance } from "./typefouten.js";
 import { isLetters, tokenize } from "./woorden.js";
 
 export class QuestionParser {
   #kern;
   #constanten;
   #stop;
-  #verwisselbaar;
+  #editDistance;
   #splitser;
   #groepen = new Map();
   #families;
@@ -21,7 +21,7 @@ export class QuestionParser {
     this.#kern = kern;
     const { samenstellingen, typefouten, vraag } = kern.constanten;
     this.#constanten = vraag;
-    this.#verwisselbaar = new Set(typefouten.VERWISSELBAAR);
+    this.#editDistance = makeEditDistance(typefouten);
     this.#stop = new Set(vraag.STOPWOORDEN);
     this.#splitser = new Splitser(kern.woorden, samenstellingen);
     const first = kern.termen - kern.groepen.length;
@@ -64,7 +64,7 @@ export class QuestionParser {
     const hoogstens = Math.max(2, Math.floor(vorm.length / 3));
     const found = [];
     for (const [woord, vaak] of this.#candidates(vorm, hoogstens)) {
-      const afstand = editDistance(vorm, woord, hoogstens, this.#verwisselbaar);
+      const afstand = this.#editDistance(vorm, woord, hoogstens);
       if (vaak && afstand <= hoogstens && woord.length > 3) found.push([afstand + (woord[0] !== vorm[0]), -vaak, woord]);
     }
     found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1));
@@ -123,7 +123,7 @@ export class QuestionParser {
     const hoogstens = vorm.length < 4 ? 0 : vorm.length < 10 ? 1 : 2;
     let best = null;
     for (const [woord, vaak] of this.#candidates(vorm, hoogstens)) {
-      const key = [editDistance(vorm, woord, hoogstens, this.#verwisselbaar), woord[0] === vorm[0] ? 0 : 1, -vaak];
+      const key = [this.#editDistance(vorm, woord, hoogstens), woord[0] === vorm[0] ? 0 : 1, -vaak];
       if (key[0] <= hoogstens && (!best || precedes(key, best.key))) best = { key, woord };
     }
     return best ? [best.woord] : [];
