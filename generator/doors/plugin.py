@@ -10,7 +10,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from generator.doors.project import PluginConfig, Project, ProjectFout, settings
 from generator.reading.bibliotheek import INZICHTEN
-from generator.showing.meldingen import MELDINGEN, meldingen_pagina, show_slot, show_text
+from generator.showing.meldingen import TE_VERBETEREN, show_slot, show_text, te_verbeteren_pagina
 from generator.showing.paginas import build_uitgave
 from generator.values.melding import fouten
 
@@ -48,8 +48,8 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
         paginas = list(uitgave.paginas)
         if faults:
             preview_log.warning("%s\n%s", show_text(faults), show_slot(faults, len(resultaat.namen)))
-            paginas.append(meldingen_pagina(faults))
-        config.extra["meldingen"] = MELDINGEN.replace(".md", ".html") if faults else ""
+            paginas.append(te_verbeteren_pagina(faults))
+        config.extra["meldingen"] = TE_VERBETEREN.replace(".md", ".html") if faults else ""
         for pagina in paginas:
             add(pagina.pad, pagina.tekst, files, config)
         for bestand in uitgave.bestanden:

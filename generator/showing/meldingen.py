@@ -8,7 +8,8 @@ from generator.values.melding import Ernst, Melding, fouten
 from generator.values.pagina import Pagina
 from generator.wording.woorden import aantal
 
-MELDINGEN = "over/meldingen.md"
+TE_VERBETEREN = "over/te-verbeteren.md"
+"""Where a preview shows its findings."""
 
 
 def show_text(meldingen: Iterable[Melding]) -> str:
@@ -63,6 +64,6 @@ def show_slot(meldingen: Sequence[Melding], gelezen: int) -> str:
     return f"{aantal(gelezen, 'inzicht', 'inzichten').capitalize()} gelezen: {found}."
 
 
-def meldingen_pagina(meldingen: Sequence[Melding]) -> Pagina:
+def te_verbeteren_pagina(meldingen: Sequence[Melding]) -> Pagina:
     """Return the page that shows what is wrong, for who is previewing the site."""
-    return render("meldingen.md.j2", MELDINGEN, meldingen=meldingen)
+    return render("te-verbeteren.md.j2", TE_VERBETEREN, meldingen=meldingen)

@@ -60,5 +60,5 @@ def test_a_change_is_seen_and_a_fault_is_shown(project: Path, adres: str) -> Non
         assert "gewijzigd" in json.loads(gzip.decompress(answer.read()))["woorden"].split()
 
     path.write_text(good.replace("methode: ", "methode: x"), "utf-8")
-    assert wait_for(f"{adres}over/meldingen.html", "Wat moet er nog beter?")
+    assert wait_for(f"{adres}over/te-verbeteren.html", "Wat moet er nog beter?")
     assert wait_for(f"{adres}index.html", "Er zijn fouten.")
