@@ -118,23 +118,24 @@ def _check_score(score: Cijferregel, inzicht: Inzicht | None, periode: Periode) 
 
 def _check_missing(bericht: Bericht) -> Iterator[Melding]:
     """Yield the parts that nobody has filled in yet."""
-    said = any(blok.u_zei for blok in bericht.blokken)
-    parts = (
-        (bericht.voorwoord, "voorwoord", "Er is nog geen voorwoord.", "Schrijf het onderaan, onder de laatste ---."),
-        (bericht.respons or not said, "respons", "De respons ontbreekt.", "Voeg toe: respons: Vier van de tien …"),
-        (bericht.nog_niet, "nog-niet", "Er staat niet wat jullie nog niet weten.", "Voeg toe: nog-niet: ['Wat …?']"),
-        (bericht.meedoen, "meedoen", "Er staat niet hoe huurders meedoen.", "Voeg toe: meedoen: Meld u aan …"),
-        (
-            bericht.goedgekeurd, "goedgekeurd", "Er staat niet wie het goedkeurde.",
-            "Voeg toe, met de dag: goedgekeurd: {door: de bestuurder, op: JJJJ-MM-DD}",
-        ),
-    )  # fmt: skip
-    for filled, name, tekst, hint in parts:
-        if not filled:
-            yield _to_do(Plek(bericht.bestand), f"{name}-ontbreekt", tekst, hint)
-    if bericht.goedgekeurd and bericht.goedgekeurd.op <= bericht.periode.laatste:
+    top, said = Plek(bericht.bestand), any(blok.u_zei for blok in bericht.blokken)
+    if not bericht.voorwoord:
+        hint = "Schrijf het onderaan, onder de laatste ---."
+        yield _to_do(top, "voorwoord-ontbreekt", "Er is nog geen voorwoord.", hint)
+    if said and not bericht.respons:
+        yield _to_do(top, "respons-ontbreekt", "De respons ontbreekt.", "Voeg toe: respons: Vier van de tien …")
+    if not bericht.nog_niet:
+        tekst = "Er staat niet wat jullie nog niet weten."
+        yield _to_do(top, "nog-niet-ontbreekt", tekst, "Voeg toe: nog-niet: ['Wat …?']")
+    if not bericht.meedoen:
+        tekst = "Er staat niet hoe huurders meedoen."
+        yield _to_do(top, "meedoen-ontbreekt", tekst, "Voeg toe: meedoen: Meld u aan …")
+    if not bericht.goedgekeurd:
+        hint = "Voeg toe, met de dag: goedgekeurd: {door: de bestuurder, op: JJJJ-MM-DD}"
+        yield _to_do(top, "goedgekeurd-ontbreekt", "Er staat niet wie het goedkeurde.", hint)
+    elif bericht.goedgekeurd.op <= bericht.periode.laatste:
         tekst = "Het bericht is goedgekeurd voordat het half jaar om was."
-        yield Melding(Plek(bericht.bestand), "goedgekeurd", tekst, f"Kies een dag na {bericht.periode.laatste}.")
+        yield Melding(top, "goedgekeurd", tekst, f"Kies een dag na {bericht.periode.laatste}.")
 
 
 def concerns_all(melding: Melding) -> bool:

@@ -74,6 +74,8 @@ def find_tekens(text: str) -> Iterator[tuple[int, str]]:
 
 def meld_teken(teken: str, plek: Plek, lezing: Lezing) -> None:
     """Report one character. Findings: `stuurteken` and `onzichtbaar-teken`."""
-    wat = "stuurteken" if _BESTURING.match(teken) else "onzichtbaar teken"
-    hint = "Haal het teken weg of typ de regel opnieuw."
-    lezing.meld(plek, wat.replace(" ", "-"), f"Hier staat een {wat} U+{ord(teken):04X}.", hint)
+    number, hint = f"U+{ord(teken):04X}", "Haal het teken weg of typ de regel opnieuw."
+    if _BESTURING.match(teken):
+        lezing.meld(plek, "stuurteken", f"Hier staat een stuurteken {number}.", hint)
+    else:
+        lezing.meld(plek, "onzichtbaar-teken", f"Hier staat een onzichtbaar teken {number}.", hint)

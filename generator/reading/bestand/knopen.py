@@ -66,7 +66,7 @@ def read_yaml(text: str, bestand: str, lezing: Lezing) -> Knoop | None:
     except Fout as fout:
         lezing.meld(*fout.delen)
     except yaml.MarkedYAMLError as error:
-        lezing.meld(*_translate(error, text, bestand))
+        lezing.meld(*_translate(error, text, bestand).delen)
     except (yaml.YAMLError, ValueError):
         lezing.meld(Plek(bestand), "yaml", "Dit kopblok is geen geldige YAML.", "Kijk naar haken en aanhalingstekens.")
     return None
@@ -169,13 +169,14 @@ _VERTALING = (
 )  # fmt: skip
 
 
-def _translate(error: yaml.MarkedYAMLError, text: str, bestand: str) -> tuple[Plek, str, str, str]:
-    """Return an error of the YAML library as the parts of a Dutch finding."""
+def _translate(error: yaml.MarkedYAMLError, text: str, bestand: str) -> Fout:
+    """Return an error of the YAML library in Dutch."""
     plek = _place(error.problem_mark or error.context_mark, bestand)
     line = "".join(text.split("\n")[plek.regel - 1 : plek.regel])
     indent, here = line[: len(line) - len(line.lstrip())], line[plek.kolom - 1 : plek.kolom]
     problem = "tab" if "\t" in indent + here else f"{error.context or ''} {error.problem or ''}"
     for part, tekst, hint in _VERTALING:
         if part in problem:
-            return plek, "yaml", tekst, hint
-    return plek, "yaml", "Dit kopblok is hier geen geldige YAML.", "Kijk naar haken, streepjes en aanhalingstekens."
+            return Fout(plek, "yaml", tekst, hint)
+    hint = "Kijk naar haken, streepjes en aanhalingstekens."
+    return Fout(plek, "yaml", "Dit kopblok is hier geen geldige YAML.", hint)
