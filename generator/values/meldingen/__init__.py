@@ -1,0 +1,1 @@
+"""Every code of a finding, explained to colleagues: one registry, by subject."""
