@@ -1,0 +1,51 @@
+"""Findings about a list to import, a question, and the library as a whole."""
+
+from generator.values.meldingen.soort import Meldinggroep, Meldingsoort
+
+_KOP = "klantgroep;thema;klantreis;methode;datum;actie;titel;tekst"
+_RIJ = "ouderen;reparaties;;enquete;2024;;Ouderen wachten lang"
+
+IMPORTEREN = Meldinggroep(
+    "importeren",
+    "Een tabel importeren",
+    "Deze meldingen zie je bij inzichten importeer. Voor de tekst staat dan «Rij» met het nummer van de rij.",
+    (
+        Meldingsoort(
+            "geen-rijen",
+            "Er staan geen inzichten in het bestand.",
+            fout=_KOP,
+            goed=f"{_KOP}\n{_RIJ};Een kwart wacht langer dan beloofd.",
+        ),
+        Meldingsoort(
+            "kolom",
+            "De kolommen en de cellen passen niet bij elkaar.",
+            fout=f"{_KOP}\n{_RIJ};Een kwart wacht; soms wekenlang.",
+            goed=f'{_KOP}\n{_RIJ};"Een kwart wacht; soms wekenlang."',
+        ),
+    ),
+)
+BIBLIOTHEEK = Meldinggroep(
+    "bibliotheek",
+    "Een kennisvraag en de bibliotheek als geheel",
+    "Deze meldingen gaan over de plaats van iets in de hele bibliotheek.",
+    (
+        Meldingsoort(
+            "geen-vakje",
+            "De kennisvraag hoort bij geen vakje: zonder klantreis zijn klantgroep en thema allebei nodig.",
+            fout="klantgroep: [ouderen]",
+            goed="klantgroep: [ouderen]\nthema: [reparaties]",
+        ),
+        Meldingsoort(
+            "conclusie",
+            "De conclusie staat op een plaats die bij geen vakje hoort.",
+            fout="docs/klantgroepen/ouderen/reperaties.md",
+            goed="docs/klantgroepen/ouderen/reparaties.md",
+        ),
+        Meldingsoort(
+            "fase-ontbreekt",
+            "In docs/methoden/index.md ontbreekt een fase waar de leemten mee rekenen.",
+            fout="fasen:\n  verkennen: Waar is behoefte aan?",
+            goed="fasen:\n  verkennen: Waar is behoefte aan?\n  toetsen: Klopt het idee?",
+        ),
+    ),
+)
