@@ -1,11 +1,12 @@
 # make site: check the library, and build site/ for colleagues and site-extern/ for tenants.
-# make test: lint, types, tests.  make serve, make serve-extern: preview.
+# make test: lint, types, tests.  make speuren: property tests on many more cases.
+# make serve, make serve-extern: preview.
 BIN := .venv/bin
 PYTHON ?= python3
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
 
-.PHONY: site test serve serve-extern tekening lock benchmark zoekproef clean
+.PHONY: site test speuren serve serve-extern tekening lock benchmark zoekproef clean
 
 site: .venv/site
 	@$(BIN)/inzichten controleer
@@ -25,7 +26,11 @@ test: .venv/test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest --numprocesses auto --dist loadfile
+	$(BIN)/pytest --numprocesses auto --dist loadfile --durations 10
+
+speuren: .venv/test
+	@.ci/browser
+	$(BIN)/pytest --numprocesses auto -m hypothesis --hypothesis-profile speuren
 
 tekening: .venv/site
 	@$(BIN)/python -m tests.tekening

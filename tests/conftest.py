@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.doors.cli import main
+from tests.speuren import register_profiles
 
 PROJECT = Path(__file__).parents[1]
 BIN = Path(sys.executable).parent
@@ -17,6 +18,7 @@ VOORBEELD = (PROJECT / "docs/over/voorbeeld.md").is_file()
 AANTAL = len(list((PROJECT / "inzichten").rglob("*.md")))
 met_voorbeeld = pytest.mark.skipif(not VOORBEELD, reason="gaat over het voorbeeld, en deze bibliotheek is eigen")
 Opdracht = Callable[..., tuple[int, str]]
+register_profiles()
 
 
 def copy_project(target: Path) -> Path:

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.showing.paginas import build_uitgave
@@ -17,6 +17,7 @@ from generator.values.inzicht import Actie, Actiestatus, Bron, Cijfer, Inzicht, 
 from generator.values.pagina import Instellingen, Pagina
 from generator.values.taxonomie import Soort, Stem
 from tests.maak.bibliotheek import INSTELLINGEN, MELDEN, PEILDATUM, maak_bibliotheek, maak_inzicht
+from tests.speuren import voorbeelden
 
 GOLDEN = Path(__file__).parent / "golden"
 VOL = maak_inzicht(
@@ -108,7 +109,7 @@ def _page(bibliotheek: object, instellingen: Instellingen, pad: str) -> Pagina:
     return next(page for page in pages if page.pad == pad)
 
 
-@settings(max_examples=40, deadline=None)
+@voorbeelden(40)
 @given(st.text(st.characters(exclude_categories=["C"]), min_size=1, max_size=60))
 def test_any_title_stays_text_in_every_place(titel: str) -> None:
     """Whatever a title holds, no page gets a tag or a link from it."""

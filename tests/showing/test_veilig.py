@@ -6,12 +6,13 @@ These texts go straight to the second wall, as if the check had let them through
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import assume, example, given, settings
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from markdown import Markdown
 
 from generator.showing.veilig import WORTEL, kop, veilig
 from tests.reading.gevaar import find_gevaar
+from tests.speuren import voorbeelden
 
 _VIJANDIG = [
     # raw HTML
@@ -132,7 +133,7 @@ _DELEN = st.lists(st.sampled_from(_STUKJES) | st.text(max_size=3), max_size=8)
 
 
 @given(_DELEN, st.sampled_from(["", " ", "\n", "\n\n", "\n> "]))
-@settings(max_examples=300, deadline=None)
+@voorbeelden(300)
 def test_no_mixture_comes_through(delen: list[str], ertussen: str) -> None:
     """Dangerous texts cannot help each other through, and none makes showing fail."""
     assert find_gevaar(veilig(ertussen.join(delen))) == []

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
@@ -14,6 +14,7 @@ from generator.values.datum import Datum
 from generator.values.inzicht import Actie, Actiestatus, Inzicht
 from generator.values.taxonomie import Aard, Stem
 from tests.maak.bibliotheek import ALLE, INTERVIEW, MELDEN, OUDEREN, PANEL, REPARATIES, TAXONOMIE, WONING, maak_inzicht
+from tests.speuren import voorbeelden
 
 _INZICHT = st.builds(
     lambda **anders: maak_inzicht("inzicht", **anders),
@@ -50,7 +51,7 @@ def zoekpagina(browser: Browser, adres: str) -> Page:
     return page
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@voorbeelden(150)
 @given(inzichten=st.lists(_INZICHT, max_size=12), data=st.data())
 def test_every_combination_of_facets_counts_right(
     zoekpagina: Page, inzichten: list[Inzicht], data: st.DataObject

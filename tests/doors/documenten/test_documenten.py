@@ -16,7 +16,7 @@ import outloud
 import pikepdf
 import pypdfium2
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.doors.documenten.documenten import make_documenten
@@ -39,6 +39,7 @@ from tests.doors.documenten.lees import (
     teksten,
 )
 from tests.maak.bericht import BERICHT
+from tests.speuren import voorbeelden
 
 BERICHTEN = {"voorbeeld": BERICHT, "leeg": LEEG, "groot": groot(300, 20)}
 PDF, WORD, SAMENVATTING, MAIL = (
@@ -465,7 +466,7 @@ class TestLetterlijk:
     @given(
         st.lists(st.lists(st.sampled_from([*LASTIG, " ", "a", "1"]), min_size=1).map("".join), min_size=1, max_size=9)
     )
-    @settings(max_examples=30, deadline=None)
+    @voorbeelden(30)
     def test_no_mixture_becomes_something_else(self, delen: list[str]) -> None:
         """Two signs together mean nothing either."""
         assert _faults(_met([deel.strip() or "x" for deel in delen])) == []

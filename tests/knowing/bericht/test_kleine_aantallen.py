@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.knowing.bericht.kleine_aantallen import check_aantallen, check_tekst, few_people
@@ -14,6 +14,7 @@ from generator.values.inzicht import Bron, Inzicht
 from generator.values.melding import Plek
 from generator.values.openbaar import Deelscore, OpenbaarBericht, Scorestand
 from tests.maak.bibliotheek import maak_inzicht
+from tests.speuren import voorbeelden
 
 PANEL = Bron("Panel 2024")
 
@@ -171,7 +172,7 @@ class TestScores:
         assert len(shown_delen(meting(100, ("A", 60), ("B", 40)), 100, 5)) == 2
 
     @given(st.lists(st.integers(0, 12), max_size=6), st.integers(0, 9), st.integers(2, 6))
-    @settings(max_examples=500)
+    @voorbeelden(500)
     def test_no_small_group_can_be_worked_out(self, sizes: list[int], rest: int, minstens: int) -> None:
         """Law: what is not shown is nobody, or at least `minstens` people and a small part is never alone."""
         n = sum(sizes) + rest

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import combinations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.knowing.inzichten.kaart import Sleutel
@@ -31,6 +31,7 @@ from generator.values.taxonomie import (
     Thema,
 )
 from tests.maak.bibliotheek import ALLE, PEILDATUM, maak_inzicht
+from tests.speuren import voorbeelden
 
 L = LeemteSoort
 GROEPEN = (ALLE, Klantgroep("ouderen", "Ouderen", omvang=Omvang.GROOT), Klantgroep("gezinnen", "Gezinnen"))
@@ -154,7 +155,7 @@ def _vakken(kennis: Kennis) -> list[Sleutel]:
     return [vak.sleutel for vak in (*kennis.inzichten.kaart.values(), *kennis.inzichten.reiskaart.values())]
 
 
-@settings(max_examples=250, deadline=None)
+@voorbeelden(250)
 @given(bibliotheken(), _INZICHT)
 def test_an_insight_changes_only_the_vakken_it_stands_in(bibliotheek: Bibliotheek, keuze: dict[str, object]) -> None:
     """The first law: elsewhere the kinds, the reasons, the priority and the status are what they were."""
@@ -212,7 +213,7 @@ def vul(leemte: Leemte, bibliotheek: Bibliotheek, los: Inzicht) -> Bibliotheek:
     return _met(bibliotheek, nieuw)
 
 
-@settings(max_examples=250, deadline=None)
+@voorbeelden(250)
 @given(bibliotheken(), _BEWIJS)
 def test_what_a_gap_asks_for_closes_it(bibliotheek: Bibliotheek, keuze: dict[str, object]) -> None:
     """The second law, for every gap of every library: «dit sluit het» is true; contradictions lose one of each pair."""
@@ -221,7 +222,7 @@ def test_what_a_gap_asks_for_closes_it(bibliotheek: Bibliotheek, keuze: dict[str
         assert leemte.soort not in _soorten(vul(leemte, bibliotheek, los), leemte.vak.sleutel)
 
 
-@settings(max_examples=250, deadline=None)
+@voorbeelden(250)
 @given(bibliotheken(), _BEWIJS)
 def test_an_empty_vak_keeps_only_what_one_insight_cannot_close(
     bibliotheek: Bibliotheek, keuze: dict[str, object]
@@ -243,7 +244,7 @@ def test_an_empty_vak_keeps_only_what_one_insight_cannot_close(
         }  # fmt: skip
 
 
-@settings(max_examples=250, deadline=None)
+@voorbeelden(250)
 @given(bibliotheken(), _INZICHT, st.sampled_from(["context", "uitschieter"]))
 def test_what_is_no_evidence_closes_and_opens_nothing(
     bibliotheek: Bibliotheek, keuze: dict[str, object], waarom: str
@@ -256,7 +257,7 @@ def test_what_is_no_evidence_closes_and_opens_nothing(
     assert [(x.soort, x.vak.sleutel) for x in before] == [(x.soort, x.vak.sleutel) for x in after]
 
 
-@settings(max_examples=250, deadline=None)
+@voorbeelden(250)
 @given(bibliotheken(), st.integers(1, 9))
 def test_a_later_peildatum_changes_only_freshness(bibliotheek: Bibliotheek, jaren: int) -> None:
     """The third law: what goes stale stays so, and all else is the same but for the part of the priority about age."""
@@ -275,7 +276,7 @@ def _zonder_leeftijd(leemten: Iterable[Leemte]) -> list[tuple[object, ...]]:
     ]
 
 
-@settings(max_examples=250, deadline=None)
+@voorbeelden(250)
 @given(bibliotheken())
 def test_every_vak_is_covered_or_empty_and_never_both(bibliotheek: Bibliotheek) -> None:
     """The fourth law: evidence or «leeg», on both axes; and a vak that is empty has no other gap."""
@@ -292,7 +293,7 @@ def test_the_generated_libraries_have_every_kind() -> None:
     """The laws above are about something: each kind comes up, at a thema and at a step."""
     seen: set[tuple[LeemteSoort, bool]] = set()
 
-    @settings(max_examples=400, deadline=None, database=None, derandomize=True)
+    @voorbeelden(400)
     @given(bibliotheken())
     def look(bibliotheek: Bibliotheek) -> None:
         seen.update((leemte.soort, leemte.vak.thema is None) for leemte in _kennis(bibliotheek).leemten.alle)

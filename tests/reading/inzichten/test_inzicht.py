@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import assume, example, given, settings
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from markdown import Markdown
 
@@ -30,6 +30,7 @@ from generator.values.melding import Plek, fouten
 from generator.values.taxonomie import Aard, Soort, Stem
 from tests.reading.gevaar import find_gevaar
 from tests.reading.lees import BESTAND, GOED, TAXONOMIE, VANDAAG, VOORBEELDEN, lees
+from tests.speuren import voorbeelden
 
 _BRONNEN = [GOED, *(pad.read_text("utf-8") for pad in sorted((VOORBEELDEN / "goed").glob("*.md")))]
 _LEESTEKENS = r"""--- : - * > [ ] ( ) { } {: | < & ** _ ` `` ``` ~~~ \ ' " @ % ! ![ ]( ]: ? ~ = === , . ^ # /"""
@@ -77,7 +78,7 @@ def test_any_text_between_the_lines_is_an_insight_or_a_finding(kop: str, tekst: 
 @given(
     st.sampled_from(_BRONNEN), st.lists(st.tuples(st.floats(0, 1), st.integers(0, 6), _ROMMEL), min_size=1, max_size=3)
 )
-@settings(max_examples=300)
+@voorbeelden(300)
 def test_a_good_file_with_anything_in_it_is_an_insight_or_a_finding(
     tekst: str, wijzigingen: list[tuple[float, int, str]]
 ) -> None:
@@ -117,7 +118,7 @@ def _plain_html(tekst: str) -> str:
 
 
 @given(_ROMMEL.map(lambda text: unicodedata.normalize("NFC", text)))
-@settings(max_examples=1_000)
+@voorbeelden(1_000)
 @example("\\`<script>x</script>\\`")
 @example("```\n````\nx\n```\n<script>")
 @example("[x](`javascript:x`)")
@@ -202,7 +203,7 @@ def _inzichten(draw: st.DrawFn) -> Inzicht:
 
 
 @given(_inzichten(), st.data())
-@settings(max_examples=200)
+@voorbeelden(200)
 def test_writing_and_reading_again_gives_the_same_insight(basis: Inzicht, data: st.DataObject) -> None:
     """Whatever the importer writes, the check accepts, and no letter or number changes on the way."""
     zekerheid = st.builds(Zekerheid, niveau=st.sampled_from(Niveau), reden=st.just("") | _regel(400))

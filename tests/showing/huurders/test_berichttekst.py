@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown import Markdown
 
@@ -27,6 +27,7 @@ from generator.showing.veilig import md
 from generator.values.openbaar import Antwoord, Gehoord, OpenbaarBericht, Uitkomst
 from tests.doors.documenten.lees import LEEG, Lezer, groot, kanttekeningen, ontbreekt, teksten
 from tests.maak.bericht import BERICHT
+from tests.speuren import voorbeelden
 
 _MAG = {"p", "ul", "li", "strong", "h2", "h3", "em", "table", "thead", "tbody", "tr", "th", "td"}
 _NOOT = {"sup", "a", "div", "hr", "ol"}
@@ -163,7 +164,7 @@ class TestLetterlijk:
     """Plain text in Markdown, for both of its readers."""
 
     @given(st.lists(st.sampled_from(_TEKENS), min_size=1).map("".join))
-    @settings(max_examples=150, deadline=None)
+    @voorbeelden(150)
     @example("# kop")
     @example("a\xa0b")
     @example("```{=typst}")
@@ -177,7 +178,7 @@ class TestLetterlijk:
         assert [tag for tag, _ in lezer.elementen].count("ul") == 6
 
     @given(st.lists(st.lists(st.sampled_from(_TEKENS), min_size=1).map("".join), min_size=1, max_size=30))
-    @settings(max_examples=10, deadline=None)
+    @voorbeelden(10)
     def test_pandoc_reads_the_same(self, delen: list[str]) -> None:
         """The Word file and the PDF show what the web page shows."""
         text = "\n\n".join((bericht_markdown(_met(delen[0].strip() or "x")), *map(md, delen)))
