@@ -1,5 +1,6 @@
 """What tests share: a copy of the project to change, and the built site."""
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -18,6 +19,7 @@ VOORBEELD = (PROJECT / "docs/over/voorbeeld.md").is_file()
 AANTAL = len(list((PROJECT / "inzichten").rglob("*.md")))
 met_voorbeeld = pytest.mark.skipif(not VOORBEELD, reason="gaat over het voorbeeld, en deze bibliotheek is eigen")
 Opdracht = Callable[..., tuple[int, str]]
+Samen = Callable[[str, Callable[[Path], object]], Path]
 register_profiles()
 
 
@@ -36,6 +38,12 @@ def mkdocs_build(folder: Path, site: Path) -> subprocess.CompletedProcess[str]:
     options = ("--strict", "--quiet", "--config-file", str(folder / "mkdocs.yml"), "--site-dir", str(site))
     command = [str(BIN / "mkdocs"), "build", *options]
     return subprocess.run(command, env=env, capture_output=True, text=True, check=False, cwd=folder)
+
+
+def build(folder: Path, site: Path) -> None:
+    """Build a site that must be good."""
+    result = mkdocs_build(folder, site)
+    assert result.returncode == 0, result.stderr
 
 
 @pytest.fixture
@@ -58,9 +66,23 @@ def inzichten(project: Path, capsys: pytest.CaptureFixture[str]) -> Opdracht:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give the site as `make site` builds it."""
-    target = tmp_path_factory.mktemp("site")
-    result = mkdocs_build(PROJECT, target)
-    assert result.returncode == 0, result.stderr
-    return target
+def samen(tmp_path_factory: pytest.TempPathFactory) -> Samen:
+    """Give what makes a folder once for all workers: who asks first makes it, the others wait and share it."""
+    own = tmp_path_factory.getbasetemp()
+    root = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+    def share(name: str, make: Callable[[Path], object]) -> Path:
+        with (root / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not (root / name).exists():
+                make(root / f"{name}-half")
+                (root / f"{name}-half").rename(root / name)
+        return root / name
+
+    return share
+
+
+@pytest.fixture(scope="session")
+def site(samen: Samen) -> Path:
+    """Give the site as `make site` builds it; nobody may change it."""
+    return samen("site", lambda target: build(PROJECT, target))
