@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
 from generator.showing.bericht.berichten import bericht_paginas
-from generator.showing.handleiding import handleiding_pagina
+from generator.showing.handleiding.velden import handleiding_pagina
 from generator.showing.inzichten.balans import balans_paginas
 from generator.showing.inzichten.inzichten import inzicht_paginas
 from generator.showing.inzichten.overzichten import overzicht_paginas

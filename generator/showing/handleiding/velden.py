@@ -28,7 +28,7 @@ def handleiding_pagina(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the page with all fields and all words."""
     tekst = written(PAD, "Velden en woorden", kennis)
     yield render(
-        "velden.md.j2",
+        "handleiding/velden.md.j2",
         PAD,
         tekst.bestand,
         tekst=tekst,

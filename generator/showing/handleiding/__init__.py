@@ -1,0 +1,1 @@
+"""The manual for who writes: fields and findings, made from their definitions."""
