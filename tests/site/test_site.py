@@ -25,6 +25,7 @@ VAST = (
     "onderzoeken/index.html",
     "over/index.html",
     "over/inzicht-toevoegen.html",
+    "over/meldingen.html",
     "over/onderdelen.html",
     "over/velden.html",
     "over/zoekwoorden.html",

@@ -9,6 +9,8 @@ from generator.values.meldingen.tekst import TEKST
 from generator.values.meldingen.vaststellen import VASTSTELLEN
 from generator.values.meldingen.velden import VELDEN
 
+MELDINGEN = "over/meldingen.md"
+"""The page that explains them."""
 MELDINGGROEPEN = (BESTAND, KOPBLOK, VELDEN, TEKST, IMPORTEREN, BIBLIOTHEEK, BERICHT, BELOFTEN, VASTSTELLEN)
 MELDINGSOORTEN = tuple(soort for groep in MELDINGGROEPEN for soort in groep.soorten)
 """Every code with its meaning, in the order of the page."""
