@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from generator.knowing.inzichten.kaart import Kaart
 from generator.values.bibliotheek import VOORBEELD, ZOEKWOORDEN, Bibliotheek, Tekst
 from generator.values.inzicht import Inzicht
+from generator.values.meldingen.register import MELDINGEN, MELDINGSOORTEN
 from generator.values.programma import Kennisagenda
 from generator.values.taxonomie import Term
 from generator.values.zoeken import Zoekdocument
@@ -90,7 +91,8 @@ def _teksten(bibliotheek: Bibliotheek, stapels: Iterable[str]) -> Iterator[Zoekd
         if pad not in _NIET and pad not in stapels:
             inhoud = _KOP.sub("", tekst.inhoud, count=1)
             plain = f"{tekst.omschrijving} {strip_markdown(inhoud)}".strip()
-            yield Zoekdocument(pad, _titel(pad, tekst), plain, "Pagina", gewicht=PAGINA)
+            codes = tuple(soort.code for soort in MELDINGSOORTEN) if pad == MELDINGEN else ()
+            yield Zoekdocument(pad, _titel(pad, tekst), plain, "Pagina", codes, gewicht=PAGINA)
 
 
 def _titel(pad: str, tekst: Tekst) -> str:

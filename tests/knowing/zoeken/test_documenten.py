@@ -4,6 +4,7 @@ from generator.knowing.kennis import Kennis
 from generator.knowing.zoeken.documenten import zoekdocumenten
 from generator.values.bibliotheek import Bibliotheek, Tekst
 from generator.values.inzicht import Actie, Bron, Cijfer
+from generator.values.meldingen.register import MELDINGSOORTEN
 from generator.values.zoeken import Zoekdocument
 from tests.maak.bibliotheek import ALLE, INSTELLINGEN, INTERVIEW, MELDEN, maak_bibliotheek, maak_inzicht
 
@@ -101,6 +102,14 @@ def test_a_page_has_a_title_whatever_is_written() -> None:
         ("Privacy en namen", "Geen namen."),
         ("Werk wijze", "Zonder kop."),
     ]
+
+
+def test_the_page_of_findings_is_found_by_every_code() -> None:
+    """Who pastes the code of a message lands on its explanation."""
+    pages = [("over/meldingen.md", Tekst("docs/over/meldingen.md", "Meldingen", "", "Uitleg."))]
+    document = _per_pad(maak_bibliotheek([], pages))["over/meldingen.md"]
+
+    assert document.trefwoorden == tuple(soort.code for soort in MELDINGSOORTEN)
 
 
 def test_an_insight_is_found_by_all_that_stands_around_it() -> None:
