@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.showing.sjablonen import render
 from generator.values.melding import Ernst, Melding, fouten
+from generator.values.meldingen.register import MELDINGEN
 from generator.values.pagina import Pagina
 from generator.wording.woorden import aantal
 
@@ -66,4 +67,4 @@ def show_slot(meldingen: Sequence[Melding], gelezen: int) -> str:
 
 def te_verbeteren_pagina(meldingen: Sequence[Melding]) -> Pagina:
     """Return the page that shows what is wrong, for who is previewing the site."""
-    return render("te-verbeteren.md.j2", TE_VERBETEREN, meldingen=meldingen)
+    return render("te-verbeteren.md.j2", TE_VERBETEREN, meldingen=meldingen, uitleg=MELDINGEN)

@@ -2,7 +2,7 @@
 
 import json
 
-from generator.showing.meldingen import show_github, show_json, show_slot, show_text
+from generator.showing.meldingen import show_github, show_json, show_slot, show_text, te_verbeteren_pagina
 from generator.values.melding import Ernst, Melding, Plek
 
 FOUT = Melding(Plek("inzichten/2024/a.md", 3, 9), "onbekende-waarde", "«x» kan hier niet.", "Bedoelde je «y»?")
@@ -43,3 +43,8 @@ def test_the_last_line_counts_right() -> None:
     """One is not more than one, and none is geen."""
     assert show_slot([], 153) == "153 inzichten gelezen: geen fouten."
     assert show_slot([FOUT, LET_OP], 1) == "1 inzicht gelezen: 1 fout, 1 waarschuwing."
+
+
+def test_a_preview_leads_from_a_finding_to_its_explanation() -> None:
+    """Who sees a finding while writing reads what it means with one click."""
+    assert '<a href="../over/meldingen.html#onbekende-waarde">Uitleg</a>' in te_verbeteren_pagina([FOUT]).tekst
