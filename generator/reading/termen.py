@@ -1,7 +1,7 @@
 """The vocabulary: from the files in docs/klantgroepen, docs/themas … to a Taxonomie."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -11,101 +11,22 @@ from generator.reading.bestand.kopblok import split
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import check_markdown
 from generator.reading.bestand.namen import check_naam
-from generator.reading.velden.kinds import Choice, Flag, Many, Number, Pattern, Text
-from generator.reading.velden.velden import Veld, Veldgroep, read_fields
-from generator.values.bibliotheek import Tekst, Verwachting
+from generator.reading.termvelden import EIGEN, SYNONIEMEN, TEKST, TERM
+from generator.reading.velden.velden import Veld, read_fields
+from generator.values.bibliotheek import Tekst
 from generator.values.melding import Plek
-from generator.values.taxonomie import (
-    HELE_REIS,
-    Aard,
-    Basis,
-    Gebruiksdoel,
-    Gewicht,
-    Klantgroep,
-    Klantreis,
-    Methode,
-    Naam,
-    Omvang,
-    Onderwerp,
-    Soort,
-    Stap,
-    Stem,
-    Taxonomie,
-    Term,
-    Thema,
-)
+from generator.values.taxonomie import HELE_REIS, Klantreis, Naam, Stap, Taxonomie, Term
 from generator.wording.gelijkend import nearest
 from generator.wording.slug import slug
 
 _KOP = re.compile(r"^# .*$", re.MULTILINE)
 """The title of a written page, which has one of its own."""
-_WOORD = Pattern(r"[a-z0-9][a-z0-9-]*", "reparaties", lambda match: match.group())
-_TERM = (
-    Veld("label", Text(80), "De naam zoals een lezer hem ziet.", "Ouderen", verplicht=True),
-    Veld("omschrijving", Text(200), "Wie of wat het is, in één zin.", "Huurders van 65 jaar of ouder."),
-    Veld("volgorde", Number(), "De plaats in lijsten.", "10"),
-    Veld("synoniemen", Many(Text(60)), "Andere woorden voor hetzelfde.", "[senioren, 65-plus]"),
-    Veld("voor-huurders", Text(80), "Hoe huurders het noemen, in een bericht.", "vragenlijst na een reparatie"),
-)
-_HOUDBAAR = Veld("houdbaar", Number(1, 600), "Zoveel maanden blijft een inzicht vers.", "36")
-_EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
-    Klantgroep: (
-        Veld("restwaarde", Flag(), "Ja voor de groep die iedereen betekent.", "nee"),
-        Veld("omvang", Choice(Omvang), "Hoe groot de groep is; leeg telt als middel.", "groot"),
-    ),
-    Thema: (
-        Veld("domein", _WOORD, "Een van de domeinen uit docs/themas/index.md.", "diensten", verplicht=True),
-        Veld("gewicht", Choice(Gewicht), "Hoe zwaar het thema weegt; leeg telt als middel.", "hoog"),
-        _HOUDBAAR,
-        Veld("peiling", Text(40), "Zo heet het in het basisprogramma van het panel.", "leefbaarheid"),
-    ),
-    Klantreis: (
-        Veld(
-            "stappen", Many(Text(80), least=1), "De stappen, in volgorde.", "[melden, afspraak maken]", verplicht=True
-        ),
-    ),
-    Methode: (
-        Veld("aard", Choice(Aard), "Wat voor kennis het oplevert.", "kwalitatief", verplicht=True),
-        Veld("fasen", Many(_WOORD, least=1), "Fasen uit docs/methoden/index.md.", "[verkennen]", verplicht=True),
-        Veld("stem", Choice(Stem), "Wiens stem je ermee hoort.", "klant"),
-        _HOUDBAAR,
-        Veld("sturing", Flag(), "Ja als het sturingscijfers oplevert: die zeggen niets over behoefte.", "nee"),
-        Veld("basis", Choice(Basis), "Het deel van het basisprogramma waar het bij hoort.", "panel"),
-    ),
-    Gebruiksdoel: (),
-    Onderwerp: (
-        Veld("thema", Many(_WOORD), "Thema's die eronder vallen.", "[reparaties]"),
-        Veld("klantgroep", Many(_WOORD), "Klantgroepen die eronder vallen.", "[ouderen]"),
-        Veld("soort", Many(Choice(Soort)), "Soorten inzicht die eronder vallen.", "[context]"),
-    ),
-}
 _RENAME = {"thema": "themas", "klantgroep": "klantgroepen", "soort": "soorten"}
-_SYNONIEMEN = Veld(
-    "synoniemen", Many(Many(Text(60), least=2)), "Groepen woorden die hetzelfde betekenen.", "[[wc, toilet]]"
-)
-_TEKST = (
-    Veld("titel", Text(120), "De titel van de pagina.", "Klantgroepen"),
-    Veld("omschrijving", Text(300), "Waar de pagina over gaat, in één zin.", "Wie onze huurders zijn."),
-    Veld(
-        "verwachting",
-        Veldgroep(
-            (
-                Veld("wat", Text(300), "Wat huurders verwachten.", "Een bericht als de vakman later komt."),
-                Veld("wie", Text(300), "Welke huurders.", "Vooral wie moet werken."),
-                Veld("wanneer", Text(300), "Wanneer.", "Op de dag zelf."),
-                Veld("waarom", Text(300), "Waarom.", "Ze nemen er vrij voor."),
-            ),
-            Verwachting,
-        ),
-        "Bij een conclusie: wat verwacht welke klant wanneer en waarom?",
-        "{wat: …, wie: …, wanneer: …, waarom: …}",
-    ),
-)
 
 
 def read_term(data: bytes, bestand: str, family: type[Term], lezing: Lezing) -> Term | None:
     """Return the term in a file of the vocabulary, or None after reporting its faults."""
-    values = read_written(data, bestand, _TERM + _EIGEN[family], lezing)
+    values = read_written(data, bestand, TERM + EIGEN[family], lezing)
     if values is None:
         return None
     body = values.pop("tekst")
@@ -139,7 +60,7 @@ def read_names(blok: Blok | None, veld: str) -> tuple[Naam, ...]:
 def read_synoniemen(blok: Blok | None, lezing: Lezing) -> tuple[tuple[str, ...], ...]:
     """Return the groups of words that mean the same, from the front matter of the page Zoekwoorden."""
     own = Blok(tuple(pair for pair in blok.velden if pair[0].tekst == "synoniemen"), blok.plek) if blok else None
-    values = read_fields((_SYNONIEMEN,), own, lezing) if own else None
+    values = read_fields((SYNONIEMEN,), own, lezing) if own else None
     groepen: tuple[tuple[str, ...], ...] = (values or {}).get("synoniemen", ())
     return groepen
 
@@ -160,7 +81,7 @@ def read_tekst(data: bytes, bestand: str, lezing: Lezing, ook: tuple[str, ...] =
     values: dict[str, Any] = {}
     if blok:
         own = Blok(tuple(pair for pair in blok.velden if pair[0].tekst not in (*ook, "hide")), blok.plek)
-        values = read_fields(_TEKST, own, lezing) or {}
+        values = read_fields(TEKST, own, lezing) or {}
     return Tekst(bestand, inhoud=body.strip("\n"), **values), blok
 
 

@@ -11,9 +11,9 @@ from typing import Any, TypeVar
 
 import yaml
 
-from generator.reading import termen
 from generator.reading.inzichten.inzichtvelden import CIJFER, INZICHT
 from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
+from generator.reading.termvelden import EIGEN, TEKST, TERM
 from generator.reading.velden.datums import Day, PartialDate
 from generator.reading.velden.kinds import Choice, Flag, Kind, Many, Number, NumberOrText, Text, Url
 from generator.reading.velden.velden import Veld, Veldgroep
@@ -333,10 +333,10 @@ def _schrijf_woorden(docs: Path, geheim: Geheim) -> None:
         Onderwerp: {"thema": [van("themas")], "klantgroep": [van("klantgroepen")]},
     }
     for kind, anders in own.items():
-        velden = vul(termen._TERM + termen._EIGEN[kind], geheim, kind.familie, anders)
+        velden = vul(TERM + EIGEN[kind], geheim, kind.familie, anders)
         _schrijf(docs / kind.familie / f"{van(kind.familie)}.md", velden, van("inleiding"), geheim)
     conclusie = docs / f"klantgroepen/{van('klantgroepen')}/{van('themas')}.md"
-    _schrijf(conclusie, vul(termen._TEKST, geheim, "conclusie", {}), van("conclusie"), geheim)
+    _schrijf(conclusie, vul(TEKST, geheim, "conclusie", {}), van("conclusie"), geheim)
 
 
 def _plaats(geheim: Geheim) -> dict[str, object]:
