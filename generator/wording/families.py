@@ -21,16 +21,21 @@ UITGANGEN = tuple(
     """.split()
 )
 """Endings of plurals, diminutives, verbs and nouns."""
-SHORTEST = 4
-"""Letters of what is left, before two words that leave the same are family."""
-_PARTICIPLE = re.compile(r"^((?:aan|achter|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|voor)?)ge(?=.{4,}[dtn]e?$)")
+SHORTEST_REST, SHORTEST_SHARED = 3, 4
+"""Letters of what is left, and of what two words both leave before they are family."""
+PARTICIPLE = re.compile(r"^((?:aan|achter|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|voor)?)ge(?=.{4,}[dtn]e?$)")
+"""The ge- of a participle, with what may stand before it: «opgezegd»."""
 _MET_GE = tuple(sorted(MET_GE))
-_VERB_ENDINGS = ("t", "d", "te", "de", "ten", "den")
-_VERB_STEM = re.compile(r".{4}[^e]$")
+VERB_ENDINGS = ("t", "d", "te", "de", "ten", "den")
+"""Endings that a verb has after its stem."""
+VERB_STEM = re.compile(r".{4}[^e]$")
 """Before the ending of a verb stands at least this: «buurt» is no form of buur."""
-_OPEN_SYLLABLE = re.compile(r"(^|[^aeiou])([aeou])([^aeiouwx])$")
+OPEN_SYLLABLE = re.compile(r"(^|[^aeiou])([aeou])([^aeiouwx])$")
 """One vowel before one consonant: before an ending with a vowel it can stand for two."""
-_HARD = {"v": "f", "z": "s"}
+HARD = {"v": "f", "z": "s"}
+"""How a letter is written at the end of a word."""
+VOWELS = "aei"
+"""What an ending can begin with that opens the syllable before it."""
 
 
 class Rest(IntEnum):
@@ -46,15 +51,15 @@ class Rest(IntEnum):
 @cache
 def family_keys(vorm: str) -> tuple[tuple[str, Rest], ...]:
     """Return the keys of a word: itself, and the stems that its endings leave."""
-    without_ge = vorm if vorm.startswith(_MET_GE) else _PARTICIPLE.sub(r"\1", vorm)
+    without_ge = vorm if vorm.startswith(_MET_GE) else PARTICIPLE.sub(r"\1", vorm)
     found = {vorm: Rest.HEEL, without_ge: Rest.HEEL if without_ge == vorm else Rest.LANG}
     for whole in dict.fromkeys((vorm, without_ge)):
         for ending in UITGANGEN:
             rest = whole.removesuffix(ending)
-            if rest == whole or len(rest) < 3 or (ending in _VERB_ENDINGS and not _VERB_STEM.search(rest)):
+            if rest == whole or len(rest) < SHORTEST_REST or (ending in VERB_ENDINGS and not VERB_STEM.search(rest)):
                 continue
-            vowel = ending[0] in "aei"
-            lang = len(rest) >= (SHORTEST if vowel and len(ending) > 1 else SHORTEST + 1)
+            vowel = ending[0] in VOWELS
+            lang = len(rest) >= (SHORTEST_SHARED if vowel and len(ending) > 1 else SHORTEST_SHARED + 1)
             for left in _stems(rest) if vowel else (rest,):
                 found[left] = min(found.get(left, Rest.KORT), Rest.LANG if lang else Rest.KORT)
     return tuple(found.items())
@@ -64,8 +69,8 @@ def _stems(rest: str) -> tuple[str, ...]:
     """Return how a stem is written without the vowel that followed: hall-en, hal; hal-en, haal; huiz-en, huis."""
     if rest[-1] == rest[-2]:
         return (rest[:-1],)
-    hard = rest[:-1] + _HARD.get(rest[-1], rest[-1])
-    return (hard, _OPEN_SYLLABLE.sub(r"\1\2\2\3", hard)) if _OPEN_SYLLABLE.search(hard) else (hard,)
+    hard = rest[:-1] + HARD.get(rest[-1], rest[-1])
+    return (hard, OPEN_SYLLABLE.sub(r"\1\2\2\3", hard)) if OPEN_SYLLABLE.search(hard) else (hard,)
 
 
 @dataclass
@@ -78,7 +83,7 @@ class Families:
     def __post_init__(self) -> None:
         """Put every word under its keys."""
         for place, woord in enumerate(self.woorden):
-            if len(woord) > 2 and woord.isalpha():
+            if len(woord) >= SHORTEST_REST and woord.isalpha():
                 for sleutel in family_keys(woord):
                     self._per_sleutel[sleutel].append(place)
 
@@ -104,7 +109,7 @@ def family_stems(woorden: Iterable[str]) -> dict[str, str]:
             root = parent[root]
         return root
 
-    for een, ander in _pairs([woord for woord in woorden if len(woord) >= SHORTEST and woord not in EIGEN_STAM]):
+    for een, ander in _pairs([woord for woord in woorden if len(woord) >= SHORTEST_SHARED and woord not in EIGEN_STAM]):
         first, second = sorted((root_of(een), root_of(ander)))
         parent[second] = first
     return {woord: root_of(woord) for woord in woorden}
@@ -116,5 +121,5 @@ def _pairs(woorden: Sequence[str]) -> Iterator[tuple[str, str]]:
     infinitives = {left: woord for woord in woorden if woord.endswith("en") for left in _stems(woord[:-2])}
     for woord in woorden:
         yield from ((woord, sleutel) for sleutel, _ in family_keys(woord) if sleutel in heel)
-        if woord[-1] in "dt" and _VERB_STEM.search(woord[:-1]) and woord[:-1] in infinitives:
+        if woord[-1] in "dt" and VERB_STEM.search(woord[:-1]) and woord[:-1] in infinitives:
             yield woord, infinitives[woord[:-1]]

@@ -18,7 +18,19 @@ def show_constanten() -> dict[str, Constanten]:
 
 
 def _families() -> Constanten:
-    return {"UITGANGEN": families.UITGANGEN, "MET_GE": sorted(taal.MET_GE)}
+    return {
+        "UITGANGEN": families.UITGANGEN,
+        "MET_GE": sorted(taal.MET_GE),
+        "SHORTEST_REST": families.SHORTEST_REST,
+        "SHORTEST_SHARED": families.SHORTEST_SHARED,
+        "PARTICIPLE": families.PARTICIPLE.pattern,
+        "VERB_ENDINGS": families.VERB_ENDINGS,
+        "VERB_STEM": families.VERB_STEM.pattern,
+        "OPEN_SYLLABLE": families.OPEN_SYLLABLE.pattern,
+        "HARD": families.HARD,
+        "VOWELS": families.VOWELS,
+        "REST": {rest.name: rest for rest in families.Rest},
+    }
 
 
 def _samenstellingen() -> Constanten:

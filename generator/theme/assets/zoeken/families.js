@@ -2,65 +2,73 @@
 // Its twin is generator/wording/families.py; a test compares the two.
 import { isLetters } from "./woorden.js";
 
-const [HEEL, LANG, KORT] = [0, 1, 2];
-const MINSTENS = 4;
-const DEELWOORD = /^((?:aan|achter|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|voor)?)ge(?=.{4,}[dtn]e?$)/;
-const WERKWOORD = ["t", "d", "te", "de", "ten", "den"];
-const STAM = /.{4}[^e]$/;
-const OPEN = /(^|[^aeiou])([aeou])([^aeiouwx])$/;
-const HARD = { v: "f", z: "s" };
-
-/** The keys of a word: itself, and the stems that its endings leave. */
-export function familyKeys(vorm, { UITGANGEN, MET_GE }) {
-  const werkwoord = MET_GE.some((stem) => vorm.startsWith(stem)) ? vorm : vorm.replace(DEELWOORD, "$1");
-  const found = new Map([[werkwoord, LANG], [vorm, HEEL]]);
-  for (const whole of new Set([vorm, werkwoord])) {
-    for (const uitgang of UITGANGEN) {
-      if (!whole.endsWith(uitgang)) continue;
-      const rest = whole.slice(0, -uitgang.length);
-      if (rest.length < 3 || (WERKWOORD.includes(uitgang) && !STAM.test(rest))) continue;
-      const klinker = "aei".includes(uitgang[0]);
-      const soort = rest.length >= (klinker && uitgang.length > 1 ? MINSTENS : MINSTENS + 1) ? LANG : KORT;
-      for (const stem of klinker ? stammen(rest) : [rest]) found.set(stem, Math.min(found.get(stem) ?? KORT, soort));
-    }
-  }
-  return found;
-}
-
-/** How a stem is written without the vowel that followed: hall-en, hal; hal-en, haal; huiz-en, huis. */
-function stammen(rest) {
-  const last = rest.at(-1);
-  if (last === rest.at(-2)) return [rest.slice(0, -1)];
-  const hard = rest.slice(0, -1) + (HARD[last] ?? last);
-  return OPEN.test(hard) ? [hard, hard.replace(OPEN, "$1$2$2$3")] : [hard];
-}
-
 /** The families of a list of words. */
 export class Families {
   #constanten;
-  #perSleutel = new Map();
+  #keys;
+  #perKey = new Map();
 
   constructor(woorden, constanten) {
     this.#constanten = constanten;
+    this.#keys = makeFamilyKeys(constanten);
     woorden.forEach((woord, place) => {
-      if (woord.length < 3 || !isLetters(woord)) return;
-      for (const sleutel of familyKeys(woord, constanten)) {
-        const key = String(sleutel);
-        if (this.#perSleutel.has(key)) this.#perSleutel.get(key).push(place);
-        else this.#perSleutel.set(key, [place]);
+      if (woord.length < constanten.SHORTEST_REST || !isLetters(woord)) return;
+      for (const pair of this.#keys(woord)) {
+        const key = String(pair);
+        if (this.#perKey.has(key)) this.#perKey.get(key).push(place);
+        else this.#perKey.set(key, [place]);
       }
     });
   }
 
   /** The places of the words that are family of a word. */
   relatives(vorm) {
+    const { HEEL, LANG, KORT } = this.#constanten.REST;
     const places = new Set();
-    for (const [sleutel, soort] of isLetters(vorm) ? familyKeys(vorm, this.#constanten) : []) {
-      for (const andere of [HEEL, LANG, KORT]) {
-        if (soort !== HEEL && andere !== HEEL && !(soort === LANG && andere === LANG)) continue;
-        for (const place of this.#perSleutel.get(`${sleutel},${andere}`) ?? []) places.add(place);
+    for (const [key, rest] of isLetters(vorm) ? this.#keys(vorm) : []) {
+      for (const other of [HEEL, LANG, KORT]) {
+        if (rest !== HEEL && other !== HEEL && !(rest === LANG && other === LANG)) continue;
+        for (const place of this.#perKey.get(`${key},${other}`) ?? []) places.add(place);
       }
     }
     return [...places];
   }
+}
+
+/** Gives the function that finds the keys of a word: itself, and the stems that its endings leave. */
+function makeFamilyKeys(constanten) {
+  const { UITGANGEN, MET_GE, SHORTEST_REST, SHORTEST_SHARED, VERB_ENDINGS, VOWELS } = constanten;
+  const { HEEL, LANG, KORT } = constanten.REST;
+  const participle = new RegExp(constanten.PARTICIPLE);
+  const verbStem = new RegExp(constanten.VERB_STEM);
+  const stems = makeStems(constanten);
+
+  return (vorm) => {
+    const withoutGe = MET_GE.some((stem) => vorm.startsWith(stem)) ? vorm : vorm.replace(participle, "$1");
+    const found = new Map([[withoutGe, LANG], [vorm, HEEL]]);
+    for (const whole of new Set([vorm, withoutGe])) {
+      for (const ending of UITGANGEN) {
+        if (!whole.endsWith(ending)) continue;
+        const rest = whole.slice(0, -ending.length);
+        if (rest.length < SHORTEST_REST || (VERB_ENDINGS.includes(ending) && !verbStem.test(rest))) continue;
+        const vowel = VOWELS.includes(ending[0]);
+        const shortest = vowel && ending.length > 1 ? SHORTEST_SHARED : SHORTEST_SHARED + 1;
+        const kind = rest.length >= shortest ? LANG : KORT;
+        for (const left of vowel ? stems(rest) : [rest]) found.set(left, Math.min(found.get(left) ?? KORT, kind));
+      }
+    }
+    return found;
+  };
+}
+
+/** Gives the function that writes a stem without the vowel that followed: hall-en, hal; hal-en, haal; huiz-en, huis. */
+function makeStems({ HARD, OPEN_SYLLABLE }) {
+  const openSyllable = new RegExp(OPEN_SYLLABLE);
+
+  return (rest) => {
+    const last = rest.at(-1);
+    if (rest.endsWith(last + last)) return [rest.slice(0, -1)];
+    const hard = rest.slice(0, -1) + (HARD[last] ?? last);
+    return openSyllable.test(hard) ? [hard, hard.replace(openSyllable, "$1$2$2$3")] : [hard];
+  };
 }
