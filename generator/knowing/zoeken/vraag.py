@@ -19,6 +19,12 @@ DELEN, LOS, SYNONIEM = 0.5, 0.15, 0.5
 """Weights of all parts of a compound, of one long part of an unknown compound, and of a synonym."""
 MEESTE = 12
 """Words of a question that are looked at, and words with one beginning that are taken along."""
+KORTST, LANG = 4, 10
+"""Letters of a word that may be a piece of another, hold a typing error or be suggested, and that may hold two."""
+SUGGESTIES = 3
+"""Words that are suggested at most."""
+FOUTEN, LETTERS_PER_FOUT = 2, 3
+"""A suggestion is at most so many typing errors away, or one for every so many letters of a long word."""
 
 
 class QuestionParser:
@@ -56,14 +62,14 @@ class QuestionParser:
         return terms <= self._index.buiten
 
     def suggest(self, vorm: str) -> tuple[str, ...]:
-        """Return at most three known words that look like one the site does not know, best first."""
-        hoogstens = max(2, len(vorm) // 3)
+        """Return a few known words that look like one the site does not know, best first."""
+        hoogstens = max(FOUTEN, len(vorm) // LETTERS_PER_FOUT)
         found = [
             (afstand + (woord[0] != vorm[0]), -vaak, woord)
             for woord, vaak in self._candidates(vorm, hoogstens)
-            if vaak and len(woord) > 3 and (afstand := edit_distance(vorm, woord, hoogstens)) <= hoogstens
+            if vaak and len(woord) >= KORTST and (afstand := edit_distance(vorm, woord, hoogstens)) <= hoogstens
         ]
-        return tuple(woord for *_, woord in sorted(found)[:3])
+        return tuple(woord for *_, woord in sorted(found)[:SUGGESTIES])
 
     def _begrip(self, vorm: str) -> Begrip:
         hoe, als = self._resolve(vorm)
@@ -91,7 +97,7 @@ class QuestionParser:
 
     def _partial(self, vorm: str) -> tuple[str, ...]:
         """Return words that begin with this, for who is still typing; else words that end with it: «pomp»."""
-        if len(vorm) < 4:
+        if len(vorm) < KORTST:
             return ()
         start = bisect_left(self._index.woorden, vorm)
         end = bisect_left(self._index.woorden, vorm + "\uffff")
@@ -113,7 +119,7 @@ class QuestionParser:
 
     def _nearest(self, vorm: str) -> tuple[str, ...]:
         """Return the word one typing error away, or two in a long word: same first letter and most used first."""
-        hoogstens = 0 if len(vorm) < 4 else 1 if len(vorm) < 10 else 2
+        hoogstens = (len(vorm) >= KORTST) + (len(vorm) >= LANG)
         best: tuple[tuple[int, bool, int], str] | None = None
         for woord, vaak in self._candidates(vorm, hoogstens):
             key = (edit_distance(vorm, woord, hoogstens), woord[0] != vorm[0], -vaak)

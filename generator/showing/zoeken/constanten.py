@@ -57,6 +57,11 @@ def _vraag() -> Constanten:
         "LOS": vraag.LOS,
         "SYNONIEM": vraag.SYNONIEM,
         "MEESTE": vraag.MEESTE,
+        "KORTST": vraag.KORTST,
+        "LANG": vraag.LANG,
+        "SUGGESTIES": vraag.SUGGESTIES,
+        "FOUTEN": vraag.FOUTEN,
+        "LETTERS_PER_FOUT": vraag.LETTERS_PER_FOUT,
     }
 
 

@@ -39,7 +39,7 @@ export class QuestionParser {
     const vormen = [...new Set(this.#vormen(vraag))].slice(0, this.#constanten.MEESTE);
     const begrepen = vormen.map((vorm) => this.#parseWord(vorm));
     for (const [start, end] of frases(begrepen.length)) {
-      if (end - start < 2) continue;
+      if (end - start === 1) continue;
       for (const groep of this.#groupsOf(begrepen.slice(start, end).map((begrip) => begrip.term))) {
         for (const begrip of begrepen.slice(start, end)) {
           begrip.clausules.push({ elementen: [[[groep, 1]]], gewicht: this.#constanten.SYNONIEM });
@@ -61,14 +61,16 @@ export class QuestionParser {
 
   /** Known words that look like one the site does not know, best first. */
   suggest(vorm) {
-    const hoogstens = Math.max(2, Math.floor(vorm.length / 3));
+    const { KORTST, SUGGESTIES, FOUTEN, LETTERS_PER_FOUT } = this.#constanten;
+    const hoogstens = Math.max(FOUTEN, Math.floor(vorm.length / LETTERS_PER_FOUT));
     const found = [];
     for (const [woord, vaak] of this.#candidates(vorm, hoogstens)) {
       const afstand = this.#editDistance(vorm, woord, hoogstens);
-      if (vaak && afstand <= hoogstens && woord.length > 3) found.push([afstand + (woord[0] !== vorm[0]), -vaak, woord]);
+      if (!vaak || afstand > hoogstens || woord.length < KORTST) continue;
+      found.push({ woord, rank: [afstand + (woord[0] !== vorm[0]), -vaak, woord] });
     }
-    found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1));
-    return found.slice(0, 3).map((item) => item[2]);
+    found.sort((a, b) => (precedes(a.rank, b.rank) ? -1 : 1));
+    return found.slice(0, SUGGESTIES).map(({ woord }) => woord);
   }
 
   #vormen(vraag) {
@@ -101,7 +103,7 @@ export class QuestionParser {
 
   #partial(vorm) {
     const { woorden } = this.#kern;
-    if (vorm.length < 4) return [];
+    if (vorm.length < this.#constanten.KORTST) return [];
     const places = [];
     for (let place = findPlace(woorden, vorm); woorden[place]?.startsWith(vorm); place++) places.push(place);
     if (!places.length) woorden.forEach((woord, place) => { if (woord.endsWith(vorm)) places.push(place); });
@@ -120,7 +122,8 @@ export class QuestionParser {
   }
 
   #nearest(vorm) {
-    const hoogstens = vorm.length < 4 ? 0 : vorm.length < 10 ? 1 : 2;
+    const { KORTST, LANG } = this.#constanten;
+    const hoogstens = (vorm.length >= KORTST) + (vorm.length >= LANG);
     let best = null;
     for (const [woord, vaak] of this.#candidates(vorm, hoogstens)) {
       const key = [this.#editDistance(vorm, woord, hoogstens), woord[0] === vorm[0] ? 0 : 1, -vaak];
