@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.showing.zoeken.constanten import show_constanten
 from tests.conftest import PROJECT
 from tests.tekening import sentence
 
+ZOEKEN = PROJECT / "generator/theme/assets/zoeken"
 SCRIPTS = sorted((PROJECT / "generator").rglob("*.js"))
 TWINS = ("families", "samenstellingen", "typefouten", "vraag", "woorden", "zoeker")
 _TWIN = re.compile(r"\btwin(?: in the browser)? is (generator/\S+\.(?:js|py));")
@@ -41,3 +43,28 @@ def test_twins_name_each_other() -> None:
 
 def _modules() -> list[Path]:
     return sorted((PROJECT / "generator").rglob("*.py"))
+
+
+def _code(script: str) -> str:
+    """Return a script without its comments."""
+    text = (ZOEKEN / f"{script}.js").read_text("utf-8")
+    return re.sub(r"/\*.*?\*/|(?<![\w\"'/:])//[^\n]*", "", text, flags=re.DOTALL)
+
+
+def _words(value: object) -> set[str]:
+    """Return every word that a constant holds."""
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list | tuple) else ()
+    return {value} if isinstance(value, str) else {word for part in inside for word in _words(part)}
+
+
+@pytest.mark.parametrize("script", TWINS)
+def test_a_constant_of_search_stands_in_python_only(script: str) -> None:
+    """A weight, a limit or a list comes from the twin: a script counts with 0 and 1, and reads what it was given."""
+    constanten = show_constanten().get(script, {})
+    code = _code(script)
+    texts = re.findall(r"\"([^\"\n]*)\"|`([^`]*)`", code)
+    numbers = set(re.findall(r"(?<![\w$])\d[\d.]*", re.sub(r"\"[^\"\n]*\"|`[^`]*`", "", code)))
+
+    assert numbers <= {"0", "1"}
+    assert [text for pair in texts for text in pair if text and text in _words(constanten)] == []
+    assert [name for name in constanten if not re.search(rf"\b{name}\b", code)] == []

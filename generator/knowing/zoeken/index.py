@@ -14,6 +14,8 @@ TITEL, TREFWOORD, DEEL = 5.0, 0.5, 0.5
 """Weights of a word in the title, of a keyword, and of a part of a compound, beside 1 for a word of the text."""
 K1, B = 1.2, 0.6
 """How soon repetition stops to count, and how much a long text is held back."""
+AFVLAKKING = 0.5
+"""Half a document on either side, so that a word that stands everywhere or nowhere has a weight as well."""
 SCHAAL = 4
 """Strengths are rounded to quarters and kept as whole numbers, so that every reader of the index adds up the same."""
 
@@ -25,7 +27,7 @@ def build_zoekindex(documenten: Sequence[Zoekdocument], synoniemen: Iterable[tup
 
 def inverse_document_frequency(treffers: int, totaal: int) -> float:
     """Return the inverse document frequency: how much a word says that stands in so many documents."""
-    return math.log(1 + (totaal - treffers + 0.5) / (treffers + 0.5))
+    return math.log(1 + (totaal - treffers + AFVLAKKING) / (treffers + AFVLAKKING))
 
 
 class _Bouw:

@@ -83,7 +83,7 @@ class Zoeker:
         """Return how much a word counts for coverage; a word that nothing is about counts not at all."""
         if not treffers:
             return 0.0
-        return floor(SCHAAL * inverse_document_frequency(treffers, len(self._index.documenten)) + 1.5)
+        return 1 + floor(SCHAAL * inverse_document_frequency(treffers, len(self._index.documenten)) + 0.5)
 
     def _named(self, begrepen: Sequence[Begrip]) -> dict[int, float]:
         """Return the documents that the question names, with how much of the question that name is."""

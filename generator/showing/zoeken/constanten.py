@@ -66,4 +66,9 @@ def _vraag() -> Constanten:
 
 
 def _zoeker() -> Constanten:
-    return {"GENOEMD": zoeker.GENOEMD, "ONDERGRENS": zoeker.ONDERGRENS, "SCHAAL": index.SCHAAL}
+    return {
+        "GENOEMD": zoeker.GENOEMD,
+        "ONDERGRENS": zoeker.ONDERGRENS,
+        "AFVLAKKING": index.AFVLAKKING,
+        "SCHAAL": index.SCHAAL,
+    }

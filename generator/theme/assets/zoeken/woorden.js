@@ -4,7 +4,7 @@
 export const normalize = (text) =>
   text.normalize("NFKD").toLowerCase().replaceAll("’", "'").replace(/[\p{M}\p{Cf}]/gu, "");
 
-const WOORD = /[a-z0-9]+(?:[-.&][a-z0-9]+)*\+*/g;
+const WOORD = /[a-z\d]+(?:[-.&][a-z\d]+)*\+*/g;
 
 /** The words of a text: «cv-ketel» gives {vorm: "cvketel", delen: ["cv", "ketel"]}. */
 export function tokenize(text) {

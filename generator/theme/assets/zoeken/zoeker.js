@@ -16,8 +16,7 @@ export class Zoeker {
 
   /** {treffers: [[document, score]], begrepen}: best first, newest first among equals. */
   async zoek(vraag) {
-    const { constanten, documenten } = this.#index.kern;
-    const { GENOEMD, ONDERGRENS, SCHAAL } = constanten.zoeker;
+    const { GENOEMD, ONDERGRENS } = this.#index.kern.constanten.zoeker;
     const begrepen = this.parser.parse(vraag);
     const clausules = begrepen.flatMap((begrip) => begrip.clausules);
     const terms = new Set(clausules.flatMap((clausule) => clausule.elementen.flat().map(([term]) => term)));
@@ -28,7 +27,7 @@ export class Zoeker {
     for (const begrip of begrepen) {
       const points = sumScores(begrip.clausules.map((c) => [clauseScores(c, postings), c.gewicht]));
       if (!points.size) Object.assign(begrip, { hoe: "onbekend", als: [] });
-      const gewicht = points.size ? Math.floor(SCHAAL * inverseDocumentFrequency(points.size, documenten) + 1.5) : 0;
+      const gewicht = this.#gewicht(points.size);
       total += gewicht;
       for (const [document, score] of points) {
         addTo(scores, document, score);
@@ -47,6 +46,15 @@ export class Zoeker {
     return { treffers: treffers.filter(([, score]) => score >= threshold), begrepen };
   }
 
+  /** How much a word counts for coverage; a word that nothing is about counts not at all. */
+  #gewicht(treffers) {
+    const { constanten, documenten } = this.#index.kern;
+    const { AFVLAKKING, SCHAAL } = constanten.zoeker;
+    if (!treffers) return 0;
+    const inverseDocumentFrequency = Math.log(1 + (documenten - treffers + AFVLAKKING) / (treffers + AFVLAKKING));
+    return 1 + Math.round(SCHAAL * inverseDocumentFrequency);
+  }
+
   /** The documents that the question names, with how much of the question that name is. */
   #named(begrepen) {
     const termen = begrepen.map((begrip) => begrip.term);
@@ -60,7 +68,6 @@ export class Zoeker {
   }
 }
 
-const inverseDocumentFrequency = (treffers, totaal) => Math.log(1 + (totaal - treffers + 0.5) / (treffers + 0.5));
 const addTo = (map, key, value) => map.set(key, (map.get(key) ?? 0) + value);
 
 /** Adds up maps of scores, each times its weight. */
