@@ -201,6 +201,11 @@ class Vaststelling:
         """The folder that keeps it, under docs/ and on both sites: berichten/2024-h1/versie-1."""
         return f"berichten/{self.bericht.periode.id}/versie-{self.bericht.versie}"
 
+    @property
+    def paden(self) -> tuple[str, ...]:
+        """The path of every document, under docs/ and on both sites."""
+        return tuple(f"{self.map}/{naam}" for naam in self.documenten)
+
 
 @dataclass(frozen=True)
 class Externtekst:

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from generator.knowing.bericht.beloften import Verloop, build_beloften
 from generator.knowing.bericht.openbaar import Achtergrond
+from generator.knowing.bericht.stukken import Stuk, build_stuk
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.pagina import Instellingen
 
@@ -23,6 +24,11 @@ class Berichtkennis:
     def achtergrond(self) -> Achtergrond:
         """What a report is seen against."""
         return Achtergrond(self.bibliotheek, self.scheef, self.instellingen.afzender, self.instellingen.minstens)
+
+    @cached_property
+    def stukken(self) -> tuple[Stuk, ...]:
+        """Every report, newest first."""
+        return tuple(build_stuk(bericht, self.achtergrond) for bericht in reversed(self.bibliotheek.berichten))
 
     @cached_property
     def beloften(self) -> tuple[Verloop, ...]:

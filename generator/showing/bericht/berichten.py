@@ -6,43 +6,19 @@ from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
-from generator.knowing.bericht.controle import check_bericht, stands_in_the_way
-from generator.knowing.bericht.openbaar import build_openbaar
-from generator.knowing.bericht.punten import Puntstaat, build_punten
+from generator.knowing.bericht.stukken import Stuk
 from generator.knowing.kennis import Kennis
 from generator.showing.huurders.berichttekst import bericht_markdown
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
-from generator.values.bericht import Antwoordsoort, Bericht, Regel, Themablok
+from generator.values.bericht import Antwoordsoort, Regel, Themablok
 from generator.values.datum import Periode
 from generator.values.inzicht import Inzicht
-from generator.values.openbaar import OpenbaarBericht, Vaststelling
 from generator.values.pagina import Pagina
 from generator.values.programma import Onderzoek
 from generator.wording.woorden import getal
 
 INDEX = "berichten/index.md"
-
-
-@dataclass(frozen=True)
-class Stuk:
-    """One report with what the pages say about it."""
-
-    bericht: Bericht
-    openbaar: OpenbaarBericht
-    vaststelling: Vaststelling | None
-    punten: tuple[Puntstaat, ...]
-
-    @property
-    def te_doen(self) -> int:
-        """How many findings stand in the way of publishing."""
-        return sum(stands_in_the_way(melding) for stand in self.punten for melding in stand.meldingen)
-
-    @property
-    def documenten(self) -> tuple[str, ...]:
-        """The paths of what was kept, under docs/."""
-        kept = self.vaststelling
-        return tuple(f"{kept.map}/{name}" for name in kept.documenten) if kept else ()
 
 
 @dataclass(frozen=True)
@@ -59,7 +35,7 @@ class Herkomst:
 
 def bericht_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the list of reports with their promises, and a page for every report."""
-    stukken = [_stuk(bericht, kennis) for bericht in reversed(kennis.bibliotheek.berichten)]
+    stukken = kennis.bericht.stukken
     tekst = written(INDEX, "Berichten", kennis)
     in_de_maak = {
         reactie.belofte: reactie
@@ -78,17 +54,9 @@ def bericht_paginas(kennis: Kennis) -> Iterator[Pagina]:
         yield render(
             "bericht/bericht.md.j2", stuk.bericht.pad, stuk.bericht.bestand, stuk=stuk, kennis=kennis,
             herkomst=list(_herkomst(stuk, kennis)),
-            documenten=[(pad, _documentnaam(pad)) for pad in stuk.documenten],
+            documenten=[(pad, _documentnaam(pad)) for pad in stuk.vaststelling.paden] if stuk.vaststelling else [],
             tekst=Markup(bericht_markdown(stuk.openbaar)),  # noqa: S704 - finished Markdown, every text escaped
         )  # fmt: skip
-
-
-def _stuk(bericht: Bericht, kennis: Kennis) -> Stuk:
-    kept = kennis.bibliotheek.gepubliceerd.get(bericht.periode)
-    if kept:
-        return Stuk(bericht, kept.bericht, kept, ())
-    punten = build_punten(sorted(check_bericht(bericht, kennis.bericht.achtergrond)))
-    return Stuk(bericht, build_openbaar(bericht, kennis.bericht.achtergrond), None, punten)
 
 
 def _documentnaam(pad: str) -> str:

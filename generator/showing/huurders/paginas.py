@@ -71,7 +71,7 @@ _HEEL, _KORT = "Het hele bericht", "De samenvatting"
 
 def public_paths(versie: Vaststelling) -> tuple[str, ...]:
     """Return the paths, under docs/ and on the site, of the documents that tenants may have."""
-    return tuple(f"{versie.map}/{name}" for name in versie.documenten if PurePosixPath(name).suffix in _SOORTEN)
+    return tuple(pad for pad in versie.paden if PurePosixPath(pad).suffix in _SOORTEN)
 
 
 def build_extern(
