@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import ClassVar
 
 from generator.values.datum import Datum, Periode
 from generator.values.melding import Plek
@@ -30,6 +31,9 @@ class Antwoordsoort(StrEnum):
 class Regel:
     """One line of a report, the insight behind it, and where it stands in the file."""
 
+    kop: ClassVar[str] = ""
+    """The words above lines of its kind."""
+
     tekst: str
     inzicht: str = ""
     plek: Plek = field(default=Plek(""), compare=False)
@@ -38,6 +42,8 @@ class Regel:
 @dataclass(frozen=True, kw_only=True)
 class UZei(Regel):
     """«U zei»: what tenants said."""
+
+    kop: ClassVar[str] = "U zei"
 
     n: int | None = None
     """How many people it is about, when that is not everybody in the study."""
@@ -49,10 +55,14 @@ class UZei(Regel):
 class WijDeden(Regel):
     """«Wij deden»: what was done."""
 
+    kop: ClassVar[str] = "Wij deden"
+
 
 @dataclass(frozen=True, kw_only=True)
 class WijDoen(Regel):
     """«Wij doen»: a promise, with its name within the report."""
+
+    kop: ClassVar[str] = "Wij doen"
 
     id: str
     team: str
@@ -62,6 +72,8 @@ class WijDoen(Regel):
 @dataclass(frozen=True, kw_only=True)
 class WijDoenNiet(Regel):
     """«Wij doen dit niet, omdat»."""
+
+    kop: ClassVar[str] = "Wij doen dit niet"
 
     omdat: str
 
