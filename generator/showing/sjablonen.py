@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from generator.showing.veilig import WORTEL, kop, md, veilig
 from generator.values.datum import dag_voluit
+from generator.values.merk import Merk
 from generator.values.pagina import Instellingen, Pagina
 from generator.wording import woorden
 
@@ -32,7 +33,7 @@ def environment() -> Environment:
         "veilig": veilig, "kop": kop, "naar": naar, "json": _json, "dag": dag_voluit, "md": md,
         "getal": woorden.getal, "groot": woorden.groot, "met_eenheid": woorden.met_eenheid,
     }  # fmt: skip
-    env.globals |= {"aantal": woorden.aantal, "aanvraag": aanvraag}
+    env.globals |= {"aantal": woorden.aantal, "aanvraag": aanvraag, "Merk": Merk}
     return env
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from generator.values.datum import Datum
+from generator.values.merk import Merk
 from generator.values.taxonomie import Aard, Klantgroep, Klantreis, Methode, Soort, Stap, Stem, Thema
 
 
@@ -22,6 +23,11 @@ class Actiestatus(StrEnum):
         """What a reader sees."""
         return _STATUS[self]
 
+    @property
+    def merk(self) -> Merk:
+        """How it is marked."""
+        return _MERK[self]
+
 
 _STATUS = {
     Actiestatus.NIEUW: "nog niet opgepakt",
@@ -29,6 +35,13 @@ _STATUS = {
     Actiestatus.BEZIG: "loopt",
     Actiestatus.GEDAAN: "gedaan",
     Actiestatus.NIET: "doen we niet",
+}
+_MERK = {
+    Actiestatus.NIEUW: Merk.TE_DOEN,
+    Actiestatus.GEPLAND: Merk.LOOPT,
+    Actiestatus.BEZIG: Merk.LOOPT,
+    Actiestatus.GEDAAN: Merk.KLAAR,
+    Actiestatus.NIET: Merk.NIET,
 }
 
 
