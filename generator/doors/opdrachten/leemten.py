@@ -49,7 +49,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
 def _on_screen(leemte: Leemte, options: argparse.Namespace) -> bool:
     """Return True for what a person wants to see: what is accepted, and steps per klantgroep, only when asked for."""
     per_groep = bool(leemte.vak.klantreis and leemte.vak.klantgroep)
-    accepted = leemte.status is Opvolging.AANVAARD
+    accepted = leemte.opvolging is Opvolging.AANVAARD
     return (not per_groep or bool(options.klantgroep)) and (not accepted or options.status is not None)
 
 
@@ -61,7 +61,7 @@ def _check(axis: str, value: str | None, terms: tuple[Term, ...]) -> None:
 def _matches(leemte: Leemte, options: argparse.Namespace) -> bool:
     groep, thema, klantreis, _ = leemte.vak.sleutel
     pairs = (
-        (options.soort, leemte.soort), (options.status, leemte.status), (options.klantgroep, groep),
+        (options.soort, leemte.soort), (options.status, leemte.opvolging), (options.klantgroep, groep),
         (options.thema, thema), (options.klantreis, klantreis),
     )  # fmt: skip
     return all(wanted in (None, value) for wanted, value in pairs)

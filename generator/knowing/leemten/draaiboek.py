@@ -32,7 +32,7 @@ def build_draaiboek(thema: Thema, lijst: Leemtelijst, bekend: tuple[Inzicht, ...
 
     `bekend` are the insights about the thema, newest first.
     """
-    leemten = [leemte for leemte in lijst.over(thema) if leemte.status is not Opvolging.AANVAARD]
+    leemten = [leemte for leemte in lijst.over(thema) if leemte.opvolging is not Opvolging.AANVAARD]
     first = {x.vak.sleutel: x for x in reversed(leemten) if x.soort not in _NIET_TE_TOETSEN}
     toetsen = tuple(sorted(first.values(), key=lambda leemte: -leemte.prioriteit.score))
     onbekend = tuple(leemte for leemte in leemten if leemte.soort is LeemteSoort.LEEG)

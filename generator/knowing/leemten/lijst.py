@@ -32,7 +32,7 @@ class Leemtelijst:
     @cached_property
     def belangrijkst(self) -> tuple[Leemte, ...]:
         """One gap of every vak, most important first; what is accepted has been decided on."""
-        return rank(leemte for leemte in self.van_iedereen if leemte.status is not Opvolging.AANVAARD)
+        return rank(leemte for leemte in self.van_iedereen if leemte.opvolging is not Opvolging.AANVAARD)
 
     @cached_property
     def van_iedereen(self) -> tuple[Leemte, ...]:
@@ -50,7 +50,7 @@ class Leemtelijst:
 
     def verst(self, vak: Themavak | Stapvak) -> Leemte:
         """Return the gap of a vak that somebody is furthest with; of equal ones the heaviest. The vak must have one."""
-        return max(self.bij(vak), key=lambda leemte: leemte.status.plaats)
+        return max(self.bij(vak), key=lambda leemte: leemte.opvolging.plaats)
 
     def over(self, term: Term) -> tuple[Leemte, ...]:
         """Return the gaps of a klantgroep, a thema or the steps of a klantreis, most important first."""

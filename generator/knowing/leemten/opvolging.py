@@ -27,7 +27,7 @@ class Leemte:
     vak: Themavak | Stapvak
     reden: str
     prioriteit: Prioriteit
-    status: Opvolging = Opvolging.OPEN
+    opvolging: Opvolging = Opvolging.OPEN
     vragen: tuple[Kennisvraag, ...] = ()
     onderzoeken: tuple[Onderzoek, ...] = ()
     """What runs in this vak now."""
@@ -47,7 +47,7 @@ class Leemte:
 
 
 def build_leemten(gaten: Iterable[Tekort], keten: Keten, peildatum: date) -> tuple[Leemte, ...]:
-    """Return the gaps with their priority and status, in the order in which they came.
+    """Return the gaps with their priority and how far each is, in the order in which they came.
 
     A gap is as far as its furthest question; an onderzoek or a row of a programme on its vak counts without one too.
     """
@@ -55,16 +55,16 @@ def build_leemten(gaten: Iterable[Tekort], keten: Keten, peildatum: date) -> tup
     vragen = _per_vak(agenda.kennisvragen)
     lopend = _per_vak(onderzoek for onderzoek in agenda.onderzoeken if onderzoek.status.loopt)
     gepland = _gepland(keten)
-    stand = {vraag.id: _status(vraag, keten, peildatum) for vraag in agenda.kennisvragen}
+    stand = {vraag.id: _opvolging(vraag, keten, peildatum) for vraag in agenda.kennisvragen}
     found = []
     for gat in gaten:
         here = tuple(v for v in vragen.get(gat.vak.sleutel, ()) if not v.soorten or gat.soort in v.soorten)
         studies = tuple(lopend.get(gat.vak.sleutel, ()))
         far = [stand[vraag.id] for vraag in here] + [Opvolging.BEZIG] * bool(studies)
         far += [Opvolging.GEPLAND] * (gat.vak.sleutel in gepland)
-        status = max(far, key=lambda stand: stand.plaats, default=Opvolging.OPEN)
+        furthest = max(far, key=lambda stand: stand.plaats, default=Opvolging.OPEN)
         rij = gepland.get(gat.vak.sleutel)
-        found.append(Leemte(gat.soort, gat.vak, gat.reden, weigh(gat, peildatum), status, here, studies, rij))
+        found.append(Leemte(gat.soort, gat.vak, gat.reden, weigh(gat, peildatum), furthest, here, studies, rij))
     return tuple(found)
 
 
@@ -96,7 +96,7 @@ def _per_vak(items: Iterable[T]) -> Mapping[Sleutel, list[T]]:
     return found
 
 
-def _status(vraag: Kennisvraag, keten: Keten, peildatum: date) -> Opvolging:
+def _opvolging(vraag: Kennisvraag, keten: Keten, peildatum: date) -> Opvolging:
     """Return what a question means for its gaps; one that waits for another look is only asked again.
 
     A gap that outlives its answer still counts as asked.

@@ -18,7 +18,7 @@ def to_rows(leemten: Iterable[Leemte]) -> list[dict[str, str | int | None]]:
     for leemte in leemten:
         klantgroep, thema, klantreis, stap = (axis or None for axis in leemte.vak.sleutel)
         values = (
-            str(leemte.soort), klantgroep, thema, klantreis, stap, str(leemte.status), str(leemte.prioriteit.niveau),
+            str(leemte.soort), klantgroep, thema, klantreis, stap, str(leemte.opvolging), str(leemte.prioriteit.niveau),
             leemte.reden, leemte.prioriteit.zin, leemte.gevraagd,
         )  # fmt: skip
         rows.append(dict(zip(KOLOMMEN, values, strict=True)))
@@ -52,7 +52,7 @@ def to_lines(leemten: Sequence[Leemte], totaal: int) -> str:
     if not leemten:
         return "Geen leemten gevonden."
     blocks = [
-        f"{number:>2}. {leemte.vak.label}: {leemte.soort} ({leemte.status})\n"
+        f"{number:>2}. {leemte.vak.label}: {leemte.soort} ({leemte.opvolging})\n"
         f"    {leemte.reden}\n    {leemte.prioriteit.zin}"
         for number, leemte in enumerate(leemten, start=1)
     ]

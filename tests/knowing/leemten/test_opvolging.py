@@ -109,10 +109,10 @@ def op(found: tuple[Leemte, ...], sleutel: tuple[str, str, str, str] = PLEK) -> 
     return {leemte.soort: leemte for leemte in found if leemte.vak.sleutel == sleutel}
 
 
-def status(*inzichten: Inzicht, **agenda: tuple[object, ...]) -> Opvolging:
+def opvolging(*inzichten: Inzicht, **agenda: tuple[object, ...]) -> Opvolging:
     """Return the status of the first gap of the vak that the question is about; without insights that is «leeg»."""
     found = leemten(*inzichten, agenda=Kennisagenda(**agenda))  # type: ignore[arg-type]
-    return next(iter(op(found).values())).status
+    return next(iter(op(found).values())).opvolging
 
 
 class TestStatus:
@@ -138,7 +138,7 @@ class TestStatus:
     )
     def test_it_goes_from_open_to_busy(self, agenda: dict[str, tuple[object, ...]], verwacht: Opvolging) -> None:
         """A question, a row, a study that runs; when the study is over and the gap is not, it is asked again."""
-        assert status(**agenda) is verwacht
+        assert opvolging(**agenda) is verwacht
 
     @pytest.mark.parametrize(
         ("peildatum", "verwacht"),
@@ -152,27 +152,29 @@ class TestStatus:
         """With 1 July as the day to look again, the gap is accepted up to that day and asked for from 2 July."""
         vragen = (vraag(aanvaard=Aanvaard("te duur", date(2024, 7, 1))),)
 
-        assert op(leemten(agenda=Kennisagenda(vragen), peildatum=peildatum))[L.LEEG].status is verwacht
+        assert op(leemten(agenda=Kennisagenda(vragen), peildatum=peildatum))[L.LEEG].opvolging is verwacht
 
     def test_who_starts_on_what_was_accepted_is_busy(self) -> None:
         """A running study or a plan counts for more than the choice to leave it."""
         vragen = (vraag(aanvaard=Aanvaard("te duur", date(2025, 1, 1))),)
 
-        assert status(kennisvragen=vragen, onderzoeken=(onderzoek(Onderzoekstatus.VELDWERK),)) is S.BEZIG
-        assert status(kennisvragen=vragen, programmas=(programma("waarom"),)) is S.GEPLAND
+        assert opvolging(kennisvragen=vragen, onderzoeken=(onderzoek(Onderzoekstatus.VELDWERK),)) is S.BEZIG
+        assert opvolging(kennisvragen=vragen, programmas=(programma("waarom"),)) is S.GEPLAND
 
     def test_a_study_that_stopped_leaves_its_row_to_do(self) -> None:
         """The plan still stands, and without a row the question does."""
         stopped = onderzoek(Onderzoekstatus.GESTOPT, programma="2024/wachten")
 
-        assert status(kennisvragen=(vraag(),), programmas=(programma("waarom"),), onderzoeken=(stopped,)) is S.GEPLAND
+        assert (
+            opvolging(kennisvragen=(vraag(),), programmas=(programma("waarom"),), onderzoeken=(stopped,)) is S.GEPLAND
+        )
 
     @pytest.mark.parametrize("inzicht", [{"beantwoordt": "waarom"}, {"onderzoek": "gesprek"}])
     def test_a_gap_that_outlives_its_answer_is_asked_again(self, inzicht: dict[str, str]) -> None:
         """The row is done and its study gave an insight, but one study is still thin: nobody is on it any more."""
         done = onderzoek(Onderzoekstatus.KLAAR, programma="2024/wachten")
         plans = (programma("waarom"),)
-        found = status(
+        found = opvolging(
             maak_inzicht("a", 2024, **inzicht), kennisvragen=(vraag(),), programmas=plans, onderzoeken=(done,)
         )
 
@@ -182,7 +184,7 @@ class TestStatus:
         """The answer of 2010 is stale; a study that runs for the same question now is a study."""
         old = maak_inzicht("a", 2010, beantwoordt="waarom")
 
-        assert status(old, kennisvragen=(vraag(),), onderzoeken=(onderzoek(Onderzoekstatus.VELDWERK),)) is S.BEZIG
+        assert opvolging(old, kennisvragen=(vraag(),), onderzoeken=(onderzoek(Onderzoekstatus.VELDWERK),)) is S.BEZIG
 
     def test_a_new_row_after_an_old_answer_is_a_plan(self) -> None:
         """The row of 2024 was done; the one of 2025 for the same question still has to be."""
@@ -190,21 +192,21 @@ class TestStatus:
         done = onderzoek(Onderzoekstatus.KLAAR, programma="2024/wachten")
         plans = (programma("waarom", jaar=2025), programma("waarom"))
 
-        assert status(old, kennisvragen=(vraag(),), programmas=plans, onderzoeken=(done,)) is S.GEPLAND
+        assert opvolging(old, kennisvragen=(vraag(),), programmas=plans, onderzoeken=(done,)) is S.GEPLAND
 
     def test_a_study_for_the_row_of_a_question_is_a_study_for_it(self) -> None:
         """Gap, question, row, study: the chain holds when the study names its row and not the question again."""
         runs = onderzoek(Onderzoekstatus.VELDWERK, kennisvragen=(), programma="2024/wachten")
 
-        assert status(kennisvragen=(vraag(),), programmas=(programma("waarom"),), onderzoeken=(runs,)) is S.BEZIG
+        assert opvolging(kennisvragen=(vraag(),), programmas=(programma("waarom"),), onderzoeken=(runs,)) is S.BEZIG
 
     def test_of_two_questions_the_furthest_counts(self) -> None:
         """One asked, one accepted, one planned: the gap is planned, whatever the order of the files."""
         vragen = (vraag("a"), vraag("b", aanvaard=Aanvaard("later", date(2025, 1, 1))), vraag("c"))
 
         for order in (vragen, vragen[::-1]):
-            assert status(kennisvragen=order, programmas=(programma("c"),)) is S.GEPLAND
-            assert status(kennisvragen=order[:2] if order is vragen else order[1:]) is S.AANVAARD
+            assert opvolging(kennisvragen=order, programmas=(programma("c"),)) is S.GEPLAND
+            assert opvolging(kennisvragen=order[:2] if order is vragen else order[1:]) is S.AANVAARD
 
 
 class TestVragen:
@@ -215,7 +217,7 @@ class TestVragen:
         agenda = Kennisagenda((vraag(soorten=(L.VEROUDERD,)),))
         found = op(leemten(maak_inzicht("a", 2010), agenda=agenda))
 
-        assert {kind: leemte.status for kind, leemte in found.items()} == {
+        assert {kind: leemte.opvolging for kind, leemte in found.items()} == {
             L.VEROUDERD: S.GEVRAAGD, L.DUN: S.OPEN, L.EENZIJDIG: S.OPEN,
         }  # fmt: skip
 
@@ -223,7 +225,7 @@ class TestVragen:
         """The vak as a whole."""
         found = op(leemten(maak_inzicht("a", 2010), agenda=Kennisagenda((vraag(),))))
 
-        assert {leemte.status for leemte in found.values()} == {S.GEVRAAGD}
+        assert {leemte.opvolging for leemte in found.values()} == {S.GEVRAAGD}
         assert len(found) == 3
 
     def test_everyone_who_asked_counts(self) -> None:
@@ -236,7 +238,7 @@ class TestVragen:
     def test_many_groups_and_themas_are_all_pairs(self) -> None:
         """Two groups and two themas are four vakken; steps are not asked for."""
         agenda = Kennisagenda((vraag(klantgroepen=(ALLE, OUDEREN), themas=(REPARATIES, WONING)),))
-        asked = [leemte.vak.sleutel for leemte in leemten(agenda=agenda) if leemte.status is S.GEVRAAGD]
+        asked = [leemte.vak.sleutel for leemte in leemten(agenda=agenda) if leemte.opvolging is S.GEVRAAGD]
 
         assert asked == [
             (g, t, "", "") for g in ("alle-huurders", "ouderen") for t in ("reparaties", "woningkwaliteit")
@@ -249,8 +251,8 @@ class TestVragen:
         (leemte,) = op(leemten(agenda=agenda)).values()
         done = replace(onderzoek(Onderzoekstatus.KLAAR), programma=rij.id, kennisvragen=())
 
-        assert (leemte.status, leemte.rij) == (S.GEPLAND, rij)
-        assert status(programmas=agenda.programmas, onderzoeken=(done,)) is S.OPEN
+        assert (leemte.opvolging, leemte.rij) == (S.GEPLAND, rij)
+        assert opvolging(programmas=agenda.programmas, onderzoeken=(done,)) is S.OPEN
 
     @pytest.mark.parametrize(
         ("groepen", "stap", "verwacht"),
@@ -267,7 +269,7 @@ class TestVragen:
     ) -> None:
         """One step or all, for the groups that are named; the step as a whole is then asked about too."""
         agenda = Kennisagenda((vraag(klantgroepen=groepen, themas=(), klantreis=MELDEN, stap=stap),))
-        asked = [leemte.vak.sleutel for leemte in leemten(agenda=agenda) if leemte.status is S.GEVRAAGD]
+        asked = [leemte.vak.sleutel for leemte in leemten(agenda=agenda) if leemte.opvolging is S.GEVRAAGD]
 
         assert asked == [(groep, "", "reparatie-melden", step) for groep, step in verwacht]
 

@@ -168,7 +168,7 @@ def test_an_insight_changes_only_the_vakken_it_stands_in(bibliotheek: Bibliothee
 
 
 def _seen(leemten: Iterable[Leemte]) -> list[tuple[object, ...]]:
-    return [(x.soort, x.reden, x.prioriteit, x.status, x.vragen) for x in leemten]
+    return [(x.soort, x.reden, x.prioriteit, x.opvolging, x.vragen) for x in leemten]
 
 
 def _op(inzicht: Inzicht, leemte: Leemte) -> Inzicht:
@@ -270,7 +270,7 @@ def test_a_later_peildatum_changes_only_freshness(bibliotheek: Bibliotheek, jare
 
 def _zonder_leeftijd(leemten: Iterable[Leemte]) -> list[tuple[object, ...]]:
     return [
-        (x.soort, x.vak.sleutel, x.reden, x.status, x.vragen, x.prioriteit.delen[:3])
+        (x.soort, x.vak.sleutel, x.reden, x.opvolging, x.vragen, x.prioriteit.delen[:3])
         for x in leemten
         if x.soort is not L.VEROUDERD
     ]
