@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, sync_playwright
 from benchmarks.zoekproef.motoren import Motor
 from benchmarks.zoekproef.proef import Proef, ndcg, read_proef, reciprocal_rank
 from benchmarks.zoekproef.sites import build_ours, build_stock
+from generator.wording.woorden import opsomming
 from tests.browser import open_chromium, serve
 
 
@@ -92,7 +93,7 @@ def main(folder: Path | None) -> int:
     """Build, measure, print, and write zoekproef.json in the folder where this was called."""
     missing = [naam for naam in ("corpus.jsonl", "vragen.yaml") if folder and not (folder / naam).is_file()]
     if missing:
-        print(f"In {folder} staat geen {' en geen '.join(missing)}.", file=sys.stderr)
+        print(f"In {folder} staat geen {opsomming(missing, 'en geen')}.", file=sys.stderr)
         return 2
     proef = read_proef(folder)
     groepen = len(proef.bibliotheek.synoniemen)

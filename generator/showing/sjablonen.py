@@ -32,8 +32,9 @@ def environment() -> Environment:
     env.filters |= {
         "veilig": veilig, "kop": kop, "naar": naar, "json": _json, "dag": dag_voluit, "md": md,
         "getal": woorden.getal, "groot": woorden.groot, "met_eenheid": woorden.met_eenheid,
+        "opsomming": woorden.opsomming,
     }  # fmt: skip
-    env.globals |= {"aantal": woorden.aantal, "aanvraag": aanvraag, "Merk": Merk}
+    env.globals |= {"aantal": woorden.aantal, "scheiding": woorden.scheiding, "aanvraag": aanvraag, "Merk": Merk}
     return env
 
 

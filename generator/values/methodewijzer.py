@@ -44,12 +44,6 @@ class Keuze:
     vraag: str
     kenmerken: tuple[Kenmerk, ...]
 
-    @property
-    def label(self) -> str:
-        """The element as the source names it: individueel of collectief."""
-        *first, last = (kenmerk.label for kenmerk in self.kenmerken)
-        return f"{', '.join(first)} of {last}".capitalize()
-
 
 KEUZES = (
     Keuze(

@@ -1,6 +1,7 @@
-"""Numbers and counts as a Dutch reader expects them."""
+"""Numbers, counts and lists as a Dutch reader expects them."""
 
 import re
+from collections.abc import Iterable
 from typing import Protocol
 
 
@@ -28,6 +29,19 @@ def getal(value: float | int | str) -> str:
 def aantal(count: int, een: str, meer: str) -> str:
     """Return a count with its noun: 1 inzicht, 2 inzichten, geen inzichten."""
     return f"{getal(count) if count else 'geen'} {een if count == 1 else meer}"
+
+
+def opsomming(delen: Iterable[str], woord: str = "en") -> str:
+    """Return parts as one text: «a», «a en b» or «a, b en c»."""
+    parts = list(delen)
+    return "".join(part + scheiding(len(parts) - place, woord) for place, part in enumerate(parts, start=1))
+
+
+def scheiding(nog: int, woord: str = "en") -> str:
+    """Return what stands between two parts of an opsomming when so many parts are still to come."""
+    if not nog:
+        return ""
+    return f" {woord} " if nog == 1 else ", "
 
 
 def groot(cijfer: Waarde) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from generator.knowing.leemten.regels import Tekort
 from generator.values.leemte import LeemteSoort
 from generator.values.taxonomie import Gewicht, Klantgroep, Omvang, Thema
+from generator.wording.woorden import opsomming
 
 OMVANG = {Omvang.GROOT: 3, Omvang.MIDDEL: 2, Omvang.KLEIN: 1}
 GEWICHT = {Gewicht.HOOG: 3, Gewicht.MIDDEL: 2, Gewicht.LAAG: 1}
@@ -47,8 +48,7 @@ class Prioriteit:
     @property
     def zin(self) -> str:
         """The level with its reasons, as one sentence."""
-        parts = [deel.omdat for deel in self.delen if deel.omdat]
-        return f"{self.niveau.capitalize()}, omdat {', '.join(parts[:-1])} en {parts[-1]}."
+        return f"{self.niveau.capitalize()}, omdat {opsomming(deel.omdat for deel in self.delen if deel.omdat)}."
 
 
 def weigh(gat: Tekort, peildatum: date) -> Prioriteit:

@@ -14,6 +14,7 @@ from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort
 from generator.values.melding import Ernst, Melding, Plek
 from generator.values.taxonomie import TOETSEN, VERKENNEN, Stem, Taxonomie
+from generator.wording.woorden import opsomming
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ def _leeg(vak: Themavak | Stapvak) -> str:
         others.append("een uitschieter")
     if vak.context:
         others.append("context")
-    return f"Er is alleen {' en '.join(others)}; dat telt niet als bewijs." if others else "Er is geen enkel inzicht."
+    return f"Er is alleen {opsomming(others)}; dat telt niet als bewijs." if others else "Er is geen enkel inzicht."
 
 
 def _tegenstrijdig(vak: Themavak | Stapvak, _: Maatstaf) -> str:
@@ -119,12 +120,8 @@ def _synthesegat(vak: Themavak | Stapvak, maatstaf: Maatstaf) -> str:
     if not conclusie.inhoud:
         return f"Er zijn {len(vak.bewijs)} inzichten, maar er is geen conclusie."
     if missing := conclusie.verwachting.ontbreekt:
-        return f"In de conclusie ontbreekt nog: {_opsomming(missing)}."
+        return f"In de conclusie ontbreekt nog: {opsomming(missing)}."
     return ""
-
-
-def _opsomming(parts: tuple[str, ...]) -> str:
-    return " en ".join([*([", ".join(parts[:-1])] if parts[1:] else []), parts[-1]])
 
 
 def _eenzijdig(vak: Themavak | Stapvak, _: Maatstaf) -> str:

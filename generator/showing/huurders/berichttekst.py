@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator.showing.sjablonen import show
 from generator.values.datum import Periode, dag_voluit
 from generator.values.openbaar import Antwoord, Belofte, OpenbaarBericht, Score, Themadeel, Uitkomst, Uitspraak
-from generator.wording.woorden import aantal, getal
+from generator.wording.woorden import aantal, getal, opsomming
 
 CONCEPT = "Dit is een concept. Het kan nog veranderen."
 _LANGST = 400
@@ -92,9 +92,7 @@ def beloftezin(antwoorden: tuple[Antwoord, ...]) -> str:
     parts = [f"{getal(count)} {_AFLOOP[uitkomst][count > 1]}" for uitkomst, count in counts.items() if count]
     if len(antwoorden) == 1:
         return f"Onze eerdere belofte {parts[0].removeprefix('1 ')}."
-    *first, last = parts
-    joined = f"{', '.join(first)} en {last}" if first else last
-    return f"Van onze {getal(len(antwoorden))} eerdere beloften: {joined}."
+    return f"Van onze {getal(len(antwoorden))} eerdere beloften: {opsomming(parts)}."
 
 
 def panelen(bericht: OpenbaarBericht) -> tuple[Paneel, ...]:

@@ -41,12 +41,12 @@ def _met(**anders: str) -> list[str]:
 
 def test_the_choices_are_the_five_of_the_source() -> None:
     """Five elements with two, two, two, two and three kenmerken: eleven columns (S0-24)."""
-    assert [keuze.label for keuze in KEUZES] == [
-        "Individueel of collectief",
-        "Fysiek of digitaal",
-        "Omgeving van de klant of andere omgeving",
-        "Passief of actief",
-        "Eenmalig, meerdere iteraties of volgtijdelijk",
+    assert [[kenmerk.label for kenmerk in keuze.kenmerken] for keuze in KEUZES] == [
+        ["Individueel", "Collectief"],
+        ["Fysiek", "Digitaal"],
+        ["Omgeving van de klant", "Andere omgeving"],
+        ["Passief", "Actief"],
+        ["Eenmalig", "Meerdere iteraties", "Volgtijdelijk"],
     ]
     assert (len(METHODEN), len(KENMERKEN)) == (9, 11)
 
