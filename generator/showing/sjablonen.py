@@ -34,7 +34,9 @@ def environment() -> Environment:
         "getal": woorden.getal, "groot": woorden.groot, "met_eenheid": woorden.met_eenheid,
         "opsomming": woorden.opsomming,
     }  # fmt: skip
-    env.globals |= {"aantal": woorden.aantal, "scheiding": woorden.scheiding, "aanvraag": aanvraag, "Merk": Merk}
+    env.globals |= {
+        "aantal": woorden.aantal, "vorm": woorden.vorm, "scheiding": woorden.scheiding, "aanvraag": aanvraag, "Merk": Merk,
+    }  # fmt: skip
     return env
 
 

@@ -28,7 +28,12 @@ def getal(value: float | int | str) -> str:
 
 def aantal(count: int, een: str, meer: str) -> str:
     """Return a count with its noun: 1 inzicht, 2 inzichten, geen inzichten."""
-    return f"{getal(count) if count else 'geen'} {een if count == 1 else meer}"
+    return f"{getal(count) if count else 'geen'} {vorm(count, een, meer)}"
+
+
+def vorm(count: int, een: str, meer: str) -> str:
+    """Return the form that goes with a count that is said elsewhere: is or zijn."""
+    return een if count == 1 else meer
 
 
 def opsomming(delen: Iterable[str], woord: str = "en") -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.wording.woorden import opsomming
+from generator.wording.woorden import aantal, opsomming, vorm
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,17 @@ def test_a_list_reads_as_a_sentence(delen: list[str], woord: str, tekst: str) ->
     """Commas, and a word before the last; one part stands alone."""
     assert opsomming(delen, woord) == tekst
     assert opsomming(iter(delen), woord) == tekst
+
+
+@pytest.mark.parametrize(
+    ("count", "tekst", "woord"),
+    [
+        (0, "geen inzichten", "zijn"),
+        (1, "1 inzicht", "is"),
+        (2, "2 inzichten", "zijn"),
+        (1200, "1.200 inzichten", "zijn"),
+    ],
+)
+def test_a_count_chooses_its_words(count: int, tekst: str, woord: str) -> None:
+    """Only one is singular; none is plural too."""
+    assert (aantal(count, "inzicht", "inzichten"), vorm(count, "is", "zijn")) == (tekst, woord)

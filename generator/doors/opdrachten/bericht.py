@@ -22,7 +22,7 @@ from generator.values.bericht import Bericht
 from generator.values.datum import Periode
 from generator.values.inzicht import Inzicht
 from generator.values.melding import fouten
-from generator.wording.woorden import aantal
+from generator.wording.woorden import aantal, vorm
 
 HELP = "Begin een klantgericht bericht, of kijk wat er nog moet gebeuren."
 
@@ -134,6 +134,6 @@ def _proof(bericht: Bericht, kennis: Kennis, folder: Path) -> int:
     print(f"Klaar. Dit is een proef, nog niet vastgesteld. De bestanden staan in {folder}:")
     print("\n".join(f"  {name}" for name in sorted(files)))
     if faults:
-        print(f"Let op: er {'is' if len(faults) == 1 else 'zijn'} nog {aantal(len(faults), 'fout', 'fouten')}.")
+        print(f"Let op: er {vorm(len(faults), 'is', 'zijn')} nog {aantal(len(faults), 'fout', 'fouten')}.")
         print(f"Kijk met: inzichten bericht {bericht.periode.id}")
     return 0

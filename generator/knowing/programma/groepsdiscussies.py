@@ -9,6 +9,7 @@ from generator.knowing.programma.momenten import Moment, find_momenten
 from generator.values.datum import Datum, dag_voluit
 from generator.values.programma import Kennisagenda, Onderzoek, Onderzoekstatus
 from generator.values.taxonomie import Basis
+from generator.wording.woorden import aantal
 
 MINSTE_GESPREKKEN = 2
 """How many talks one onderzoek needs."""
@@ -89,13 +90,12 @@ def _check_onderzoek(onderzoek: Onderzoek, jaar: int, peildatum: date) -> Iterat
         not count and day is not None and day.year == jaar and onderzoek.status is not Onderzoekstatus.VOORBEREIDING
     )
     if without or (here and count < MINSTE_GESPREKKEN):
-        yield Waarschuwing(
-            onderzoek, f"{'1 gesprek' if count else 'geen gesprekken'}; {MINSTE_GESPREKKEN} is het minste"
-        )
+        talks = aantal(count, "gesprek", "gesprekken")
+        yield Waarschuwing(onderzoek, f"{talks}; {MINSTE_GESPREKKEN} is het minste")
     for gesprek in here:
         dag, deelnemers = dag_voluit(gesprek.datum), gesprek.deelnemers
         if deelnemers is None and gesprek.datum < peildatum:
             yield Waarschuwing(onderzoek, f"{dag}: aantal deelnemers onbekend")
         elif deelnemers is not None and not MINST <= deelnemers <= MEEST:
-            noun = "deelnemer" if deelnemers == 1 else "deelnemers"
-            yield Waarschuwing(onderzoek, f"{dag}: {deelnemers} {noun}; {MINST} tot en met {MEEST} past")
+            people = aantal(deelnemers, "deelnemer", "deelnemers")
+            yield Waarschuwing(onderzoek, f"{dag}: {people}; {MINST} tot en met {MEEST} past")

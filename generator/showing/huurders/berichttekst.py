@@ -89,9 +89,9 @@ _AFLOOP = {
 def beloftezin(antwoorden: tuple[Antwoord, ...]) -> str:
     """Return what became of all earlier promises together."""
     counts = {uitkomst: sum(antwoord.uitkomst == uitkomst for antwoord in antwoorden) for uitkomst in Uitkomst}
-    parts = [f"{getal(count)} {_AFLOOP[uitkomst][count > 1]}" for uitkomst, count in counts.items() if count]
+    parts = [aantal(count, *_AFLOOP[uitkomst]) for uitkomst, count in counts.items() if count]
     if len(antwoorden) == 1:
-        return f"Onze eerdere belofte {parts[0].removeprefix('1 ')}."
+        return f"Onze eerdere belofte {_AFLOOP[antwoorden[0].uitkomst][0]}."
     return f"Van onze {getal(len(antwoorden))} eerdere beloften: {opsomming(parts)}."
 
 
