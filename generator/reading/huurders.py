@@ -10,7 +10,7 @@ from generator.reading.velden.kinds import Text
 from generator.reading.velden.velden import Veld, read_fields
 from generator.values.openbaar import Externtekst
 
-_VELDEN = (
+EXTERN = (
     Veld("titel", Text(120), "De titel van de pagina.", "Praat met ons mee", verplicht=True),
     Veld("omschrijving", Text(300), "Waar de pagina over gaat, in één zin.", "Zo kunt u meedoen.", verplicht=True),
 )
@@ -36,7 +36,7 @@ def _read(path: Path, lezing: Lezing) -> Externtekst | None:
         return None
     blok, body, line = parts
     check_markdown(body, bestand, line, lezing)
-    values = read_fields(_VELDEN, blok, lezing) if blok else None
+    values = read_fields(EXTERN, blok, lezing) if blok else None
     if values is None or len(lezing.meldingen) > before:
         return None
     return Externtekst(path.name, inhoud=body.strip(), **values)

@@ -79,6 +79,6 @@ TEKST = (
             Verwachting,
         ),
         "Bij een conclusie: wat verwacht welke klant wanneer en waarom?",
-        "{wat: …, wie: …, wanneer: …, waarom: …}",
+        "{wat: Een bericht als de vakman later komt., wie: Vooral wie moet werken.}",
     ),
 )

@@ -45,10 +45,20 @@ _WIJ_DOEN_NIET = Regelgroep(
 _BLOK = Regelgroep(
     (
         Veld("thema", Verwijzing("themas"), "Waar het over gaat.", "reparaties", verplicht=True),
-        Veld("u-zei", Many(_U_ZEI), "Wat huurders zeiden.", "[{tekst: …, inzicht: …}]"),
-        Veld("wij-deden", Many(_WIJ_DEDEN), "Wat jullie al deden.", "[{tekst: …}]"),
-        Veld("wij-doen", Many(_WIJ_DOEN), "Wat jullie gaan doen.", "[{id: …, tekst: …, team: …, uiterlijk: …}]"),
-        Veld("wij-doen-niet", Many(_WIJ_DOEN_NIET), "Wat jullie niet doen.", "[{tekst: …, omdat: …}]"),
+        Veld("u-zei", Many(_U_ZEI), "Wat huurders zeiden.", "[{tekst: De lift staat vaak stil., inzicht: lift-stil}]"),
+        Veld("wij-deden", Many(_WIJ_DEDEN), "Wat jullie al deden.", "[{tekst: De lift is gemaakt.}]"),
+        Veld(
+            "wij-doen",
+            Many(_WIJ_DOEN),
+            "Wat jullie gaan doen.",
+            "[{id: lift, tekst: Wij maken de lift., team: team Onderhoud, uiterlijk: 2024-12-31}]",
+        ),
+        Veld(
+            "wij-doen-niet",
+            Many(_WIJ_DOEN_NIET),
+            "Wat jullie niet doen.",
+            "[{tekst: Er komt geen lift., omdat: Te duur.}]",
+        ),
     ),
     Themablok,
 )
@@ -101,8 +111,8 @@ BERICHT = (
         "Wie het goedkeurde.", "{door: de bestuurder, op: 2024-08-01}",
     ),
     Veld("themas", Many(_BLOK), "De thema's, in de volgorde van het bericht.", "[{thema: reparaties}]"),
-    Veld("beloften", Many(_BELOFTE), "Wat er van eerdere beloften kwam.", "[{belofte: …, uitkomst: gehaald}]"),
-    Veld("scores", Many(_SCORE), "De rapportcijfers.", "[{wat: Reparaties, cijfer: 7,8, wanneer: 2024-03, n: 412}]"),
+    Veld("beloften", Many(_BELOFTE), "Wat er van eerdere beloften kwam.", "[{belofte: 2023-h2/lift, uitkomst: open}]"),
+    Veld("scores", Many(_SCORE), "De rapportcijfers.", "[{wat: Reparaties, cijfer: 7.8, wanneer: 2024-03, n: 412}]"),
     Veld("respons", Text(400), "Hoeveel mensen jullie vroegen en hoeveel er antwoordden.", "Vier van de tien"),
     Veld("nog-niet", Many(Text(200)), "Vragen waar jullie nog geen antwoord op hebben.", "['Wat vinden jongeren?']"),
     Veld("meedoen", Text(400), "Hoe huurders meepraten.", "Meld u aan voor het panel."),

@@ -95,7 +95,7 @@ _TERUGGEKOPPELD = Veldgroep(
     Terugkoppeling,
 )
 _PUNTEN = Veldgroep(
-    tuple(Veld(punt.veld, Text(600), punt.vraag, "…") for punt in AANDACHTSPUNTEN),
+    tuple(Veld(punt.veld, Text(600), punt.vraag, punt.voorbeeld) for punt in AANDACHTSPUNTEN),
     lambda **values: tuple((p.veld, values[k]) for p in AANDACHTSPUNTEN if (k := p.veld.replace("-", "_")) in values),
 )
 ONDERZOEK = (

@@ -1,0 +1,40 @@
+"""Every front matter that people write, by name: for the manual, and for what holds of every field."""
+
+from collections.abc import Mapping
+
+from generator.reading.bericht.berichtvelden import BERICHT
+from generator.reading.huurders import EXTERN
+from generator.reading.inzichten.inzichtvelden import INZICHT
+from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
+from generator.reading.termvelden import EIGEN, SYNONIEMEN, TEKST, TERM
+from generator.reading.velden.kinds import Kind, Many
+from generator.reading.velden.velden import Veld, Veldgroep
+
+KOPBLOKKEN: Mapping[str, tuple[Veld, ...]] = {
+    "inzicht": INZICHT,
+    "kennisvraag": KENNISVRAAG,
+    "onderzoek": ONDERZOEK,
+    "programma": PROGRAMMA,
+    "bericht": BERICHT,
+    "term": TERM,
+    **{family.__name__.lower(): velden for family, velden in EIGEN.items()},
+    "pagina": TEKST,
+    "zoekwoorden": (SYNONIEMEN,),
+    "huurderspagina": EXTERN,
+}
+"""What a term has of its own stands beside what every term has."""
+
+
+def inner(kind: Kind) -> tuple[Veld, ...]:
+    """Return the fields within a field; none when it holds one value."""
+    kind = kind.kind if isinstance(kind, Many) else kind
+    return kind.velden if isinstance(kind, Veldgroep) else ()
+
+
+def find_velden(pad: str) -> tuple[Veld, ...]:
+    """Return the fields of a front matter, or within a field of it: «programma.rijen»."""
+    naam, *path = pad.split(".")
+    velden = KOPBLOKKEN[naam]
+    for step in path:
+        velden = inner(next(veld.kind for veld in velden if veld.naam == step))
+    return velden
