@@ -68,3 +68,14 @@ def test_a_constant_of_search_stands_in_python_only(script: str) -> None:
     assert numbers <= {"0", "1"}
     assert [text for pair in texts for text in pair if text and text in _words(constanten)] == []
     assert [name for name in constanten if not re.search(rf"\b{name}\b", code)] == []
+
+
+def test_one_script_reads_and_writes_the_address() -> None:
+    """What a link to a page means is worked out in one place."""
+    found = [
+        path.name
+        for path in SCRIPTS
+        if re.search(r"location\.search|URLSearchParams|pushState", path.read_text("utf-8"))
+    ]
+
+    assert found == ["adres.js"]

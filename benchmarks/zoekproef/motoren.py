@@ -56,7 +56,7 @@ _TIJD = """async ([vraag, wis]) => {
   return [gevonden, duur];
 }"""
 _PLAATSEN = {
-    "klantinzichten": ("/zoeken/", "/assets/zoeken/"),
+    "klantinzichten": ("/zoeken/", "/assets/zoeken/", "/assets/adres.js"),
     "pagefind": ("/pagefind/",),
     "material": ("/search/", "/workers/search"),
 }

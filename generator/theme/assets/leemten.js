@@ -1,11 +1,10 @@
-// Filters on the gap map. The choice stands in the address, so that a link, a reload and Back show the same view.
+// Filters on the gap map: the choices stand in the address, and the map and the lists follow the choices.
 // Without this script the whole map and the whole list are there.
 (() => {
   const form = document.getElementById("kz-filter");
   const count = document.getElementById("kz-filter-tel");
-  const velden = ["soort", "domein", "klantgroep", "status"];
 
-  const chosen = () => Object.fromEntries(velden.map((veld) => [veld, form.elements[veld].value]));
+  const chosen = () => Object.fromEntries(new FormData(form));
 
   // An element lies somewhere, and holds gaps as «soort:status»; one of those must be both the soort and the status.
   function matches(element, keuze) {
@@ -33,7 +32,7 @@
 
   function drawList(keuze) {
     let totaal = 0;
-    const kiest = velden.some((veld) => keuze[veld]);
+    const kiest = Object.values(keuze).some(Boolean);
     for (const blok of document.querySelectorAll(".kz-alles")) {
       const rijen = [...blok.querySelectorAll("tbody tr")];
       for (const rij of rijen) rij.hidden = !matches(rij, keuze);
@@ -61,27 +60,7 @@
     drawList(keuze);
   }
 
-  function read() {
-    const vraag = new URLSearchParams(location.search);
-    for (const veld of velden) {
-      form.elements[veld].value = vraag.get(veld) ?? "";
-      if (form.elements[veld].selectedIndex < 0) form.elements[veld].value = "";
-    }
-    draw();
-  }
-
-  function write() {
-    const vraag = new URLSearchParams(Object.entries(chosen()).filter(([, waarde]) => waarde));
-    const adres = String(vraag) ? `?${vraag}` : location.pathname;
-    history.pushState(null, "", adres);
-    draw();
-  }
-
-  form.addEventListener("change", write);
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(write));
-  addEventListener("popstate", read);
   addEventListener("beforeprint", () => document.querySelectorAll(".kz-alles").forEach((blok) => (blok.open = true)));
   form.hidden = false;
-  read();
+  adres.follow(form, draw);
 })();

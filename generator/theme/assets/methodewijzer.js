@@ -61,31 +61,12 @@
     return tel.size ? `${delen.filter(Boolean).join(", ")}${slot}` : `Geen methode${slot}`;
   }
 
-  /** The address says what is chosen; what it does not know is no choice. */
-  function read() {
-    const adres = new URLSearchParams(location.search);
-    for (const vraag of vragen) {
-      vraag.value = adres.get(vraag.name) ?? "";
-      if (vraag.selectedIndex < 0) vraag.value = "";
-    }
-    draw();
-  }
-
-  function write() {
-    draw();
-    const adres = new URLSearchParams(gekozen().map((vraag) => [vraag.name, vraag.value]));
-    history.pushState(null, "", `${adres}` ? `?${adres}` : location.pathname);
-  }
-
-  byId("vragen").addEventListener("change", write);
-  byId("vragen").addEventListener("submit", (event) => event.preventDefault());
   byId("wis").addEventListener("click", () => {
     for (const vraag of vragen) vraag.value = "";
-    write();
+    byId("vragen").dispatchEvent(new Event("change"));
     vragen[0].focus();
   });
-  addEventListener("popstate", read);
   wijzer.hidden = false;
   byId("per-fase").hidden = true;
-  read();
+  adres.follow(byId("vragen"), draw);
 })();

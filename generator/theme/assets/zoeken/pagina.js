@@ -3,7 +3,7 @@ import { answer } from "./antwoord.js";
 import { Beeld } from "./beeld.js";
 import { Zoekindex } from "./index.js";
 import { Zoeker } from "./zoeker.js";
-import { readAddress, more, again, writeAddress } from "./toestand.js";
+import { again, isBare, more, pushAddress, readAddress, replaceAddress } from "./toestand.js";
 import { normalize } from "./woorden.js";
 
 const KORT = 150; // milliseconds after the last key
@@ -24,11 +24,11 @@ async function start() {
   let timer = 0;
   let typing = false;
 
-  /** Goes to another state: a new step back, unless somebody is still typing. */
-  async function go(anders, nieuweStap = true) {
+  /** Goes to another state and writes it in the address. */
+  async function go(next, write = pushAddress) {
     clearTimeout(timer);
-    toestand = anders;
-    writeAddress(toestand, nieuweStap);
+    toestand = next;
+    write(toestand);
     await show();
   }
 
@@ -61,7 +61,7 @@ async function start() {
   veld.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      go(current(), !typing);
+      go(current(), typing ? replaceAddress : pushAddress);
       typing = true;
     }, justBegun.test(veld.value) ? LANG : KORT);
   });
@@ -73,7 +73,7 @@ async function start() {
   byId("sorteer").addEventListener("change", (event) => go(current({ sorteer: event.target.value })));
   byId("meer").addEventListener("click", async () => {
     const eerste = treffers.children.length;
-    await go(more(toestand), false);
+    await go(more(toestand), replaceAddress);
     treffers.children[eerste]?.querySelector("a").focus();
   });
   addEventListener("popstate", () => {
@@ -83,14 +83,14 @@ async function start() {
     show();
   });
 
-  if (typed.trim() && typed.trim() !== toestand.vraag) await go(current(), false);
+  if (typed.trim() && typed.trim() !== toestand.vraag) await go(current(), replaceAddress);
   else {
     veld.value = toestand.vraag;
     await show();
   }
   if (history.state?.hoogte) scrollTo(0, history.state.hoogte);
   addEventListener("pagehide", () => history.replaceState({ hoogte: scrollY }, ""));
-  if (!location.search && document.activeElement === document.body) veld.focus();
+  if (isBare() && document.activeElement === document.body) veld.focus();
 }
 
 /** The arrows walk from the box through the results and back. */
