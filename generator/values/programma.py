@@ -8,6 +8,7 @@ from functools import cached_property
 
 from generator.values.datum import Datum
 from generator.values.leemte import LeemteSoort
+from generator.values.merk import Merk
 from generator.values.taxonomie import Klantgroep, Klantreis, Methode, Stap, Thema
 
 
@@ -70,6 +71,14 @@ class Onderzoekstatus(StrEnum):
     def loopt(self) -> bool:
         """True while the answer is still to come."""
         return self not in (Onderzoekstatus.KLAAR, Onderzoekstatus.GESTOPT)
+
+    @property
+    def merk(self) -> Merk:
+        """How it is marked."""
+        return Merk.LOOPT if self.loopt else _MERK[self]
+
+
+_MERK = {Onderzoekstatus.KLAAR: Merk.KLAAR, Onderzoekstatus.GESTOPT: Merk.GESTOPT}
 
 
 class Inzet(StrEnum):

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from generator.knowing.programma.momenten import Moment, find_momenten
 from generator.values.datum import Datum, dag_voluit
+from generator.values.merk import Merk
 from generator.values.programma import Kennisagenda, Onderzoek, Onderzoekstatus
 from generator.values.taxonomie import Basis
 from generator.wording.woorden import aantal
@@ -25,6 +26,20 @@ class Kwartaalstand(StrEnum):
     NOG_TE_DOEN = "nog te doen"
     GEMIST = "gemist"
     KOMT_NOG = "komt nog"
+
+    @property
+    def merk(self) -> Merk:
+        """How it is marked."""
+        return _MERK[self]
+
+
+_MERK = {
+    Kwartaalstand.GEDAAN: Merk.KLAAR,
+    Kwartaalstand.GEPLAND: Merk.LOOPT,
+    Kwartaalstand.NOG_TE_DOEN: Merk.TE_DOEN,
+    Kwartaalstand.GEMIST: Merk.TE_LAAT,
+    Kwartaalstand.KOMT_NOG: Merk.LOOPT,
+}
 
 
 @dataclass(frozen=True)
