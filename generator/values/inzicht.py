@@ -59,6 +59,11 @@ class Waarneming(StrEnum):
     SUBJECTIEF = "subjectief"
     OBJECTIEF = "objectief"
 
+    @property
+    def uitleg(self) -> str:
+        """What it means."""
+        return "beleefd" if self is Waarneming.SUBJECTIEF else "gemeten"
+
 
 class Publicatie(StrEnum):
     """Who may read it."""

@@ -87,6 +87,11 @@ class Inzet(StrEnum):
     STRUCTUREEL = "structureel"
     AD_HOC = "ad-hoc"
 
+    @property
+    def label(self) -> str:
+        """What a reader sees."""
+        return "Structureel: we doen dit vaker" if self is Inzet.STRUCTUREEL else "Ad hoc: eenmalig"
+
 
 class Respondenten(StrEnum):
     """Who took part, seen by how they felt beforehand (S0-44)."""
@@ -95,6 +100,19 @@ class Respondenten(StrEnum):
     ALLEEN_POSITIEF = "alleen-positief"
     ALLEEN_NEGATIEF = "alleen-negatief"
     ONBEKEND = "onbekend"
+
+    @property
+    def label(self) -> str:
+        """What a reader sees."""
+        return _RESPONDENTEN[self]
+
+
+_RESPONDENTEN = {
+    Respondenten.GEMENGD: "tevreden en ontevreden huurders",
+    Respondenten.ALLEEN_POSITIEF: "alleen heel tevreden huurders",
+    Respondenten.ALLEEN_NEGATIEF: "alleen heel ontevreden huurders",
+    Respondenten.ONBEKEND: "onbekend",
+}
 
 
 @dataclass(frozen=True)
@@ -239,10 +257,8 @@ class Onderzoek:
     @property
     def scheef(self) -> str:
         """Why the picture may be one-sided, in words; empty when it is not (S0-44)."""
-        if self.respondenten is Respondenten.ALLEEN_POSITIEF:
-            return "alleen heel tevreden huurders deden mee"
-        if self.respondenten is Respondenten.ALLEEN_NEGATIEF:
-            return "alleen heel ontevreden huurders deden mee"
+        if self.respondenten in (Respondenten.ALLEEN_POSITIEF, Respondenten.ALLEEN_NEGATIEF):
+            return f"{self.respondenten.label} deden mee"
         return (
             ""
             if self.werving.strip(" .").lower() not in ("", "onbekend")

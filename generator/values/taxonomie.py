@@ -13,6 +13,11 @@ class Aard(StrEnum):
     KWANTITATIEF = "kwantitatief"
     BEIDE = "beide"
 
+    @property
+    def label(self) -> str:
+        """What a reader sees."""
+        return f"{Aard.KWALITATIEF} en {Aard.KWANTITATIEF}" if self is Aard.BEIDE else str(self)
+
 
 class Stem(StrEnum):
     """Whose voice an insight carries."""
@@ -20,6 +25,18 @@ class Stem(StrEnum):
     KLANT = "klant"
     MEDEWERKER = "medewerker"
     REGISTRATIE = "registratie"
+
+    @property
+    def label(self) -> str:
+        """What a reader sees."""
+        return _STEM[self]
+
+
+_STEM = {
+    Stem.KLANT: "Huurders zelf",
+    Stem.MEDEWERKER: "Medewerkers of deskundigen",
+    Stem.REGISTRATIE: "Registraties en tellingen",
+}
 
 
 class Soort(StrEnum):
@@ -29,6 +46,19 @@ class Soort(StrEnum):
     TEVREDENHEID = "tevredenheid"
     GEDRAG = "gedrag"
     CONTEXT = "context"
+
+    @property
+    def uitleg(self) -> str:
+        """What it means."""
+        return _SOORT[self]
+
+
+_SOORT = {
+    Soort.BEHOEFTE: "wat huurders nodig hebben",
+    Soort.TEVREDENHEID: "hoe huurders oordelen",
+    Soort.GEDRAG: "wat huurders doen of meemaken",
+    Soort.CONTEXT: "wat er speelt rond het wonen",
+}
 
 
 class Gewicht(StrEnum):

@@ -22,7 +22,7 @@ _WOON = ("woonbeleving", "kwaliteit")
 _SOORT = {Soort.BEHOEFTE: Tabel.RICHTEN, Soort.GEDRAG: Tabel.INRICHTEN, Soort.TEVREDENHEID: Tabel.VERRICHTEN}
 _FASE = {"verkennen": Tabel.RICHTEN, "beoordelen": Tabel.VERRICHTEN}
 _AARDEN = (Naam(Aard.KWALITATIEF, "verhalen"), Naam(Aard.KWANTITATIEF, "cijfers"))
-_WAARNEMINGEN = (Naam(Waarneming.SUBJECTIEF, "beleefd"), Naam(Waarneming.OBJECTIEF, "gemeten"))
+_WAARNEMINGEN = tuple(Naam(waarneming, waarneming.uitleg) for waarneming in Waarneming)
 
 Test = Callable[[Inzicht], bool]
 
