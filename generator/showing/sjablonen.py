@@ -35,7 +35,8 @@ def environment() -> Environment:
         "opsomming": woorden.opsomming,
     }  # fmt: skip
     env.globals |= {
-        "aantal": woorden.aantal, "vorm": woorden.vorm, "scheiding": woorden.scheiding, "aanvraag": aanvraag, "Merk": Merk,
+        "aantal": woorden.aantal, "vorm": woorden.vorm, "scheiding": woorden.scheiding,
+        "aanvraag": aanvraag, "Merk": Merk,
     }  # fmt: skip
     return env
 

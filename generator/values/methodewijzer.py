@@ -26,6 +26,14 @@ class Geschikt(StrEnum):
         """What a reader sees."""
         return "nog niet ingevuld" if self is Geschikt.IN_TE_VULLEN else self.replace("-", " ")
 
+    @property
+    def teken(self) -> str:
+        """What stands in a cell of the matrix: short, and readable without colour."""
+        return _TEKEN[self]
+
+
+_TEKEN = {Geschikt.GESCHIKT: "ja", Geschikt.NIET_IDEAAL: "±", Geschikt.WERKT_NIET: "nee", Geschikt.IN_TE_VULLEN: "?"}
+
 
 @dataclass(frozen=True)
 class Kenmerk:
