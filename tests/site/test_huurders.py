@@ -4,16 +4,15 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Literal
-from urllib.parse import unquote, urldefrag, urljoin
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from generator.reading.bericht.vastgesteld import sums
 from generator.showing.huurders.openbaarbestand import openbaar_json
@@ -22,7 +21,9 @@ from generator.values.openbaar import Goedkeuring, OpenbaarBericht
 from tests.browser import serve
 from tests.conftest import BIN, PROJECT
 from tests.maak.bericht import BERICHT
-from tests.site.test_toegankelijk import DONKER, KLEUREN, LICHT, REGELS
+from tests.site.axe import KLEUREN, REGELS, overtredingen
+from tests.site.conftest import BREED, SMAL, resize
+from tests.site.luisteren import Gehoord, luister
 
 EERDER = replace(BERICHT, periode=Periode(2023, 2), titel="Dit hoorden wij van u")
 BETER = replace(
@@ -206,38 +207,50 @@ def test_faults_stop_the_build_in_dutch(tmp_path: Path) -> None:
     assert not (site / "index.html").exists()
 
 
-@pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("pad", [pad for pad in PAGINAS if "2023" not in pad])
-def test_axe_finds_nothing_for_tenants(browser: Browser, extern_adres: str, pad: str, width: int) -> None:
-    """Contrast, names, landmarks and order hold on every page, light and dark, and no rule of the page is broken."""
-    page = browser.new_page(viewport={"width": width, "height": 900}, reduced_motion="reduce")
-    asked, said = [], list[str]()
-    page.on("request", lambda request: asked.append(request.url))
-    page.on("console", lambda message: said.append(message.text))
-    found = []
-    page.goto(extern_adres + pad)
-    for scheme, rules in ((LICHT, REGELS), (DONKER, KLEUREN)):
-        page.emulate_media(color_scheme=scheme)
-        found += Axe().run(page, options=rules).response["violations"]
-    page.close()
-
-    assert [(rule["id"], [node["html"][:160] for node in rule["nodes"][:3]]) for rule in found] == []
-    assert [url for url in asked if not url.startswith(extern_adres)] == []
-    assert said == []
+@pytest.fixture(scope="module", params=PAGINAS)
+def bezoek(venster: Page, extern_adres: str, request: pytest.FixtureRequest) -> Iterator[tuple[Page, Gehoord]]:
+    """Give each page in turn, open in the window that tests share, and what was heard while it opened."""
+    venster.emulate_media(media="null", color_scheme="light", reduced_motion="reduce")
+    with luister(venster) as gehoord:
+        venster.goto(extern_adres + request.param)
+    yield venster, gehoord
+    venster.goto("about:blank")
 
 
-@pytest.mark.parametrize("pad", PAGINAS)
-def test_no_page_scrolls_sideways(page: Page, extern_adres: str, pad: str) -> None:
+def test_a_page_asks_nothing_of_another_host(bezoek: tuple[Page, Gehoord], extern_adres: str) -> None:
+    """Nobody elsewhere sees who reads a report; and no rule of the page is broken, which the console would say."""
+    _, gehoord = bezoek
+
+    assert gehoord.hosts == {urlsplit(extern_adres).netloc}
+    assert gehoord.gezegd == []
+
+
+def test_no_page_scrolls_sideways(bezoek: tuple[Page, Gehoord]) -> None:
     """At 320 wide, which is 400 % zoom, everything fits."""
-    page.set_viewport_size({"width": 320, "height": 640})
-    page.goto(extern_adres + pad)
+    page, _ = bezoek
+    resize(page, 320)
 
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
-def test_everything_is_reached_by_keyboard(page: Page, extern_adres: str) -> None:
+@pytest.mark.parametrize("width", [SMAL, BREED])
+@pytest.mark.parametrize(("scheme", "rules"), [("light", REGELS), ("dark", KLEUREN)], ids=["light", "dark"])
+def test_axe_finds_nothing_for_tenants(
+    bezoek: tuple[Page, Gehoord], scheme: Literal["light", "dark"], rules: Mapping[str, object], width: int
+) -> None:
+    """Contrast, names, landmarks and order hold on every page, light and dark, wide and narrow."""
+    page, _ = bezoek
+    page.emulate_media(color_scheme=scheme)
+    resize(page, width)
+
+    assert page.locator("body").get_attribute("data-md-color-scheme") == {"light": "default", "dark": "slate"}[scheme]
+    assert overtredingen(page, rules) == []
+
+
+def test_everything_is_reached_by_keyboard(vers: Page, extern_adres: str) -> None:
     """On a phone too, Tab goes past the colours and the four pages, and Enter changes the colours for good."""
-    page.set_viewport_size({"width": 390, "height": 844})
+    page = vers
+    resize(page, SMAL)
     page.goto(extern_adres + "index.html")
     seen = []
     for _ in range(7):
@@ -256,7 +269,7 @@ def test_everything_is_reached_by_keyboard(page: Page, extern_adres: str) -> Non
 
 def test_a_report_reads_on_a_phone(page: Page, extern_adres: str) -> None:
     """What is in it opens by keyboard, every figure in a table keeps the words of its column, the picture has words."""
-    page.set_viewport_size({"width": 390, "height": 844})
+    resize(page, SMAL)
     page.goto(extern_adres + "berichten/2024-h1.html")
     page.locator("summary").press("Enter")
     page.get_by_role("link", name="Onze cijfers").press("Enter")
@@ -267,7 +280,7 @@ def test_a_report_reads_on_a_phone(page: Page, extern_adres: str) -> None:
     assert "7,95" in (page.get_by_role("img", name="Staafgrafiek").get_attribute("aria-label") or "")
 
 
-@pytest.mark.parametrize("scheme", [LICHT, DONKER])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_paper_is_black_on_white(page: Page, extern_adres: str, scheme: Literal["light", "dark"]) -> None:
     """A printed report spares ink and has no menu, whatever the colours on the screen."""
     page.emulate_media(media="print", color_scheme=scheme)

@@ -15,7 +15,6 @@ from generator.values.leemte import LeemteSoort
 from generator.values.opvolging import VAN_LEEMTE
 from tests.browser import serve
 from tests.conftest import copy_project, met_voorbeeld, mkdocs_build
-from tests.site.test_site import SOORTEN
 
 pytestmark = met_voorbeeld
 
@@ -375,18 +374,6 @@ def test_the_downloads_agree(page: Page, adres: str, site: Path, leemten: list[d
 
 def _missen(page: Page) -> SplitResult:
     return urlsplit(page.locator(".kz-missen a").get_attribute("href") or "")
-
-
-@pytest.mark.parametrize("pad", SOORTEN)
-def test_wat_mis_je_stands_on_every_page(page: Page, adres: str, pad: str) -> None:
-    """The link knows the page, and what it is about in words that a person typed (S0-38)."""
-    page.goto(adres + pad)
-    asked = parse_qs(_missen(page).query)
-
-    assert asked["pagina"] == [unquote(urlsplit(pad).path)]
-    assert asked["over"][0].strip()
-    assert asked["title"] == [f"Ik mis: {asked['over'][0]}"]
-    assert asked["template"] == ["wat-mis-je.yml"]
 
 
 def test_what_is_missed_is_named_as_on_the_page(site: Path) -> None:

@@ -6,51 +6,11 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from generator.values.taxonomie import FAMILIES
-from tests.conftest import AANTAL, PROJECT, VOORBEELD, met_voorbeeld
-
-VAST = (
-    "index.html",
-    "wat-weten-we.html",
-    "acties.html",
-    "wat-weten-we-nog-niet.html",
-    "klantgroepen/index.html",
-    "jaren/index.html",
-    "berichten/index.html",
-    "methodewijzer.html",
-    "programma/index.html",
-    "kennisvragen/index.html",
-    "onderzoeken/index.html",
-    "over/index.html",
-    "over/inzicht-toevoegen.html",
-    "over/meldingen.html",
-    "over/onderdelen.html",
-    "over/velden.html",
-    "over/zoekwoorden.html",
-    "zoeken/index.html",
-    "zoeken/index.html?q=qwxzqwxz",
-)
-VOORBEELDEN = (
-    "inzichten/2022/aedes-2022-voorinspectie-ontbreekt.html",
-    "inzichten/2019/meppel-2019-lift-opgesloten.html",
-    "klantgroepen/ouderen.html",
-    "klantgroepen/ouderen/reparaties.html",
-    "klantreizen/huur-opzeggen.html",
-    "methoden/klantreis-met-medewerkers.html",
-    "berichten/2023-h2.html",
-    "berichten/2024-h1.html",
-    "jaren/2022.html",
-    "programma/2024.html",
-    "kennisvragen/bericht-over-gepland-onderhoud.html",
-    "kennisvragen/woningzoekenden-over-wonen-bij-ons.html",
-    "onderzoeken/gesprek-onderhoud-planning.html",
-    "onderzoeken/panel-gepland-onderhoud-2022.html",
-    "zoeken/index.html?q=lift+voor+oudern&klantgroep=ouderen",
-)
-SOORTEN = VAST + (VOORBEELDEN if VOORBEELD else ())
-"""One page of every kind; those about an insight only while the example is there."""
+from tests.conftest import AANTAL, PROJECT, met_voorbeeld
+from tests.site.soorten import VOORBEELDEN
 
 
 class _Links(HTMLParser):
@@ -154,33 +114,6 @@ def test_insights_are_not_in_the_menu(site: Path) -> None:
 
     assert "inzichten/20" not in page
     assert max(path.stat().st_size for path in site.rglob("*.html")) < 500_000
-
-
-@pytest.mark.parametrize("pad", SOORTEN)
-def test_a_page_asks_nothing_of_another_host(browser: Browser, adres: str, pad: str) -> None:
-    """No font, script, image or counter from elsewhere; and no error in the console."""
-    page = browser.new_page()
-    hosts, errors = set(), []
-    page.on("request", lambda request: hosts.add(urlsplit(request.url).netloc))
-    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.goto(adres + pad, wait_until="networkidle")
-    page.close()
-
-    assert hosts == {urlsplit(adres).netloc}
-    assert errors == []
-
-
-@pytest.mark.parametrize("width", [320, 390, 1280])
-@pytest.mark.parametrize("pad", SOORTEN)
-def test_a_page_never_scrolls_sideways(browser: Browser, adres: str, pad: str, width: int) -> None:
-    """Wide tables scroll inside themselves, also at 320 pixels (WCAG 1.4.10)."""
-    page = browser.new_page(viewport={"width": width, "height": 800})
-    page.goto(adres + pad)
-    over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    page.close()
-
-    assert over <= 0
 
 
 @met_voorbeeld

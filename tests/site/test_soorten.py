@@ -1,0 +1,92 @@
+"""What holds on every kind of page: each is opened once, and looked at from all sides."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.site.axe import KLEUREN, REGELS, overtredingen
+from tests.site.conftest import BREED, SMAL, resize
+from tests.site.luisteren import Gehoord, luister
+from tests.site.soorten import SOORTEN
+
+KLEINST = 320
+"""Where text that is four times as large still fits (WCAG 1.4.10)."""
+
+
+@dataclass(frozen=True)
+class Bezoek:
+    """A page that is open, and what was heard while it opened."""
+
+    pad: str
+    page: Page
+    gehoord: Gehoord
+
+
+@pytest.fixture(scope="module", params=SOORTEN)
+def bezoek(venster: Page, adres: str, request: pytest.FixtureRequest) -> Iterator[Bezoek]:
+    """Give each kind of page in turn, open in the window that tests share."""
+    venster.emulate_media(media="null", color_scheme="light", reduced_motion="reduce")
+    resize(venster, BREED)
+    with luister(venster) as gehoord:
+        venster.goto(adres + request.param, wait_until="networkidle")
+    yield Bezoek(request.param, venster, gehoord)
+    venster.goto("about:blank")
+
+
+@pytest.fixture(scope="module", params=["light", "dark"])
+def kleur(bezoek: Bezoek, request: pytest.FixtureRequest) -> Literal["light", "dark"]:
+    """Give the page light, and then dark: what the device of the reader asks for when the page opens."""
+    scheme: Literal["light", "dark"] = request.param
+    shown = {"light": "default", "dark": "slate"}[scheme]
+    bezoek.page.emulate_media(color_scheme=scheme)
+    if bezoek.page.locator("body").get_attribute("data-md-color-scheme") != shown:
+        bezoek.page.reload(wait_until="networkidle" if bezoek.pad.startswith("zoeken") else "load")
+    assert bezoek.page.locator("body").get_attribute("data-md-color-scheme") == shown
+    return scheme
+
+
+def test_a_page_asks_nothing_of_another_host(bezoek: Bezoek, adres: str) -> None:
+    """No font, script, image or counter from elsewhere; and no error in the console."""
+    assert bezoek.gehoord.hosts == {urlsplit(adres).netloc}
+    assert bezoek.gehoord.fouten == []
+
+
+def test_an_ordinary_page_loads_nothing_of_the_search(bezoek: Bezoek) -> None:
+    """Search costs 0 kB until somebody searches."""
+    asked = [urlsplit(address).path for address in bezoek.gehoord.gevraagd]
+    search = [path for path in asked if re.search(r"/zoeken/|search|kern\.bin", path)]
+
+    assert bool(search) is bezoek.pad.startswith("zoeken/"), search
+
+
+def test_wat_mis_je_stands_on_every_page(bezoek: Bezoek) -> None:
+    """The link knows the page, and what it is about in words that a person typed (S0-38)."""
+    href = bezoek.page.locator(".kz-missen a").get_attribute("href") or ""
+    asked = parse_qs(urlsplit(href).query)
+
+    assert asked["pagina"] == [unquote(urlsplit(bezoek.pad).path)]
+    assert asked["over"][0].strip()
+    assert asked["title"] == [f"Ik mis: {asked['over'][0]}"]
+    assert asked["template"] == ["wat-mis-je.yml"]
+
+
+@pytest.mark.parametrize("width", [KLEINST, SMAL, BREED])
+def test_a_page_never_scrolls_sideways(bezoek: Bezoek, width: int) -> None:
+    """Wide tables scroll inside themselves, also at 320 pixels (WCAG 1.4.10)."""
+    resize(bezoek.page, width)
+    over = bezoek.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
+    assert over <= 0
+
+
+@pytest.mark.parametrize("width", [SMAL, BREED])
+def test_axe_finds_nothing(bezoek: Bezoek, kleur: str, width: int) -> None:
+    """Contrast, names, landmarks and order hold on every kind of page, light and dark, wide and narrow."""
+    resize(bezoek.page, width)
+
+    assert overtredingen(bezoek.page, REGELS if kleur == "light" else KLEUREN) == []
