@@ -25,11 +25,13 @@ _WOORD = Pattern(r"[a-z0-9][a-z0-9-]*", "reparaties", lambda match: match.group(
 TERM = (
     Veld("label", Text(80), "De naam zoals een lezer hem ziet.", "Ouderen", verplicht=True),
     Veld("omschrijving", Text(200), "Wie of wat het is, in één zin.", "Huurders van 65 jaar of ouder."),
-    Veld("volgorde", Number(), "De plaats in lijsten.", "10"),
+    Veld("volgorde", Number(), "De plaats in lijsten: een laag getal staat vooraan.", "10"),
     Veld("synoniemen", Many(Text(60)), "Andere woorden voor hetzelfde.", "[senioren, 65-plus]"),
     Veld("voor-huurders", Text(80), "Hoe huurders het noemen, in een bericht.", "vragenlijst na een reparatie"),
 )
-_HOUDBAAR = Veld("houdbaar", Number(1, 600), "Zoveel maanden blijft een inzicht vers.", "36")
+_HOUDBAAR = Veld(
+    "houdbaar", Number(1, 600), "Zoveel maanden blijft een inzicht vers; anders geldt wat in mkdocs.yml staat.", "36"
+)
 EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
     Klantgroep: (
         Veld("restwaarde", Flag(), "Ja voor de groep die iedereen betekent.", "nee"),

@@ -18,12 +18,13 @@ from generator.values.bericht import (
 from generator.values.openbaar import Goedkeuring
 
 _TEKST = Veld("tekst", Text(700), "Wat de huurder leest, in één zin.", "De lift is gemaakt.", verplicht=True)
-_INZICHT = Veld("inzicht", Verwijzing("inzichten"), "Het inzicht erachter.", "lift-stil")
+_NAAM = Pattern(r"[a-z0-9][a-z0-9-]{0,59}", "lift-maken", lambda m: m.group())
+_INZICHT = Veld("inzicht", Verwijzing("inzichten"), "Het inzicht waar het uit komt.", "lift-stil")
 _U_ZEI = Regelgroep(
     (
         _TEKST,
         _INZICHT,
-        Veld("n", Number(), "Hoeveel mensen het zijn, als dat niet het hele onderzoek is.", "120"),
+        Veld("n", Number(), "Om hoeveel mensen het gaat, als dat niet iedereen in het onderzoek is.", "120"),
         Veld("toch", Flag(), "Ja als je een indruk van medewerkers of een uitschieter bewust plaatst.", "ja"),
     ),
     UZei,
@@ -31,7 +32,7 @@ _U_ZEI = Regelgroep(
 _WIJ_DEDEN = Regelgroep((_TEKST, _INZICHT), WijDeden)
 _WIJ_DOEN = Regelgroep(
     (
-        Veld("id", Pattern(r"[a-z0-9][a-z0-9-]{0,59}", "lift-maken", lambda m: m.group()), "De naam.", "lift", True),
+        Veld("id", _NAAM, "Een korte naam, die nooit meer verandert.", "lift", verplicht=True),
         _TEKST,
         Veld("team", Text(80), "Het team dat het doet, nooit een persoon.", "team Onderhoud", verplicht=True),
         Veld("uiterlijk", Day(), "De dag waarop het klaar is.", "2024-12-31", verplicht=True),
@@ -46,17 +47,17 @@ _BLOK = Regelgroep(
     (
         Veld("thema", Verwijzing("themas"), "Waar het over gaat.", "reparaties", verplicht=True),
         Veld("u-zei", Many(_U_ZEI), "Wat huurders zeiden.", "[{tekst: De lift staat vaak stil., inzicht: lift-stil}]"),
-        Veld("wij-deden", Many(_WIJ_DEDEN), "Wat jullie al deden.", "[{tekst: De lift is gemaakt.}]"),
+        Veld("wij-deden", Many(_WIJ_DEDEN), "Wat al klaar is.", "[{tekst: De lift is gemaakt.}]"),
         Veld(
             "wij-doen",
             Many(_WIJ_DOEN),
-            "Wat jullie gaan doen.",
+            "Wat jullie gaan doen: elke regel is een belofte.",
             "[{id: lift, tekst: Wij maken de lift., team: team Onderhoud, uiterlijk: 2024-12-31}]",
         ),
         Veld(
             "wij-doen-niet",
             Many(_WIJ_DOEN_NIET),
-            "Wat jullie niet doen.",
+            "Wat jullie niet doen, en waarom niet.",
             "[{tekst: Er komt geen lift., omdat: Te duur.}]",
         ),
     ),
@@ -98,23 +99,26 @@ _SCORE = Regelgroep(
 )
 BERICHT = (
     Veld("titel", Text(120), "De titel voor huurders.", "Wat u zei en wat wij deden", verplicht=True),
-    Veld("status", Choice(Berichtstatus), "Concept, tot inzichten vaststellen het vastlegt.", "concept", True),
+    Veld("status", Choice(Berichtstatus), "Laat op concept staan: vaststellen verandert het zelf.", "concept", True),
     Veld(
         "goedgekeurd",
         Veldgroep(
             (
                 Veld("door", Text(80), "De rol die het goedkeurde, nooit een naam.", "de bestuurder", verplicht=True),
-                Veld("op", Day(), "De dag.", "2024-08-01", verplicht=True),
+                Veld("op", Day(), "De dag van de goedkeuring.", "2024-08-01", verplicht=True),
             ),
             Goedkeuring,
         ),
-        "Wie het goedkeurde.", "{door: de bestuurder, op: 2024-08-01}",
+        "Wie het goedkeurde, en op welke dag.", "{door: de bestuurder, op: 2024-08-01}",
     ),
     Veld("themas", Many(_BLOK), "De thema's, in de volgorde van het bericht.", "[{thema: reparaties}]"),
     Veld("beloften", Many(_BELOFTE), "Wat er van eerdere beloften kwam.", "[{belofte: 2023-h2/lift, uitkomst: open}]"),
     Veld("scores", Many(_SCORE), "De rapportcijfers.", "[{wat: Reparaties, cijfer: 7.8, wanneer: 2024-03, n: 412}]"),
     Veld("respons", Text(400), "Hoeveel mensen jullie vroegen en hoeveel er antwoordden.", "Vier van de tien"),
     Veld("nog-niet", Many(Text(200)), "Vragen waar jullie nog geen antwoord op hebben.", "['Wat vinden jongeren?']"),
-    Veld("meedoen", Text(400), "Hoe huurders meepraten.", "Meld u aan voor het panel."),
-    Veld("namen", Many(Text(160)), "Organisaties en plaatsen in de tekst: geen mensen.", "[Aedes, Gelderland]"),
+    Veld("meedoen", Text(400), "Hoe huurders kunnen meepraten.", "Meld u aan voor het panel."),
+    Veld(
+        "namen", Many(Text(160)), "Organisaties en plaatsen in de tekst. Zo houdt de controle ze niet voor mensen.",
+        "[Aedes, Gelderland]",
+    ),
 )  # fmt: skip

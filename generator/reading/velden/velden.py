@@ -34,7 +34,7 @@ class Veld:
     naam: str
     kind: Kind
     uitleg: str
-    """One Dutch sentence for the editor and the manual."""
+    """What to fill in, in Dutch, for the editor and the manual."""
     voorbeeld: str = ""
     verplicht: bool = False
     geen: bool = False
