@@ -1,12 +1,11 @@
-"""The manual of the fields, made from the definitions themselves, so that the two cannot differ."""
+"""The manual of the fields of an insight, made from the definitions themselves, so that the two cannot differ."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
 from generator.reading.inzichten.inzichtvelden import INZICHT
-from generator.reading.velden.kinds import Choice, Flag, Kind, Many
-from generator.reading.velden.velden import Veld, Veldgroep
+from generator.reading.kopblokken import inner
+from generator.showing.handleiding.veldregels import veldregel
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina
@@ -14,41 +13,23 @@ from generator.values.pagina import Pagina
 PAD = "over/velden.md"
 
 
-@dataclass(frozen=True)
-class Veldregel:
-    """One field as the manual shows it; `naam` holds a point for a field within a field."""
-
-    naam: str
-    uitleg: str
-    voorbeeld: str
-    keuzes: tuple[str, ...] = ()
-
-
 def handleiding_pagina(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the page with all fields and all words."""
-    tekst = written(PAD, "Velden en woorden", kennis)
+    tekst, taxonomie = written(PAD, "Velden en woorden", kennis), kennis.bibliotheek.taxonomie
     yield render(
         "handleiding/velden.md.j2",
         PAD,
         tekst.bestand,
         tekst=tekst,
-        verplicht=[_regel(veld) for veld in INZICHT if veld.verplicht],
-        vrij=[_regel(veld) for veld in INZICHT if not veld.verplicht],
-        onder=[_regel(inner, f"{veld.naam}.") for veld in INZICHT for inner in _inner(veld.kind)],
+        verplicht=[veldregel(veld) for veld in INZICHT if veld.verplicht],
+        vrij=[veldregel(veld) for veld in INZICHT if not veld.verplicht],
+        onder=[veldregel(deel, f"{veld.naam}.") for veld in INZICHT for deel in inner(veld.kind)],
+        woorden=(
+            ("klantgroep", taxonomie.klantgroepen),
+            ("thema", taxonomie.themas),
+            ("methode", taxonomie.methoden),
+            ("gebruiksdoel", taxonomie.gebruiksdoelen),
+        ),
+        klantreizen=taxonomie.klantreizen,
         kennis=kennis,
     )
-
-
-def _regel(veld: Veld, boven: str = "") -> Veldregel:
-    return Veldregel(boven + veld.naam, veld.uitleg, veld.voorbeeld, _keuzes(veld.kind))
-
-
-def _keuzes(kind: Kind) -> tuple[str, ...]:
-    if isinstance(kind, Choice):
-        return tuple(str(word) for word in kind.words)
-    return ("ja", "nee") if isinstance(kind, Flag) else ()
-
-
-def _inner(kind: Kind) -> tuple[Veld, ...]:
-    kind = kind.kind if isinstance(kind, Many) else kind
-    return kind.velden if isinstance(kind, Veldgroep) else ()
