@@ -1,70 +1,67 @@
 // The Methodewijzer: the choices stand in the address, and the list follows the choices.
 // Everything it shows is on the page already; without this script the page is the matrix and a list per fase.
 (() => {
-  const SLECHTST = ["werkt-niet", "in-te-vullen", "niet-ideaal"]; // the worst value of a methode decides
+  const WORST = ["werkt-niet", "in-te-vullen", "niet-ideaal"]; // the worst value of a methode decides
   const wijzer = document.getElementById("wijzer");
   const byId = (id) => document.getElementById(`wijzer-${id}`);
-  const vragen = [...byId("vragen").elements];
-  const groepen = new Map([...wijzer.querySelectorAll("[data-groep]")].map((groep) => [groep.dataset.groep, groep]));
-  const methoden = [...wijzer.querySelectorAll("li")].map((rij) => ({
-    rij,
-    fasen: rij.dataset.fasen.split(" "),
-    waarden: rij.dataset.waarden && new Map(rij.dataset.waarden.split(" ").map((paar) => paar.split(":"))),
+  const lists = [...byId("vragen").elements];
+  const groups = new Map([...wijzer.querySelectorAll("[data-groep]")].map((group) => [group.dataset.groep, group]));
+  const methoden = [...wijzer.querySelectorAll("li")].map((row) => ({
+    row,
+    fasen: row.dataset.fasen.split(" "),
+    values: row.dataset.waarden && new Map(row.dataset.waarden.split(" ").map((pair) => pair.split(":"))),
   }));
-  const gekozen = () => vragen.filter((vraag) => vraag.value);
-  const naam = (vraag) => vraag.selectedOptions[0].text.toLowerCase();
+  const labelOf = (list) => list.selectedOptions[0].text.toLowerCase();
 
-  /** The group a methode belongs in, and the choices that put it there. */
-  function judge({ waarden }, keuzes) {
-    if (!keuzes.length) return ["alle", []];
-    if (!waarden) return ["buiten", []];
-    for (const waarde of SLECHTST) {
-      const oorzaken = keuzes.filter((keuze) => waarden.get(keuze.value) === waarde);
-      if (oorzaken.length) return [waarde, oorzaken];
+  /** The group a methode belongs in, and the lists that put it there. */
+  function judge({ values }, chosen) {
+    if (!chosen.length) return ["alle", []];
+    if (!values) return ["buiten", []];
+    for (const value of WORST) {
+      const causes = chosen.filter((list) => values.get(list.value) === value);
+      if (causes.length) return [value, causes];
     }
     return ["geschikt", []];
   }
 
   function draw() {
-    const fase = vragen.find((vraag) => vraag.name === "fase").value;
-    const keuzes = gekozen().filter((vraag) => vraag.name !== "fase");
-    const tel = new Map();
-    for (const { rij } of methoden) rij.remove();
+    const fase = lists.find((list) => list.name === "fase").value;
+    const chosen = lists.filter((list) => list.value && list.name !== "fase");
+    const counts = new Map();
+    for (const { row } of methoden) row.remove();
     for (const methode of methoden.filter(({ fasen }) => !fase || fasen.includes(fase))) {
-      const [waarde, oorzaken] = judge(methode, keuzes);
-      tel.set(waarde, (tel.get(waarde) ?? 0) + 1);
-      groepen.get(waarde)?.querySelector("ul").append(methode.rij);
-      const reden = methode.rij.querySelector(".kz-wijzer__let");
-      const wat = waarde === "in-te-vullen" ? "niet ingevuld" : "niet ideaal";
-      reden.hidden = !oorzaken.length;
-      reden.textContent = `${wat}: ${oorzaken.map(naam).join(", ")}`;
+      const [group, causes] = judge(methode, chosen);
+      counts.set(group, (counts.get(group) ?? 0) + 1);
+      groups.get(group)?.querySelector("ul").append(methode.row);
+      const reason = methode.row.querySelector(".kz-wijzer__let");
+      reason.hidden = !causes.length;
+      reason.textContent = `${group === "in-te-vullen" ? "niet ingevuld" : "niet ideaal"}: ${causes.map(labelOf).join(", ")}`;
     }
-    for (const [waarde, groep] of groepen) groep.hidden = !tel.get(waarde);
-    byId("niets").hidden = [...groepen.keys()].some((waarde) => tel.get(waarde));
-    byId("wis").hidden = !gekozen().length;
-    byId("aantal").textContent = sentence(tel, fase);
+    for (const [name, group] of groups) group.hidden = !counts.get(name);
+    byId("niets").hidden = [...groups.keys()].some((name) => counts.get(name));
+    byId("wis").hidden = !fase && !chosen.length;
+    byId("aantal").textContent = sentence(counts, fase);
   }
 
   /** What was found, in one sentence. */
-  function sentence(tel, fase) {
-    const met = (waarde) => tel.get(waarde) ?? 0;
-    const methode = (n) => `${n} ${n === 1 ? "methode" : "methoden"}`;
-    const slot = fase ? ` bij ${fase}` : "";
-    if (met("alle")) return `${methode(met("alle"))}${slot}`;
-    const delen = [
-      `${met("geschikt")} geschikt`,
-      met("niet-ideaal") && `${met("niet-ideaal")} niet ideaal`,
-      met("in-te-vullen") && `${met("in-te-vullen")} nog niet ingevuld`,
-      met("buiten") && `${met("buiten")} buiten de matrix`,
-      met("werkt-niet") && `${met("werkt-niet")} ${met("werkt-niet") === 1 ? "werkt" : "werken"} niet`,
+  function sentence(counts, fase) {
+    const number = (group) => counts.get(group) ?? 0;
+    const end = fase ? ` bij ${fase}` : "";
+    if (number("alle")) return `${number("alle")} ${number("alle") === 1 ? "methode" : "methoden"}${end}`;
+    const parts = [
+      `${number("geschikt")} geschikt`,
+      number("niet-ideaal") && `${number("niet-ideaal")} niet ideaal`,
+      number("in-te-vullen") && `${number("in-te-vullen")} nog niet ingevuld`,
+      number("buiten") && `${number("buiten")} buiten de matrix`,
+      number("werkt-niet") && `${number("werkt-niet")} ${number("werkt-niet") === 1 ? "werkt" : "werken"} niet`,
     ];
-    return tel.size ? `${delen.filter(Boolean).join(", ")}${slot}` : `Geen methode${slot}`;
+    return counts.size ? `${parts.filter(Boolean).join(", ")}${end}` : `Geen methode${end}`;
   }
 
   byId("wis").addEventListener("click", () => {
-    for (const vraag of vragen) vraag.value = "";
+    for (const list of lists) list.value = "";
     byId("vragen").dispatchEvent(new Event("change"));
-    vragen[0].focus();
+    lists[0].focus();
   });
   wijzer.hidden = false;
   byId("per-fase").hidden = true;
