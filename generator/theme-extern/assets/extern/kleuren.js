@@ -1,19 +1,19 @@
 // Light or dark: what the visitor chose here before, or else what the device asks for.
 (() => {
-  const knop = document.querySelector(".ex-kleur");
-  const apparaat = matchMedia("(prefers-color-scheme: dark)");
-  const bewaard = () => { try { return localStorage.getItem("kleuren"); } catch { return null; } };
-  const bewaar = (keuze) => { try { localStorage.setItem("kleuren", keuze); } catch { /* not allowed: for this page only */ } };
-  let keuze = bewaard();
+  const button = document.querySelector(".ex-kleur");
+  const device = matchMedia("(prefers-color-scheme: dark)");
+  const recall = () => { try { return localStorage.getItem("kleuren"); } catch { return null; } };
+  const keep = (choice) => { try { localStorage.setItem("kleuren", choice); } catch { /* not allowed: for this page only */ } };
+  let choice = recall();
 
-  const donker = () => (keuze ? keuze === "donker" : apparaat.matches);
-  const toon = () => { document.body.dataset.mdColorScheme = donker() ? "slate" : "default"; };
-  knop.addEventListener("click", () => {
-    keuze = donker() ? "licht" : "donker";
-    bewaar(keuze);
-    toon();
+  const isDark = () => (choice ? choice === "donker" : device.matches);
+  const draw = () => { document.body.dataset.mdColorScheme = isDark() ? "slate" : "default"; };
+  button.addEventListener("click", () => {
+    choice = isDark() ? "licht" : "donker";
+    keep(choice);
+    draw();
   });
-  apparaat.addEventListener("change", toon);
-  knop.hidden = false;
-  toon();
+  device.addEventListener("change", draw);
+  button.hidden = false;
+  draw();
 })();
