@@ -21,6 +21,11 @@ class Verloop:
     antwoorden: tuple[tuple[Periode, Antwoord], ...] = ()
 
     @property
+    def pad(self) -> str:
+        """The page of the report that made it."""
+        return f"berichten/{self.sinds.id}.md"
+
+    @property
     def uitkomst(self) -> Uitkomst | None:
         """How it ended, or None while it is open."""
         last = self.antwoorden[-1][1].uitkomst if self.antwoorden else Uitkomst.LOOPT

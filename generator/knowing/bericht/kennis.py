@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.knowing.bericht.beloften import Verloop, build_beloften
+from generator.knowing.bericht.beloftelijst import Beloftelijst, build_beloftelijst
+from generator.knowing.bericht.beloften import build_beloften
 from generator.knowing.bericht.openbaar import Achtergrond
 from generator.knowing.bericht.stukken import Stuk, build_stuk
 from generator.values.bibliotheek import Bibliotheek
@@ -30,7 +31,18 @@ class Berichtkennis:
         """Every report, newest first."""
         return tuple(build_stuk(bericht, self.achtergrond) for bericht in reversed(self.bibliotheek.berichten))
 
+    @property
+    def concepten(self) -> tuple[Stuk, ...]:
+        """The reports in the making."""
+        return tuple(stuk for stuk in self.stukken if not stuk.vaststelling)
+
+    @property
+    def gepubliceerd(self) -> tuple[Stuk, ...]:
+        """The reports that tenants can read."""
+        return tuple(stuk for stuk in self.stukken if stuk.vaststelling)
+
     @cached_property
-    def beloften(self) -> tuple[Verloop, ...]:
-        """Every promise of the published reports, and what became of it."""
-        return build_beloften(self.achtergrond.gepubliceerd)
+    def beloften(self) -> Beloftelijst:
+        """Every promise of the published reports, and how it stands."""
+        concepten = (stuk.bericht for stuk in self.concepten)
+        return build_beloftelijst(build_beloften(self.achtergrond.gepubliceerd), concepten, self.instellingen.peildatum)

@@ -10,7 +10,6 @@ from generator.knowing.kennis import Kennis
 from generator.showing.huurders.berichttekst import bericht_markdown
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
-from generator.values.bericht import Antwoordsoort
 from generator.values.datum import Periode
 from generator.values.pagina import Pagina
 
@@ -19,22 +18,12 @@ INDEX = "berichten/index.md"
 
 def bericht_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the list of reports with their promises, and a page for every report."""
-    stukken = kennis.bericht.stukken
     tekst = written(INDEX, "Berichten", kennis)
-    in_de_maak = {
-        reactie.belofte: reactie
-        for stuk in stukken
-        for reactie in stuk.bericht.beloften
-        if not stuk.vaststelling and reactie.uitkomst is not Antwoordsoort.OPEN
-    }
     yield render(
-        "bericht/berichten.md.j2", INDEX, tekst.bestand, tekst=tekst, kennis=kennis,
-        concepten=[stuk for stuk in stukken if not stuk.vaststelling],
-        gepubliceerd=[stuk for stuk in stukken if stuk.vaststelling],
-        in_de_maak=in_de_maak, nu=Periode.van(kennis.instellingen.peildatum),
-        beloften=sorted(kennis.bericht.beloften, key=lambda v: (bool(v.uitkomst), v.naam in in_de_maak, v.uiterlijk)),
+        "bericht/berichten.md.j2", INDEX, tekst.bestand, tekst=tekst, nu=Periode.van(kennis.instellingen.peildatum),
+        kennis=kennis,
     )  # fmt: skip
-    for stuk in stukken:
+    for stuk in kennis.bericht.stukken:
         yield render(
             "bericht/bericht.md.j2", stuk.bericht.pad, stuk.bericht.bestand, stuk=stuk, kennis=kennis,
             herkomst=list(find_herkomst(stuk, kennis.bibliotheek)),
