@@ -10,6 +10,7 @@ from generator.knowing.bericht.scores import shown_delen
 from generator.values.bericht import Bericht, Cijferregel, UZei
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Ernst, Melding, Plek
+from generator.wording.woorden import aantal
 
 _WOORDEN = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
 _GETAL = rf"(?:[ée]én|{'|'.join(_WOORDEN[2:])}|\d+(?:,\d+)?)"
@@ -95,7 +96,8 @@ def _check_place(place: UZei | Cijferregel, n: int | None, minstens: int) -> Ite
     if isinstance(place, Cijferregel):
         yield from _check_meting(place, n, minstens)
     elif n is not None and n < minstens:
-        tekst = f"Deze regel gaat over {n} mensen. Dat zijn er te weinig: het moeten er minstens {minstens} zijn."
+        people = aantal(n, "mens", "mensen")
+        tekst = f"Deze regel gaat over {people}. Dat zijn er te weinig: het moeten er minstens {minstens} zijn."
         yield Melding(place.plek, "kleine-groep", tekst, "Haal de regel weg, of voeg groepen samen.")
 
 
@@ -135,9 +137,10 @@ def _check_studies(studies: Mapping[object, list[_Getoond]], minstens: int) -> I
         by_n = sorted(shown, key=lambda place: place.n)
         for small, large in pairwise(by_n):
             if 0 < large.n - small.n < minstens:
+                people = aantal(small.n, "mens", "mensen")
                 tekst = (
-                    f"Deze regel gaat over {small.n} mensen, en van hetzelfde onderzoek staan er ook {large.n} in het"
-                    f" bericht: samen zeggen ze iets over {large.n - small.n} van hen."
+                    f"Deze regel gaat over {people}, en van hetzelfde onderzoek staan er ook {large.n} in het bericht:"
+                    f" samen zeggen ze iets over {large.n - small.n} van hen."
                 )
                 yield Melding(small.plek, "aftrekbaar", tekst, "Haal een van de twee aantallen weg.")
         yield from _check_rest(by_n, minstens)

@@ -46,6 +46,14 @@ class TestRegels:
         """Four people is too few, five is enough."""
         assert gevonden(regel("a"), inzichten=(maak_inzicht("a", n=n),)) == codes
 
+    def test_one_person_is_counted_in_good_dutch(self) -> None:
+        """A message never says «1 mensen»."""
+        blok = Themablok(thema="reparaties", u_zei=(regel("a"),))
+        bericht = Bericht(periode=Periode(2024, 1), bestand="b.md", titel="T", blokken=(blok,))
+        (melding,) = check_aantallen(bericht, {"a": maak_inzicht("a", n=1)}, 5)
+
+        assert melding.tekst == "Deze regel gaat over 1 mens. Dat zijn er te weinig: het moeten er minstens 5 zijn."
+
     @pytest.mark.parametrize(
         ("tekst", "codes"),
         [
