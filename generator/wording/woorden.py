@@ -36,6 +36,16 @@ def vorm(count: int, een: str, meer: str) -> str:
     return een if count == 1 else meer
 
 
+def klein(text: str) -> str:
+    """Return text with a small first letter, to stand within a sentence; an abbreviation stays: «UX-toetspanel»."""
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]
+
+
+def hoofdletter(text: str) -> str:
+    """Return text with a capital, to begin a sentence; the rest stays as it was written."""
+    return text[:1].upper() + text[1:]
+
+
 def opsomming(delen: Iterable[str], woord: str = "en") -> str:
     """Return parts as one text: «a», «a en b» or «a, b en c»."""
     parts = list(delen)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.wording.woorden import aantal, opsomming, vorm
+from generator.wording.woorden import aantal, hoofdletter, klein, opsomming, vorm
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,17 @@ def test_a_list_reads_as_a_sentence(delen: list[str], woord: str, tekst: str) ->
 def test_a_count_chooses_its_words(count: int, tekst: str, woord: str) -> None:
     """Only one is singular; none is plural too."""
     assert (aantal(count, "inzicht", "inzichten"), vorm(count, "is", "zijn")) == (tekst, woord)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "met_klein", "met_groot"),
+    [
+        ("Ouderen in Delft", "ouderen in Delft", "Ouderen in Delft"),
+        ("één huis", "één huis", "Één huis"),
+        ("UX-toetspanel", "UX-toetspanel", "UX-toetspanel"),
+        ("", "", ""),
+    ],
+)
+def test_only_the_first_letter_changes(tekst: str, met_klein: str, met_groot: str) -> None:
+    """A name further on keeps its capital, and so does an abbreviation."""
+    assert (klein(tekst), hoofdletter(tekst)) == (met_klein, met_groot)

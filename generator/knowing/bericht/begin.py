@@ -24,6 +24,7 @@ from generator.values.datum import Periode
 from generator.values.inzicht import EENHEID, Actie, Actiestatus, Inzicht, Publicatie
 from generator.values.leemte import LeemteSoort
 from generator.wording.slug import slug
+from generator.wording.woorden import hoofdletter, klein
 
 VRAGEN = 3
 """How many questions that we have no answer to a report begins with."""
@@ -154,7 +155,7 @@ def _scores(inzichten: Iterable[Inzicht]) -> Iterator[Cijferregel]:
     seen = set()
     for inzicht in inzichten:
         for cijfer in inzicht.cijfers:
-            wat = cijfer.wat[:1].upper() + cijfer.wat[1:]
+            wat = hoofdletter(cijfer.wat)
             old = cijfer.jaar is not None and inzicht.datum is not None and cijfer.jaar != inzicht.datum.jaar
             if cijfer.eenheid != EENHEID or isinstance(cijfer.waarde, str) or not inzicht.datum or old:
                 continue
@@ -179,5 +180,5 @@ def _vragen(leemten: Leemtelijst) -> Iterator[str]:
     vakken = (leemte.vak for leemte in leemten.belangrijkst if leemte.soort is LeemteSoort.LEEG)
     named = (vak for vak in vakken if isinstance(vak, Themavak))
     for vak in islice(named, VRAGEN):
-        groep, thema = (name[:1].lower() + name[1:] for name in (vak.klantgroep.openbaar, vak.thema.openbaar))
+        groep, thema = (klein(term.openbaar) for term in (vak.klantgroep, vak.thema))
         yield f"Wat vinden {groep} van {thema}?"

@@ -26,6 +26,7 @@ from generator.values.openbaar import (
     Uitspraak,
     Weigering,
 )
+from generator.wording.woorden import klein
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ def heard(inzicht: Inzicht, n: int | None = None) -> Gehoord:
     """Return how we know something, in words that may go outside; `n` when it is about a part of the people."""
     label, datum = inzicht.methode.openbaar, inzicht.datum
     wanneer = Datum(datum.jaar, datum.maand).voluit if datum else "datum onbekend"
-    return Gehoord(label[:1].lower() + label[1:], wanneer, inzicht.n if n is None else n)
+    return Gehoord(klein(label), wanneer, inzicht.n if n is None else n)
 
 
 def _score(

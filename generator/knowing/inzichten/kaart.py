@@ -14,6 +14,7 @@ from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding, Plek
 from generator.values.taxonomie import Klantgroep, Klantreis, Soort, Stap, Thema, ids, stap_pad, stapel_pad
+from generator.wording.woorden import klein
 
 VEEL = 5
 """Fresh insights that make a vak well known."""
@@ -117,7 +118,7 @@ class Themavak(Vak):
     @property
     def label(self) -> str:
         """What a reader sees: «Ouderen, reparaties»."""
-        return f"{self.klantgroep.label}, {self.thema.label[0].lower()}{self.thema.label[1:]}"
+        return f"{self.klantgroep.label}, {klein(self.thema.label)}"
 
     @property
     def pad(self) -> str:
@@ -135,7 +136,7 @@ class Stapvak(Vak):
     @property
     def label(self) -> str:
         """What a reader sees: «Een reparatie melden › afspraak maken», with the klantgroep when it is about one."""
-        groep = f", {self.klantgroep.label[0].lower()}{self.klantgroep.label[1:]}" if self.klantgroep else ""
+        groep = f", {klein(self.klantgroep.label)}" if self.klantgroep else ""
         return f"{self.klantreis.label} › {self.stap.label}{groep}"
 
     @property
