@@ -9,6 +9,7 @@ from html import escape
 from pathlib import Path
 
 from benchmarks.zoekproef.proef import PROJECT, Proef, Tekst
+from generator.knowing.kennis import Kennis
 from generator.showing.paginas import build_uitgave
 from generator.values.pagina import Instellingen
 
@@ -44,7 +45,7 @@ def build_ours(proef: Proef, folder: Path) -> Path:
     """Return the site with our search page and index."""
     docs = folder / "docs"
     _write_teksten(proef, docs)
-    uitgave = build_uitgave(proef.bibliotheek, Instellingen(date(2024, 7, 1)))
+    uitgave = build_uitgave(Kennis(proef.bibliotheek, Instellingen(date(2024, 7, 1))))
     zoekpagina = next(pagina for pagina in uitgave.paginas if pagina.pad == "zoeken/index.md")
     for pad, data in [(zoekpagina.pad, zoekpagina.tekst.encode()), *((b.pad, b.inhoud) for b in uitgave.bestanden)]:
         path = docs / pad

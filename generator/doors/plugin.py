@@ -9,6 +9,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from generator.doors.project import PluginConfig, Project, ProjectFout, settings
+from generator.knowing.kennis import Kennis
 from generator.reading.bibliotheek import INZICHTEN
 from generator.showing.meldingen import TE_VERBETEREN, show_slot, show_text, te_verbeteren_pagina
 from generator.showing.paginas import build_uitgave
@@ -44,7 +45,7 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
         faults = fouten(resultaat.meldingen)
         if faults and not self.serving:
             raise PluginError(f"\n{show_text(faults)}\n{show_slot(faults, len(resultaat.namen))}")
-        uitgave = build_uitgave(resultaat.bibliotheek, project.instellingen)
+        uitgave = build_uitgave(Kennis(resultaat.bibliotheek, project.instellingen))
         paginas = list(uitgave.paginas)
         if faults:
             preview_log.warning("%s\n%s", show_text(faults), show_slot(faults, len(resultaat.namen)))

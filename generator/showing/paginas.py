@@ -20,8 +20,7 @@ from generator.showing.programma.onderzoeken import onderzoek_paginas
 from generator.showing.programma.programmas import programma_paginas
 from generator.showing.zoeken.bestanden import zoek_bestanden
 from generator.showing.zoeken.pagina import zoek_paginas
-from generator.values.bibliotheek import Bibliotheek
-from generator.values.pagina import Bestand, Instellingen, Pagina
+from generator.values.pagina import Bestand, Pagina
 
 
 @dataclass(frozen=True)
@@ -32,9 +31,8 @@ class Uitgave:
     bestanden: tuple[Bestand, ...]
 
 
-def build_uitgave(bibliotheek: Bibliotheek, instellingen: Instellingen) -> Uitgave:
+def build_uitgave(kennis: Kennis) -> Uitgave:
     """Return every generated page, in a fixed order, and the files of the search index."""
-    kennis = Kennis(bibliotheek, instellingen)
     paginas = (
         *overzicht_paginas(kennis),
         *leemte_paginas(kennis),

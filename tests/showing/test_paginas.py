@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.knowing.kennis import Kennis
 from generator.showing.paginas import build_uitgave
 from generator.values.bericht import Bericht, Themablok, UZei
 from generator.values.bibliotheek import Tekst
@@ -52,7 +53,8 @@ _BIBLIOTHEEK = maak_bibliotheek(
     ],
 )
 BIBLIOTHEEK = replace(_BIBLIOTHEEK, berichten=(BERICHT,))
-PAGINAS = {pagina.pad: pagina for pagina in build_uitgave(BIBLIOTHEEK, INSTELLINGEN).paginas}
+KENNIS = Kennis(BIBLIOTHEEK, INSTELLINGEN)
+PAGINAS = {pagina.pad: pagina for pagina in build_uitgave(KENNIS).paginas}
 
 
 @pytest.mark.parametrize(
@@ -67,17 +69,17 @@ def test_a_page_reads_as_it_was_read(pad: str) -> None:
 
 def test_the_same_library_gives_the_same_bytes() -> None:
     """Two builds are equal, in the same order."""
-    assert build_uitgave(BIBLIOTHEEK, INSTELLINGEN).paginas == tuple(PAGINAS.values())
+    assert build_uitgave(Kennis(BIBLIOTHEEK, INSTELLINGEN)).paginas == tuple(PAGINAS.values())
 
 
 def test_no_two_pages_share_a_path() -> None:
     """One page never overwrites another."""
-    assert len(PAGINAS) == len(build_uitgave(BIBLIOTHEEK, INSTELLINGEN).paginas)
+    assert len(PAGINAS) == len(build_uitgave(KENNIS).paginas)
 
 
 def test_an_empty_library_explains_itself() -> None:
     """A site with zero insights builds, and its home says what to do."""
-    paginas = {pagina.pad: pagina.tekst for pagina in build_uitgave(maak_bibliotheek(), INSTELLINGEN).paginas}
+    paginas = {pagina.pad: pagina.tekst for pagina in build_uitgave(Kennis(maak_bibliotheek(), INSTELLINGEN)).paginas}
 
     assert "De bibliotheek is nog leeg" in paginas["index.md"]
     assert "inzicht-toevoegen.html" in paginas["index.md"]
@@ -105,7 +107,7 @@ BIBLIOTHEEK_LEEG = maak_bibliotheek()
 
 
 def _page(bibliotheek: object, instellingen: Instellingen, pad: str) -> Pagina:
-    pages = build_uitgave(bibliotheek, instellingen).paginas  # type: ignore[arg-type]
+    pages = build_uitgave(Kennis(bibliotheek, instellingen)).paginas  # type: ignore[arg-type]
     return next(page for page in pages if page.pad == pad)
 
 
@@ -114,7 +116,7 @@ def _page(bibliotheek: object, instellingen: Instellingen, pad: str) -> Pagina:
 def test_any_title_stays_text_in_every_place(titel: str) -> None:
     """Whatever a title holds, no page gets a tag or a link from it."""
     inzicht: Inzicht = maak_inzicht("x", titel=f"q0q{titel}<u>]({titel})")
-    for pagina in build_uitgave(maak_bibliotheek([inzicht]), INSTELLINGEN).paginas:
+    for pagina in build_uitgave(Kennis(maak_bibliotheek([inzicht]), INSTELLINGEN)).paginas:
         assert "<u>" not in pagina.tekst
         assert "[q0q" not in pagina.tekst
 
@@ -122,7 +124,7 @@ def test_any_title_stays_text_in_every_place(titel: str) -> None:
 def test_a_page_is_edited_where_it_was_written() -> None:
     """The link opens the file of the insight, the term or the conclusion; a page nobody wrote has none."""
     choice = Instellingen(PEILDATUM, bewerken="https://voorbeeld.nl/edit/main/")
-    texts = {pagina.pad: pagina.tekst for pagina in build_uitgave(BIBLIOTHEEK, choice).paginas}
+    texts = {pagina.pad: pagina.tekst for pagina in build_uitgave(Kennis(BIBLIOTHEEK, choice)).paginas}
 
     assert 'href="https://voorbeeld.nl/edit/main/inzichten/2024/lift-stil.md"' in texts["inzichten/2024/lift-stil.md"]
     assert 'href="https://voorbeeld.nl/edit/main/docs/x.md"' in texts["klantgroepen/ouderen/reparaties.md"]
@@ -132,7 +134,7 @@ def test_a_page_is_edited_where_it_was_written() -> None:
 def test_long_lists_are_cut_into_pages() -> None:
     """With 450 insights in one vak, every page stays small and every insight can still be reached."""
     library = maak_bibliotheek(maak_inzicht(f"inzicht-{number:04}", 2000 + number % 24) for number in range(450))
-    pages = build_uitgave(library, INSTELLINGEN).paginas
+    pages = build_uitgave(Kennis(library, INSTELLINGEN)).paginas
     reached = {found for page in pages for found in re.findall(r"inzichten/\d+/(inzicht-\d+)\.html", page.tekst)}
     lists = [page.pad for page in pages if page.pad.startswith("klantgroepen/ouderen/alle")]
 

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Dialog, Page
 
 from generator.doors.project import open_project
+from generator.knowing.kennis import Kennis
 from generator.showing.paginas import build_uitgave
 from generator.showing.sjablonen import environment
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht
@@ -59,7 +60,8 @@ def vijandig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     hostile = tuple(
         replace(_hostile(basis, naam, titel), datum=bibliotheek.inzichten[0].datum) for naam, titel in TITELS.items()
     )
-    uitgave = build_uitgave(replace(bibliotheek, inzichten=hostile + bibliotheek.inzichten), project.instellingen)
+    bibliotheek = replace(bibliotheek, inzichten=hostile + bibliotheek.inzichten)
+    uitgave = build_uitgave(Kennis(bibliotheek, project.instellingen))
     inhoud = {pagina.pad: pagina.tekst.encode() for pagina in uitgave.paginas}
     for pad, data in (inhoud | {bestand.pad: bestand.inhoud for bestand in uitgave.bestanden}).items():
         path = folder / "docs" / pad

@@ -10,6 +10,7 @@ import yaml
 
 from generator.doors.project import PLUGIN, Project, ProjectFout
 from generator.doors.schijf import new_folder
+from generator.knowing.kennis import Kennis
 from generator.reading.bibliotheek import DOCS, INZICHTEN
 from generator.showing.meldingen import show_slot, show_text
 from generator.showing.paginas import Uitgave, build_uitgave
@@ -41,7 +42,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
         print(show_text(faults), file=sys.stderr)
         print(show_slot(faults, len(resultaat.namen)) + " Er is niets geschreven.")
         return 1
-    uitgave = build_uitgave(resultaat.bibliotheek, project.instellingen)
+    uitgave = build_uitgave(Kennis(resultaat.bibliotheek, project.instellingen))
     with new_folder(target) as work:
         _fill(work, project.map, uitgave)
     count = aantal(len(uitgave.paginas), "pagina", "pagina's")

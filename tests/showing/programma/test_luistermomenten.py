@@ -7,7 +7,6 @@ from icalendar import Calendar, Event
 
 from generator.showing.paginas import build_uitgave
 from generator.showing.programma.luistermomenten import luistermomenten_bestand
-from generator.values.pagina import Instellingen
 from generator.values.programma import Onderzoekstatus
 from tests.maak.agenda import gesprek, maak_onderzoek, met_agenda, op
 from tests.maak.bibliotheek import PEILDATUM
@@ -57,6 +56,6 @@ class TestLuistermomenten:
 
     def test_it_is_written_beside_the_pages(self) -> None:
         """The pages that point to it find it."""
-        bestanden = build_uitgave(met_agenda(), Instellingen(PEILDATUM)).bestanden
+        bestanden = build_uitgave(op(met_agenda())).bestanden
 
         assert "luistermomenten.ics" in [bestand.pad for bestand in bestanden]

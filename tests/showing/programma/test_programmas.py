@@ -9,7 +9,6 @@ from generator.knowing.programma.jaarplan import Rijstand, build_jaarplan, huidi
 from generator.showing.paginas import build_uitgave
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum
-from generator.values.pagina import Instellingen
 from generator.values.programma import (
     AANDACHTSPUNTEN,
     Aanvaard,
@@ -38,7 +37,7 @@ KOLOMMEN = [
 
 
 def _pagina(bibliotheek: Bibliotheek, pad: str, peildatum: date = PEILDATUM) -> str:
-    uitgave = build_uitgave(bibliotheek, Instellingen(peildatum))
+    uitgave = build_uitgave(op(bibliotheek, peildatum))
     return next(pagina.tekst for pagina in uitgave.paginas if pagina.pad == pad)
 
 
