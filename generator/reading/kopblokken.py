@@ -32,9 +32,9 @@ def inner(kind: Kind) -> tuple[Veld, ...]:
 
 
 def find_velden(pad: str) -> tuple[Veld, ...]:
-    """Return the fields of a front matter, or within a field of it: «programma.rijen»."""
+    """Return the fields of a front matter, or within a field of it: «programma.rijen»; none when there are no such."""
     naam, *path = pad.split(".")
-    velden = KOPBLOKKEN[naam]
+    velden = KOPBLOKKEN.get(naam, ())
     for step in path:
-        velden = inner(next(veld.kind for veld in velden if veld.naam == step))
+        velden = tuple(deel for veld in velden if veld.naam == step for deel in inner(veld.kind))
     return velden

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
 from generator.showing.bericht.berichten import bericht_paginas
+from generator.showing.handleiding.geschreven import geschreven_paginas
 from generator.showing.handleiding.meldingen import meldingen_pagina
 from generator.showing.handleiding.velden import handleiding_pagina
 from generator.showing.inzichten.balans import balans_paginas
@@ -44,6 +45,7 @@ def build_uitgave(kennis: Kennis) -> Uitgave:
         *zoek_paginas(kennis),
         *methodewijzer_pagina(kennis),
         *handleiding_pagina(kennis),
+        *geschreven_paginas(kennis),
         *meldingen_pagina(kennis),
         *onderdelen_pagina(kennis),
         *term_paginas(kennis),

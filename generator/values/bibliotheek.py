@@ -1,5 +1,6 @@
 """The library: all insights, the vocabulary, and the texts that people wrote around them."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,6 +16,8 @@ from generator.values.taxonomie import Taxonomie
 VOORBEELD = "over/voorbeeld.md"
 ZOEKWOORDEN = "over/zoekwoorden.md"
 """The page with words that mean the same, for search."""
+VELDEN_HIER = re.compile(r"^\{velden: ([a-z][a-z.-]*)\}$", re.MULTILINE)
+"""A line of a written page where a table of fields comes: those of a front matter, or within a field of it."""
 
 
 @dataclass(frozen=True)

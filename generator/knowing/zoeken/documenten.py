@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.knowing.inzichten.kaart import Kaart
-from generator.values.bibliotheek import VOORBEELD, ZOEKWOORDEN, Bibliotheek, Tekst
+from generator.values.bibliotheek import VELDEN_HIER, VOORBEELD, ZOEKWOORDEN, Bibliotheek, Tekst
 from generator.values.inzicht import Inzicht
 from generator.values.meldingen.register import MELDINGEN, MELDINGSOORTEN
 from generator.values.programma import Kennisagenda
@@ -89,7 +89,7 @@ def _labels(terms: Iterable[Term]) -> tuple[str, ...]:
 def _teksten(bibliotheek: Bibliotheek, stapels: Iterable[str]) -> Iterator[Zoekdocument]:
     for pad, tekst in bibliotheek.teksten.items():
         if pad not in _NIET and pad not in stapels:
-            inhoud = _KOP.sub("", tekst.inhoud, count=1)
+            inhoud = VELDEN_HIER.sub("", _KOP.sub("", tekst.inhoud, count=1))
             plain = f"{tekst.omschrijving} {strip_markdown(inhoud)}".strip()
             codes = tuple(soort.code for soort in MELDINGSOORTEN) if pad == MELDINGEN else ()
             yield Zoekdocument(pad, _titel(pad, tekst), plain, "Pagina", codes, gewicht=PAGINA)

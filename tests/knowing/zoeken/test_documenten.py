@@ -13,7 +13,7 @@ TEKSTEN = [
     ("over/voorbeeld.md", Tekst("docs/over/voorbeeld.md", "Voorbeeld", "Dit is een voorbeeld.")),
     ("over/zoekwoorden.md", Tekst("docs/over/zoekwoorden.md", "Zoekwoorden", "", "Alle woorden.")),
     ("over/privacy.md", Tekst("docs/over/privacy.md", "", "", "# Privacy en namen\n\nGeen **namen**.")),
-    ("over/werk-wijze.md", Tekst("docs/over/werk-wijze.md", "", "", "Zonder kop.")),
+    ("over/werk-wijze.md", Tekst("docs/over/werk-wijze.md", "", "", "Zonder kop.\n\n{velden: bericht}")),
     ("themas/index.md", Tekst("docs/themas/index.md", "Thema's", "Alle thema's.", "# Kop\n\nTekst.")),
     ("klantgroepen/ouderen/reparaties.md", Tekst("docs/x.md", "", "Kort.", "Ouderen *wachten* te lang.")),
     ("klantgroepen/alle-huurders/reparaties.md", Tekst("docs/y.md", "", "", "Iedereen wacht.")),
@@ -93,7 +93,7 @@ def test_an_empty_vak_is_no_answer() -> None:
 
 
 def test_a_page_has_a_title_whatever_is_written() -> None:
-    """From the front matter, else the heading, else the name of the file; a heading does not stand in the text too."""
+    """From the front matter, the heading or the file; a heading or a place for fields does not stand in the text."""
     found = _per_pad(maak_bibliotheek([], TEKSTEN))
     pads = ("themas/index.md", "over/privacy.md", "over/werk-wijze.md")
 

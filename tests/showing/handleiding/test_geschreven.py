@@ -1,0 +1,96 @@
+"""Manuals with tables of fields: each field of each front matter is explained, at the place that a person chose."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from generator.knowing.kennis import Kennis
+from generator.reading.kopblokken import KOPBLOKKEN, find_velden, inner
+from generator.showing.handleiding.geschreven import PADEN, geschreven_paginas, with_tables
+from generator.showing.handleiding.veldregels import Veldregel, veldregels
+from generator.values.bibliotheek import VELDEN_HIER, Tekst
+from generator.values.pagina import Pagina
+from tests.conftest import PROJECT
+from tests.maak.bibliotheek import INSTELLINGEN, maak_bibliotheek
+
+TEKSTEN = [(pad, (PROJECT / "docs" / pad).read_text("utf-8")) for pad in PADEN]
+ELDERS = ("inzicht", "pagina", "zoekwoorden", "huurderspagina")
+"""Front matters with a manual of their own, or that few people write."""
+TABEL = """\
+Vooraf.
+
+
+<div class="kz"><div class="kz-schuif" tabindex="0" role="region" aria-label="Velden: klantreis">
+<table class="kz-cijfers"><thead><tr><th scope="col">Veld</th><th scope="col">Wat je invult</th>\
+<th scope="col">Bijvoorbeeld</th></tr></thead><tbody>
+<tr><th scope="row"><code>stappen</code></th><td>De stappen, in volgorde. Verplicht.</td>\
+<td><code>[melden, afspraak maken]</code></td></tr>
+</tbody></table>
+</div>
+</div>
+
+
+Erna.
+"""
+
+
+def _paths(pad: str) -> Iterator[str]:
+    """Yield the path of every field of a front matter, also of those within a field."""
+    for veld in find_velden(pad):
+        yield f"{pad}.{veld.naam}"
+        if inner(veld.kind):
+            yield from _paths(f"{pad}.{veld.naam}")
+
+
+def _shown(text: str) -> Iterator[str]:
+    """Yield the path of every field in the tables of a page."""
+    places = VELDEN_HIER.findall(text)
+    for place in places:
+        inside = frozenset(name.removeprefix(f"{place}.") for name in places)
+        yield from (f"{place}.{regel.naam}" for regel in veldregels(find_velden(place), inside))
+
+
+def test_every_field_is_explained_once() -> None:
+    """No field is without a manual, and none is explained at two places that can differ."""
+    shown = [path for _, text in TEKSTEN for path in _shown(text)]
+
+    assert sorted(shown) == sorted(path for naam in KOPBLOKKEN if naam not in ELDERS for path in _paths(naam))
+
+
+@pytest.mark.parametrize(("pad", "text"), TEKSTEN, ids=PADEN)
+def test_every_place_for_fields_gets_them(pad: str, text: str) -> None:
+    """No page shows braces to a reader."""
+    made = with_tables(text, pad)
+
+    assert "{velden" not in made
+    assert made.count('<table class="kz-cijfers">') == len(VELDEN_HIER.findall(text))
+
+
+def test_a_table_comes_in_place_of_its_line_only() -> None:
+    """What a person wrote around it stays as it was, also a line that names no fields."""
+    assert with_tables("Vooraf.\n\n{velden: klantreis}\n\nErna.\n", PADEN[0]) == TABEL
+    assert with_tables("{velden: klantries}\nIn een zin: {velden: klantreis}.", PADEN[0]) == (
+        "{velden: klantries}\nIn een zin: {velden: klantreis}."
+    )
+
+
+def test_fields_within_a_field_follow_it_or_stand_apart() -> None:
+    """The point says under which field; choices and duty stand in the sentence."""
+    rows = {
+        regel.naam: regel for regel in veldregels(find_velden("bericht"), frozenset({"themas", "beloften", "scores"}))
+    }
+
+    assert [name for name in rows if "." in name] == ["goedgekeurd.door", "goedgekeurd.op"]
+    assert rows["status"] == Veldregel(
+        "status",
+        "Laat op concept staan: vaststellen verandert het zelf. Kies uit: concept, vastgesteld. Verplicht.",
+        "concept",
+    )
+
+
+def test_only_a_manual_that_was_written_is_a_page() -> None:
+    """Who takes a manual away, has it no more."""
+    written = Tekst(f"docs/{PADEN[0]}", inhoud="# Vragen")
+    kennis = Kennis(maak_bibliotheek([], [(PADEN[0], written)]), INSTELLINGEN)
+
+    assert list(geschreven_paginas(kennis)) == [Pagina(PADEN[0], "# Vragen", written.bestand)]
