@@ -1,6 +1,7 @@
-/** Makes an element with properties and children; text is always text, never HTML. */
-export function element(naam, eigenschappen, ...kinderen) {
-  const made = Object.assign(document.createElement(naam), eigenschappen);
-  made.append(...kinderen);
+// Makes an element with properties and children; text is always text, never HTML.
+
+export function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
   return made;
 }

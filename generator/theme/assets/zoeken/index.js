@@ -5,45 +5,45 @@ async function read(url, options) {
   const response = await fetch(url, options);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const bytes = await response.arrayBuffer();
-  const [een, twee] = new Uint8Array(bytes, 0, 2);
-  const packed = een === 0x1f && twee === 0x8b;
-  const stream = packed ? new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")) : bytes;
+  const [first, second] = new Uint8Array(bytes, 0, 2);
+  const isPacked = first === 0x1f && second === 0x8b;
+  const stream = isPacked ? new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")) : bytes;
   return new Response(stream).json();
 }
 
 export class Zoekindex {
-  #map;
+  #folder;
   #loaded = new Map();
 
   /** Opens the index in a folder, an absolute address that ends in /. */
-  static async open(map) {
-    const kern = await read(new URL("kern.bin", map), { cache: "no-cache" });
-    return new Zoekindex(map, kern);
+  static async open(folder) {
+    const kern = await read(new URL("kern.bin", folder), { cache: "no-cache" });
+    return new Zoekindex(folder, kern);
   }
 
-  constructor(map, kern) {
-    this.#map = map;
-    this.kern = { ...kern, woorden: kern.woorden.split("\n"), vaak: Array.from(kern.vaak, Number) };
-    this.kern.buiten = new Set(rising(kern.buiten));
-    this.kern.termVan = new Map(termen(kern.terug).map((term, place) => [this.kern.woorden[place], term]));
+  constructor(folder, kern) {
+    const woorden = kern.woorden.split("\n");
+    const termVan = new Map(readTerms(kern.terug).map((term, place) => [woorden[place], term]));
+    this.#folder = folder;
+    this.kern = { ...kern, woorden, termVan, vaak: Array.from(kern.vaak, Number), buiten: new Set(rising(kern.buiten)) };
   }
 
-  #deel(naam) {
-    if (!this.#loaded.has(naam)) {
-      const found = read(new URL(`${this.kern.versie}/${naam}.bin`, this.#map));
-      found.catch(() => this.#loaded.delete(naam));
-      this.#loaded.set(naam, found);
+  #part(name) {
+    if (!this.#loaded.has(name)) {
+      const found = read(new URL(`${this.kern.versie}/${name}.bin`, this.#folder));
+      found.catch(() => this.#loaded.delete(name));
+      this.#loaded.set(name, found);
     }
-    return this.#loaded.get(naam);
+    return this.#loaded.get(name);
   }
 
   /** Per term its documents and strengths: Map of term → [documents, strengths]. */
   async postings(terms) {
     const pairs = terms.map(async (term) => {
-      const begin = this.kern.postings;
-      const number = begin.findLastIndex((first) => first <= term);
-      const [stappen, sterktes] = (await this.#deel(`postings/${number}`))[term - begin[number]];
-      return [term, [rising(stappen), sterktes]];
+      const firsts = this.kern.postings;
+      const number = firsts.findLastIndex((first) => first <= term);
+      const [steps, sterktes] = (await this.#part(`postings/${number}`))[term - firsts[number]];
+      return [term, [rising(steps), sterktes]];
     });
     return new Map(await Promise.all(pairs));
   }
@@ -51,18 +51,18 @@ export class Zoekindex {
   /** The card of a document: [HTML made by the generator, plain text]. */
   async kaart(document) {
     const { perBestand } = this.kern;
-    return (await this.#deel(`kaarten/${Math.floor(document / perBestand)}`))[document % perBestand];
+    return (await this.#part(`kaarten/${Math.floor(document / perBestand)}`))[document % perBestand];
   }
 }
 
 /** Rising numbers from the steps between them. */
-function rising(stappen) {
+function rising(steps) {
   let number = 0;
-  return stappen.map((stap) => (number += stap));
+  return steps.map((step) => (number += step));
 }
 
 /** The term of every word: 0 is a new term, 1 the newest, 2 the one before that. */
-function termen(terug) {
-  let nieuw = 0;
-  return terug.map((stap) => (stap ? nieuw - stap : nieuw++));
+function readTerms(back) {
+  let next = 0;
+  return back.map((step) => (step ? next - step : next++));
 }

@@ -4,36 +4,27 @@ import { isLetters } from "./woorden.js";
 
 /** Splits compounds into words that the site knows. */
 export class Splitser {
-  #bekend;
+  #known;
   #constanten;
-  #geenDeel;
-  #klaar = new Map();
+  #noPart;
+  #done = new Map();
 
   constructor(woorden, constanten) {
     this.#constanten = constanten;
-    this.#geenDeel = new Set(constanten.GEEN_DEEL);
-    const isPart = (woord) => woord.length >= constanten.DEEL && isLetters(woord) && !this.#geenDeel.has(woord);
-    this.#bekend = new Set(woorden.filter(isPart));
+    this.#noPart = new Set(constanten.GEEN_DEEL);
+    const isPart = (woord) => woord.length >= constanten.DEEL && isLetters(woord) && !this.#noPart.has(woord);
+    this.#known = new Set(woorden.filter(isPart));
   }
 
+  /** The parts of a compound in order, or nothing; few and evenly long parts win. */
   split(vorm) {
-    if (!this.#klaar.has(vorm)) this.#klaar.set(vorm, isLetters(vorm) ? this.#delen(vorm) : []);
-    return this.#klaar.get(vorm);
+    if (!this.#done.has(vorm)) this.#done.set(vorm, isLetters(vorm) ? this.#parts(vorm) : []);
+    return this.#done.get(vorm);
   }
 
-  #delen(vorm) {
+  #parts(vorm) {
     const parts = this.#split(vorm, this.#constanten.KNIPPEN);
     return parts.length ? parts : this.#lastPart(vorm);
-  }
-
-  /** The last part of a compound whose first part is not known. */
-  #lastPart(vorm) {
-    const { VREEMD, LAATSTE_DEEL } = this.#constanten;
-    for (let cut = VREEMD; cut <= vorm.length - LAATSTE_DEEL; cut++) {
-      const last = this.#geenDeel.has(vorm.slice(0, cut)) ? "" : this.#deel(vorm.slice(cut));
-      if (last.length >= LAATSTE_DEEL) return [last];
-    }
-    return [];
   }
 
   #split(vorm, cuts) {
@@ -41,19 +32,30 @@ export class Splitser {
     let best = [];
     if (!cuts || vorm.length < KORTST) return best;
     for (let cut = DEEL; cut <= vorm.length - DEEL; cut++) {
-      const first = this.#deel(vorm.slice(0, cut));
+      const first = this.#part(vorm.slice(0, cut));
       if (!first) continue;
-      const rest = this.#deel(vorm.slice(cut));
+      const rest = this.#part(vorm.slice(cut));
       const parts = rest ? [rest] : this.#split(vorm.slice(cut), cuts - 1);
       if (parts.length && (!best.length || isBetter([first, ...parts], best))) best = [first, ...parts];
     }
     return best;
   }
 
-  #deel(stuk) {
+  /** The last part of a compound whose first part is not known. */
+  #lastPart(vorm) {
+    const { VREEMD, LAATSTE_DEEL } = this.#constanten;
+    for (let cut = VREEMD; cut <= vorm.length - LAATSTE_DEEL; cut++) {
+      const last = this.#noPart.has(vorm.slice(0, cut)) ? "" : this.#part(vorm.slice(cut));
+      if (last.length >= LAATSTE_DEEL) return [last];
+    }
+    return [];
+  }
+
+  /** The known word that a piece is, with or without an ending; empty when there is none. */
+  #part(piece) {
     for (const uitgang of this.#constanten.UITGANGEN) {
-      const woord = stuk.slice(0, stuk.length - uitgang.length);
-      if (stuk.endsWith(uitgang) && this.#bekend.has(woord)) return woord;
+      const woord = piece.slice(0, piece.length - uitgang.length);
+      if (piece.endsWith(uitgang) && this.#known.has(woord)) return woord;
     }
     return "";
   }

@@ -1,6 +1,6 @@
 // From disk a browser loads no modules: this plain script says so.
 if (location.protocol === "file:") {
-  const kanNiet = document.getElementById("zoek-kan-niet");
-  kanNiet.textContent = "Zoeken werkt op een webserver, niet vanaf schijf. Vraag je beheerder om het adres van de site, of kies hieronder waar je iets over wilt weten.";
-  kanNiet.hidden = false;
+  const message = document.getElementById("zoek-kan-niet");
+  message.textContent = "Zoeken werkt op een webserver, niet vanaf schijf. Vraag je beheerder om het adres van de site, of kies hieronder waar je iets over wilt weten.";
+  message.hidden = false;
 }
