@@ -19,6 +19,16 @@ class Stuk:
     punten: tuple[Puntstaat, ...]
 
     @property
+    def klaar(self) -> tuple[Puntstaat, ...]:
+        """The points with nothing left to do."""
+        return tuple(staat for staat in self.punten if staat.klaar)
+
+    @property
+    def niet_klaar(self) -> tuple[Puntstaat, ...]:
+        """The other points."""
+        return tuple(staat for staat in self.punten if not staat.klaar)
+
+    @property
     def te_doen(self) -> int:
         """How many findings stand in the way of publishing."""
         return sum(stands_in_the_way(melding) for stand in self.punten for melding in stand.meldingen)

@@ -39,3 +39,11 @@ def test_advice_is_no_work_that_is_left() -> None:
 def test_what_was_kept_can_be_found() -> None:
     """By the path of every document."""
     assert BEWAARD.paden == ("berichten/2023-h2/versie-1/bericht.pdf",)
+
+
+def test_a_point_is_ready_or_it_is_not() -> None:
+    """The list of what must be done leaves out what needs nothing."""
+    concept, _ = Kennis(BIBLIOTHEEK, INSTELLINGEN).bericht.stukken
+
+    assert [staat.punt.nummer for staat in concept.niet_klaar] == [3, 9, 12]
+    assert [staat.punt.nummer for staat in concept.klaar] == [1, 2, 4, 5, 6, 7, 8, 10, 11]
