@@ -16,7 +16,6 @@ from benchmarks.bouwen import build, grow
 from benchmarks.zoekproef.motoren import Motor
 from benchmarks.zoekproef.proef import VRAGEN, read_vragen
 from generator.doors.project import open_project
-from generator.knowing.kennis import Kennis
 from generator.showing.zoeken.bestanden import zoek_bestanden
 from tests.browser import open_chromium, serve
 
@@ -30,7 +29,7 @@ DEEL, TRAGER = 0.15, 2.0
 def index_share(folder: Path, duur: float) -> float:
     """Return which part of a build the search takes: the index, the cards and their files."""
     project = open_project(folder)
-    kennis = Kennis(project.load().bibliotheek, project.instellingen)
+    kennis = project.load().kennis
     _ = kennis.inzichten.kaart, kennis.inzichten.register, kennis.inzichten.houdbaarheden
     start = time.perf_counter()
     zoek_bestanden(kennis)

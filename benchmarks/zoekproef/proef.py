@@ -47,7 +47,7 @@ class Proef:
 
 def read_proef(folder: Path | None) -> Proef:
     """Return the proof in a folder, or that of this repository; our own list of synonyms counts in both."""
-    bibliotheek = open_project(PROJECT).load().bibliotheek
+    bibliotheek = open_project(PROJECT).load().kennis.bibliotheek
     if folder is None:
         return Proef(read_vragen(VRAGEN), tuple(map(_tekst, bibliotheek.inzichten)), bibliotheek)
     lines = (folder / "corpus.jsonl").read_text("utf-8").splitlines()

@@ -9,11 +9,9 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from generator.doors.project import PluginConfig, Project, ProjectFout, settings
-from generator.knowing.kennis import Kennis
 from generator.reading.bibliotheek import INZICHTEN
 from generator.showing.meldingen import TE_VERBETEREN, show_slot, show_text, te_verbeteren_pagina
 from generator.showing.paginas import build_uitgave
-from generator.values.melding import fouten
 
 log = logging.getLogger("mkdocs.plugins.klantinzichten")
 preview_log = logging.getLogger("klantinzichten")
@@ -41,14 +39,14 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
             project = Project(folder, settings(self.config, folder))
         except ProjectFout as error:
             raise PluginError(str(error)) from error
-        resultaat = project.load()
-        faults = fouten(resultaat.meldingen)
+        keuring = project.load()
+        faults = keuring.fouten
         if faults and not self.serving:
-            raise PluginError(f"\n{show_text(faults)}\n{show_slot(faults, len(resultaat.namen))}")
-        uitgave = build_uitgave(Kennis(resultaat.bibliotheek, project.instellingen))
+            raise PluginError(f"\n{show_text(faults)}\n{show_slot(faults, keuring.gelezen)}")
+        uitgave = build_uitgave(keuring.kennis)
         paginas = list(uitgave.paginas)
         if faults:
-            preview_log.warning("%s\n%s", show_text(faults), show_slot(faults, len(resultaat.namen)))
+            preview_log.warning("%s\n%s", show_text(faults), show_slot(faults, keuring.gelezen))
             paginas.append(te_verbeteren_pagina(faults))
         config.extra["meldingen"] = TE_VERBETEREN.replace(".md", ".html") if faults else ""
         for pagina in paginas:
@@ -56,7 +54,7 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
         for bestand in uitgave.bestanden:
             add(bestand.pad, bestand.inhoud, files, config)
         files = Files(sorted(files, key=_order))
-        log.info("%d inzichten, %d pagina's gemaakt", len(resultaat.bibliotheek.inzichten), len(paginas))
+        log.info("%d inzichten, %d pagina's gemaakt", len(keuring.kennis.bibliotheek.inzichten), len(paginas))
         return files
 
 

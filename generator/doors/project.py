@@ -2,7 +2,7 @@
 
 import logging
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -14,8 +14,8 @@ from mkdocs.utils.yaml import yaml_load
 
 from generator.knowing.controle import check_kennis
 from generator.knowing.kennis import Kennis
-from generator.reading.bibliotheek import Resultaat, load_bibliotheek
-from generator.values.melding import fouten
+from generator.reading.bibliotheek import load_bibliotheek
+from generator.values.melding import Melding, fouten
 from generator.values.openbaar import Afzender
 from generator.values.pagina import Instellingen
 
@@ -51,22 +51,39 @@ class ProjectFout(Exception):
 
 
 @dataclass(frozen=True)
+class Keuring:
+    """What a library holds and what follows from it, with everything that is wrong with it."""
+
+    kennis: Kennis
+    meldingen: tuple[Melding, ...]
+    """Every finding, by file and line."""
+    gelezen: int
+    """How many files of insights were opened, also those with faults."""
+
+    @property
+    def fouten(self) -> list[Melding]:
+        """The findings that must be mended."""
+        return fouten(self.meldingen)
+
+
+@dataclass(frozen=True)
 class Project:
     """A folder with mkdocs.yml, and the settings in it."""
 
     map: Path
     instellingen: Instellingen
 
-    def load(self) -> Resultaat:
+    def load(self) -> Keuring:
         """Read the library with today as the last possible day, and check it as a whole."""
         resultaat = load_bibliotheek(self.map, date.today())
-        whole = tuple(check_kennis(Kennis(resultaat.bibliotheek, self.instellingen), resultaat.namen))
-        return replace(resultaat, meldingen=tuple(sorted((*resultaat.meldingen, *whole))))
+        kennis = Kennis(resultaat.bibliotheek, self.instellingen)
+        whole = check_kennis(kennis, resultaat.namen)
+        return Keuring(kennis, tuple(sorted((*resultaat.meldingen, *whole))), len(resultaat.namen))
 
 
-def warn_incomplete(resultaat: Resultaat) -> None:
+def warn_incomplete(keuring: Keuring) -> None:
     """Say on the error stream that what has faults does not count, when there are any."""
-    if fouten(resultaat.meldingen):
+    if keuring.fouten:
         print("Let op: inzichten met fouten doen niet mee. Kijk met: inzichten controleer", file=sys.stderr)
 
 

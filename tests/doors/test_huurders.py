@@ -34,7 +34,6 @@ from generator.doors.cli import main
 from generator.doors.project import open_project
 from generator.knowing.bericht import openbaar
 from generator.knowing.bericht.openbaar import Achtergrond, build_openbaar
-from generator.knowing.kennis import Kennis
 from generator.knowing.programma.scheef import find_scheef
 from generator.showing.huurders.berichttekst import bericht_markdown, mail_mjml
 from generator.showing.huurders.openbaarbestand import openbaar_json
@@ -461,7 +460,7 @@ class TestLekken:
     def _tekst(self, bouw: Bouw) -> dict[str, bytes]:
         """Return what would be published of a report now."""
         project = open_project(bouw.project)
-        kennis = Kennis(project.load().bibliotheek, project.instellingen)
+        kennis = project.load().kennis
         (bericht,) = (b for b in kennis.bibliotheek.berichten if b.periode.id == "2024-h1")
         public = build_openbaar(bericht, kennis.bericht.achtergrond)
         return {"x": (openbaar_json(public) + bericht_markdown(public) + mail_mjml(public)).encode()}
@@ -502,7 +501,7 @@ class TestLekken:
     def test_a_template_cannot_ask_for_more(self, eerste: Bouw) -> None:
         """A template that prints the source of an insight stops the build: what it gets does not hold one."""
         project = open_project(eerste.project)
-        bericht = project.load().bibliotheek.vaststellingen[-1].bericht
+        bericht = project.load().kennis.bibliotheek.vaststellingen[-1].bericht
         template = environment().from_string("{{ bericht.onderwerpen[0].u_zei[0].inzicht.bron }}")
 
         with pytest.raises(UndefinedError):
@@ -530,7 +529,7 @@ class TestLekken:
     def test_an_unpublished_version(self, eerste: Bouw, monkeypatch: pytest.MonkeyPatch) -> None:
         """A site made of concepts instead of published reports is seen."""
         project = open_project(eerste.project)
-        kennis = Kennis(project.load().bibliotheek, project.instellingen)
+        kennis = project.load().kennis
         drafts = [build_openbaar(bericht, kennis.bericht.achtergrond) for bericht in kennis.bibliotheek.berichten]
         monkeypatch.setattr(extern, "load_vastgesteld", lambda *_: tuple(map(Vaststelling, drafts)))
 

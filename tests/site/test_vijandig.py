@@ -55,7 +55,7 @@ def vijandig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Give the address of a site whose newest insights are hostile, as if reading had let them through."""
     folder = tmp_path_factory.mktemp("vijandig")
     project = open_project(PROJECT)
-    bibliotheek = project.load().bibliotheek
+    bibliotheek = project.load().kennis.bibliotheek
     basis = bibliotheek.per_id["meppel-2019-lift-opgesloten"]
     hostile = tuple(
         replace(_hostile(basis, naam, titel), datum=bibliotheek.inzichten[0].datum) for naam, titel in TITELS.items()

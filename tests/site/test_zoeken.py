@@ -33,7 +33,7 @@ VIJANDIG = (
 def kennis() -> Kennis:
     """Give what the site was built from."""
     project = open_project(PROJECT)
-    return Kennis(project.load().bibliotheek, project.instellingen)
+    return project.load().kennis
 
 
 def titels(page: Page) -> list[str]:

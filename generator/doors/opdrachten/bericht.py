@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.doors.documenten.documenten import make_documenten
-from generator.doors.project import Project, ProjectFout
+from generator.doors.project import Keuring, Project, ProjectFout
 from generator.doors.schijf import new_folder, write_new
 from generator.knowing.bericht.begin import Begin, build_begin
 from generator.knowing.bericht.controle import check_concept
@@ -15,7 +15,6 @@ from generator.knowing.bericht.teksten import PERSOON
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar
 from generator.knowing.kennis import Kennis
 from generator.reading.bericht.vastgesteld import VERANDERD
-from generator.reading.bibliotheek import Resultaat
 from generator.showing.bericht.bestand import begin_text
 from generator.showing.meldingen import show_text
 from generator.values.bericht import Bericht
@@ -37,18 +36,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(project: Project, options: argparse.Namespace) -> int:
     """Write the file of a new report; of one that is there, say what is still to do, and make a proof when asked."""
-    resultaat = project.load()
-    kennis = Kennis(resultaat.bibliotheek, project.instellingen)
+    keuring = project.load()
+    kennis = keuring.kennis
     file = project.map / f"docs/berichten/{options.periode.id}.md"
     if not file.exists():
         if options.proef:
             raise ProjectFout(f"Er is nog geen bericht. Begin met: inzichten bericht {options.periode.id}")
         return _begin(file, build_begin(options.periode, kennis.bericht.achtergrond, kennis.leemten))
-    bericht = find_bericht(options.periode, kennis, resultaat)
+    bericht = find_bericht(options.periode, keuring)
     if options.proef:
         return _proof(bericht, kennis, options.proef)
     kept = kennis.bibliotheek.gepubliceerd.get(bericht.periode)
-    changed = any(m.code == VERANDERD and m.plek.bestand == bericht.bestand for m in resultaat.meldingen)
+    changed = any(m.code == VERANDERD and m.plek.bestand == bericht.bestand for m in keuring.meldingen)
     if kept:
         print(f"Dit bericht is vastgesteld. De bestanden staan in docs/{kept.map}")
         if not changed:
@@ -65,13 +64,13 @@ def periode(text: str) -> Periode:
     return found
 
 
-def find_bericht(periode: Periode, kennis: Kennis, resultaat: Resultaat) -> Bericht:
+def find_bericht(periode: Periode, keuring: Keuring) -> Bericht:
     """Return the report about a periode; raises ProjectFout when there is none, or when it cannot be read."""
-    found = next((bericht for bericht in kennis.bibliotheek.berichten if bericht.periode == periode), None)
+    found = next((bericht for bericht in keuring.kennis.bibliotheek.berichten if bericht.periode == periode), None)
     if found:
         return found
     bestand = f"docs/berichten/{periode.id}.md"
-    wrong = [melding for melding in resultaat.meldingen if melding.plek.bestand == bestand]
+    wrong = [melding for melding in keuring.meldingen if melding.plek.bestand == bestand]
     raise ProjectFout(show_text(wrong) or f"Er is nog geen bericht. Begin met: inzichten bericht {periode.id}")
 
 

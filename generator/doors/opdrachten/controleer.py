@@ -6,7 +6,6 @@ import sys
 
 from generator.doors.project import Project
 from generator.showing.meldingen import show_github, show_json, show_slot, show_text
-from generator.values.melding import fouten
 
 HELP = "Controleer alle inzichten en de woordenlijst."
 
@@ -18,14 +17,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(project: Project, options: argparse.Namespace) -> int:
     """Print every finding; 1 when one of them is a fault."""
-    resultaat = project.load()
-    faults = fouten(resultaat.meldingen)
+    keuring = project.load()
     if options.json:
-        print(show_json(resultaat.meldingen, len(resultaat.namen)))
-        return int(bool(faults))
-    if resultaat.meldingen:
-        print(show_text(resultaat.meldingen), file=sys.stderr)
-    if os.environ.get("GITHUB_ACTIONS") == "true" and resultaat.meldingen:
-        print(show_github(resultaat.meldingen))
-    print(show_slot(resultaat.meldingen, len(resultaat.namen)))
-    return int(bool(faults))
+        print(show_json(keuring.meldingen, keuring.gelezen))
+        return int(bool(keuring.fouten))
+    if keuring.meldingen:
+        print(show_text(keuring.meldingen), file=sys.stderr)
+    if os.environ.get("GITHUB_ACTIONS") == "true" and keuring.meldingen:
+        print(show_github(keuring.meldingen))
+    print(show_slot(keuring.meldingen, keuring.gelezen))
+    return int(bool(keuring.fouten))

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from generator.doors.project import Project, ProjectFout, warn_incomplete
 from generator.doors.schijf import write_new
-from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.draaiboek import build_draaiboek
 from generator.reading.velden.velden import nearest_term
 from generator.showing.leemten.draaiboek import concepten, show_draaiboek
@@ -27,14 +26,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(project: Project, options: argparse.Namespace) -> int:
     """Print the plan, and write the drafts when they are asked for; nothing is overwritten."""
-    resultaat = project.load()
-    themas = resultaat.bibliotheek.taxonomie.themas
+    keuring = project.load()
+    kennis = keuring.kennis
+    themas = kennis.bibliotheek.taxonomie.themas
     thema = next((thema for thema in themas if thema.id == options.thema), None)
     if thema is None:
         hint = nearest_term(options.thema, themas)
         raise ProjectFout(f"«{options.thema}» staat niet in de lijst met thema's. {hint}")
-    warn_incomplete(resultaat)
-    kennis = Kennis(resultaat.bibliotheek, project.instellingen)
+    warn_incomplete(keuring)
     plan = build_draaiboek(thema, kennis.leemten, kennis.inzichten.over(thema))
     files = {options.concepten / b.pad: b.inhoud.decode() for b in concepten(plan)} if options.concepten else {}
     present = [path for path in files if path.exists()]

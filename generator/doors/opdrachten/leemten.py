@@ -4,7 +4,6 @@ import argparse
 
 from generator.doors.nederlands import positief
 from generator.doors.project import Project, ProjectFout, warn_incomplete
-from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.opvolging import Leemte, rank
 from generator.reading.velden.velden import nearest_term
 from generator.showing.leemten.data import to_csv, to_json, to_lines
@@ -30,12 +29,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(project: Project, options: argparse.Namespace) -> int:
     """Print the gaps; insights with faults are left out, and said to be."""
-    resultaat = project.load()
+    keuring = project.load()
     for axis, kind in _ASSEN.items():
-        _check(axis, getattr(options, axis), getattr(resultaat.bibliotheek.taxonomie, kind.familie))
-    warn_incomplete(resultaat)
-    leemten = Kennis(resultaat.bibliotheek, project.instellingen).leemten
-    chosen = [leemte for leemte in leemten.alle if _matches(leemte, options)]
+        _check(axis, getattr(options, axis), getattr(keuring.kennis.bibliotheek.taxonomie, kind.familie))
+    warn_incomplete(keuring)
+    chosen = [leemte for leemte in keuring.kennis.leemten.alle if _matches(leemte, options)]
     if options.json:
         print(to_json(chosen), end="")
     elif options.csv:

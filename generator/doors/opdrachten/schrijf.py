@@ -10,11 +10,9 @@ import yaml
 
 from generator.doors.project import PLUGIN, Project, ProjectFout
 from generator.doors.schijf import new_folder
-from generator.knowing.kennis import Kennis
 from generator.reading.bibliotheek import DOCS, INZICHTEN
 from generator.showing.meldingen import show_slot, show_text
 from generator.showing.paginas import Uitgave, build_uitgave
-from generator.values.melding import fouten
 from generator.wording.woorden import aantal
 
 HELP = "Schrijf alle pagina's naar een map, met een mkdocs.yml die zonder deze generator werkt."
@@ -36,13 +34,13 @@ def run(project: Project, options: argparse.Namespace) -> int:
         raise ProjectFout("Kies een andere map dan die van de bibliotheek zelf.")
     if any(target.is_relative_to((project.map / name).resolve()) for name in (DOCS, INZICHTEN, "generator")):
         raise ProjectFout(f"In {options.naar} staan bronbestanden. Kies een map daarbuiten, bijvoorbeeld uit/.")
-    resultaat = project.load()
-    faults = fouten(resultaat.meldingen)
+    keuring = project.load()
+    faults = keuring.fouten
     if faults:
         print(show_text(faults), file=sys.stderr)
-        print(show_slot(faults, len(resultaat.namen)) + " Er is niets geschreven.")
+        print(show_slot(faults, keuring.gelezen) + " Er is niets geschreven.")
         return 1
-    uitgave = build_uitgave(Kennis(resultaat.bibliotheek, project.instellingen))
+    uitgave = build_uitgave(keuring.kennis)
     with new_folder(target) as work:
         _fill(work, project.map, uitgave)
     count = aantal(len(uitgave.paginas), "pagina", "pagina's")

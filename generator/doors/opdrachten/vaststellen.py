@@ -13,12 +13,10 @@ from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import new_folder, write_file
 from generator.knowing.bericht.openbaar import build_openbaar
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar, check_verbeterd
-from generator.knowing.kennis import Kennis
 from generator.reading.bericht.vastgesteld import BERICHT, SOMMEN, bron_naam, sums
 from generator.showing.huurders.openbaarbestand import openbaar_json
 from generator.showing.meldingen import show_text
 from generator.values.bericht import Bericht, Berichtstatus
-from generator.values.melding import fouten
 from generator.values.openbaar import OpenbaarBericht, Vaststelling
 from generator.wording.woorden import aantal
 
@@ -34,14 +32,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(project: Project, options: argparse.Namespace) -> int:
     """Keep the report in the repository, or say what stands in the way; nothing is written then."""
-    resultaat = project.load()
-    kennis = Kennis(resultaat.bibliotheek, project.instellingen)
-    bericht = find_bericht(options.periode, kennis, resultaat)
+    keuring = project.load()
+    kennis = keuring.kennis
+    bericht = find_bericht(options.periode, keuring)
     wrong = check_verbeterd(options.verbeterd, bericht, kennis.bericht.achtergrond)
     if wrong:
         raise ProjectFout(wrong)
     reports = {other.bestand for other in kennis.bibliotheek.berichten}
-    elsewhere = fouten(m for m in resultaat.meldingen if m.plek.bestand not in reports)
+    elsewhere = (melding for melding in keuring.fouten if melding.plek.bestand not in reports)
     faults = [*elsewhere, *check_vaststelbaar(bericht, kennis.bericht.achtergrond, date.today())]
     if faults:
         print(show_text(faults))

@@ -4,7 +4,6 @@ import argparse
 
 from generator.doors.nederlands import positief
 from generator.doors.project import Project, warn_incomplete
-from generator.knowing.kennis import Kennis
 from generator.knowing.zoeken.zoeker import Zoeker
 from generator.showing.zoeken.uitslag import show_uitslag, show_uitslag_json
 from generator.values.zoeken import Hoe
@@ -21,11 +20,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(project: Project, options: argparse.Namespace) -> int:
     """Print the answers; insights with faults are left out, and said to be."""
-    resultaat = project.load()
-    index = Kennis(resultaat.bibliotheek, project.instellingen).zoeken.zoekindex
+    keuring = project.load()
+    index = keuring.kennis.zoeken.zoekindex
     zoeker = Zoeker(index)
     uitslag = zoeker.zoek(" ".join(options.woorden))
-    warn_incomplete(resultaat)
+    warn_incomplete(keuring)
     if options.json:
         print(show_uitslag_json(index, uitslag, options.aantal))
         return 0

@@ -370,7 +370,7 @@ class TestPrioriteit:
     def test_no_priority_is_a_bare_number(self) -> None:
         """On the real vocabulary and library: every level comes with at least two reasons, and no score."""
         project = open_project(PROJECT)
-        found = Kennis(project.load().bibliotheek, project.instellingen).leemten.alle
+        found = project.load().kennis.leemten.alle
 
         assert found
         for leemte in found:
@@ -468,7 +468,7 @@ class TestMethode:
     def test_following_the_advice_closes_the_gap(self) -> None:
         """On the real library: an insight of tenants from the suggested methode ends each of the first 100 gaps."""
         project = open_project(PROJECT)
-        library = project.load().bibliotheek
+        library = project.load().kennis.bibliotheek
         found = Kennis(library, project.instellingen).leemten.belangrijkst
         advised = [(x, m) for x in found if (m := suggest_methode(x, library.taxonomie))][:100]
 

@@ -48,7 +48,7 @@ class TestMaten:
 def kennis() -> Kennis:
     """Give the library of this repository."""
     project = open_project(PROJECT)
-    return Kennis(project.load().bibliotheek, project.instellingen)
+    return project.load().kennis
 
 
 @pytest.fixture(scope="module")

@@ -36,7 +36,7 @@ def _kennis(*inzichten: Inzicht) -> Kennis:
 
 def _echt() -> Kennis:
     project = open_project(PROJECT)
-    return Kennis(project.load().bibliotheek, project.instellingen)
+    return project.load().kennis
 
 
 def _lees(bestanden: list[Bestand]) -> dict[str, Any]:
