@@ -14,6 +14,7 @@ from generator.doors.cli import main
 from tests.speuren import register_profiles
 
 PROJECT = Path(__file__).parents[1]
+KLEIN = PROJECT / "tests/klein"
 BIN = Path(sys.executable).parent
 VOORBEELD = (PROJECT / "docs/over/voorbeeld.md").is_file()
 AANTAL = len(list((PROJECT / "inzichten").rglob("*.md")))
@@ -32,9 +33,9 @@ def copy_project(target: Path) -> Path:
     return target
 
 
-def mkdocs_build(folder: Path, site: Path) -> subprocess.CompletedProcess[str]:
-    """Run a real, strict MkDocs build."""
-    env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "0"}
+def mkdocs_build(folder: Path, site: Path, **world: str) -> subprocess.CompletedProcess[str]:
+    """Run a real, strict MkDocs build, in a process with these variables."""
+    env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "0", "PYTHONHASHSEED": "0", **world}
     options = ("--strict", "--quiet", "--config-file", str(folder / "mkdocs.yml"), "--site-dir", str(site))
     command = [str(BIN / "mkdocs"), "build", *options]
     return subprocess.run(command, env=env, capture_output=True, text=True, check=False, cwd=folder)
@@ -46,10 +47,23 @@ def build(folder: Path, site: Path) -> None:
     assert result.returncode == 0, result.stderr
 
 
+def copy_klein(target: Path) -> Path:
+    """Copy the small library of tests/klein; its looks stay here, so nobody may write in generator/."""
+    shutil.copytree(KLEIN, target)
+    (target / "generator").symlink_to(PROJECT / "generator")
+    return target
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Give a copy of the project that a test may change."""
+    """Give a copy of the whole project that a test may change."""
     return copy_project(tmp_path / "project")
+
+
+@pytest.fixture
+def klein(tmp_path: Path) -> Path:
+    """Give a copy of a small library with one of everything that a test may change."""
+    return copy_klein(tmp_path / "klein")
 
 
 @pytest.fixture
