@@ -1,0 +1,69 @@
+"""The library of this repository: it is good, its manual is right, and another organisation can take it over."""
+
+import hashlib
+import json
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+
+from tests.conftest import AANTAL, PROJECT, Opdracht, copy_project, met_voorbeeld, mkdocs_build
+from tests.doors.opdrachten.test_schema import Editor
+
+pytestmark = met_voorbeeld
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Give a copy of the whole library."""
+    return copy_project(tmp_path / "project")
+
+
+def test_the_library_has_no_faults(inzichten: Opdracht) -> None:
+    """What is published passes its own check."""
+    assert inzichten("controleer") == (0, f"{AANTAL} inzichten gelezen: geen fouten.\n")
+
+
+def test_the_example_in_the_manual_is_good(inzichten: Opdracht, project: Path) -> None:
+    """Who copies the example from «Een inzicht toevoegen» gets no finding."""
+    manual = (PROJECT / "docs/over/inzicht-toevoegen.md").read_text("utf-8")
+    (example,) = (
+        block
+        for block in re.findall(r"```\w+\n(.*?)```", manual, re.DOTALL)
+        if "klantgroep:" in block and "\n# " in block
+    )
+    (project / "inzichten/2024/uit-de-handleiding.md").write_text(example, "utf-8")
+
+    assert inzichten("controleer")[0] == 0
+
+
+def test_the_schema_accepts_the_whole_library(inzichten: Opdracht) -> None:
+    """What the reader takes, the editor takes too."""
+    schema = json.loads(inzichten("schema")[1])
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema)
+    for path in sorted((PROJECT / "inzichten").rglob("*.md")):
+        block = yaml.load(path.read_text("utf-8").split("---\n")[1], Editor)  # noqa: S506 - a SafeLoader
+        assert list(validator.iter_errors(block)) == [], path.name
+
+
+def test_an_emptied_library_still_builds(inzichten: Opdracht, project: Path, tmp_path: Path) -> None:
+    """An organisation that takes over the library starts with a site that works."""
+    code, said = inzichten("leeg", "--ja")
+    uit = tmp_path / "uit"
+    result = mkdocs_build(project, uit)
+
+    assert (code, result.returncode) == (0, 0), said + result.stderr
+    assert list((project / "inzichten").rglob("*.md")) == []
+    assert "De bibliotheek is nog leeg" in (uit / "index.html").read_text("utf-8")
+    assert "peildatum:" not in (project / "mkdocs.yml").read_text("utf-8")
+
+
+def test_the_example_is_as_it_was_published() -> None:
+    """Every kept report of this library has its sums, and they are right."""
+    for file in (PROJECT / "docs/berichten").rglob("SHA256SUMS"):
+        for line in file.read_text("utf-8").splitlines():
+            total, name = line.split("  ", 1)
+            assert hashlib.sha256((file.parent / name).resolve().read_bytes()).hexdigest() == total
