@@ -1,27 +1,27 @@
 // From a state of the page to its answer; nothing here touches the page.
 import { count, refine } from "./facetten.js";
 
-/** {begrepen, gevonden, documenten, tellingen}: without a subject to search for, all insights, newest first. */
+/** {begrepen, found, documenten, counts}: without a subject to search for, all insights, newest first. */
 export async function answer({ vraag, keuzes, sorteer }, kern, zoeker) {
   const { begrepen, treffers } = await zoeker.zoek(vraag);
-  const alles = Array.from({ length: kern.inzichten }, (_, inzicht) => inzicht);
-  const gevonden = begrepen.length ? treffers.map(([document]) => document) : alles;
-  const gekozen = refine(gevonden, kern, keuzes);
-  const documenten = sorteer === "datum" ? gekozen.toSorted((a, b) => a - b) : gekozen;
-  return { begrepen, gevonden, documenten, tellingen: count(gevonden, kern, keuzes) };
+  const all = Array.from({ length: kern.inzichten }, (_, inzicht) => inzicht);
+  const found = begrepen.length ? treffers.map(([document]) => document) : all;
+  const chosen = refine(found, kern, keuzes);
+  const documenten = sorteer === "datum" ? chosen.toSorted((a, b) => a - b) : chosen;
+  return { begrepen, found, documenten, counts: count(found, kern, keuzes) };
 }
 
 /** How much was found, insights and other pages apart; with choices that leave nothing, of how much. */
-export function countSentence({ begrepen, gevonden, documenten }, inzichten, vraag) {
-  const voor = begrepen.length ? ` voor «${vraag}»` : "";
-  if (gevonden.length && !documenten.length) return `0 van de ${plural(gevonden.length, "resultaat", "resultaten")}${voor}`;
-  if (!documenten.length) return voor ? `Geen resultaten${voor}` : "Nog geen inzichten";
-  const eigen = documenten.filter((document) => document < inzichten).length;
-  const andere = documenten.length - eigen;
-  const delen = [];
-  if (eigen) delen.push(plural(eigen, "inzicht", "inzichten"));
-  if (andere) delen.push(plural(andere, eigen ? "andere pagina" : "pagina", eigen ? "andere pagina's" : "pagina's"));
-  return delen.join(" en ") + voor;
+export function countSentence({ begrepen, found, documenten }, inzichten, vraag) {
+  const about = begrepen.length ? ` voor «${vraag}»` : "";
+  if (found.length && !documenten.length) return `0 van de ${plural(found.length, "resultaat", "resultaten")}${about}`;
+  if (!documenten.length) return about ? `Geen resultaten${about}` : "Nog geen inzichten";
+  const own = documenten.filter((document) => document < inzichten).length;
+  const others = documenten.length - own;
+  const parts = [];
+  if (own) parts.push(plural(own, "inzicht", "inzichten"));
+  if (others) parts.push(own ? plural(others, "andere pagina", "andere pagina's") : plural(others, "pagina", "pagina's"));
+  return parts.join(" en ") + about;
 }
 
-const plural = (getal, een, meer) => `${getal.toLocaleString("nl")} ${getal === 1 ? een : meer}`;
+const plural = (count, one, more) => `${count.toLocaleString("nl")} ${count === 1 ? one : more}`;

@@ -9,47 +9,45 @@ const byId = (id) => document.getElementById(`zoek-${id}`);
 
 export class Beeld {
   #index;
-  #zoeker;
+  #parser;
   #replaceWord;
-  #facetten;
-  #titel = document.title;
+  #facetvak;
+  #title = document.title;
 
-  constructor(index, zoeker, { choose, replaceWord }) {
+  constructor(index, parser, { choose, replaceWord }) {
     this.#index = index;
-    this.#zoeker = zoeker;
+    this.#parser = parser;
     this.#replaceWord = replaceWord;
-    const plaatsen = { vak: byId("waarden"), lijst: byId("gekozen-lijst"), kop: byId("aantal") };
-    this.#facetten = new Facetvak(plaatsen, index.kern.facetten, choose);
+    const places = { values: byId("waarden"), chosen: byId("gekozen-lijst"), heading: byId("aantal") };
+    this.#facetvak = new Facetvak(places, index.kern.facetten, choose);
   }
 
   /** The cards of the first documents of an answer, as items of a list; `toon` is how many at most. */
   kaarten({ documenten, begrepen }, toon) {
-    const { kern } = this.#index;
-    const terms = termsOf(begrepen, kern);
-    const maak = async (document) => {
+    const terms = termsOf(begrepen, this.#index.kern);
+    const make = async (document) => {
       const [html, tekst] = await this.#index.kaart(document);
-      return element("li", {}, makeCard(html, tekst, terms, kern, this.#zoeker.parser));
+      return element("li", {}, makeCard(html, tekst, terms, this.#index.kern, this.#parser));
     };
-    return Promise.all(documenten.slice(0, toon).map(maak));
+    return Promise.all(documenten.slice(0, toon).map(make));
   }
 
   /** Puts an answer on the page. */
   draw({ vraag, keuzes, sorteer }, antwoord, kaarten) {
-    const { begrepen, gevonden, documenten, tellingen } = antwoord;
+    const { begrepen, found, documenten, counts } = antwoord;
     byId("treffers").replaceChildren(...kaarten);
-    const gekozen = this.#facetten.draw(keuzes, tellingen);
-    byId("gekozen").textContent = gekozen;
-    byId("gekozen").hidden = !gekozen;
-    byId("facetten").hidden = this.#facetten.leeg;
-    const suggesties = (woord) => this.#zoeker.parser.suggest(woord);
-    byId("begrip").replaceChildren(...makeNotes(vraag, begrepen, suggesties, this.#replaceWord));
+    const chosen = this.#facetvak.draw(keuzes, counts);
+    byId("gekozen").textContent = chosen;
+    byId("gekozen").hidden = !chosen;
+    byId("facetten").hidden = this.#facetvak.isEmpty;
+    byId("begrip").replaceChildren(...makeNotes(vraag, begrepen, this.#parser, this.#replaceWord));
     byId("meer").hidden = documenten.length <= kaarten.length;
-    byId("niets").hidden = gevonden.length > 0;
-    byId("filter").hidden = !gevonden.length || documenten.length > 0;
+    byId("niets").hidden = found.length > 0;
+    byId("filter").hidden = !found.length || documenten.length > 0;
     byId("sorteer").value = sorteer;
     byId("sorteer").parentElement.hidden = !begrepen.length || documenten.length < 2;
     byId("aantal").textContent = countSentence(antwoord, this.#index.kern.inzichten, vraag);
-    byId("zeg").textContent = byId("aantal").textContent + (gekozen ? `, verfijnd met ${gekozen}` : "");
-    document.title = vraag ? `${vraag} - ${this.#titel}` : this.#titel;
+    byId("zeg").textContent = byId("aantal").textContent + (chosen ? `, verfijnd met ${chosen}` : "");
+    document.title = vraag ? `${vraag} - ${this.#title}` : this.#title;
   }
 }

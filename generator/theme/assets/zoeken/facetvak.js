@@ -4,24 +4,24 @@ import { element } from "./element.js";
 const OPEN = ["klantgroep", "thema"];
 
 export class Facetvak {
-  #lijst;
-  #kop;
+  #chosen;
+  #heading;
   #choose;
-  #groepen = [];
+  #groups = [];
   #drawn = false;
 
-  /** `kies(facet, id, aan)` is called on a choice, and without arguments to drop all choices. */
-  constructor({ vak, lijst, kop }, facetten, choose) {
-    this.#lijst = lijst;
-    this.#kop = kop;
+  /** `choose(facet, id, isChosen)` is called on a choice, and without arguments to drop all choices. */
+  constructor({ values, chosen, heading }, facetten, choose) {
+    this.#chosen = chosen;
+    this.#heading = heading;
     this.#choose = choose;
     for (const facet of facetten) {
       const rows = facet.waarden.map(([id, label]) => this.#row(facet.id, id, label));
-      const groep = element("div", { role: "group", ariaLabel: facet.label }, ...rows.map(({ row }) => row));
-      const naam = element("summary", {}, element("span", {}, facet.label));
-      const details = element("details", { className: "kz-facet", open: OPEN.includes(facet.id) }, naam, groep);
-      this.#groepen.push({ facet, rows, details });
-      vak.append(details);
+      const group = element("div", { role: "group", ariaLabel: facet.label }, ...rows.map(({ row }) => row));
+      const summary = element("summary", {}, element("span", {}, facet.label));
+      const details = element("details", { className: "kz-facet", open: OPEN.includes(facet.id) }, summary, group);
+      this.#groups.push({ facet, rows, details });
+      values.append(details);
     }
   }
 
@@ -34,38 +34,41 @@ export class Facetvak {
   }
 
   /** Shows choices and counts; returns how many choices there are. */
-  draw(keuzes, tellingen) {
-    const chips = [];
-    for (const { facet, rows, details } of this.#groepen) {
-      const gekozen = keuzes.get(facet.id);
-      const counts = tellingen.get(facet.id);
-      rows.forEach(({ id, label, box, count, row }, place) => {
-        box.checked = gekozen.has(id);
-        count.textContent = counts[place].toLocaleString("nl");
-        row.hidden = !counts[place] && !box.checked && !row.contains(document.activeElement);
-        if (box.checked) chips.push(this.#button(label, `${label}: weghalen`, "", [facet.id, id, false]));
-      });
-      if (gekozen.size && !this.#drawn) details.open = true;
-      details.hidden = rows.every(({ row }) => row.hidden);
-    }
-    const alles = chips.length ? [this.#button("Wis alles", "Wis alles", "kz-chip--wis", [])] : [];
-    this.#lijst.replaceChildren(...[...chips, ...alles].map((chip) => element("li", {}, chip)));
-    this.#lijst.hidden = !chips.length;
+  draw(keuzes, counts) {
+    const chips = this.#groups.flatMap((group) => this.#drawGroup(group, keuzes, counts));
+    const all = chips.length ? [this.#button("Wis alles", "Wis alles", "kz-chip--wis", [])] : [];
+    this.#chosen.replaceChildren(...[...chips, ...all].map((chip) => element("li", {}, chip)));
+    this.#chosen.hidden = !chips.length;
     this.#drawn = true;
     return chips.length;
   }
 
+  /** Shows one facet; returns a button for every chosen value. */
+  #drawGroup({ facet, rows, details }, keuzes, counts) {
+    const keuze = keuzes.get(facet.id);
+    rows.forEach(({ id, box, count, row }, place) => {
+      const number = counts.get(facet.id)[place];
+      box.checked = keuze.has(id);
+      count.textContent = number.toLocaleString("nl");
+      row.hidden = !number && !box.checked && !row.contains(document.activeElement);
+    });
+    if (keuze.size && !this.#drawn) details.open = true;
+    details.hidden = rows.every(({ row }) => row.hidden);
+    const chosen = rows.filter(({ box }) => box.checked);
+    return chosen.map(({ id, label }) => this.#button(label, `${label}: weghalen`, "", [facet.id, id, false]));
+  }
+
   /** True when there is nothing to choose. */
-  get leeg() {
-    return this.#groepen.every(({ details }) => details.hidden);
+  get isEmpty() {
+    return this.#groups.every(({ details }) => details.hidden);
   }
 
   /** A button that drops a choice; the focus goes to the next one, or to the heading. */
-  #button(tekst, naam, extra, keuze) {
-    const button = element("button", { type: "button", className: `kz-chip ${extra}`, ariaLabel: naam }, tekst);
+  #button(text, name, extra, keuze) {
+    const button = element("button", { type: "button", className: `kz-chip ${extra}`, ariaLabel: name }, text);
     button.addEventListener("click", async () => {
       await this.#choose(...keuze);
-      (this.#lijst.querySelector("button") ?? this.#kop).focus();
+      (this.#chosen.querySelector("button") ?? this.#heading).focus();
     });
     return button;
   }

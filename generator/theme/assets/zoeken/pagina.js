@@ -16,7 +16,7 @@ const justBegun = /(^|\s)\S{1,3}$/;
 async function start() {
   const index = await Zoekindex.open(new URL("../../zoeken/", import.meta.url));
   const zoeker = new Zoeker(index);
-  const beeld = new Beeld(index, zoeker, { choose, replaceWord });
+  const beeld = new Beeld(index, zoeker.parser, { choose, replaceWord });
   const { facetten } = index.kern;
   const typed = veld.value;
   let toestand = readAddress(facetten);
