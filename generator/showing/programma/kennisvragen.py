@@ -24,8 +24,8 @@ DICHTBIJ = 5
 
 
 @dataclass(frozen=True)
-class Vraagregel:
-    """One question, with what the pages say about it."""
+class Vraagstaat:
+    """One question, and how far it is."""
 
     vraag: Kennisvraag
     schakels: Schakels
@@ -63,12 +63,12 @@ def kennisvraag_paginas(kennis: Kennis) -> Iterator[Pagina]:
         )  # fmt: skip
 
 
-def _regel(vraag: Kennisvraag, kennis: Kennis) -> Vraagregel:
+def _regel(vraag: Kennisvraag, kennis: Kennis) -> Vraagstaat:
     schakels = kennis.programma.keten.van_vraag(vraag)
     stand, peildatum = vraagstand(vraag, schakels), kennis.instellingen.peildatum
     rijen = (build_rij(rij, kennis.programma.keten.van_rij(rij), peildatum) for rij in schakels.rijen)
     late = [rij.te_laat_sinds for rij in rijen if rij.te_laat_sinds and stand is not Opvolging.BEANTWOORD]
-    return Vraagregel(vraag, schakels, stand, opnieuw_sinds(vraag, peildatum), min(late, default=None))
+    return Vraagstaat(vraag, schakels, stand, opnieuw_sinds(vraag, peildatum), min(late, default=None))
 
 
 def _dichtbij(vraag: Kennisvraag, zoeker: Zoeker, named: set[str], kennis: Kennis) -> Iterator[Inzicht]:
