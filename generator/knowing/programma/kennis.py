@@ -12,6 +12,7 @@ from generator.knowing.programma.momenten import Moment, find_luistermomenten
 from generator.knowing.programma.onderzoeken import nieuwste_eerst
 from generator.knowing.programma.scheef import find_scheef
 from generator.knowing.programma.terugkoppelen import TerugTeGeven, find_nog_terug
+from generator.knowing.programma.vraagstaat import Vraagstaat, build_vraagstaat
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.pagina import Instellingen
 from generator.values.programma import Onderzoek
@@ -28,6 +29,12 @@ class Programmakennis:
     def keten(self) -> Keten:
         """What asked for what, from question to insight (S0-34)."""
         return Keten(self.bibliotheek)
+
+    @cached_property
+    def vragen(self) -> tuple[Vraagstaat, ...]:
+        """Every question as it stands on the peildatum."""
+        vragen, peildatum = self.bibliotheek.agenda.kennisvragen, self.instellingen.peildatum
+        return tuple(build_vraagstaat(vraag, self.keten, peildatum) for vraag in vragen)
 
     @cached_property
     def jaarplannen(self) -> tuple[Jaarplan, ...]:

@@ -1,20 +1,15 @@
 """The questions that people asked: how far each is, what was known, and what comes nearest (S0-08, S0-34)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 from itertools import islice, product
 
 from generator.knowing.kennis import Kennis
-from generator.knowing.programma.jaarplan import build_rij
-from generator.knowing.programma.keten import Schakels
-from generator.knowing.programma.vraagstand import opnieuw_sinds, vraagstand
 from generator.knowing.zoeken.zoeker import Zoeker
 from generator.showing.leemten.leemten import KAART
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht
-from generator.values.opvolging import VAN_VRAAG, Opvolging
+from generator.values.opvolging import VAN_VRAAG
 from generator.values.pagina import Pagina
 from generator.values.programma import Kennisvraag
 
@@ -23,22 +18,9 @@ DICHTBIJ = 5
 """How many insights a page offers that come nearest to the question."""
 
 
-@dataclass(frozen=True)
-class Vraagstaat:
-    """One question, and how far it is."""
-
-    vraag: Kennisvraag
-    schakels: Schakels
-    stand: Opvolging
-    opnieuw: date | None
-    """Since when it should be looked at again."""
-    te_laat_sinds: date | None
-    """Since when it should have been answered, by the programme."""
-
-
 def kennisvraag_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the list of questions, and a page for every question."""
-    regels = [_regel(vraag, kennis) for vraag in kennis.bibliotheek.agenda.kennisvragen]
+    regels = kennis.programma.vragen
     tekst = written(INDEX, "Kennisvragen", kennis)
     yield render(
         "programma/kennisvragen.md.j2",
@@ -52,26 +34,15 @@ def kennisvraag_paginas(kennis: Kennis) -> Iterator[Pagina]:
     zoeker = Zoeker(kennis.zoeken.zoekindex) if regels else None
     for regel in regels:
         vraag = regel.vraag
-        bekend = [kennis.bibliotheek.per_id[i] for i in vraag.al_bekend.inzichten if i in kennis.bibliotheek.per_id]
-        named = {inzicht.id for inzicht in (*bekend, *regel.schakels.inzichten)}
         yield render(
-            "programma/kennisvraag.md.j2", vraag.pad, vraag.bestand, vraag=vraag, regel=regel, bekend=bekend,
+            "programma/kennisvraag.md.j2", vraag.pad, vraag.bestand, vraag=vraag, regel=regel,
             uitleg=VAN_VRAAG[regel.stand],
-            antwoorden=sorted(regel.schakels.inzichten, key=lambda inzicht: inzicht.beantwoordt != vraag.id),
-            dichtbij=list(_dichtbij(vraag, zoeker, named, kennis)) if zoeker else [],
+            dichtbij=list(_dichtbij(vraag, zoeker, regel.genoemd, kennis)) if zoeker else [],
             vakjes=list(_vakjes(vraag, kennis)), kennis=kennis,
         )  # fmt: skip
 
 
-def _regel(vraag: Kennisvraag, kennis: Kennis) -> Vraagstaat:
-    schakels = kennis.programma.keten.van_vraag(vraag)
-    stand, peildatum = vraagstand(vraag, schakels), kennis.instellingen.peildatum
-    rijen = (build_rij(rij, kennis.programma.keten.van_rij(rij), peildatum) for rij in schakels.rijen)
-    late = [rij.te_laat_sinds for rij in rijen if rij.te_laat_sinds and stand is not Opvolging.BEANTWOORD]
-    return Vraagstaat(vraag, schakels, stand, opnieuw_sinds(vraag, peildatum), min(late, default=None))
-
-
-def _dichtbij(vraag: Kennisvraag, zoeker: Zoeker, named: set[str], kennis: Kennis) -> Iterator[Inzicht]:
+def _dichtbij(vraag: Kennisvraag, zoeker: Zoeker, named: frozenset[str], kennis: Kennis) -> Iterator[Inzicht]:
     """Yield the insights that search finds first for a question, but for those that the page names anyway.
 
     The question can be found itself, and scores so high that all else would be no answer beside it.
