@@ -1,13 +1,18 @@
 """What can be found in a library, and by what a reader narrows that down, worked out once."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import cached_property
 
 from generator.knowing.inzichten.kaart import Kaart
+from generator.knowing.zoeken.dichtbij import find_dichtbij
 from generator.knowing.zoeken.documenten import zoekdocumenten
 from generator.knowing.zoeken.facetten import Facet, build_facetten
 from generator.knowing.zoeken.index import build_zoekindex
+from generator.knowing.zoeken.zoeker import Zoeker
 from generator.values.bibliotheek import Bibliotheek
+from generator.values.inzicht import Inzicht
+from generator.values.programma import Kennisvraag
 from generator.values.zoeken import Zoekindex
 
 
@@ -28,3 +33,12 @@ class Zoekkennis:
     def facetten(self) -> tuple[Facet, ...]:
         """By what a reader narrows a search down."""
         return build_facetten(self.bibliotheek.taxonomie, self.bibliotheek.inzichten)
+
+    @cached_property
+    def zoeker(self) -> Zoeker:
+        """Asks the index."""
+        return Zoeker(self.zoekindex)
+
+    def dichtbij(self, vraag: Kennisvraag, behalve: Container[str]) -> tuple[Inzicht, ...]:
+        """Return the insights that come nearest to a question, but for those with an id in `behalve`."""
+        return find_dichtbij(vraag, self.zoekindex, self.zoeker, behalve)
