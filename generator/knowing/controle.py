@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.knowing.bericht.controle import check_bericht, concerns_all
+from generator.knowing.bericht.controle import concerns_all
 from generator.knowing.inzichten.kaart import check_conclusies
 from generator.knowing.inzichten.relaties import check_relaties
 from generator.knowing.kennis import Kennis
@@ -17,8 +17,8 @@ def check_kennis(kennis: Kennis, namen: frozenset[str]) -> Iterator[Melding]:
     `namen` are the ids of all files, also of those that could not be read.
     """
     bibliotheek = kennis.bibliotheek
-    for bericht in bibliotheek.berichten:
-        yield from filter(concerns_all, check_bericht(bericht, kennis.bericht.achtergrond))
+    for stuk in kennis.bericht.stukken:
+        yield from filter(concerns_all, stuk.bevindingen)
     yield from check_relaties(bibliotheek, namen)
     yield from check_conclusies(bibliotheek)
     yield from check_fasen(bibliotheek.taxonomie)

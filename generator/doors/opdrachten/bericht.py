@@ -8,12 +8,10 @@ from generator.doors.documenten.documenten import make_documenten
 from generator.doors.project import Keuring, Project, ProjectFout
 from generator.doors.schijf import new_folder, write_new
 from generator.knowing.bericht.begin import Begin, build_begin
-from generator.knowing.bericht.controle import check_concept
-from generator.knowing.bericht.openbaar import build_openbaar
 from generator.knowing.bericht.punten import build_punten
+from generator.knowing.bericht.stukken import Stuk
 from generator.knowing.bericht.teksten import PERSOON
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar
-from generator.knowing.kennis import Kennis
 from generator.reading.bericht.vastgesteld import VERANDERD
 from generator.showing.bericht.bestand import begin_text
 from generator.showing.meldingen import show_text
@@ -43,17 +41,16 @@ def run(project: Project, options: argparse.Namespace) -> int:
         if options.proef:
             raise ProjectFout(f"Er is nog geen bericht. Begin met: inzichten bericht {options.periode.id}")
         return _begin(file, build_begin(options.periode, kennis.bericht.achtergrond, kennis.leemten))
-    bericht = find_bericht(options.periode, keuring)
+    stuk = find_stuk(options.periode, keuring)
     if options.proef:
-        return _proof(bericht, kennis, options.proef)
-    kept = kennis.bibliotheek.gepubliceerd.get(bericht.periode)
-    changed = any(m.code == VERANDERD and m.plek.bestand == bericht.bestand for m in keuring.meldingen)
-    if kept:
-        print(f"Dit bericht is vastgesteld. De bestanden staan in docs/{kept.map}")
+        return _proof(stuk, options.proef)
+    changed = any(m.code == VERANDERD and m.plek.bestand == stuk.bericht.bestand for m in keuring.meldingen)
+    if stuk.vaststelling:
+        print(f"Dit bericht is vastgesteld. De bestanden staan in docs/{stuk.vaststelling.map}")
         if not changed:
             print("Er is daarna niets veranderd. Je hoeft niets te doen.")
             return 0
-    return _tell(bericht, kennis)
+    return _tell(stuk)
 
 
 def periode(text: str) -> Periode:
@@ -64,9 +61,9 @@ def periode(text: str) -> Periode:
     return found
 
 
-def find_bericht(periode: Periode, keuring: Keuring) -> Bericht:
+def find_stuk(periode: Periode, keuring: Keuring) -> Stuk:
     """Return the report about a periode; raises ProjectFout when there is none, or when it cannot be read."""
-    found = next((bericht for bericht in keuring.kennis.bibliotheek.berichten if bericht.periode == periode), None)
+    found = next((stuk for stuk in keuring.kennis.bericht.stukken if stuk.bericht.periode == periode), None)
     if found:
         return found
     bestand = f"docs/berichten/{periode.id}.md"
@@ -103,9 +100,9 @@ def _counts(bericht: Bericht) -> str:
     return ", ".join(parts)
 
 
-def _tell(bericht: Bericht, kennis: Kennis) -> int:
-    left = tuple(check_vaststelbaar(bericht, kennis.bericht.achtergrond, date.today()))
-    meldingen = sorted({*check_concept(bericht, kennis.bericht.achtergrond), *left})
+def _tell(stuk: Stuk) -> int:
+    left = tuple(check_vaststelbaar(stuk, date.today()))
+    meldingen = sorted({*stuk.meldingen, *left})
     for stand in build_punten(meldingen):
         print(f"{'klaar   ' if stand.klaar else 'te doen '} {stand.punt.nummer:2}. {stand.punt.wat}")
     if meldingen:
@@ -113,20 +110,20 @@ def _tell(bericht: Bericht, kennis: Kennis) -> int:
     if left:
         print(f"\nNog {aantal(len(left), 'ding', 'dingen')} te doen voor je het bericht kunt vaststellen.")
     else:
-        again = ' --verbeterd "wat er beter is"' if bericht.periode in kennis.bibliotheek.gepubliceerd else ""
-        print(f"\nKlaar om vast te stellen: inzichten vaststellen {bericht.periode.id}{again}")
+        again = ' --verbeterd "wat er beter is"' if stuk.vaststelling else ""
+        print(f"\nKlaar om vast te stellen: inzichten vaststellen {stuk.bericht.periode.id}{again}")
     return 0
 
 
-def _proof(bericht: Bericht, kennis: Kennis, folder: Path) -> int:
+def _proof(stuk: Stuk, folder: Path) -> int:
     """Make every form as it is now; one with personal data in it is not made."""
     if folder.exists():
         raise ProjectFout(f"De map {folder} bestaat al. Kies een nieuwe map.")
-    faults = fouten(check_concept(bericht, kennis.bericht.achtergrond))
+    faults = fouten(stuk.meldingen)
     people = [melding for melding in faults if melding.code == PERSOON]
     if people:
         raise ProjectFout(show_text(people))
-    files = make_documenten(build_openbaar(bericht, kennis.bericht.achtergrond), print)
+    files = make_documenten(stuk.concept, print)
     with new_folder(folder) as work:
         for name, content in files.items():
             (work / name).write_bytes(content)
@@ -134,5 +131,5 @@ def _proof(bericht: Bericht, kennis: Kennis, folder: Path) -> int:
     print("\n".join(f"  {name}" for name in sorted(files)))
     if faults:
         print(f"Let op: er {vorm(len(faults), 'is', 'zijn')} nog {aantal(len(faults), 'fout', 'fouten')}.")
-        print(f"Kijk met: inzichten bericht {bericht.periode.id}")
+        print(f"Kijk met: inzichten bericht {stuk.bericht.periode.id}")
     return 0

@@ -8,10 +8,9 @@ from difflib import unified_diff
 from pathlib import Path
 
 from generator.doors.documenten.documenten import make_documenten
-from generator.doors.opdrachten.bericht import find_bericht, periode
+from generator.doors.opdrachten.bericht import find_stuk, periode
 from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import new_folder, write_file
-from generator.knowing.bericht.openbaar import build_openbaar
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar, check_verbeterd
 from generator.reading.bericht.vastgesteld import BERICHT, SOMMEN, bron_naam, sums
 from generator.showing.huurders.openbaarbestand import openbaar_json
@@ -33,24 +32,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(project: Project, options: argparse.Namespace) -> int:
     """Keep the report in the repository, or say what stands in the way; nothing is written then."""
     keuring = project.load()
-    kennis = keuring.kennis
-    bericht = find_bericht(options.periode, keuring)
-    wrong = check_verbeterd(options.verbeterd, bericht, kennis.bericht.achtergrond)
+    stuk = find_stuk(options.periode, keuring)
+    wrong = check_verbeterd(options.verbeterd, stuk)
     if wrong:
         raise ProjectFout(wrong)
-    reports = {other.bestand for other in kennis.bibliotheek.berichten}
+    reports = {other.bestand for other in keuring.kennis.bibliotheek.berichten}
     elsewhere = (melding for melding in keuring.fouten if melding.plek.bestand not in reports)
-    faults = [*elsewhere, *check_vaststelbaar(bericht, kennis.bericht.achtergrond, date.today())]
+    faults = [*elsewhere, *check_vaststelbaar(stuk, date.today())]
     if faults:
         print(show_text(faults))
         print(f"\nNiet vastgesteld: nog {aantal(len(faults), 'ding', 'dingen')} te doen.")
         return 1
-    openbaar = replace(build_openbaar(bericht, kennis.bericht.achtergrond), goedkeuring=bericht.goedgekeurd)
-    kept = kennis.bibliotheek.gepubliceerd.get(bericht.periode)
-    if kept:
-        openbaar = replace(openbaar, versie=kept.bericht.versie + 1, verbeterd=options.verbeterd.strip())
-        _tell_difference(kept.bericht, openbaar)
-    _keep(project.map, bericht, openbaar)
+    openbaar = replace(stuk.concept, goedkeuring=stuk.bericht.goedgekeurd)
+    if stuk.vaststelling:
+        vorige = stuk.vaststelling.bericht
+        openbaar = replace(openbaar, versie=vorige.versie + 1, verbeterd=options.verbeterd.strip())
+        _tell_difference(vorige, openbaar)
+    _keep(project.map, stuk.bericht, openbaar)
     return 0
 
 

@@ -7,7 +7,7 @@ from generator.knowing.bericht.kleine_aantallen import check_aantallen
 from generator.knowing.bericht.openbaar import Achtergrond
 from generator.knowing.bericht.teksten import check_teksten
 from generator.knowing.bericht.voorbehoud import voorbehouden
-from generator.values.bericht import Bericht, Berichtstatus, Cijferregel, Regel, UZei, WijDoen
+from generator.values.bericht import Bericht, Cijferregel, Regel, UZei, WijDoen
 from generator.values.datum import Datum, Periode, dag_voluit
 from generator.values.inzicht import EENHEID, Inzicht, Publicatie
 from generator.values.melding import Ernst, Melding, Plek
@@ -19,16 +19,10 @@ ADVIES = ("moeilijke-zin", *VERBORGEN)
 """Warnings that do not stand in the way of publishing."""
 
 
-def check_bericht(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding]:
-    """Yield the findings of a concept; what was published does not change any more.
-
-    Faults must be mended at once; warnings are what is still to do before it can be published.
-    """
-    if bericht.status is Berichtstatus.CONCEPT:
-        yield from check_concept(bericht, achtergrond)
-    elif bericht.periode not in achtergrond.bibliotheek.gepubliceerd:
-        hint = f"Zet status: concept en gebruik: inzichten vaststellen {bericht.periode.id}"
-        yield Melding(Plek(bericht.bestand), "niet-vastgesteld", "Dit bericht is nog niet vastgesteld.", hint)
+def not_published(bericht: Bericht) -> Melding:
+    """Return the finding about a report whose status says that it was published."""
+    hint = f"Zet status: concept en gebruik: inzichten vaststellen {bericht.periode.id}"
+    return Melding(Plek(bericht.bestand), "niet-vastgesteld", "Dit bericht is nog niet vastgesteld.", hint)
 
 
 def check_concept(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from generator.knowing.bericht.beloftelijst import Beloftelijst, build_beloftelijst
 from generator.knowing.bericht.beloften import build_beloften
 from generator.knowing.bericht.openbaar import Achtergrond
-from generator.knowing.bericht.stukken import Stuk, build_stuk
+from generator.knowing.bericht.stukken import Stuk
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.pagina import Instellingen
 
@@ -29,7 +29,7 @@ class Berichtkennis:
     @cached_property
     def stukken(self) -> tuple[Stuk, ...]:
         """Every report, newest first."""
-        return tuple(build_stuk(bericht, self.achtergrond) for bericht in reversed(self.bibliotheek.berichten))
+        return tuple(Stuk(bericht, self.achtergrond) for bericht in reversed(self.bibliotheek.berichten))
 
     @property
     def concepten(self) -> tuple[Stuk, ...]:

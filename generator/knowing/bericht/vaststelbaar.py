@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator.knowing.bericht.controle import check_concept, stands_in_the_way
-from generator.knowing.bericht.openbaar import Achtergrond
+from generator.knowing.bericht.controle import stands_in_the_way
+from generator.knowing.bericht.stukken import Stuk
 from generator.values.bericht import Bericht
 from generator.values.datum import dag_voluit
 from generator.values.melding import Melding, Plek
@@ -12,13 +12,14 @@ from generator.values.openbaar import OpenbaarBericht
 from generator.wording.persoonsgegevens import find_persoonsgegevens
 
 
-def check_vaststelbaar(bericht: Bericht, achtergrond: Achtergrond, vandaag: date) -> Iterator[Melding]:
+def check_vaststelbaar(stuk: Stuk, vandaag: date) -> Iterator[Melding]:
     """Yield what stands in the way of publishing a report, or a new version of it, today.
 
-    Findings: those of `check_concept`, and `te-vroeg`, `volgorde`, `goedgekeurd`, `belofte-verdwenen` and
+    Findings: those of the report itself, and `te-vroeg`, `volgorde`, `goedgekeurd`, `belofte-verdwenen` and
     `belofte-datum`.
     """
-    yield from filter(stands_in_the_way, sorted(check_concept(bericht, achtergrond)))
+    bericht, bibliotheek = stuk.bericht, stuk.achtergrond.bibliotheek
+    yield from filter(stands_in_the_way, stuk.meldingen)
     top = Plek(bericht.bestand)
     if bericht.periode.laatste >= vandaag:
         hint = f"Wacht tot na {dag_voluit(bericht.periode.laatste)}."
@@ -26,24 +27,23 @@ def check_vaststelbaar(bericht: Bericht, achtergrond: Achtergrond, vandaag: date
     if bericht.goedgekeurd and bericht.goedgekeurd.op > vandaag:
         tekst = f"Het bericht is pas goedgekeurd op {dag_voluit(bericht.goedgekeurd.op)}."
         yield Melding(top, "goedgekeurd", tekst, "Kijk de dag na bij goedgekeurd.")
-    published = achtergrond.bibliotheek.gepubliceerd
-    for other in achtergrond.bibliotheek.berichten:
-        if other.periode < bericht.periode and other.periode not in published:
+    for other in bibliotheek.berichten:
+        if other.periode < bericht.periode and other.periode not in bibliotheek.gepubliceerd:
             tekst = f"Het bericht over de {other.periode.label} is nog niet vastgesteld: zo raken beloften zoek."
             yield Melding(top, "volgorde", tekst, f"Doe dat eerst: inzichten vaststellen {other.periode.id}")
-    if bericht.periode in published:
-        yield from _check_versie(bericht, published[bericht.periode].bericht)
+    if stuk.vaststelling:
+        yield from _check_versie(bericht, stuk.vaststelling.bericht)
 
 
-def check_verbeterd(verbeterd: str, bericht: Bericht, achtergrond: Achtergrond) -> str:
+def check_verbeterd(verbeterd: str, stuk: Stuk) -> str:
     """Return what is wrong with the sentence that says what a new version corrects; empty when it is good."""
-    again = bericht.periode in achtergrond.bibliotheek.gepubliceerd
+    again = stuk.vaststelling is not None
     if again and not verbeterd.strip():
-        hint = f'inzichten vaststellen {bericht.periode.id} --verbeterd "wat er beter is"'
+        hint = f'inzichten vaststellen {stuk.bericht.periode.id} --verbeterd "wat er beter is"'
         return f"Dit bericht is al vastgesteld. Zeg bij een nieuwe versie wat er beter is: {hint}"
     if verbeterd and not again:
         return "Dit bericht is nog niet vastgesteld. Laat --verbeterd weg."
-    found = find_persoonsgegevens(verbeterd, (*bericht.namen, achtergrond.afzender.naam))
+    found = find_persoonsgegevens(verbeterd, (*stuk.bericht.namen, stuk.achtergrond.afzender.naam))
     kinds = ", ".join(dict.fromkeys(vondst.soort.label for vondst in found))
     return f"In de tekst na --verbeterd staat een persoonsgegeven ({kinds}). Haal het weg." if found else ""
 

@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
-from generator.knowing.bericht.controle import check_bericht, concerns_all, stands_in_the_way
+from generator.knowing.bericht.controle import concerns_all, stands_in_the_way
 from generator.knowing.bericht.openbaar import Achtergrond
 from generator.knowing.bericht.punten import PUNTEN, build_punten
+from generator.knowing.bericht.stukken import Stuk
 from generator.knowing.bericht.voorbehoud import kanttekening, voorbehouden
 from generator.reading.bericht.bericht import read_bericht
 from generator.reading.bestand.lezing import Lezing
@@ -79,7 +80,7 @@ def lees(text: str) -> tuple[Bericht | None, list[Melding]]:
     lezing = Lezing(date(2024, 8, 1), bibliotheek.taxonomie)
     lezing.ids = {"inzichten": frozenset(bibliotheek.per_id), "themas": frozenset({"reparaties"})}
     bericht = read_bericht(text.encode(), "docs/berichten/2024-h1.md", lezing)
-    found = check_bericht(bericht, achtergrond(bibliotheek)) if bericht else ()
+    found = Stuk(bericht, achtergrond(bibliotheek)).bevindingen if bericht else ()
     return bericht, sorted((*lezing.meldingen, *found))
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.knowing.bericht.stukken import Stuk, build_stuk
+from generator.knowing.bericht.stukken import Stuk
 from generator.knowing.kennis import Kennis
 from generator.values.bericht import Bericht
 from generator.values.datum import Periode
@@ -22,14 +22,23 @@ def test_a_published_report_is_what_was_kept() -> None:
     """Whatever happened to its file since, nothing is left to do; the newest report comes first."""
     concept, gepubliceerd = Kennis(BIBLIOTHEEK, INSTELLINGEN).bericht.stukken
 
-    assert gepubliceerd == Stuk(BERICHTEN[0], BEWAARD.bericht, BEWAARD, ())
+    kept = (gepubliceerd.bericht, gepubliceerd.openbaar, gepubliceerd.vaststelling, gepubliceerd.punten)
+    assert kept == (BERICHTEN[0], BEWAARD.bericht, BEWAARD, ())
     assert (concept.bericht, concept.openbaar.titel, concept.vaststelling) == (BERICHTEN[1], "Zoals het nu heet", None)
+
+
+def test_a_report_is_looked_at_once() -> None:
+    """Its findings are there to ask for again, so a command that checks everything first checks nothing twice."""
+    concept, gepubliceerd = Kennis(BIBLIOTHEEK, INSTELLINGEN).bericht.stukken
+
+    assert concept.bevindingen is concept.meldingen is concept.meldingen
+    assert gepubliceerd.openbaar is BEWAARD.bericht
 
 
 def test_advice_is_no_work_that_is_left() -> None:
     """A long sentence may stay; what is missing may not."""
     bericht = replace(BERICHTEN[1], voorwoord="Wij luisteren" + " en dan weer" * 20 + ".")
-    stuk = build_stuk(bericht, Kennis(BIBLIOTHEEK, INSTELLINGEN).bericht.achtergrond)
+    stuk = Stuk(bericht, Kennis(BIBLIOTHEEK, INSTELLINGEN).bericht.achtergrond)
     codes = [melding.code for stand in stuk.punten for melding in stand.meldingen]
 
     assert codes == ["meedoen-ontbreekt", "nog-niet-ontbreekt", "moeilijke-zin", "goedgekeurd-ontbreekt"]

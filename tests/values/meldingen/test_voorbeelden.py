@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.knowing.bericht.controle import check_bericht
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar
 from generator.knowing.controle import check_kennis
 from generator.knowing.kennis import Kennis
@@ -31,10 +30,10 @@ def _codes(folder: Path, bestanden: Bestanden, vandaag: date = VANDAAG) -> list[
     resultaat = load_bibliotheek(write_project(folder, bestanden), vandaag)
     kennis = Kennis(resultaat.bibliotheek, INSTELLINGEN)
     found = {*resultaat.meldingen, *check_kennis(kennis, resultaat.namen)}
-    for bericht in kennis.bibliotheek.berichten:
-        found |= set(check_bericht(bericht, kennis.bericht.achtergrond))
-        if bericht.status is Berichtstatus.CONCEPT:
-            found |= set(check_vaststelbaar(bericht, kennis.bericht.achtergrond, vandaag))
+    for stuk in kennis.bericht.stukken:
+        found |= {*stuk.bevindingen}
+        if stuk.bericht.status is Berichtstatus.CONCEPT:
+            found |= {*check_vaststelbaar(stuk, vandaag)}
     return sorted(melding.code for melding in found)
 
 
