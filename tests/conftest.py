@@ -100,3 +100,9 @@ def samen(tmp_path_factory: pytest.TempPathFactory) -> Samen:
 def site(samen: Samen) -> Path:
     """Give the site as `make site` builds it; nobody may change it."""
     return samen("site", lambda target: build(PROJECT, target))
+
+
+@pytest.fixture(scope="session")
+def kleine_site(samen: Samen, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the site of the small library; nobody may change it."""
+    return samen("kleine-site", lambda target: build(copy_klein(tmp_path_factory.mktemp("bron") / "klein"), target))

@@ -5,18 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Opdracht, Samen, build, copy_klein, mkdocs_build
+from tests.conftest import Opdracht, mkdocs_build
 
 
 def _pages(folder: Path) -> dict[str, bytes]:
     found = [*folder.rglob("*.html"), *folder.rglob("*.bin")]
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
-
-
-@pytest.fixture(scope="session")
-def kleine_site(samen: Samen, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give the site of the small library."""
-    return samen("kleine-site", lambda target: build(copy_klein(tmp_path_factory.mktemp("bron") / "klein"), target))
 
 
 def test_both_doors_build_the_same_site(kleine_site: Path, inzichten: Opdracht, tmp_path: Path) -> None:

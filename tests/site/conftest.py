@@ -27,7 +27,17 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def adres(site: Path) -> Iterator[str]:
     """Give the address of the built site."""
-    server, address = serve(site)
+    yield from _served(site)
+
+
+@pytest.fixture(scope="session")
+def klein_adres(kleine_site: Path) -> Iterator[str]:
+    """Give the address of the site of the small library."""
+    yield from _served(kleine_site)
+
+
+def _served(folder: Path) -> Iterator[str]:
+    server, address = serve(folder)
     yield address
     server.shutdown()
     server.server_close()

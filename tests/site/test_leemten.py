@@ -4,17 +4,17 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from generator.values.leemte import LeemteSoort
 from generator.values.opvolging import VAN_LEEMTE
-from tests.browser import serve
-from tests.conftest import copy_project, met_voorbeeld, mkdocs_build
+from tests.conftest import met_voorbeeld
+from tests.site.conftest import SMAL, resize
+from tests.site.luisteren import luister
 
 pytestmark = met_voorbeeld
 
@@ -28,14 +28,6 @@ def leemten(site: Path) -> list[dict[str, str | None]]:
     """Give the gaps as the download has them."""
     found: list[dict[str, str | None]] = json.loads((site / "leemten.json").read_text("utf-8"))["leemten"]
     return found
-
-
-@pytest.fixture
-def kaal(browser: Browser) -> Iterator[Page]:
-    """Give a page in a browser without JavaScript."""
-    context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
-    yield context.new_page()
-    context.close()
 
 
 def _op_de_pagina(leemten: list[dict[str, str | None]]) -> dict[Plek, list[dict[str, str | None]]]:
@@ -74,10 +66,17 @@ def _kies(page: Page, naam: str, letters: str) -> None:
     page.keyboard.type(letters)
 
 
+@pytest.fixture(scope="class")
+def open_pagina(venster: Page, adres: str) -> Page:
+    """Give the page, open for all choices in turn."""
+    venster.goto(adres + PAGINA)
+    return venster
+
+
 class TestFilter:
     """Four choices, that live in the address."""
 
-    def test_a_choice_by_keyboard_can_be_shared(self, browser: Browser, page: Page, adres: str) -> None:
+    def test_a_choice_by_keyboard_can_be_shared(self, vers: Page, page: Page, adres: str) -> None:
         """Tab and letters change the address; that address gives the same view in a new page and after a reload."""
         page.goto(adres + PAGINA)
         everything = _beeld(page)
@@ -88,10 +87,8 @@ class TestFilter:
         assert parse_qs(urlsplit(page.url).query) == {"soort": ["dun"], "klantgroep": ["ouderen"]}
         assert chosen != everything
         assert 0 < _zichtbaar(page) < page.locator(RIJEN).count()
-        other = browser.new_page(viewport={"width": 1280, "height": 900})
-        other.goto(page.url)
-        assert _beeld(other) == chosen
-        other.close()
+        vers.goto(page.url)
+        assert _beeld(vers) == chosen
         page.reload()
         assert _beeld(page) == chosen
 
@@ -136,22 +133,22 @@ class TestFilter:
     )
     def test_nonsense_in_the_address_is_ignored(self, page: Page, adres: str, vraag: str, zelfde: str) -> None:
         """An old or broken link shows the list, not an empty page or an error."""
-        errors: list[str] = []
-        page.on("pageerror", lambda error: errors.append(str(error)))
         page.goto(adres + PAGINA + zelfde)
         good = _beeld(page)
-        page.goto(adres + PAGINA + vraag)
+        with luister(page) as gehoord:
+            page.goto(adres + PAGINA + vraag)
 
         assert _beeld(page) == good
-        assert errors == []
+        assert gehoord.fouten == []
 
     @pytest.mark.parametrize("soort", ["", *LeemteSoort])
     @pytest.mark.parametrize("status", ["", *VAN_LEEMTE])
     def test_a_choice_shows_exactly_the_gaps_it_names(
-        self, page: Page, adres: str, leemten: list[dict[str, str | None]], soort: str, status: str
+        self, open_pagina: Page, leemten: list[dict[str, str | None]], soort: str, status: str
     ) -> None:
         """As many rows as a plain loop over the download finds vakken with such a gap."""
-        page.goto(adres + PAGINA + f"?soort={soort}&status={status}")
+        open_pagina.select_option("#kz-filter [name=soort]", soort)
+        open_pagina.select_option("#kz-filter [name=status]", status)
         expected = sum(
             any(
                 row["soort"] in (soort or row["soort"],) and row["status"] in (status or row["status"],) for row in rows
@@ -159,7 +156,7 @@ class TestFilter:
             for rows in _op_de_pagina(leemten).values()
         )
 
-        assert _zichtbaar(page) == expected
+        assert _zichtbaar(open_pagina) == expected
 
     def test_the_count_says_what_is_shown(self, page: Page, adres: str) -> None:
         """A screen reader hears how many places fit, and says so when none do."""
@@ -190,28 +187,14 @@ class TestFilter:
         expect(page.locator(RIJEN).first).to_be_visible()
 
 
-@pytest.fixture(scope="module")
-def gemengd(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+@pytest.fixture
+def gemengd(page: Page, klein_adres: str, kleine_site: Path) -> Page:
     """Give the page of a library in which somebody asked about one of the gaps of a vak, and not about the others."""
-    folder = copy_project(tmp_path_factory.mktemp("gemengd") / "project")
-    (folder / "docs/kennisvragen/klopt-het.md").write_text(
-        "---\nvraag: Klopt het ook?\nklantgroep: [ouderen]\nthema: [reparaties]\nsoort: [eenzijdig]\n"
-        "al-bekend: 'niets gevonden: gezocht op «lift»'\nbeslissing: Iets.\ngevraagd: 2024-02\n---\n\nTekst.\n",
-        "utf-8",
-    )
-    result = mkdocs_build(folder, folder / "site")
-    assert result.returncode == 0, result.stderr
-    rows = json.loads((folder / "site/leemten.json").read_text("utf-8"))["leemten"]
-    here = {r["soort"]: r["status"] for r in rows if (r["klantgroep"], r["thema"]) == ("ouderen", "reparaties")}
-    assert here["eenzijdig"] == "gevraagd"
-    assert set(here.values()) == {"gevraagd", "open"}
-    server, address = serve(folder / "site")
-    page = browser.new_page()
-    page.goto(address + PAGINA)
-    yield page
-    page.close()
-    server.shutdown()
-    server.server_close()
+    rows = json.loads((kleine_site / "leemten.json").read_text("utf-8"))["leemten"]
+    here = {row["soort"]: row["status"] for row in rows if (row["klantgroep"], row["thema"]) == ("ouderen", "klachten")}
+    assert here == {"eenzijdig": "gevraagd", "dun": "open"}
+    page.goto(klein_adres + PAGINA)
+    return page
 
 
 class TestGemengd:
@@ -222,7 +205,7 @@ class TestGemengd:
         found = gemengd.evaluate(
             """async () => {
               const rij = [...document.querySelectorAll(".kz-alles tr[data-klantgroep=ouderen]")]
-                .find((tr) => tr.querySelector("th").textContent.trim() === "Reparaties");
+                .find((tr) => tr.querySelector("th").textContent.trim() === "Klachten");
               const soorten = rij.dataset.leemten.trim().split(/ +/).map((leemte) => leemte.split(":")[0])
                 .filter((soort) => soort !== "eenzijdig");
               const form = document.getElementById("kz-filter");
@@ -241,7 +224,7 @@ class TestGemengd:
     def test_the_row_shows_the_question(self, gemengd: Page) -> None:
         """Who reads the row of a vak sees that a colleague asked, also when that was not about the first gap."""
         row = gemengd.locator(".kz-alles tr[data-klantgroep=ouderen]").filter(
-            has=gemengd.locator("th", has_text=re.compile("^Reparaties$"))
+            has=gemengd.locator("th", has_text=re.compile("^Klachten$"))
         )
 
         assert "Klopt het ook?" in row.evaluate("row => row.textContent")
@@ -315,9 +298,9 @@ def _pdf(page: Page, _zonder: str = "") -> bytes:
 class TestSmal:
     """On a phone."""
 
-    def test_at_390_the_list_takes_the_place_of_the_map(self, browser: Browser, adres: str) -> None:
+    def test_at_390_the_list_takes_the_place_of_the_map(self, page: Page, adres: str) -> None:
         """The map is hidden, the rows are there with all they say, and a choice works."""
-        page = browser.new_page(viewport={"width": 390, "height": 800})
+        resize(page, SMAL)
         page.goto(adres + PAGINA)
         expect(page.locator(".kz-kaartbak")).to_be_hidden()
         page.select_option("select[name=klantgroep]", "ouderen")
@@ -325,18 +308,18 @@ class TestSmal:
 
         assert re.search("(leeg|dun|verouderd|eenzijdig|onbevestigd|niet-getoetst|synthesegat)", row.inner_text())
         assert row.locator("a:visible").count() > 0
-        page.close()
 
-    @pytest.mark.parametrize("width", [320, 390, 600, 900])
-    def test_an_open_list_never_scrolls_sideways(self, browser: Browser, adres: str, width: int) -> None:
+    @pytest.mark.parametrize("vraag", ["", "?domein=klantreizen", "?klantgroep=moeite-met-taal-of-digitaal"])
+    def test_an_open_list_never_scrolls_sideways(self, page: Page, adres: str, vraag: str) -> None:
         """Also with every group of the list open and a choice made."""
-        page = browser.new_page(viewport={"width": width, "height": 800})
-        for vraag in ("", "?domein=klantreizen", "?klantgroep=moeite-met-taal-of-digitaal"):
-            page.goto(adres + PAGINA + vraag)
-            page.evaluate("document.querySelectorAll('details').forEach((details) => (details.open = true))")
-            over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-            assert over <= 0, vraag
-        page.close()
+        page.goto(adres + PAGINA + vraag)
+        page.evaluate("document.querySelectorAll('details').forEach((details) => (details.open = true))")
+        over = {}
+        for width in (320, SMAL, 600, 900):
+            resize(page, width)
+            over[width] = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
+        assert {width: found for width, found in over.items() if found > 0} == {}
 
 
 def test_every_cell_of_the_map_leads_to_its_own_place(page: Page, adres: str) -> None:
@@ -370,56 +353,3 @@ def test_the_downloads_agree(page: Page, adres: str, site: Path, leemten: list[d
     assert rows[0] == list(leemten[0])
     assert all(len(row) == len(rows[0]) for row in rows)
     assert page.locator(RIJEN).count() == len(_op_de_pagina(leemten))
-
-
-def _missen(page: Page) -> SplitResult:
-    return urlsplit(page.locator(".kz-missen a").get_attribute("href") or "")
-
-
-def test_what_is_missed_is_named_as_on_the_page(site: Path) -> None:
-    """No page sends «&amp;» or «&#39;» along: a title with a quote or an ampersand arrives as it is read."""
-    found = []
-    for path in site.rglob("*.html"):
-        match = re.search(r'kz-missen"><a href="([^"]*)"', path.read_text("utf-8"))
-        if match and re.search("&(amp|lt|gt|quot|#[0-9]+);", unquote(match[1].replace("&amp;", "&"))):
-            found.append(path.relative_to(site).as_posix())
-
-    assert found == []
-
-
-@pytest.fixture(scope="module")
-def per_mail(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a site whose mkdocs.yml has a mail address, with one title that is hard to put in an address."""
-    folder = copy_project(tmp_path_factory.mktemp("post") / "project")
-    settings = (folder / "mkdocs.yml").read_text("utf-8")
-    mail, count = re.subn(r"(?m)^(  missen: ).*$", r"\1mailto:inzicht@voorbeeld.nl", settings)
-    assert count == 1
-    (folder / "mkdocs.yml").write_text(mail, "utf-8")
-    path = folder / "inzichten/2022/aedes-2022-voorinspectie-ontbreekt.md"
-    text = re.sub(r"(?m)^# .*$", "# Huurder & buur zeggen \"100%\" 'nee' + meer?", path.read_text("utf-8"))
-    path.write_text(text, "utf-8")
-    result = mkdocs_build(folder, folder / "site")
-    assert result.returncode == 0, result.stderr
-    return folder / "site"
-
-
-class TestPost:
-    """Without a form: by mail."""
-
-    def test_the_link_opens_a_mail_about_the_page(self, per_mail: Path, page: Page) -> None:
-        """Subject and body are filled in."""
-        page.goto((per_mail / "klantgroepen/ouderen/reparaties.html").as_uri())
-        href = _missen(page)
-
-        assert (href.scheme, href.path) == ("mailto", "inzicht@voorbeeld.nl")
-        assert parse_qs(href.query) == {
-            "subject": ["Mis ik iets? Ouderen, reparaties"],
-            "body": ["Pagina: klantgroepen/ouderen/reparaties.html"],
-        }
-
-    def test_a_hard_title_arrives_whole(self, per_mail: Path, page: Page) -> None:
-        """Quotes, an ampersand, a plus and a percent sign are read as they were written."""
-        page.goto((per_mail / "inzichten/2022/aedes-2022-voorinspectie-ontbreekt.html").as_uri())
-        asked = parse_qs(_missen(page).query)
-
-        assert asked["subject"] == ["Mis ik iets? Huurder & buur zeggen \"100%\" 'nee' + meer?"]
