@@ -8,8 +8,8 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser import open_chromium, serve
 
-BREED, SMAL = 1280, 390
-"""How wide a screen on a desk is, and a phone."""
+BREED, SMAL, KLEINST = 1280, 390, 320
+"""How wide a screen on a desk is, a phone, and where text that is four times as large still fits (WCAG 1.4.10)."""
 GEDULD = 120_000
 """Milliseconds after which something will never come: long, so that a busy machine is no fault."""
 

@@ -22,7 +22,7 @@ from tests.browser import serve
 from tests.conftest import BIN, PROJECT
 from tests.maak.bericht import BERICHT
 from tests.site.axe import KLEUREN, REGELS, overtredingen
-from tests.site.conftest import BREED, SMAL, resize
+from tests.site.conftest import BREED, KLEINST, SMAL, resize
 from tests.site.luisteren import Gehoord, luister
 
 EERDER = replace(BERICHT, periode=Periode(2023, 2), titel="Dit hoorden wij van u")
@@ -228,9 +228,9 @@ def test_a_page_asks_nothing_of_another_host(bezoek: tuple[Page, Gehoord], exter
 def test_no_page_scrolls_sideways(bezoek: tuple[Page, Gehoord]) -> None:
     """At 320 wide, which is 400 % zoom, everything fits."""
     page, _ = bezoek
-    resize(page, 320)
+    resize(page, KLEINST)
 
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert page.evaluate("document.documentElement.scrollWidth") <= KLEINST
 
 
 @pytest.mark.parametrize("width", [SMAL, BREED])

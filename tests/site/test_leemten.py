@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 from generator.values.leemte import LeemteSoort
 from generator.values.opvolging import VAN_LEEMTE
 from tests.conftest import met_voorbeeld
-from tests.site.conftest import SMAL, resize
+from tests.site.conftest import KLEINST, SMAL, resize
 from tests.site.luisteren import luister
 
 pytestmark = met_voorbeeld
@@ -315,7 +315,7 @@ class TestSmal:
         page.goto(adres + PAGINA + vraag)
         page.evaluate("document.querySelectorAll('details').forEach((details) => (details.open = true))")
         over = {}
-        for width in (320, SMAL, 600, 900):
+        for width in (KLEINST, SMAL, 600, 900):
             resize(page, width)
             over[width] = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
 

@@ -6,42 +6,46 @@ from itertools import cycle
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from generator.values.methodewijzer import KENMERKEN, KEUZES, METHODEN, METHODEWIJZER, Geschikt
 from tests.browser import serve
-from tests.conftest import copy_project, mkdocs_build
+from tests.conftest import PROJECT, Samen, build, copy_klein
+from tests.site.conftest import KLEINST, resize
 
 PAD = METHODEWIJZER.replace(".md", ".html")
 _OM = cycle([*Geschikt, Geschikt.GESCHIKT])
 """Every value comes by; with eleven columns each row starts elsewhere."""
 MATRIX = {methode: {kenmerk.id: next(_OM) for kenmerk in KENMERKEN} for methode in METHODEN}
+FASEN = ("[verkennen]", "[verkennen, toetsen]")
 _SLECHTST = (Geschikt.WERKT_NIET, Geschikt.IN_TE_VULLEN, Geschikt.NIET_IDEAAL, Geschikt.GESCHIKT)
 
 
-@pytest.fixture(scope="module")
-def gevuld(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Give the address of a site whose matrix somebody filled in."""
-    folder = tmp_path_factory.mktemp("gevuld")
-    project = copy_project(folder / "project")
-    page = project / "docs" / METHODEWIJZER
+def _fill_in(project: Path) -> None:
+    """Fill in the matrix, with methoden in it and two beside it, of which one was used three times."""
     values = iter(waarde for rij in MATRIX.values() for waarde in rij.values())
-    text = re.sub(r"(?m)^(    [a-z-]+): .*$", lambda match: f"{match[1]}: {next(values)}", page.read_text("utf-8"))
-    page.write_text(text, "utf-8")
-    groep, thema = (
-        sorted((project / "docs" / familie).glob("[!i]*.md"))[0].stem for familie in ("klantgroepen", "themas")
-    )
-    for naam in ("met-cijfers", "zonder-cijfers"):
-        text = f"---\nlabel: {naam}\nomschrijving: Proef.\naard: beide\nfasen: [verkennen]\n---\n\nTekst.\n"
+    text = (PROJECT / "docs" / METHODEWIJZER).read_text("utf-8")
+    text = re.sub(r"(?m)^(    [a-z-]+): .*$", lambda match: f"{match[1]}: {next(values)}", text)
+    (project / "docs" / METHODEWIJZER).write_text(text, "utf-8")
+    for naam in (*METHODEN, "met-cijfers", "zonder-cijfers"):
+        text = f"---\nlabel: {naam}\nomschrijving: Proef.\naard: beide\nfasen: {FASEN[len(naam) % 2]}\n---\n\nTekst.\n"
         (project / f"docs/methoden/{naam}.md").write_text(text, "utf-8")
-    (project / "docs/onderzoeken").mkdir(exist_ok=True)
     for naam, kosten in (("proef-a", 3500), ("proef-b", 4000), ("proef-c", 9000)):
-        velden = f"titel: Proef\nmethode: met-cijfers\nklantgroep: [{groep}]\nthema: [{thema}]\nstatus: klaar\n"
+        velden = "titel: Proef\nmethode: met-cijfers\nklantgroep: [ouderen]\nthema: [reparaties]\nstatus: klaar\n"
         text = f"---\n{velden}begin: 2024-01-01\nklaar: 2024-02-11\nkosten: {kosten}\n---\n\nTekst.\n"
         (project / f"docs/onderzoeken/{naam}.md").write_text(text, "utf-8")
-    result = mkdocs_build(project, folder / "site")
-    assert result.returncode == 0, result.stderr
-    server, address = serve(folder / "site")
+
+
+@pytest.fixture(scope="module")
+def gevuld(samen: Samen, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Give the address of a site whose matrix somebody filled in."""
+
+    def make(target: Path) -> None:
+        project = copy_klein(tmp_path_factory.mktemp("gevuld") / "klein")
+        _fill_in(project)
+        build(project, target)
+
+    server, address = serve(samen("gevuld", make))
     yield address + PAD
     server.shutdown()
     server.server_close()
@@ -49,8 +53,8 @@ def gevuld(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 def groep(page: Page, naam: str) -> set[str]:
     """Return the methoden that a group shows, by id."""
-    links = page.locator(f"[data-groep='{naam}']:not([hidden]) li > a")
-    return {Path(link.get_attribute("href") or "").stem for link in links.all()}
+    links = f"[data-groep='{naam}']:not([hidden]) li > a"
+    return {Path(href).stem for href in page.eval_on_selector_all(links, "links => links.map((a) => a.pathname)")}
 
 
 def verwacht(waarde: Geschikt, *kenmerken: str) -> set[str]:
@@ -77,7 +81,7 @@ def test_choices_add_up_and_the_best_stands_first(page: Page, gevuld: str) -> No
 
     for waarde in (Geschikt.GESCHIKT, Geschikt.NIET_IDEAAL, Geschikt.IN_TE_VULLEN):
         assert groep(page, waarde) == verwacht(waarde, "individueel", "digitaal")
-    shown = [naam.get_attribute("data-groep") for naam in page.locator("#wijzer [data-groep]").all()]
+    shown = page.eval_on_selector_all("#wijzer [data-groep]", "groups => groups.map((group) => group.dataset.groep)")
     assert shown == ["alle", "geschikt", "niet-ideaal", "in-te-vullen", "buiten"]
     status = page.get_by_role("status").inner_text()
     assert status.startswith(f"{counts[Geschikt.GESCHIKT]} geschikt")
@@ -88,10 +92,10 @@ def test_choices_add_up_and_the_best_stands_first(page: Page, gevuld: str) -> No
 def test_a_fase_leaves_only_its_methoden(page: Page, gevuld: str) -> None:
     """With a kenmerk too; every row that is left says the fase."""
     page.goto(f"{gevuld}?fase=toetsen&rol=actief")
-    rows = page.locator("#wijzer section:not([hidden]) li").all()
+    fasen = page.eval_on_selector_all("#wijzer section:not([hidden]) li", "rows => rows.map((r) => r.dataset.fasen)")
 
-    assert rows
-    assert all("toetsen" in (row.get_attribute("data-fasen") or "").split() for row in rows)
+    assert fasen
+    assert [text for text in fasen if "toetsen" not in text.split()] == []
     assert groep(page, Geschikt.GESCHIKT) <= verwacht(Geschikt.GESCHIKT, "actief")
 
 
@@ -161,10 +165,10 @@ def test_the_shipped_matrix_is_open_and_the_wijzer_says_so(page: Page, site: Pat
     assert page.get_by_role("status").inner_text().startswith("0 geschikt, ")
 
 
-def test_without_javascript_the_page_is_the_matrix_and_a_list_per_fase(browser: Browser, gevuld: str) -> None:
+def test_without_javascript_the_page_is_the_matrix_and_a_list_per_fase(kaal: Page, gevuld: str) -> None:
     """Every cell has its word, and every methode stands under its fasen; a form that does nothing is not there."""
-    context = browser.new_context(java_script_enabled=False, viewport={"width": 320, "height": 800})
-    page = context.new_page()
+    page = kaal
+    resize(page, KLEINST)
     page.goto(gevuld)
     cells = page.locator(".kz-wijzertabel tbody td")
     words = [cell.split("\n")[-1] for cell in cells.all_inner_texts()]
@@ -173,12 +177,11 @@ def test_without_javascript_the_page_is_the_matrix_and_a_list_per_fase(browser: 
     assert page.locator("#wijzer").is_hidden()
     assert page.get_by_role("heading", name="Methoden per fase").is_visible()
     assert page.get_by_role("region", name="De matrix").get_attribute("tabindex") == "0"
-    context.close()
 
 
-def test_the_matrix_scrolls_inside_itself_by_keyboard(browser: Browser, gevuld: str) -> None:
+def test_the_matrix_scrolls_inside_itself_by_keyboard(page: Page, gevuld: str) -> None:
     """At 320 pixels the arrows move the columns, and the methode stays in view."""
-    page = browser.new_page(viewport={"width": 320, "height": 800})
+    resize(page, KLEINST)
     page.goto(gevuld)
     region = page.get_by_role("region", name="De matrix")
     region.focus()
@@ -189,7 +192,6 @@ def test_the_matrix_scrolls_inside_itself_by_keyboard(browser: Browser, gevuld: 
 
     assert name is not None
     assert name["x"] >= 0
-    page.close()
 
 
 def test_only_this_page_loads_the_script(site: Path) -> None:

@@ -10,12 +10,9 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.site.axe import KLEUREN, REGELS, overtredingen
-from tests.site.conftest import BREED, SMAL, resize
+from tests.site.conftest import BREED, KLEINST, SMAL, resize
 from tests.site.luisteren import Gehoord, luister
 from tests.site.soorten import SOORTEN
-
-KLEINST = 320
-"""Where text that is four times as large still fits (WCAG 1.4.10)."""
 
 
 @dataclass(frozen=True)
