@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from generator.knowing.zoeken.facetten import Facet, build_facetten
 from generator.showing.zoeken.bestanden import show_facet
@@ -44,11 +44,10 @@ def past(inzicht: Inzicht, facetten: Sequence[Facet], keuzes: Mapping[str, set[s
 
 
 @pytest.fixture(scope="module")
-def zoekpagina(browser: Browser, adres: str) -> Page:
-    """Give one page of the site to run the script in."""
-    page = browser.new_page()
-    page.goto(adres + "zoeken/index.html")
-    return page
+def zoekpagina(venster: Page, klein_adres: str) -> Page:
+    """Give one page of a site to run the script in."""
+    venster.goto(klein_adres + "zoeken/index.html")
+    return venster
 
 
 @voorbeelden(150)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Dialog, Page
+from playwright.sync_api import Page
 
 from generator.doors.project import open_project
 from generator.knowing.kennis import Kennis
@@ -13,9 +14,9 @@ from generator.showing.paginas import build_uitgave
 from generator.showing.sjablonen import environment
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht
 from tests.browser import serve
-from tests.conftest import PROJECT, met_voorbeeld, mkdocs_build
+from tests.conftest import Samen, build, copy_klein
+from tests.site.luisteren import luister
 
-pytestmark = met_voorbeeld
 TITELS = {
     "haken": "Huurders [ouderen] (65+) wachten | te <lang> & *boos* _echt_ \"nu\" 'weer' `code` # {x} \\ &lt;",
     "script": "<script>window.raak = 1</script><img src=x onerror='window.raak = 1'>",
@@ -37,29 +38,25 @@ PADEN = (
     "index.html",
     "klantgroepen/ouderen.html",
     "klantgroepen/ouderen/reparaties.html",
-    "jaren/2025.html",
+    "jaren/2024.html",
     "acties.html",
 )
 
 
 def _hostile(basis: Inzicht, naam: str, titel: str) -> Inzicht:
     return replace(
-        basis, id=f"vijandig-{naam}", bestand=f"inzichten/2025/vijandig-{naam}.md", titel=titel, tekst=TEKST,
+        basis, id=f"vijandig-{naam}", bestand=f"inzichten/2024/vijandig-{naam}.md", titel=titel, tekst=TEKST,
         actie=Actie(titel, eigenaar=titel, resultaat=titel), bron=Bron(titel, titel, "https://voorbeeld.nl"),
         cijfers=(Cijfer(titel, titel, titel), Cijfer(titel, titel)), context_contact=titel,
     )  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def vijandig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Give the address of a site whose newest insights are hostile, as if reading had let them through."""
-    folder = tmp_path_factory.mktemp("vijandig")
-    project = open_project(PROJECT)
+def _write(folder: Path) -> None:
+    """Write a project whose newest insights are hostile, as if reading had let them through."""
+    project = open_project(copy_klein(folder))
     bibliotheek = project.load().kennis.bibliotheek
-    basis = bibliotheek.per_id["meppel-2019-lift-opgesloten"]
-    hostile = tuple(
-        replace(_hostile(basis, naam, titel), datum=bibliotheek.inzichten[0].datum) for naam, titel in TITELS.items()
-    )
+    basis = replace(bibliotheek.per_id["lift-stil"], datum=bibliotheek.inzichten[0].datum)
+    hostile = tuple(_hostile(basis, naam, titel) for naam, titel in TITELS.items())
     bibliotheek = replace(bibliotheek, inzichten=hostile + bibliotheek.inzichten)
     uitgave = build_uitgave(Kennis(bibliotheek, project.instellingen))
     inhoud = {pagina.pad: pagina.tekst.encode() for pagina in uitgave.paginas}
@@ -69,39 +66,35 @@ def vijandig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         path.write_bytes(data)
     (folder / "mkdocs.yml").write_text(
         "site_name: Proef\nuse_directory_urls: false\nnot_in_nav: '*'\n"
-        f"theme: {{name: material, font: false, custom_dir: {PROJECT / 'generator/theme'}}}\nplugins: []\n"
+        "theme: {name: material, font: false, custom_dir: generator/theme}\nplugins: []\n"
         "markdown_extensions: [tables, admonition, footnotes]\nnav: [index.md]\n"
     )
-    mkdocs_build(folder, folder / "site")
-    server, address = serve(folder / "site")
+
+
+@pytest.fixture(scope="module")
+def vijandig(samen: Samen, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Give the address of a site with hostile insights."""
+
+    def make(target: Path) -> None:
+        folder = tmp_path_factory.mktemp("vijandig") / "project"
+        _write(folder)
+        build(folder, target)
+
+    server, address = serve(samen("vijandig", make))
     yield address
     server.shutdown()
     server.server_close()
 
 
-@pytest.fixture
-def wakker(page: Page) -> tuple[Page, set[str]]:
-    """Give a page, and the hosts it asked or dialogs it opened."""
-    seen: set[str] = set()
-
-    def dialog(box: Dialog) -> None:
-        seen.add("dialoog")
-        box.dismiss()
-
-    page.on("request", lambda request: seen.add(urlsplit(request.url).netloc))
-    page.on("dialog", dialog)
-    return page, seen
-
-
-@pytest.mark.parametrize("pad", [*PADEN, *(f"inzichten/2025/vijandig-{naam}.html" for naam in TITELS)])
-def test_nothing_hostile_acts(wakker: tuple[Page, set[str]], vijandig: str, pad: str) -> None:
+@pytest.mark.parametrize("pad", [*PADEN, *(f"inzichten/2024/vijandig-{naam}.html" for naam in TITELS)])
+def test_nothing_hostile_acts(page: Page, vijandig: str, pad: str) -> None:
     """No script ran, no other host was asked, no frame, form or foreign image stands in the text."""
-    page, seen = wakker
-    page.goto(vijandig + pad, wait_until="networkidle")
+    with luister(page) as gehoord:
+        page.goto(vijandig + pad, wait_until="networkidle")
     tags = "script, iframe, object, embed, style, svg, meta, link, img, form:not(.kz-zoek), [onclick], [onload]"
 
     assert page.evaluate("window.raak") is None
-    assert seen == {urlsplit(vijandig).netloc}
+    assert (gehoord.hosts, gehoord.vensters) == ({urlsplit(vijandig).netloc}, [])
     assert page.locator(f"article :is({tags})").count() == 0
     assert page.locator("article a[href^='javascript' i]").count() == 0
 
@@ -110,21 +103,20 @@ def test_nothing_hostile_acts(wakker: tuple[Page, set[str]], vijandig: str, pad:
 def test_a_title_reads_as_written_in_every_place(page: Page, vijandig: str, naam: str) -> None:
     """Heading, tab, card, list, table and action show the same characters as the file."""
     titel = " ".join(TITELS[naam].split())
-    page.goto(f"{vijandig}inzichten/2025/vijandig-{naam}.html")
+    page.goto(f"{vijandig}inzichten/2024/vijandig-{naam}.html")
     heading, tab = page.locator("h1").inner_text(), page.title()
     table = page.locator(".kz-cijfers td").first.inner_text()
     page.goto(f"{vijandig}index.html")
     cards = page.locator(".kz-kaart__titel").all_inner_texts()
-    page.goto(f"{vijandig}jaren/2025.html")
+    page.goto(f"{vijandig}jaren/2024.html")
     rows = page.locator(".kz-rij > a").all_inner_texts()
 
     assert (heading, tab, table) == (titel, f"{titel} - Proef", titel)
     assert (titel in cards, titel in rows) == (True, True)
 
 
-def test_a_hostile_title_does_nothing_in_the_search(wakker: tuple[Page, set[str]], vijandig: str) -> None:
+def test_a_hostile_title_does_nothing_in_the_search(page: Page, vijandig: str) -> None:
     """The results of the search show the title as text."""
-    page, _ = wakker
     page.goto(f"{vijandig}zoeken/index.html?q=wachten+raak&toon=200")
     page.locator("#zoek-treffers li").first.wait_for()
     results = " ".join(page.locator("#zoek-treffers .kz-kaart__titel").all_inner_texts())
@@ -135,16 +127,11 @@ def test_a_hostile_title_does_nothing_in_the_search(wakker: tuple[Page, set[str]
     assert page.evaluate("window.raak") is None
 
 
-def test_the_walls_are_needed(browser: Browser) -> None:
+def test_the_walls_are_needed(vers: Page, page: Page) -> None:
     """The same card from an environment that escapes nothing does act: otherwise these tests could not fail."""
     bare = environment().overlay(autoescape=False)
-    page = browser.new_page()
-    page.set_content(bare.from_string("<h3>{{ titel }}</h3>").render(titel=TITELS["script"]))
-    page.wait_for_function("window.raak === 1")
-    page.close()
-    page = browser.new_page()
+    vers.set_content(bare.from_string("<h3>{{ titel }}</h3>").render(titel=TITELS["script"]))
+    vers.wait_for_function("window.raak === 1")
     page.set_content(environment().from_string("<h3>{{ titel }}</h3>").render(titel=TITELS["script"]))
-    calm = page.evaluate("window.raak")
-    page.close()
 
-    assert calm is None
+    assert page.evaluate("window.raak") is None
