@@ -16,6 +16,7 @@ VAST = (
     "onderzoeken/index.html",
     "over/index.html",
     "over/inzicht-toevoegen.html",
+    "over/kennisvraag-en-onderzoek.html",
     "over/meldingen.html",
     "over/onderdelen.html",
     "over/velden.html",
