@@ -3,7 +3,7 @@ import { countSentence } from "./antwoord.js";
 import { makeNotes } from "./begrip.js";
 import { element } from "./element.js";
 import { Facetvak } from "./facetvak.js";
-import { makeCard, termsOf } from "./kaarten.js";
+import { makeCard, termsToMark } from "./kaarten.js";
 
 const byId = (id) => document.getElementById(`zoek-${id}`);
 
@@ -24,10 +24,11 @@ export class Beeld {
 
   /** The cards of the first documents of an answer, as items of a list; `toon` is how many at most. */
   kaarten({ documenten, begrepen }, toon) {
-    const terms = termsOf(begrepen, this.#index.kern);
+    const terms = termsToMark(begrepen, this.#index.kern);
+    const isHit = (text) => this.#parser.isHit(text, terms);
     const make = async (document) => {
       const [html, tekst] = await this.#index.kaart(document);
-      return element("li", {}, makeCard(html, tekst, terms, this.#index.kern, this.#parser));
+      return element("li", {}, makeCard(html, tekst, isHit));
     };
     return Promise.all(documenten.slice(0, toon).map(make));
   }

@@ -3,7 +3,8 @@
 import { Families } from "./families.js";
 import { Splitser } from "./samenstellingen.js";
 import { makeEditDistance } from "./typefouten.js";
-import { isLetters, tokenize } from "./woorden.js";
+import { tokenize } from "./woorden.js";
+import { Woordenlijst } from "./woordenlijst.js";
 
 export class QuestionParser {
   #kern;
@@ -11,19 +12,20 @@ export class QuestionParser {
   #stop;
   #editDistance;
   #splitser;
+  #lijst;
   #groepen = new Map();
   #families;
-  #byLength;
   #resolved = new Map();
 
   /** `kern` is the core of the index, with `termVan`: the term of every word. */
   constructor(kern) {
-    this.#kern = kern;
     const { samenstellingen, typefouten, vraag } = kern.constanten;
+    this.#kern = kern;
     this.#constanten = vraag;
-    this.#editDistance = makeEditDistance(typefouten);
     this.#stop = new Set(vraag.STOPWOORDEN);
+    this.#editDistance = makeEditDistance(typefouten);
     this.#splitser = new Splitser(kern.woorden, samenstellingen);
+    this.#lijst = new Woordenlijst(kern);
     const first = kern.termen - kern.groepen.length;
     kern.groepen.forEach((groep, number) => {
       for (const frase of groep) this.#groepen.set(String(frase), [...this.#groupsOf(frase), first + number]);
@@ -49,25 +51,29 @@ export class QuestionParser {
     return begrepen.map((begrip) => ({ ...begrip, buiten: this.#isOutside(begrip) }));
   }
 
-  #isOutside({ clausules }) {
-    const terms = clausules.flatMap(({ elementen }) => elementen.flat().map(([term]) => term));
-    return terms.every((term) => this.#kern.buiten.has(term));
+  #isOutside(begrip) {
+    return termsOf([begrip]).every((term) => this.#kern.buiten.has(term));
   }
 
-  /** The parts of a word of a text that the site knows. */
-  delen(woord) {
-    return woord.delen.length ? woord.delen : this.#splitser.split(woord.vorm);
+  /** Whether a piece of text holds one of these terms, as a word or as a part of one. */
+  isHit(text, terms) {
+    const isOne = (vorm) => terms.has(this.#kern.termVan.get(vorm));
+    return tokenize(text).some((woord) => isOne(woord.vorm) || this.#parts(woord).some(isOne));
+  }
+
+  #parts({ vorm, delen }) {
+    return delen.length ? delen : this.#splitser.split(vorm);
   }
 
   /** Known words that look like one the site does not know, best first. */
   suggest(vorm) {
     const { KORTST, SUGGESTIES, FOUTEN, LETTERS_PER_FOUT } = this.#constanten;
-    const hoogstens = Math.max(FOUTEN, Math.floor(vorm.length / LETTERS_PER_FOUT));
+    const most = Math.max(FOUTEN, Math.floor(vorm.length / LETTERS_PER_FOUT));
     const found = [];
-    for (const [woord, vaak] of this.#candidates(vorm, hoogstens)) {
-      const afstand = this.#editDistance(vorm, woord, hoogstens);
-      if (!vaak || afstand > hoogstens || woord.length < KORTST) continue;
-      found.push({ woord, rank: [afstand + (woord[0] !== vorm[0]), -vaak, woord] });
+    for (const [woord, vaak] of this.#lijst.ofLength(vorm.length, most)) {
+      const distance = this.#editDistance(vorm, woord, most);
+      if (!vaak || distance > most || woord.length < KORTST) continue;
+      found.push({ woord, rank: [distance + (woord[0] !== vorm[0]), -vaak, woord] });
     }
     found.sort((a, b) => (precedes(a.rank, b.rank) ? -1 : 1));
     return found.slice(0, SUGGESTIES).map(({ woord }) => woord);
@@ -86,6 +92,7 @@ export class QuestionParser {
     return { woord: vorm, hoe, als, term, clausules: this.#clausules(vorm, als) };
   }
 
+  /** The words of the site that a word stands for: itself, its parts, or the nearest. */
   #resolve(vorm) {
     if (this.#kern.termVan.has(vorm)) return ["zelf", [vorm]];
     const ways = [
@@ -101,62 +108,44 @@ export class QuestionParser {
     return ["onbekend", []];
   }
 
-  #partial(vorm) {
-    const { woorden } = this.#kern;
-    if (vorm.length < this.#constanten.KORTST) return [];
-    const places = [];
-    for (let place = findPlace(woorden, vorm); woorden[place]?.startsWith(vorm); place++) places.push(place);
-    if (!places.length) woorden.forEach((woord, place) => { if (woord.endsWith(vorm)) places.push(place); });
-    return this.#mostUsed(places);
-  }
-
-  #mostUsed(places) {
-    const { woorden, vaak } = this.#kern;
-    const sorted = places.toSorted((a, b) => vaak[b] - vaak[a] || a - b);
-    return sorted.slice(0, this.#constanten.MEESTE).map((place) => woorden[place]);
-  }
-
   #relatives(vorm) {
     this.#families ??= new Families(this.#kern.woorden, this.#kern.constanten.families);
     return this.#mostUsed(this.#families.relatives(vorm));
   }
 
+  #partial(vorm) {
+    return vorm.length < this.#constanten.KORTST ? [] : this.#mostUsed(this.#lijst.placesOf(vorm));
+  }
+
+  #mostUsed(places) {
+    return this.#lijst.mostUsed(places, this.#constanten.MEESTE);
+  }
+
+  /** The word one typing error away, or two in a long word: same first letter and most used first. */
   #nearest(vorm) {
     const { KORTST, LANG } = this.#constanten;
-    const hoogstens = (vorm.length >= KORTST) + (vorm.length >= LANG);
+    const most = (vorm.length >= KORTST) + (vorm.length >= LANG);
     let best = null;
-    for (const [woord, vaak] of this.#candidates(vorm, hoogstens)) {
-      const key = [this.#editDistance(vorm, woord, hoogstens), woord[0] === vorm[0] ? 0 : 1, -vaak];
-      if (key[0] <= hoogstens && (!best || precedes(key, best.key))) best = { key, woord };
+    for (const [woord, vaak] of this.#lijst.ofLength(vorm.length, most)) {
+      const rank = [this.#editDistance(vorm, woord, most), Number(woord[0] !== vorm[0]), -vaak];
+      if (rank[0] <= most && (!best || precedes(rank, best.rank))) best = { woord, rank };
     }
     return best ? [best.woord] : [];
   }
 
-  /** The words of about this length, in their order, with how often they are used. */
-  #candidates(vorm, hoogstens) {
-    const { woorden, vaak } = this.#kern;
-    this.#byLength ??= byLength(woorden);
-    const places = [];
-    for (let lengte = vorm.length - hoogstens; lengte <= vorm.length + hoogstens; lengte++) {
-      places.push(...(this.#byLength.get(lengte) ?? []));
-    }
-    return places.sort((a, b) => a - b).map((place) => [woorden[place], vaak[place]]);
-  }
-
+  /** The ways to match one word: as itself, and as its parts together. */
   #clausules(vorm, als) {
-    const delen = this.#splitser.split(vorm);
+    const { DELEN, LAATSTE_DEEL, LOS } = this.#constanten;
     const { termVan } = this.#kern;
-    const gevraagd = String(delen) === String(als) ? [] : [...new Set(als.map((woord) => termVan.get(woord)))];
-    const clausules = gevraagd.map((term) => ({ elementen: [this.#element(term)], gewicht: 1 }));
-    if (delen.length) {
-      const elementen = delen.map((deel) => this.#element(termVan.get(deel)));
-      clausules.push({ elementen, gewicht: this.#constanten.DELEN });
-      if (!gevraagd.length) {
-        const lange = elementen.filter((_, place) => delen[place].length >= this.#constanten.LAATSTE_DEEL);
-        for (const element of lange) clausules.push({ elementen: [element], gewicht: this.#constanten.LOS });
-      }
-    }
-    return clausules;
+    const parts = this.#splitser.split(vorm);
+    const asked = String(parts) === String(als) ? [] : [...new Set(als.map((woord) => termVan.get(woord)))];
+    const clausules = asked.map((term) => ({ elementen: [this.#element(term)], gewicht: 1 }));
+    if (!parts.length) return clausules;
+    const elementen = parts.map((part) => this.#element(termVan.get(part)));
+    clausules.push({ elementen, gewicht: DELEN });
+    if (asked.length) return clausules;
+    const long = elementen.filter((_, place) => parts[place].length >= LAATSTE_DEEL);
+    return [...clausules, ...long.map((element) => ({ elementen: [element], gewicht: LOS }))];
   }
 
   #element(term) {
@@ -164,33 +153,19 @@ export class QuestionParser {
   }
 }
 
-/** The places of words by their length. */
-function byLength(woorden) {
-  const found = new Map();
-  woorden.forEach((woord, place) => {
-    if (!isLetters(woord)) return;
-    if (found.has(woord.length)) found.get(woord.length).push(place);
-    else found.set(woord.length, [place]);
-  });
-  return found;
-}
-
 /** Every start and end of neighbouring words among so many. */
-export function* frases(lengte) {
-  for (let start = 0; start < lengte; start++) for (let end = start + 1; end <= lengte; end++) yield [start, end];
+export function* frases(length) {
+  for (let start = 0; start < length; start++) for (let end = start + 1; end <= length; end++) yield [start, end];
 }
 
-function findPlace(sorted, begin) {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] < begin) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Every term that is looked for. */
+export function termsOf(begrepen) {
+  const elementen = begrepen.flatMap(({ clausules }) => clausules.flatMap((clausule) => clausule.elementen.flat()));
+  return [...new Set(elementen.map(([term]) => term))];
 }
 
-function precedes(a, b) {
-  const place = a.findIndex((value, i) => value !== b[i]);
-  return place >= 0 && a[place] < b[place];
+/** Whether one row of values comes before another of the same length. */
+function precedes(one, other) {
+  const place = one.findIndex((value, number) => value !== other[number]);
+  return place >= 0 && one[place] < other[place];
 }

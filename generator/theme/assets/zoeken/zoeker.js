@@ -1,13 +1,15 @@
 // Asking the index: any word may match, but documents that cover more of the question count for much more.
 // Its twin is generator/knowing/zoeken/zoeker.py; a test compares the two.
-import { QuestionParser, frases } from "./vraag.js";
+import { QuestionParser, frases, termsOf } from "./vraag.js";
 
 export class Zoeker {
   #index;
+  #constanten;
   #namen = new Map();
 
   constructor(index) {
     this.#index = index;
+    this.#constanten = index.kern.constanten.zoeker;
     this.parser = new QuestionParser(index.kern);
     for (const [frase, document] of index.kern.namen) {
       this.#namen.set(String(frase), [...(this.#namen.get(String(frase)) ?? []), document]);
@@ -16,16 +18,13 @@ export class Zoeker {
 
   /** {treffers: [[document, score]], begrepen}: best first, newest first among equals. */
   async zoek(vraag) {
-    const { GENOEMD, ONDERGRENS } = this.#index.kern.constanten.zoeker;
     const begrepen = this.parser.parse(vraag);
-    const clausules = begrepen.flatMap((begrip) => begrip.clausules);
-    const terms = new Set(clausules.flatMap((clausule) => clausule.elementen.flat().map(([term]) => term)));
-    const postings = await this.#index.postings([...terms]);
+    const postings = await this.#index.postings(termsOf(begrepen));
     const scores = new Map();
     const coverage = new Map();
     let total = 0;
     for (const begrip of begrepen) {
-      const points = sumScores(begrip.clausules.map((c) => [clauseScores(c, postings), c.gewicht]));
+      const points = sumScores(begrip.clausules.map((clausule) => [clauseScores(clausule, postings), clausule.gewicht]));
       if (!points.size) Object.assign(begrip, { hoe: "onbekend", als: [] });
       const gewicht = this.#gewicht(points.size);
       total += gewicht;
@@ -34,22 +33,27 @@ export class Zoeker {
         addTo(coverage, document, gewicht);
       }
     }
-    for (const [document, deel] of this.#named(begrepen)) {
-      if (scores.has(document)) scores.set(document, scores.get(document) * (1 + GENOEMD * deel * deel));
+    for (const [document, part] of this.#named(begrepen)) {
+      if (scores.has(document)) scores.set(document, scores.get(document) * (1 + this.#constanten.GENOEMD * part * part));
     }
+    return { treffers: this.#best(scores, coverage, total), begrepen };
+  }
+
+  /** The documents, best first, each counted by the square of how much of the question it covers. */
+  #best(scores, coverage, total) {
     const treffers = [...scores].map(([document, score]) => {
-      const deel = coverage.get(document) / total;
-      return [document, score * (deel * deel)];
+      const part = coverage.get(document) / total;
+      return [document, score * (part * part)];
     });
     treffers.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const threshold = ONDERGRENS * (treffers[0]?.[1] ?? 0);
-    return { treffers: treffers.filter(([, score]) => score >= threshold), begrepen };
+    const threshold = this.#constanten.ONDERGRENS * (treffers[0]?.[1] ?? 0);
+    return treffers.filter(([, score]) => score >= threshold);
   }
 
   /** How much a word counts for coverage; a word that nothing is about counts not at all. */
   #gewicht(treffers) {
-    const { constanten, documenten } = this.#index.kern;
-    const { AFVLAKKING, SCHAAL } = constanten.zoeker;
+    const { AFVLAKKING, SCHAAL } = this.#constanten;
+    const { documenten } = this.#index.kern;
     if (!treffers) return 0;
     const inverseDocumentFrequency = Math.log(1 + (documenten - treffers + AFVLAKKING) / (treffers + AFVLAKKING));
     return 1 + Math.round(SCHAAL * inverseDocumentFrequency);
@@ -72,16 +76,16 @@ const addTo = (map, key, value) => map.set(key, (map.get(key) ?? 0) + value);
 
 /** Adds up maps of scores, each times its weight. */
 function sumScores(parts) {
-  const som = new Map();
-  for (const [scores, gewicht] of parts) for (const [document, score] of scores) addTo(som, document, score * gewicht);
-  return som;
+  const sum = new Map();
+  for (const [scores, gewicht] of parts) for (const [document, score] of scores) addTo(sum, document, score * gewicht);
+  return sum;
 }
 
 function clauseScores({ elementen }, postings) {
   const found = elementen.map((element) => elementScores(element, postings));
   const common = [...found[0].keys()].filter((document) => found.every((scores) => scores.has(document)));
-  const gemiddeld = (document) => found.reduce((som, scores) => som + scores.get(document), 0) / found.length;
-  return new Map(common.map((document) => [document, gemiddeld(document)]));
+  const mean = (document) => found.reduce((sum, scores) => sum + scores.get(document), 0) / found.length;
+  return new Map(common.map((document) => [document, mean(document)]));
 }
 
 function elementScores(element, postings) {
