@@ -12,7 +12,7 @@ from tests.tekening import sentence
 
 ZOEKEN = PROJECT / "generator/theme/assets/zoeken"
 SCRIPTS = sorted((PROJECT / "generator").rglob("*.js"))
-TWINS = ("families", "samenstellingen", "typefouten", "vraag", "woorden", "zoeker")
+TWINS = ("families", "herkenning", "samenstellingen", "typefouten", "vraag", "woorden", "zoeker")
 _TWIN = re.compile(r"\btwin(?: in the browser)? is (generator/\S+\.(?:js|py));")
 
 
@@ -57,7 +57,7 @@ def _words(value: object) -> set[str]:
     return {value} if isinstance(value, str) else {word for part in inside for word in _words(part)}
 
 
-@pytest.mark.parametrize("script", TWINS)
+@pytest.mark.parametrize("script", [*TWINS, "woordenlijst"])
 def test_a_constant_of_search_stands_in_python_only(script: str) -> None:
     """A weight, a limit or a list comes from the twin: a script counts with 0 and 1, and reads what it was given."""
     constanten = show_constanten().get(script, {})

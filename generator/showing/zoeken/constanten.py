@@ -1,6 +1,6 @@
 """The lists, weights and limits of search for the browser: for every script those of its twin, under the same names."""
 
-from generator.knowing.zoeken import index, vraag, zoeker
+from generator.knowing.zoeken import herkenning, index, vraag, zoeker
 from generator.wording import families, samenstellingen, taal, typefouten
 
 Constanten = dict[str, object]
@@ -10,6 +10,7 @@ def show_constanten() -> dict[str, Constanten]:
     """Return for every script that has a twin what it may not hold itself."""
     return {
         "families": _families(),
+        "herkenning": _herkenning(),
         "samenstellingen": _samenstellingen(),
         "typefouten": _typefouten(),
         "vraag": _vraag(),
@@ -30,6 +31,17 @@ def _families() -> Constanten:
         "HARD": families.HARD,
         "VOWELS": families.VOWELS,
         "REST": {rest.name: rest for rest in families.Rest},
+    }
+
+
+def _herkenning() -> Constanten:
+    return {
+        "MEESTE": herkenning.MEESTE,
+        "KORTST": herkenning.KORTST,
+        "LANG": herkenning.LANG,
+        "SUGGESTIES": herkenning.SUGGESTIES,
+        "FOUTEN": herkenning.FOUTEN,
+        "LETTERS_PER_FOUT": herkenning.LETTERS_PER_FOUT,
     }
 
 
@@ -57,11 +69,6 @@ def _vraag() -> Constanten:
         "LOS": vraag.LOS,
         "SYNONIEM": vraag.SYNONIEM,
         "MEESTE": vraag.MEESTE,
-        "KORTST": vraag.KORTST,
-        "LANG": vraag.LANG,
-        "SUGGESTIES": vraag.SUGGESTIES,
-        "FOUTEN": vraag.FOUTEN,
-        "LETTERS_PER_FOUT": vraag.LETTERS_PER_FOUT,
     }
 
 

@@ -1,31 +1,26 @@
-// From a question to the terms to look for: compounds, endings, typing errors and synonyms.
+// From a question to the terms to look for: its words, their parts, and synonyms.
 // Its twin is generator/knowing/zoeken/vraag.py; a test compares the two.
-import { Families } from "./families.js";
+import { Herkenner } from "./herkenning.js";
 import { Splitser } from "./samenstellingen.js";
-import { makeEditDistance } from "./typefouten.js";
 import { tokenize } from "./woorden.js";
-import { Woordenlijst } from "./woordenlijst.js";
 
 export class QuestionParser {
   #kern;
   #constanten;
   #stop;
-  #editDistance;
   #splitser;
-  #lijst;
+  #herkenner;
   #groepen = new Map();
-  #families;
   #resolved = new Map();
 
   /** `kern` is the core of the index, with `termVan`: the term of every word. */
   constructor(kern) {
-    const { samenstellingen, typefouten, vraag } = kern.constanten;
+    const { samenstellingen, vraag } = kern.constanten;
     this.#kern = kern;
     this.#constanten = vraag;
     this.#stop = new Set(vraag.STOPWOORDEN);
-    this.#editDistance = makeEditDistance(typefouten);
     this.#splitser = new Splitser(kern.woorden, samenstellingen);
-    this.#lijst = new Woordenlijst(kern);
+    this.#herkenner = new Herkenner(kern, this.#splitser);
     const first = kern.termen - kern.groepen.length;
     kern.groepen.forEach((groep, number) => {
       for (const frase of groep) this.#groepen.set(String(frase), [...this.#groupsOf(frase), first + number]);
@@ -65,18 +60,9 @@ export class QuestionParser {
     return delen.length ? delen : this.#splitser.split(vorm);
   }
 
-  /** Known words that look like one the site does not know, best first. */
+  /** A few known words that look like one the site does not know, best first. */
   suggest(vorm) {
-    const { KORTST, SUGGESTIES, FOUTEN, LETTERS_PER_FOUT } = this.#constanten;
-    const most = Math.max(FOUTEN, Math.floor(vorm.length / LETTERS_PER_FOUT));
-    const found = [];
-    for (const [woord, vaak] of this.#lijst.ofLength(vorm.length, most)) {
-      const distance = this.#editDistance(vorm, woord, most);
-      if (!vaak || distance > most || woord.length < KORTST) continue;
-      found.push({ woord, rank: [distance + (woord[0] !== vorm[0]), -vaak, woord] });
-    }
-    found.sort((a, b) => (precedes(a.rank, b.rank) ? -1 : 1));
-    return found.slice(0, SUGGESTIES).map(({ woord }) => woord);
+    return this.#herkenner.suggest(vorm);
   }
 
   #vormen(vraag) {
@@ -86,51 +72,10 @@ export class QuestionParser {
   }
 
   #parseWord(vorm) {
-    if (!this.#resolved.has(vorm)) this.#resolved.set(vorm, this.#resolve(vorm));
+    if (!this.#resolved.has(vorm)) this.#resolved.set(vorm, this.#herkenner.resolve(vorm));
     const [hoe, als] = this.#resolved.get(vorm);
     const term = ["zelf", "verwant", "typefout"].includes(hoe) ? this.#kern.termVan.get(als[0]) : -1;
     return { woord: vorm, hoe, als, term, clausules: this.#clausules(vorm, als) };
-  }
-
-  /** The words of the site that a word stands for: itself, its parts, or the nearest. */
-  #resolve(vorm) {
-    if (this.#kern.termVan.has(vorm)) return ["zelf", [vorm]];
-    const ways = [
-      ["verwant", () => this.#relatives(vorm)],
-      ["delen", () => this.#splitser.split(vorm)],
-      ["stuk", () => this.#partial(vorm)],
-      ["typefout", () => this.#nearest(vorm)],
-    ];
-    for (const [hoe, way] of ways) {
-      const als = way();
-      if (als.length) return [hoe, als];
-    }
-    return ["onbekend", []];
-  }
-
-  #relatives(vorm) {
-    this.#families ??= new Families(this.#kern.woorden, this.#kern.constanten.families);
-    return this.#mostUsed(this.#families.relatives(vorm));
-  }
-
-  #partial(vorm) {
-    return vorm.length < this.#constanten.KORTST ? [] : this.#mostUsed(this.#lijst.placesOf(vorm));
-  }
-
-  #mostUsed(places) {
-    return this.#lijst.mostUsed(places, this.#constanten.MEESTE);
-  }
-
-  /** The word one typing error away, or two in a long word: same first letter and most used first. */
-  #nearest(vorm) {
-    const { KORTST, LANG } = this.#constanten;
-    const most = (vorm.length >= KORTST) + (vorm.length >= LANG);
-    let best = null;
-    for (const [woord, vaak] of this.#lijst.ofLength(vorm.length, most)) {
-      const rank = [this.#editDistance(vorm, woord, most), Number(woord[0] !== vorm[0]), -vaak];
-      if (rank[0] <= most && (!best || precedes(rank, best.rank))) best = { woord, rank };
-    }
-    return best ? [best.woord] : [];
   }
 
   /** The ways to match one word: as itself, and as its parts together. */
@@ -162,10 +107,4 @@ export function* frases(length) {
 export function termsOf(begrepen) {
   const elementen = begrepen.flatMap(({ clausules }) => clausules.flatMap((clausule) => clausule.elementen.flat()));
   return [...new Set(elementen.map(([term]) => term))];
-}
-
-/** Whether one row of values comes before another of the same length. */
-function precedes(one, other) {
-  const place = one.findIndex((value, number) => value !== other[number]);
-  return place >= 0 && one[place] < other[place];
 }
