@@ -10,6 +10,7 @@ from playwright.sync_api import Page, Route, expect
 from generator.doors.project import open_project
 from generator.knowing.kennis import Kennis
 from generator.knowing.zoeken.zoeker import Zoeker
+from generator.showing.zoeken.begrip import show_begrip
 from tests.conftest import PROJECT, met_voorbeeld
 from tests.site.conftest import SMAL, resize
 from tests.site.luisteren import luister
@@ -348,8 +349,12 @@ def test_browser_and_command_line_give_the_same_answers(page: Page, adres: str, 
         """async (vragen) => {
           const { Zoekindex } = await import("../assets/zoeken/index.js");
           const { Zoeker } = await import("../assets/zoeken/zoeker.js");
-          const zoeker = new Zoeker(await Zoekindex.open(new URL("./", location.href)));
-          const rij = ({ woord, hoe, als }) => [woord, hoe, als];
+          const { showBegrip } = await import("../assets/zoeken/begrip.js");
+          const index = await Zoekindex.open(new URL("./", location.href));
+          const zoeker = new Zoeker(index);
+          const rij = (begrip) => [
+            begrip.woord, begrip.hoe, begrip.als, showBegrip(begrip, index.kern.constanten.begrip),
+          ];
           return Promise.all(vragen.map(async (vraag) => {
             const { treffers, begrepen } = await zoeker.zoek(vraag);
             const onbekend = begrepen.filter(({ hoe }) => hoe === "onbekend");
@@ -362,9 +367,9 @@ def test_browser_and_command_line_give_the_same_answers(page: Page, adres: str, 
     zoeker = Zoeker(kennis.zoeken.zoekindex)
     for vraag, (treffers, begrepen, suggesties) in zip(vragen, found, strict=True):
         uitslag = zoeker.zoek(vraag)
-        assert [tuple(begrip) for begrip in begrepen] == [(b.woord, b.hoe, list(b.als)) for b in uitslag.begrepen], (
-            vraag
-        )
+        assert [tuple(begrip) for begrip in begrepen] == [
+            (b.woord, b.hoe, list(b.als), show_begrip(b)) for b in uitslag.begrepen
+        ], vraag
         assert [tuple(treffer) for treffer in treffers] == list(uitslag.treffers), vraag
         unknown = [b.woord for b in uitslag.begrepen if b.hoe == "onbekend"]
         assert suggesties == [list(zoeker.parser.suggest(woord)) for woord in unknown], vraag

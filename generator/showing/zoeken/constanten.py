@@ -1,6 +1,7 @@
 """The lists, weights and limits of search for the browser: for every script those of its twin, under the same names."""
 
 from generator.knowing.zoeken import herkenning, index, vraag, zoeker
+from generator.showing.zoeken import begrip
 from generator.wording import families, samenstellingen, taal, typefouten
 
 Constanten = dict[str, object]
@@ -9,6 +10,7 @@ Constanten = dict[str, object]
 def show_constanten() -> dict[str, Constanten]:
     """Return for every script that has a twin what it may not hold itself."""
     return {
+        "begrip": {"MEESTE": begrip.MEESTE, "BUITEN": begrip.BUITEN, "ZINNEN": begrip.ZINNEN},
         "families": _families(),
         "herkenning": _herkenning(),
         "samenstellingen": _samenstellingen(),

@@ -3,16 +3,9 @@
 import json
 from collections.abc import Iterator, Sequence
 
-from generator.values.zoeken import Begrip, Hoe, Uitslag, Zoekdocument, Zoekindex
+from generator.showing.zoeken.begrip import show_begrip
+from generator.values.zoeken import Begrip, Uitslag, Zoekdocument, Zoekindex
 from generator.wording.woorden import aantal
-
-_BUITEN = "«{woord}» staat in geen inzicht; dit komt er het dichtst bij."
-_ZIN = {
-    Hoe.VERWANT: "«{woord}» staat nergens zo; we zochten op {als}.",
-    Hoe.DELEN: "«{woord}» staat nergens zo; we zochten op {als}.",
-    Hoe.STUK: "«{woord}» gelezen als een stuk van {als}.",
-    Hoe.TYPEFOUT: "«{woord}» staat nergens; we zochten op {als}.",
-}
 
 
 def show_uitslag(index: Zoekindex, uitslag: Uitslag, hoogstens: int, suggesties: dict[str, tuple[str, ...]]) -> str:
@@ -41,11 +34,8 @@ def _rijen(index: Zoekindex, treffers: Sequence[tuple[int, float]]) -> Iterator[
 
 
 def _begrip(begrip: Begrip, suggesties: Sequence[str]) -> str:
-    if begrip.hoe is Hoe.ONBEKEND:
-        hint = f" Bedoel je: {', '.join(suggesties)}?" if suggesties else ""
-        return f"«{begrip.woord}» komt nergens voor.{hint}"
-    zin = _ZIN.get(begrip.hoe, _BUITEN if begrip.buiten else "")
-    return zin.format(woord=begrip.woord, als=", ".join(begrip.als[:4]))
+    hint = f" Bedoel je: {', '.join(suggesties)}?" if suggesties else ""
+    return show_begrip(begrip) + hint
 
 
 def _onder(document: Zoekdocument) -> str:

@@ -1,23 +1,23 @@
 // Draws an answer on the page.
 import { countSentence } from "./antwoord.js";
-import { makeNotes } from "./begrip.js";
 import { element } from "./element.js";
 import { Facetvak } from "./facetvak.js";
 import { makeCard, termsToMark } from "./kaarten.js";
+import { makeUitleg } from "./uitleg.js";
 
 const byId = (id) => document.getElementById(`zoek-${id}`);
 
 export class Beeld {
   #index;
   #parser;
-  #replaceWord;
+  #help;
   #facetvak;
   #title = document.title;
 
   constructor(index, parser, { choose, replaceWord }) {
     this.#index = index;
     this.#parser = parser;
-    this.#replaceWord = replaceWord;
+    this.#help = { constanten: index.kern.constanten, parser, replaceWord };
     const places = { values: byId("waarden"), chosen: byId("gekozen-lijst"), heading: byId("aantal") };
     this.#facetvak = new Facetvak(places, index.kern.facetten, choose);
   }
@@ -41,7 +41,7 @@ export class Beeld {
     byId("gekozen").textContent = chosen;
     byId("gekozen").hidden = !chosen;
     byId("facetten").hidden = this.#facetvak.isEmpty;
-    byId("begrip").replaceChildren(...makeNotes(vraag, begrepen, this.#parser, this.#replaceWord));
+    byId("begrip").replaceChildren(...makeUitleg(vraag, begrepen, this.#help));
     byId("meer").hidden = documenten.length <= kaarten.length;
     byId("niets").hidden = found.length > 0;
     byId("filter").hidden = !found.length || documenten.length > 0;
