@@ -1,6 +1,9 @@
 """How far anybody is with something that we do not know: one enum for a gap and for a question (S0-34)."""
 
+from dataclasses import dataclass
 from enum import StrEnum
+
+from generator.values.merk import Merk
 
 
 class Opvolging(StrEnum):
@@ -18,6 +21,29 @@ class Opvolging(StrEnum):
         """How many come before it."""
         return tuple(Opvolging).index(self)
 
+    @property
+    def merk(self) -> Merk:
+        """How it is marked."""
+        return _MERK[self]
+
+
+_MERK = {
+    Opvolging.OPEN: Merk.TE_DOEN,
+    Opvolging.GEVRAAGD: Merk.LOOPT,
+    Opvolging.AANVAARD: Merk.UITLEG,
+    Opvolging.GEPLAND: Merk.LOOPT,
+    Opvolging.BEZIG: Merk.LOOPT,
+    Opvolging.BEANTWOORD: Merk.KLAAR,
+}
+
+
+@dataclass(frozen=True)
+class Vraaguitleg:
+    """What an Opvolging means for a question: above many, and of one."""
+
+    kop: str
+    zin: str
+
 
 VAN_LEEMTE = {
     Opvolging.OPEN: "Niemand heeft er nog naar gevraagd.",
@@ -29,10 +55,10 @@ VAN_LEEMTE = {
 """What each means for a gap, in the order of the pages; a gap that is answered is none."""
 
 VAN_VRAAG = {
-    Opvolging.OPEN: "Nog niemand zoekt dit uit.",
-    Opvolging.GEPLAND: "Dit staat in het programma.",
-    Opvolging.BEZIG: "Er loopt onderzoek naar.",
-    Opvolging.BEANTWOORD: "Er is een antwoord.",
-    Opvolging.AANVAARD: "Dit zoeken we bewust niet uit.",
+    Opvolging.OPEN: Vraaguitleg("Nog open", "Nog niemand zoekt dit uit."),
+    Opvolging.GEPLAND: Vraaguitleg("In het programma", "Dit staat in het programma."),
+    Opvolging.BEZIG: Vraaguitleg("Onderzoek loopt", "Er loopt onderzoek naar."),
+    Opvolging.BEANTWOORD: Vraaguitleg("Beantwoord", "Er is een antwoord."),
+    Opvolging.AANVAARD: Vraaguitleg("Bewust niet uitgezocht", "Dit zoeken we bewust niet uit."),
 }
 """What each means for a question, in the order of the pages; every question has been asked."""

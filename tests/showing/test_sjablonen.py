@@ -1,6 +1,12 @@
 """The templates: what they may hold, and what they are given."""
 
+from generator.knowing.bericht.beloftelijst import Beloftestand
+from generator.knowing.programma.groepsdiscussies import Kwartaalstand
+from generator.knowing.programma.jaarplan import Rijstand
+from generator.values.inzicht import Actiestatus
 from generator.values.merk import Merk
+from generator.values.opvolging import Opvolging
+from generator.values.programma import Onderzoekstatus
 from tests.conftest import PROJECT
 
 STIJL = (PROJECT / "generator/theme/assets/klantinzichten.css").read_text("utf-8")
@@ -11,3 +17,23 @@ def test_every_mark_is_in_the_style_sheet() -> None:
     names = {f".kz-label--{merk.kleur} {{" for merk in Merk} | {f".kz-icoon--{merk.icoon} {{" for merk in Merk}
 
     assert [name for name in sorted(names) if name not in STIJL] == []
+
+
+def test_done_and_late_look_the_same_everywhere() -> None:
+    """Green and red mean one thing, and every stand has a mark."""
+    kinds = (Actiestatus, Onderzoekstatus, Kwartaalstand, Rijstand, Opvolging, Beloftestand)
+    stands = [stand for kind in kinds for stand in kind]
+
+    assert [stand for stand in stands if stand.merk is Merk.KLAAR] == [
+        Actiestatus.GEDAAN,
+        Onderzoekstatus.KLAAR,
+        Kwartaalstand.GEDAAN,
+        Rijstand.KLAAR,
+        Opvolging.BEANTWOORD,
+        Beloftestand.GEDAAN,
+    ]
+    assert [stand for stand in stands if stand.merk is Merk.TE_LAAT] == [
+        Kwartaalstand.GEMIST,
+        Rijstand.TE_LAAT,
+        Beloftestand.TE_LAAT,
+    ]

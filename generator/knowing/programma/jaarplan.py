@@ -9,6 +9,7 @@ from enum import StrEnum
 from generator.knowing.programma.keten import Keten, Schakels
 from generator.knowing.programma.momenten import Moment, find_momenten
 from generator.values.datum import MAANDEN, Datum
+from generator.values.merk import Merk
 from generator.values.programma import Inzet, Onderzoek, Onderzoekstatus, Programma, Programmarij, Tabel
 from generator.values.taxonomie import Methode, Naam
 
@@ -20,6 +21,19 @@ class Rijstand(StrEnum):
     BEZIG = "bezig"
     GEPLAND = "gepland"
     TE_LAAT = "te laat"
+
+    @property
+    def merk(self) -> Merk:
+        """How it is marked."""
+        return _MERK[self]
+
+
+_MERK = {
+    Rijstand.KLAAR: Merk.KLAAR,
+    Rijstand.BEZIG: Merk.LOOPT,
+    Rijstand.GEPLAND: Merk.LOOPT,
+    Rijstand.TE_LAAT: Merk.TE_LAAT,
+}
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Every question as it stands: how far it is, what was known, and what answers it (S0-08, S0-34)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -7,7 +8,7 @@ from generator.knowing.programma.jaarplan import build_rij
 from generator.knowing.programma.keten import Keten, Schakels
 from generator.knowing.programma.vraagstand import opnieuw_sinds, vraagstand
 from generator.values.inzicht import Inzicht
-from generator.values.opvolging import Opvolging
+from generator.values.opvolging import VAN_VRAAG, Opvolging, Vraaguitleg
 from generator.values.programma import Kennisvraag
 
 
@@ -24,6 +25,11 @@ class Vraagstaat:
     """Since when it should have been answered, by the programme."""
     bekend: tuple[Inzicht, ...] = ()
     """What was known before it was asked."""
+
+    @property
+    def uitleg(self) -> Vraaguitleg:
+        """What its stand means."""
+        return VAN_VRAAG[self.stand]
 
     @property
     def antwoorden(self) -> tuple[Inzicht, ...]:
@@ -50,3 +56,9 @@ def build_vraagstaat(vraag: Kennisvraag, keten: Keten, peildatum: date) -> Vraag
         min(late, default=None),
         tuple(per_id[naam] for naam in vraag.al_bekend.inzichten if naam in per_id),
     )
+
+
+def group(vragen: Sequence[Vraagstaat]) -> tuple[tuple[Opvolging, tuple[Vraagstaat, ...]], ...]:
+    """Return questions by how far they are, in the order of the pages; no empty group."""
+    groups = ((stand, tuple(staat for staat in vragen if staat.stand is stand)) for stand in VAN_VRAAG)
+    return tuple((stand, staten) for stand, staten in groups if staten)

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import product
 
 from generator.knowing.kennis import Kennis
+from generator.knowing.programma.vraagstaat import group
 from generator.showing.leemten.leemten import KAART
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
-from generator.values.opvolging import VAN_VRAAG
 from generator.values.pagina import Pagina
 from generator.values.programma import Kennisvraag
 
@@ -16,23 +16,20 @@ INDEX = "kennisvragen/index.md"
 
 def kennisvraag_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the list of questions, and a page for every question."""
-    regels = kennis.programma.vragen
     tekst = written(INDEX, "Kennisvragen", kennis)
     yield render(
         "programma/kennisvragen.md.j2",
         INDEX,
         tekst.bestand,
         tekst=tekst,
-        regels=regels,
-        standen=tuple(VAN_VRAAG),
+        groepen=group(kennis.programma.vragen),
         kennis=kennis,
     )
-    for regel in regels:
-        vraag = regel.vraag
+    for staat in kennis.programma.vragen:
+        vraag = staat.vraag
         yield render(
-            "programma/kennisvraag.md.j2", vraag.pad, vraag.bestand, vraag=vraag, regel=regel,
-            uitleg=VAN_VRAAG[regel.stand],
-            dichtbij=kennis.zoeken.dichtbij(vraag, regel.genoemd),
+            "programma/kennisvraag.md.j2", vraag.pad, vraag.bestand, vraag=vraag, staat=staat,
+            dichtbij=kennis.zoeken.dichtbij(vraag, staat.genoemd),
             vakjes=list(_vakjes(vraag, kennis)), kennis=kennis,
         )  # fmt: skip
 

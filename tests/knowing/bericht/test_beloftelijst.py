@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from generator.knowing.bericht.beloftelijst import Beloftelijst, Beloftestand, build_beloftelijst
+from generator.knowing.bericht.beloftelijst import Beloftelijst, build_beloftelijst
 from generator.knowing.bericht.beloften import build_beloften
 from generator.values.bericht import Antwoordsoort, Beloftereactie, Bericht
 from generator.values.datum import Periode
@@ -53,16 +53,3 @@ def test_an_answer_in_the_making_is_said_before_it_is_published() -> None:
         ("laat", "antwoord in de maak: later, uiterlijk 1 september 2024"),
     ]
     assert (lijst.open, lijst.in_de_maak) == (2, 1)
-
-
-def test_every_stand_is_marked() -> None:
-    """Late in red, kept in green."""
-    marks = {stand: (stand.merk.kleur, stand.merk.icoon) for stand in Beloftestand}
-
-    assert marks == {
-        "gedaan": ("groen", "klaar"),
-        "gaat niet door": ("zacht", "kruis"),
-        "antwoord in de maak": ("zacht", "klok"),
-        "te laat": ("rood", "let-op"),
-        "loopt": ("zacht", "klok"),
-    }

@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from generator.knowing.programma.vraagstaat import Vraagstaat
+from generator.knowing.programma.vraagstaat import Vraagstaat, group
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum
 from generator.values.opvolging import Opvolging
-from generator.values.programma import AlBekend
+from generator.values.programma import Aanvaard, AlBekend
 from tests.maak.agenda import maak_onderzoek, maak_programma, maak_rij, maak_vraag, met_agenda, op
 from tests.maak.bibliotheek import maak_inzicht
 
@@ -48,3 +48,13 @@ def test_what_was_known_and_is_gone_is_not_named() -> None:
 
     assert staat.bekend == (oud,)
     assert staat.genoemd == {"oud", "nieuw"}
+
+
+def test_questions_come_in_the_order_of_their_way() -> None:
+    """What is open first, what was left on purpose last; a heading without questions says nothing."""
+    aanvaard = maak_vraag("a", aanvaard=Aanvaard("Te duur.", date(2030, 1, 1)))
+    vragen = op(met_agenda(vragen=[aanvaard, maak_vraag("b"), maak_vraag("c")])).programma.vragen
+    groepen = [(stand, [staat.vraag.id for staat in staten]) for stand, staten in group(vragen)]
+
+    assert groepen == [(Opvolging.OPEN, ["b", "c"]), (Opvolging.AANVAARD, ["a"])]
+    assert [staten[0].uitleg.kop for _, staten in group(vragen)] == ["Nog open", "Bewust niet uitgezocht"]
