@@ -20,6 +20,16 @@ HOOGSTENS = 1.3
 """What the generator may cost, as a ratio."""
 AANDEEL_NIEUW = 15
 """One new word for so many long ones."""
+LAAT = """\
+actie:
+  wat: Vooraf bellen met elke huurder
+  status: bezig
+  eigenaar: team %d
+  uiterlijk: 2024-05-%02d
+"""
+"""An action that should have been done on the day from which the example is seen."""
+RELATIES = {0: "vervangt", 1: "spreekt-tegen"}
+"""What one in seven says of the one before it that came from the same file, and what another one in seven says."""
 GROOTST = 500_000
 """Bytes that no page may pass."""
 
@@ -27,21 +37,30 @@ GROOTST = 500_000
 def grow(target: Path, count: int) -> None:
     """Fill a project with `count` insights: the real ones again and again, under other names, years and titles.
 
-    The first of each keeps its name, for questions point at it; `count` is at least the number of real ones.
+    Three in ten have an action that is late, and some replace or contradict the one before it. The first of each keeps
+    its name, for questions point at it; `count` is at least the number of real ones.
     """
     for name in ("docs", "generator/theme"):
         shutil.copytree(PROJECT / name, target / name)
     shutil.copy(PROJECT / "mkdocs.yml", target / "mkdocs.yml")
     sources = sorted((PROJECT / "inzichten").rglob("*.md"))
-    for number in range(count):
-        source = sources[number % len(sources)]
-        text = re.sub(r"(?m)^(bevestigt|spreekt-tegen|vervangt): .*\n", "", source.read_text("utf-8"))
+    names = [path.stem for path in sources]
+    names += [f"{names[number % len(sources)][:60]}-{number}" for number in range(len(sources), count)]
+    for number, name in enumerate(names):
+        text = sources[number % len(sources)].read_text("utf-8")
         kop, slot, verhaal = re.sub(r"(?m)^# (.{1,100}).*$", rf"# \1 ({number})", text, count=1).rpartition("---\n")
-        text = kop + slot + _met_nieuwe_woorden(verhaal, Random(number))
-        name = source.stem if number < len(sources) else f"{source.stem[:60]}-{number}"
+        kop = _met_gevolgen(kop, number, names[number - len(sources)] if number >= len(sources) else "")
         path = target / "inzichten" / str(2000 + number % 24) / f"{name}.md"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+        path.write_text(kop + slot + _met_nieuwe_woorden(verhaal, Random(number)), "utf-8")
+
+
+def _met_gevolgen(kop: str, number: int, eerder: str) -> str:
+    """Return front matter with a late action, and a relation to an earlier insight, when it is the turn of `number`."""
+    kop = re.sub(r"(?m)^(bevestigt|spreekt-tegen|vervangt): .*\n", "", kop)
+    if number % 10 < 3:
+        kop = re.sub(r"(?m)^actie:.*\n(  .*\n)*", LAAT % (number % 40, number % 31 + 1), kop)
+    return kop + (f"{RELATIES[number % 7]}: [{eerder}]\n" if eerder and number % 7 in RELATIES else "")
 
 
 def _met_nieuwe_woorden(verhaal: str, random: Random) -> str:
