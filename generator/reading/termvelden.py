@@ -35,11 +35,11 @@ _HOUDBAAR = Veld(
 EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
     Klantgroep: (
         Veld("restwaarde", Flag(), "Ja voor de groep die iedereen betekent.", "nee"),
-        Veld("omvang", Choice(Omvang), "Hoe groot de groep is; leeg telt als middel.", "groot"),
+        Veld("omvang", Choice(Omvang), "Hoe groot de groep is; zonder dit veld telt middel.", "groot"),
     ),
     Thema: (
         Veld("domein", _WOORD, "Een van de domeinen uit docs/themas/index.md.", "diensten", verplicht=True),
-        Veld("gewicht", Choice(Gewicht), "Hoe zwaar het thema weegt; leeg telt als middel.", "hoog"),
+        Veld("gewicht", Choice(Gewicht), "Hoe zwaar het thema weegt; zonder dit veld telt middel.", "hoog"),
         _HOUDBAAR,
         Veld("peiling", Text(40), "Zo heet het in het basisprogramma van het panel.", "leefbaarheid"),
     ),

@@ -176,7 +176,7 @@ _RIJ = Veldgroep(
         ),
         Veld("doelgroep", Many(Ref("klantgroepen"), least=1), "Een of meer klantgroepen.", "[ouderen]", verplicht=True),
         Veld("vraag", Text(300), "De belangrijkste onderzoeksvraag.", "Wanneer bel je liever?", verplicht=True),
-        Veld("methode", Ref("methoden"), "De methode.", "groepsdiscussie", verplicht=True),
+        Veld("methode", Ref("methoden"), "Hoe je luistert.", "groepsdiscussie", verplicht=True),
         Veld(
             "wie-nodig", Text(300), "Wie je nodig hebt, binnen en buiten de organisatie.", "team Wonen", verplicht=True
         ),

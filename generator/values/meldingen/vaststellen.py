@@ -7,7 +7,7 @@ _MEEDOEN = "meedoen: Meld u aan voor het panel."
 VASTSTELLEN = Meldinggroep(
     "vaststellen",
     "Een bericht vaststellen",
-    "Wat nog ontbreekt, zie je op de pagina van het bericht en bij inzichten bericht. Andere collega's zien het niet.",
+    "Wat nog ontbreekt, zie je op de pagina van het bericht, en als je inzichten bericht typt.",
     (
         Meldingsoort(
             "voorwoord-ontbreekt",
