@@ -2,31 +2,28 @@
 import { answer } from "./antwoord.js";
 import { Beeld } from "./beeld.js";
 import { Zoekindex } from "./index.js";
-import { Zoeker } from "./zoeker.js";
+import { walkWithArrows } from "./pijlen.js";
 import { again, isBare, more, pushAddress, readAddress, replaceAddress } from "./toestand.js";
+import { Typen } from "./typen.js";
 import { normalize } from "./woorden.js";
+import { Zoeker } from "./zoeker.js";
 
-const KORT = 150; // milliseconds after the last key
-const LANG = 900; // the same, when a word has only just begun
 const byId = (id) => document.getElementById(`zoek-${id}`);
-const veld = byId("vraag");
-const treffers = byId("treffers");
-const justBegun = /(^|\s)\S{1,3}$/;
+const box = byId("vraag");
+const results = byId("treffers");
 
 async function start() {
   const index = await Zoekindex.open(new URL("../../zoeken/", import.meta.url));
   const zoeker = new Zoeker(index);
   const beeld = new Beeld(index, zoeker.parser, { choose, replaceWord });
   const { facetten } = index.kern;
-  const typed = veld.value;
+  const typed = box.value;
   let toestand = readAddress(facetten);
   let turn = 0;
-  let timer = 0;
-  let typing = false;
 
   /** Goes to another state and writes it in the address. */
   async function go(next, write = pushAddress) {
-    clearTimeout(timer);
+    typen.stop();
     toestand = next;
     write(toestand);
     await show();
@@ -44,64 +41,46 @@ async function start() {
   }
 
   /** The state with what stands in the box now, also when that was not asked yet. */
-  const current = (anders = {}) => again(toestand, { vraag: veld.value.trim(), ...anders });
+  const current = (other = {}) => again(toestand, { vraag: box.value.trim(), ...other });
 
-  function choose(facet, id, aan) {
+  function choose(facet, id, isChosen) {
     const keuzes = new Map([...toestand.keuzes].map(([key, ids]) => [key, new Set(facet ? ids : [])]));
-    if (facet) keuzes.get(facet)[aan ? "add" : "delete"](id);
+    if (facet) keuzes.get(facet)[isChosen ? "add" : "delete"](id);
     return go(current({ keuzes }));
   }
 
-  function replaceWord(woord, door) {
-    veld.value = veld.value.replace(/\S+/g, (deel) => (normalize(deel).includes(woord) ? door : deel));
-    veld.focus();
+  function replaceWord(woord, other) {
+    box.value = box.value.replace(/\S+/g, (part) => (normalize(part).includes(woord) ? other : part));
+    box.focus();
     return go(current());
   }
 
-  veld.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      go(current(), typing ? replaceAddress : pushAddress);
-      typing = true;
-    }, justBegun.test(veld.value) ? LANG : KORT);
-  });
-  veld.addEventListener("change", () => { typing = false; });
-  veld.form.addEventListener("submit", (event) => {
+  const typen = new Typen(box, (write) => go(current(), write));
+  box.form.addEventListener("submit", (event) => {
     event.preventDefault();
     go(current());
   });
   byId("sorteer").addEventListener("change", (event) => go(current({ sorteer: event.target.value })));
   byId("meer").addEventListener("click", async () => {
-    const eerste = treffers.children.length;
+    const first = results.children.length;
     await go(more(toestand), replaceAddress);
-    treffers.children[eerste]?.querySelector("a").focus();
+    results.children[first]?.querySelector("a").focus();
   });
   addEventListener("popstate", () => {
-    clearTimeout(timer);
+    typen.stop();
     toestand = readAddress(facetten);
-    veld.value = toestand.vraag;
+    box.value = toestand.vraag;
     show();
   });
 
   if (typed.trim() && typed.trim() !== toestand.vraag) await go(current(), replaceAddress);
   else {
-    veld.value = toestand.vraag;
+    box.value = toestand.vraag;
     await show();
   }
   if (history.state?.hoogte) scrollTo(0, history.state.hoogte);
   addEventListener("pagehide", () => history.replaceState({ hoogte: scrollY }, ""));
-  if (isBare() && document.activeElement === document.body) veld.focus();
-}
-
-/** The arrows walk from the box through the results and back. */
-function walk(event) {
-  if (!["ArrowDown", "ArrowUp"].includes(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
-  const places = [veld, ...treffers.querySelectorAll(".kz-kaart__titel a")];
-  const here = places.indexOf(document.activeElement);
-  const next = places[here + (event.key === "ArrowDown" ? 1 : -1)];
-  if (here < 0 || !next) return;
-  event.preventDefault();
-  next.focus();
+  if (isBare() && document.activeElement === document.body) box.focus();
 }
 
 function fail(error) {
@@ -111,11 +90,16 @@ function fail(error) {
   byId("kan-niet").textContent = "Zoeken lukt nu niet. Laad de pagina opnieuw, of kies hieronder waar je iets over wilt weten.";
 }
 
-document.addEventListener("keydown", walk);
+/** Beside the results the facets are open, above them they are folded. */
+function foldFacetten() {
+  const wide = matchMedia("(min-width: 60em)");
+  const fold = () => { byId("facetten").open = wide.matches; };
+  wide.addEventListener("change", fold);
+  fold();
+}
+
 history.scrollRestoration = "manual"; // the results come later than the page
-const wide = matchMedia("(min-width: 60em)");
-const fold = () => { byId("facetten").open = wide.matches; };
-wide.addEventListener("change", fold);
-fold();
+walkWithArrows(box, results);
+foldFacetten();
 byId("vak").hidden = false;
 start().catch(fail);
