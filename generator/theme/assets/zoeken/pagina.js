@@ -1,12 +1,8 @@
 // The search page: the address says what is asked, and whatever somebody does changes the address.
-import { answer } from "./antwoord.js";
-import { Beeld } from "./beeld.js";
+import { Besturing } from "./besturing.js";
 import { Zoekindex } from "./index.js";
 import { walkWithArrows } from "./pijlen.js";
-import { again, isBare, more, pushAddress, readAddress, replaceAddress } from "./toestand.js";
-import { Typen } from "./typen.js";
-import { normalize } from "./woorden.js";
-import { Zoeker } from "./zoeker.js";
+import { isBare } from "./toestand.js";
 
 const byId = (id) => document.getElementById(`zoek-${id}`);
 const box = byId("vraag");
@@ -14,72 +10,19 @@ const results = byId("treffers");
 
 async function start() {
   const index = await Zoekindex.open(new URL("../../zoeken/", import.meta.url));
-  const zoeker = new Zoeker(index);
-  const beeld = new Beeld(index, zoeker.parser, { choose, replaceWord });
-  const { facetten } = index.kern;
-  const typed = box.value;
-  let toestand = readAddress(facetten);
-  let turn = 0;
-
-  /** Goes to another state and writes it in the address. */
-  async function go(next, write = pushAddress) {
-    typen.stop();
-    toestand = next;
-    write(toestand);
-    await show();
-  }
-
-  async function show() {
-    const mine = ++turn;
-    try {
-      const antwoord = await answer(toestand, index.kern, zoeker);
-      const kaarten = await beeld.kaarten(antwoord, toestand.toon);
-      if (mine === turn) beeld.draw(toestand, antwoord, kaarten);
-    } catch (error) {
-      if (mine === turn) fail(error);
-    }
-  }
-
-  /** The state with what stands in the box now, also when that was not asked yet. */
-  const current = (other = {}) => again(toestand, { vraag: box.value.trim(), ...other });
-
-  function choose(facet, id, isChosen) {
-    const keuzes = new Map([...toestand.keuzes].map(([key, ids]) => [key, new Set(facet ? ids : [])]));
-    if (facet) keuzes.get(facet)[isChosen ? "add" : "delete"](id);
-    return go(current({ keuzes }));
-  }
-
-  function replaceWord(woord, other) {
-    box.value = box.value.replace(/\S+/g, (part) => (normalize(part).includes(woord) ? other : part));
-    box.focus();
-    return go(current());
-  }
-
-  const typen = new Typen(box, (write) => go(current(), write));
+  const besturing = new Besturing(index, box, fail);
   box.form.addEventListener("submit", (event) => {
     event.preventDefault();
-    go(current());
+    besturing.ask();
   });
-  byId("sorteer").addEventListener("change", (event) => go(current({ sorteer: event.target.value })));
+  byId("sorteer").addEventListener("change", (event) => besturing.ask({ sorteer: event.target.value }));
   byId("meer").addEventListener("click", async () => {
     const first = results.children.length;
-    await go(more(toestand), replaceAddress);
+    await besturing.showMore();
     results.children[first]?.querySelector("a").focus();
   });
-  addEventListener("popstate", () => {
-    typen.stop();
-    toestand = readAddress(facetten);
-    box.value = toestand.vraag;
-    show();
-  });
-
-  if (typed.trim() && typed.trim() !== toestand.vraag) await go(current(), replaceAddress);
-  else {
-    box.value = toestand.vraag;
-    await show();
-  }
-  if (history.state?.hoogte) scrollTo(0, history.state.hoogte);
-  addEventListener("pagehide", () => history.replaceState({ hoogte: scrollY }, ""));
+  addEventListener("popstate", () => besturing.back());
+  await besturing.begin();
   if (isBare() && document.activeElement === document.body) box.focus();
 }
 
@@ -98,8 +41,14 @@ function foldFacetten() {
   fold();
 }
 
-history.scrollRestoration = "manual"; // the results come later than the page
+/** Who comes back finds the place that was left; the results come later than the page. */
+function keepPlace() {
+  if (history.state?.hoogte) scrollTo(0, history.state.hoogte);
+  addEventListener("pagehide", () => history.replaceState({ hoogte: scrollY }, ""));
+}
+
+history.scrollRestoration = "manual";
 walkWithArrows(box, results);
 foldFacetten();
 byId("vak").hidden = false;
-start().catch(fail);
+start().then(keepPlace, fail);
