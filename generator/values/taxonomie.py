@@ -235,6 +235,10 @@ class Taxonomie:
     doelstellingen: tuple[Naam, ...] = ()
     """What a programme can be for (S0-41)."""
 
+    def in_domein(self, domein: str) -> tuple[Thema, ...]:
+        """Return the themas under a domein, by its id."""
+        return tuple(thema for thema in self.themas if thema.domein == domein)
+
     @property
     def families(self) -> tuple[tuple[Term, ...], ...]:
         """The terms of every family, families in the order of the site."""
