@@ -1,7 +1,7 @@
 """All gaps together, in the ways a page asks for them."""
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,6 +13,16 @@ from generator.values.leemte import LeemteSoort
 from generator.values.opvolging import Opvolging
 from generator.values.pagina import Instellingen
 from generator.values.taxonomie import Klantgroep, Klantreis, Term, Thema
+
+
+@dataclass(frozen=True)
+class Vakleemten:
+    """One vak with its gaps, called by its other term: under a klantgroep by its thema."""
+
+    naam: str
+    vak: Themavak | Stapvak
+    leemten: tuple[Leemte, ...]
+    """The heaviest kind first."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +54,20 @@ class Leemtelijst:
         """The empty vakken of klantgroep × thema."""
         return tuple(x for x in self.alle if x.soort is LeemteSoort.LEEG and isinstance(x.vak, Themavak))
 
+    @cached_property
+    def aantallen(self) -> Mapping[LeemteSoort, int]:
+        """How many gaps of every kind there are, as the map counts them."""
+        return Counter(leemte.soort for leemte in self.van_iedereen)
+
+    def minst_bekend(self, groepen: Iterable[Klantgroep]) -> Klantgroep | None:
+        """Return which of these has most empty vakken, of equal ones the first; None when no vak of them is empty.
+
+        The group that means everyone is not among them: it is no klantgroep to get to know.
+        """
+        counts = Counter(vak.klantgroep.id for vak in (leemte.vak for leemte in self.leeg) if vak.klantgroep)
+        known = (groep for groep in groepen if not groep.restwaarde and counts[groep.id])
+        return max(known, key=lambda groep: counts[groep.id], default=None)
+
     def bij(self, vak: Themavak | Stapvak) -> tuple[Leemte, ...]:
         """Return the gaps of one vak."""
         return self.per_vak.get(vak.sleutel, ())
@@ -56,6 +80,21 @@ class Leemtelijst:
         """Return the gaps of a klantgroep, a thema or the steps of a klantreis, most important first."""
         found = [leemte for leemte in self.alle if _belongs(leemte.vak, term)]
         return tuple(sorted(found, key=lambda leemte: -leemte.prioriteit.score))
+
+    def vakken_van(self, term: Term) -> tuple[Vakleemten, ...]:
+        """Return the vakken of a term that have a gap, in the order of the maps."""
+        groups = (leemten for leemten in self.per_vak.values() if _belongs(leemten[0].vak, term))
+        return tuple(Vakleemten(_naam(leemten[0].vak, term), leemten[0].vak, leemten) for leemten in groups)
+
+    def belangrijkste_vakken_van(self, term: Term) -> tuple[Vakleemten, ...]:
+        """Return the same, the vak with the most important gap first."""
+        return tuple(sorted(self.vakken_van(term), key=lambda v: -max(x.prioriteit.score for x in v.leemten)))
+
+
+def _naam(vak: Themavak | Stapvak, term: Term) -> str:
+    if isinstance(vak, Stapvak):
+        return vak.stap.label
+    return vak.thema.label if isinstance(term, Klantgroep) else vak.klantgroep.label
 
 
 def _belongs(vak: Themavak | Stapvak, term: Term) -> bool:

@@ -1,13 +1,10 @@
 """A page for every term, and the index of every family."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from generator.knowing.inzichten.acties import build_register
-from generator.knowing.inzichten.kaart import Stapvak, Themavak
 from generator.knowing.inzichten.overzicht import rubrieken, tel_mix
 from generator.knowing.kennis import Kennis
-from generator.knowing.leemten.opvolging import Leemte
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht
@@ -18,15 +15,6 @@ PER_RUBRIEK = 25
 _GEEN_REIS = Klantreis("geen", "Zonder klantreis", "Inzichten die niet bij één klantreis horen.")
 _TELT = {Klantgroep: ("thema", "thema's"), Thema: ("klantgroep", "klantgroepen"), Klantreis: ("stap", "stappen")}
 """What the groups of a kind of term are, one and more."""
-
-
-@dataclass(frozen=True)
-class Vakregel:
-    """One vak in a list: what it is called there, and what it lacks."""
-
-    naam: str
-    vak: Themavak | Stapvak
-    leemten: tuple[Leemte, ...]
 
 
 def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
@@ -47,7 +35,7 @@ def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
 
 def _term(term: Term, familie: str, inzichten: Sequence[Inzicht], kennis: Kennis) -> Iterator[Pagina]:
     groups = rubrieken(term, inzichten, kennis.bibliotheek)
-    vakken = _vakken(term, kennis)
+    vakken = kennis.leemten.belangrijkste_vakken_van(term)
     lijst = term.pad.replace(".md", "/alle.md") if any(len(g.inzichten) > PER_RUBRIEK for g in groups) else ""
     yield render(
         "inzichten/term.md.j2",
@@ -68,15 +56,3 @@ def _term(term: Term, familie: str, inzichten: Sequence[Inzicht], kennis: Kennis
     )
     if lijst:
         yield from lijst_paginas(lijst, f"{term.label}: alle inzichten", term.pad, inzichten, kennis)
-
-
-def _vakken(term: Term, kennis: Kennis) -> list[Vakregel]:
-    """Return the vakken of a term that have a gap, the most important first, called by their other term."""
-    first = {leemte.vak.sleutel: leemte.vak for leemte in kennis.leemten.over(term)}
-    return [Vakregel(_naam(vak, term), vak, kennis.leemten.bij(vak)) for vak in first.values()]
-
-
-def _naam(vak: Themavak | Stapvak, term: Term) -> str:
-    if isinstance(vak, Stapvak):
-        return vak.stap.label
-    return vak.thema.label if isinstance(term, Klantgroep) else vak.klantgroep.label

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.knowing.inzichten.overzicht import tel_mix
 from generator.knowing.kennis import Kennis
-from generator.knowing.leemten.opvolging import Leemte, suggest_methode
+from generator.knowing.leemten.opvolging import suggest_methode
 from generator.knowing.leemten.prioriteit import GEWICHT, HOOG, LAAG, OMVANG, OUDST
 from generator.showing.leemten.data import to_csv, to_json
 from generator.showing.lijsten import written
@@ -12,7 +12,6 @@ from generator.showing.sjablonen import render
 from generator.values.leemte import LeemteSoort
 from generator.values.opvolging import VAN_LEEMTE
 from generator.values.pagina import Bestand, Pagina
-from generator.values.taxonomie import Klantgroep
 
 KAART = "wat-weten-we-nog-niet.md"
 SOORTEN = "over/leemten.md"
@@ -23,16 +22,16 @@ BELANGRIJKST = 10
 def leemte_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the map, the page that explains the kinds, and a page for every step of a klantreis."""
     kaart = written(KAART, "Wat weten we nog niet?", kennis)
-    top = kennis.leemten.belangrijkst[:BELANGRIJKST]
+    taxonomie, top = kennis.bibliotheek.taxonomie, kennis.leemten.belangrijkst[:BELANGRIJKST]
     yield render(
-        "leemten/leemten.md.j2", KAART, kaart.bestand, tekst=kaart, kennis=kennis, top=top, soorten=tuple(LeemteSoort),
-        statussen=tuple(VAN_LEEMTE), methode=lambda leemte: suggest_methode(leemte, kennis.bibliotheek.taxonomie),
-        minst_bekend=_minst_bekend(kennis),
+        "leemten/leemten.md.j2", KAART, kaart.bestand, tekst=kaart, kennis=kennis, soorten=tuple(LeemteSoort),
+        statussen=tuple(VAN_LEEMTE), top=[(leemte, suggest_methode(leemte, taxonomie)) for leemte in top],
+        minst_bekend=kennis.leemten.minst_bekend(taxonomie.klantgroepen),
     )  # fmt: skip
     soorten = written(SOORTEN, "Soorten leemten", kennis)
     yield render(
         "leemten/leemtesoorten.md.j2", SOORTEN, soorten.bestand, tekst=soorten, soorten=tuple(LeemteSoort),
-        standen=VAN_LEEMTE, aantallen=_aantallen(kennis.leemten.van_iedereen),
+        standen=VAN_LEEMTE, aantallen=kennis.leemten.aantallen,
         omvang=OMVANG, gewicht=GEWICHT, hoog=HOOG, laag=LAAG,
         oudst=OUDST, kennis=kennis,
     )  # fmt: skip
@@ -43,18 +42,6 @@ def leemte_bestanden(kennis: Kennis) -> Iterator[Bestand]:
     """Yield the gaps as CSV and JSON, for who wants to count them in another way."""
     yield Bestand("leemten.csv", to_csv(kennis.leemten.alle).encode("utf-8-sig"))
     yield Bestand("leemten.json", to_json(kennis.leemten.alle).encode())
-
-
-def _aantallen(leemten: tuple[Leemte, ...]) -> dict[LeemteSoort, int]:
-    return {soort: sum(leemte.soort is soort for leemte in leemten) for soort in LeemteSoort}
-
-
-def _minst_bekend(kennis: Kennis) -> tuple[Klantgroep, int] | None:
-    """Return the klantgroep with most empty vakken, and how many; None when no vak is empty."""
-    groepen = [groep for groep in kennis.bibliotheek.taxonomie.klantgroepen if not groep.restwaarde]
-    counts = [(groep, sum(leemte.vak.klantgroep == groep for leemte in kennis.leemten.leeg)) for groep in groepen]
-    most = max(counts, key=lambda pair: pair[1], default=None)
-    return most if most and most[1] else None
 
 
 def _stappen(kennis: Kennis) -> Iterator[Pagina]:
