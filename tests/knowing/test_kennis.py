@@ -150,6 +150,7 @@ class TestActies:
         inzicht = maak_inzicht("a", actie=Actie("Iets", status, "team Wonen", uiterlijk))
 
         assert build_register([inzicht], PEILDATUM).te_laat == ((inzicht,) if laat else ())
+        assert _kennis(inzicht).inzichten.is_te_laat(inzicht) is laat
 
     def test_an_open_action_of_nobody_is_found(self) -> None:
         """A finished action needs no owner any more."""

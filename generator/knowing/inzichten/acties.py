@@ -31,11 +31,12 @@ class Register:
     @property
     def teams(self) -> tuple[Team, ...]:
         """The owners, by name."""
-        owners = {i.actie.eigenaar for i in self.inzichten if i.actie and i.actie.eigenaar}
-        names = sorted(owners, key=lambda name: (name.lower(), name))
-        return tuple(
-            Team(name, tuple(i for i in self.inzichten if i.actie and i.actie.eigenaar == name)) for name in names
-        )
+        found: dict[str, list[Inzicht]] = {}
+        for inzicht in self.inzichten:
+            if inzicht.actie and inzicht.actie.eigenaar:
+                found.setdefault(inzicht.actie.eigenaar, []).append(inzicht)
+        names = sorted(found, key=lambda name: (name.lower(), name))
+        return tuple(Team(name, tuple(found[name])) for name in names)
 
 
 def is_te_laat(inzicht: Inzicht, peildatum: date) -> bool:

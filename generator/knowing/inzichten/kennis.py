@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.knowing.inzichten.acties import Register, build_register
+from generator.knowing.inzichten.acties import Register, build_register, is_te_laat
 from generator.knowing.inzichten.balans import Balans, build_balans
 from generator.knowing.inzichten.kaart import Kaart, Reiskaart, Stapvak, Themavak, build_kaart, build_reiskaart
 from generator.knowing.inzichten.overzicht import about
@@ -61,6 +61,10 @@ class Inzichtkennis:
     def register(self) -> Register:
         """All actions."""
         return build_register(self.bibliotheek.inzichten, self.instellingen.peildatum)
+
+    def is_te_laat(self, inzicht: Inzicht) -> bool:
+        """Return True when the action of an insight should have been finished before the peildatum."""
+        return is_te_laat(inzicht, self.instellingen.peildatum)
 
     @cached_property
     def balans(self) -> Balans:
