@@ -68,7 +68,8 @@ def build_begin(periode: Periode, achtergrond: Achtergrond, leemten: Leemtelijst
         namen=tuple(dict.fromkeys(i.bron.uitgever for i in chosen if i.bron and _is_organisation(i.bron.uitgever))),
     )
     zonder_dag = tuple(i for i in chosen if i.actie and not i.actie.klaar and not _is_promise(i.actie, periode))
-    intern, skipped = (tuple(i for i in group if i not in rest) for group, rest in ((here, public), (public, chosen)))
+    intern = tuple(i for i in here if i.publicatie is not Publicatie.EXTERN)
+    skipped = tuple(i for i in public if voorbehouden(i))
     return Begin(bericht, zonder_dag, intern, skipped)
 
 

@@ -117,12 +117,12 @@ class Keten:
         return own or _known(asked, self.rijen)
 
     def _berichten_over(self, inzichten: Iterable[Inzicht]) -> tuple[Bericht, ...]:
-        return tuple(dict.fromkeys(b for inzicht in inzichten for b in self._berichten_per_inzicht.get(inzicht.id, ())))
+        found = {b.pad: b for inzicht in inzichten for b in self._berichten_per_inzicht.get(inzicht.id, ())}
+        return tuple(found.values())
 
     @cached_property
     def _berichten_per_inzicht(self) -> Mapping[str, tuple[Bericht, ...]]:
-        pairs = ((inzicht, b) for b in self.bibliotheek.berichten for inzicht in b.aangehaald)
-        return {key: tuple(dict.fromkeys(found)) for key, found in _group(pairs).items()}
+        return _group((inzicht, b) for b in self.bibliotheek.berichten for inzicht in dict.fromkeys(b.aangehaald))
 
     @cached_property
     def _per_rij(self) -> Mapping[str, tuple[Onderzoek, ...]]:
