@@ -8,8 +8,9 @@ from generator.knowing.inzichten.acties import Register, build_register, is_te_l
 from generator.knowing.inzichten.balans import Balans, build_balans
 from generator.knowing.inzichten.kaart import Kaart, Reiskaart, Stapvak, Themavak, build_kaart, build_reiskaart
 from generator.knowing.inzichten.overzicht import about
-from generator.knowing.inzichten.relaties import Relaties, find_relaties, find_verwant, is_onbevestigd
+from generator.knowing.inzichten.relaties import Relaties, find_relaties, is_onbevestigd
 from generator.knowing.inzichten.versheid import Houdbaarheid, houdbaarheid
+from generator.knowing.inzichten.verwant import find_verwant
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import plus_maanden
 from generator.values.inzicht import Inzicht
