@@ -44,7 +44,8 @@ class ExternPlugin(BasePlugin[ExternConfig]):
         self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Rebuild when a report is published while serving."""
+        """Rebuild when a report is published while serving; MkDocs' reloading needs a page without a policy."""
+        config.extra["voorbeeldweergave"] = self.serving
         config.watch += [str(_docs(config) / "berichten"), str(_docs(config).parent / _STIJL)]
         return config
 

@@ -28,7 +28,8 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
         self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Rebuild when an insight changes while serving."""
+        """Rebuild when an insight changes while serving; MkDocs' reloading needs a page without a policy."""
+        config.extra["voorbeeldweergave"] = self.serving
         config.watch.append(str(Path(config.config_file_path).parent / INZICHTEN))
         return config
 

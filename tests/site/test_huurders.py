@@ -24,6 +24,7 @@ from tests.maak.bericht import BERICHT
 from tests.site.axe import KLEUREN, REGELS, overtredingen
 from tests.site.conftest import BREED, KLEINST, SMAL, resize
 from tests.site.luisteren import Gehoord, luister
+from tests.site.test_beleid import find_gaten
 
 EERDER = replace(BERICHT, periode=Periode(2023, 2), titel="Dit hoorden wij van u")
 BETER = replace(
@@ -110,6 +111,11 @@ def test_only_the_allowed_files_are_there(extern: Path) -> None:
         *(f"assets/extern/{name}" for name in ("extern.css", "icoon.svg", "kleuren.css", "kleuren.js")),
         *(f"berichten/{pad}/klantgericht-bericht-{pad[:7]}.{kind}" for pad in reports for kind in ("pdf", "docx")),
     }
+
+
+def test_every_page_of_tenants_has_a_strict_policy(extern: Path) -> None:
+    """No page runs a script or wears a style that does not come from a file of the site itself."""
+    assert find_gaten(extern) == []
 
 
 def test_documents_are_published_byte_for_byte(extern: Path) -> None:
