@@ -22,8 +22,7 @@ def decode(data: bytes, bestand: str, lezing: Lezing, most: int = MAX_BYTES) -> 
     `stuurteken`, `onzichtbaar-teken`.
     """
     if len(data) > most:
-        tekst = f"Het bestand is {len(data) // 1000} kB."
-        lezing.meld(Plek(bestand), "te-groot", tekst, f"Een bestand is hoogstens {most // 1000} kB.")
+        meld_te_groot(len(data), most, bestand, lezing)
         _check_lengte(data.decode(errors="replace"), bestand, lezing)
         return None
     if data.startswith(_UTF16):
@@ -43,6 +42,12 @@ def decode(data: bytes, bestand: str, lezing: Lezing, most: int = MAX_BYTES) -> 
         return None
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     return text if _clean(text, bestand, lezing) else None
+
+
+def meld_te_groot(size: int, most: int, bestand: str, lezing: Lezing) -> None:
+    """Report a file that is larger than it may be. Finding: `te-groot`."""
+    tekst = f"Het bestand is {size // 1000} kB."
+    lezing.meld(Plek(bestand), "te-groot", tekst, f"Een bestand is hoogstens {most // 1000} kB.")
 
 
 def _clean(text: str, bestand: str, lezing: Lezing) -> bool:
