@@ -1,4 +1,4 @@
-"""File names: the name of an insight is its id and its address, so it must work everywhere and for ever."""
+"""File names: a name is an id and an address, so it is one name, and works everywhere and for ever."""
 
 import re
 from pathlib import PurePosixPath
@@ -8,6 +8,8 @@ from generator.values.datum import Datum
 from generator.values.melding import Plek
 from generator.wording.slug import MAX_NAAM, slug
 
+DOCS = "docs"
+INZICHTEN = "inzichten"
 _GOED = re.compile(r"[a-z0-9][a-z0-9-]*")
 _WINDOWS = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _VAN_DE_SITE = ("index", "geen", "alle", "assets", "search", "sitemap", "zoeken")
@@ -15,7 +17,7 @@ _VAN_DE_SITE = ("index", "geen", "alle", "assets", "search", "sitemap", "zoeken"
 
 def inzicht_pad(naam: str, datum: Datum | None) -> str:
     """Return where the file of an insight stands: inzichten/2024/naam.md, or inzichten/onbekend/naam.md."""
-    return f"inzichten/{datum.jaar if datum else 'onbekend'}/{naam}.md"
+    return f"{INZICHTEN}/{datum.jaar if datum else 'onbekend'}/{naam}.md"
 
 
 def check_naam(pad: str, lezing: Lezing) -> bool:
@@ -36,7 +38,7 @@ def check_naam(pad: str, lezing: Lezing) -> bool:
             f"Bewaar het als tekst met de naam {slug(path.name.partition('.')[0]) or 'naam'}.md.",
         )
         return False
-    hint = _hint(path.stem)
+    hint = naam_hint(path.stem)
     if hint:
         lezing.meld(Plek(pad), "naam", f"De naam «{path.stem}» kan niet.", hint)
     return not hint
@@ -47,12 +49,15 @@ def check_map(pad: str, lezing: Lezing) -> None:
     name = PurePosixPath(pad).name
     if name.endswith(".md"):
         lezing.meld(Plek(pad), "naam", f"De map «{name}» eindigt op .md.", "Een map mag niet op .md eindigen.")
-    elif hint := _hint(name):
+    elif hint := naam_hint(name):
         lezing.meld(Plek(pad), "naam", f"De naam «{name}» kan niet.", hint)
 
 
-def _hint(name: str) -> str:
-    """Return what to do about a name, or nothing when it is good; the first rule that fits speaks."""
+def naam_hint(name: str) -> str:
+    """Return what to do about a name, or nothing when it is one good name; the first rule that fits speaks.
+
+    Whatever a person writes that becomes a part of a path passes here: a good name cannot lead anywhere else.
+    """
     better = slug(name)
     rules = (
         (not name, "Geef een naam van letters en cijfers."),

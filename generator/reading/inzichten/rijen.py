@@ -8,7 +8,7 @@ from generator.reading.bestand.bytes import decode
 from generator.reading.bestand.knopen import Blok, Knoop, Reeks, Scalar, read_yaml
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import check_markdown
-from generator.reading.bestand.namen import check_naam, inzicht_pad
+from generator.reading.bestand.namen import inzicht_pad, naam_hint
 from generator.reading.bestand.titel import MAX_TITEL
 from generator.reading.inzichten.inzicht import Gelezen, make_inzicht
 from generator.reading.inzichten.tabel import Rij, read_csv
@@ -83,9 +83,9 @@ def _inzicht(blok: Blok, lezing: Lezing) -> Inzicht | None:
     words = " ".join(titel.tekst.split())
     gelezen = Gelezen(Blok(tuple(velden.values()), blok.plek), words, titel.plek, tekst.tekst.strip())
     inzicht_id = naam.tekst or slug(words)
-    probe = Lezing(lezing.vandaag)
-    if not check_naam(f"{inzicht_id}.md", probe):
-        lezing.meld(naam.plek, "naam", f"De naam «{inzicht_id}» kan niet.", "Geef in de kolom id een andere naam.")
+    if hint := naam_hint(inzicht_id):
+        hint = f"Geef in de kolom id een andere naam. {hint}"
+        lezing.meld(naam.plek, "naam", f"De naam «{inzicht_id}» kan niet.", hint)
         return None
     inzicht = make_inzicht(gelezen, f"{inzicht_id}.md", lezing)
     return replace(inzicht, bestand=inzicht_pad(inzicht_id, inzicht.datum)) if inzicht else None

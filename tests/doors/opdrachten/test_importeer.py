@@ -50,6 +50,27 @@ def test_a_file_of_a_person_is_never_overwritten(inzichten: Opdracht, project: P
     assert "Met de hand erbij." in path.read_text("utf-8")
 
 
+@pytest.mark.parametrize(
+    "naam",
+    ["../../../x", "..", ".", "/etc/x", "a/b", "a\\b", "C:x", "x.md", "x.md/../../y", "~$x", ".x", "%2e%2e%2fx", "con"],
+)
+@pytest.mark.parametrize("soort", ["csv", "yaml"])
+def test_an_id_is_one_name_and_never_a_path(inzichten: Opdracht, tmp_path: Path, naam: str, soort: str) -> None:
+    """Nothing is written outside the library, nor anywhere else in it."""
+    row = RIJ.rstrip("\n").split(",", 1)
+    rows = f"id,{KOP}{naam},{','.join(row)}\n"
+    if soort == "yaml":
+        rows = f"- {{id: '{naam}', titel: Lang, tekst: Ze wachten., klantgroep: ouderen, thema: reparaties,\n"
+        rows += "   klantreis: geen, methode: klantenpanel, datum: '2024', actie: geen}\n"
+    (tmp_path / f"lijst.{soort}").write_text(rows, "utf-8")
+    before = sorted(tmp_path.rglob("*"))
+    code, said = inzichten("importeer", str(tmp_path / f"lijst.{soort}"))
+
+    assert code == 1
+    assert f"Rij 1: De naam «{naam}» kan niet. [naam]\n    Geef in de kolom id een andere naam. " in said
+    assert sorted(tmp_path.rglob("*")) == before
+
+
 def test_a_list_of_facts_is_understood(inzichten: Opdracht, project: Path, tmp_path: Path) -> None:
     """Other column names, nulls, and a date of which only the year is sure."""
     (tmp_path / "feiten.yaml").write_text(
