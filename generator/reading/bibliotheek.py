@@ -1,27 +1,30 @@
 """Reads the whole project: the vocabulary first, then the written pages, then every insight."""
 
-import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 
 from generator.reading.bericht.bericht import MAP as BERICHTEN
 from generator.reading.bericht.bericht import load_berichten
-from generator.reading.bericht.vastgesteld import load_vastgesteld
+from generator.reading.bestand.beelden import read_beeld
+from generator.reading.bestand.boom import Boom, open_boom
 from generator.reading.bestand.lezing import Lezing
-from generator.reading.bestand.namen import check_map, check_naam
+from generator.reading.bestand.markdown import BEELDEN
+from generator.reading.bestand.namen import DOCS, INZICHTEN
+from generator.reading.bestand.paden import Bronbestand
+from generator.reading.bestand.soorten import MAP_BEELDEN
+from generator.reading.huurders import Buitenkant, read_buitenkant
 from generator.reading.inzichten.inzicht import read_inzicht
 from generator.reading.programma.matrix import read_matrix
-from generator.reading.programma.programma import MAPPEN, agenda_files, load_agenda
+from generator.reading.programma.programma import MAPPEN, load_agenda
 from generator.reading.termen import check_terms, read_names, read_synoniemen, read_tekst, read_term
 from generator.values.bibliotheek import ZOEKWOORDEN, Bibliotheek, Tekst, nieuwste_eerst
+from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding, Plek
 from generator.values.methodewijzer import METHODEWIJZER, Matrix
 from generator.values.taxonomie import FAMILIES, Naam, Taxonomie, Term
 
-INZICHTEN = "inzichten"
-DOCS = "docs"
 _LIJSTEN = ("domeinen", "fasen", "doelstellingen")
 _ANDERE_VELDEN = {
     "themas/index.md": ("domeinen",),
@@ -41,6 +44,10 @@ class Resultaat:
     meldingen: tuple[Melding, ...]
     namen: frozenset[str]
     """The ids of all files of insights that were opened, also of those with faults."""
+    buitenkant: Buitenkant
+    """What tenants may read."""
+    boom: Boom
+    """Every file that may be read, and so be published."""
 
 
 def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
@@ -49,97 +56,91 @@ def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
     `vandaag` is the last day an insight can have. Findings come sorted by file and line.
     """
     lezing = Lezing(vandaag)
-    lezing.taxonomie = load_taxonomie(project, lezing)
-    teksten, synoniemen, matrix = _load_teksten(project, lezing)
-    inzichten = []
-    files = list(_files(project, project / INZICHTEN, lezing))
-    names = frozenset(path.stem for path, _ in files)
+    boom = open_boom(project, (DOCS, INZICHTEN), lezing)
+    lezing.ids[BEELDEN] = _read_beelden(boom, lezing)
+    lezing.taxonomie = read_taxonomie(boom, lezing)
+    teksten, synoniemen, matrix = _read_teksten(boom, lezing)
+    bronnen = tuple(boom.onder(INZICHTEN))
+    names = frozenset(bron.stam for bron in bronnen)
     lezing.ids["inzichten"] = names
-    agenda = load_agenda(project / DOCS, lezing)
+    agenda = load_agenda(boom, lezing)
     lezing.ids["themas"] = frozenset(thema.id for thema in lezing.taxonomie.themas)
-    berichten = load_berichten(project / DOCS, lezing)
-    vaststellingen = load_vastgesteld(project / DOCS, lezing)
-    for path, bestand in files:
-        inzicht = read_inzicht(path.read_bytes(), bestand, lezing)
-        if inzicht:
-            inzichten.append(inzicht)
+    berichten = load_berichten(boom, lezing)
+    buitenkant = read_buitenkant(boom, lezing)
+    inzichten = [inzicht for bron in bronnen if (inzicht := _read_inzicht(bron, lezing))]
     bibliotheek = Bibliotheek(
-        nieuwste_eerst(inzichten), lezing.taxonomie, teksten, synoniemen, agenda, matrix, berichten, vaststellingen
-    )
-    _check_namen((bestand for _, bestand in files), lezing)
-    return Resultaat(bibliotheek, tuple(sorted(set(lezing.meldingen))), names)
+        nieuwste_eerst(inzichten), lezing.taxonomie, teksten, synoniemen, agenda, matrix, berichten,
+        buitenkant.vaststellingen,
+    )  # fmt: skip
+    _check_namen((bron.bestand for bron in bronnen), lezing)
+    return Resultaat(bibliotheek, tuple(sorted(set(lezing.meldingen))), names, buitenkant, boom)
+
+
+def _read_beelden(boom: Boom, lezing: Lezing) -> frozenset[str]:
+    """Return the pictures of the library, as pages name them; one that is not what it seems is reported."""
+    bronnen = tuple(boom.onder(MAP_BEELDEN))
+    for bron in bronnen:
+        read_beeld(bron, lezing)
+    return frozenset(bron.bestand.removeprefix(f"{DOCS}/") for bron in bronnen)
 
 
 def load_taxonomie(project: Path, lezing: Lezing) -> Taxonomie:
-    """Read only the vocabulary; faults in it are reported to the Lezing."""
+    """Read only the vocabulary of a project folder; faults in it are reported to the Lezing."""
+    roots = (*(f"{DOCS}/{kind.familie}" for kind in FAMILIES), f"{DOCS}/programma")
+    return read_taxonomie(open_boom(project, roots, lezing), lezing)
+
+
+def read_taxonomie(boom: Boom, lezing: Lezing) -> Taxonomie:
+    """Return the vocabulary; faults in it are reported to the Lezing."""
     families: dict[str, tuple[Term, ...]] = {}
     for kind in FAMILIES:
-        folder = project / DOCS / kind.familie
         terms = []
-        for path in sorted(folder.glob("*.md")):
-            bestand = path.relative_to(project).as_posix()
-            if path.name != "index.md" and (term := read_term(path.read_bytes(), bestand, kind, lezing)):
+        for bron in boom.paginas(f"{DOCS}/{kind.familie}"):
+            data = bron.lees(lezing)
+            if data is not None and (term := read_term(data, bron.bestand, kind, lezing)):
                 terms.append(term)
         families[kind.familie] = tuple(sorted(terms, key=lambda term: (term.volgorde, term.label)))
-    taxonomie = replace(Taxonomie(), **families, **_load_lijsten(project / DOCS, lezing))  # type: ignore[arg-type]
+    taxonomie = replace(Taxonomie(), **families, **_read_lijsten(boom, lezing))  # type: ignore[arg-type]
     check_terms(taxonomie, lezing)
     return taxonomie
 
 
-def _load_lijsten(docs: Path, lezing: Lezing) -> dict[str, tuple[Naam, ...]]:
+def _read_lijsten(boom: Boom, lezing: Lezing) -> dict[str, tuple[Naam, ...]]:
     """Return the lists of names that stand on an index page: domeinen, fasen, doelstellingen."""
     found = {}
     for pad, (veld, *_) in _ANDERE_VELDEN.items():
-        if veld in _LIJSTEN and (docs / pad).is_file():
-            _, blok = read_tekst((docs / pad).read_bytes(), f"{DOCS}/{pad}", Lezing(lezing.vandaag), ook=(veld,))
+        bron = boom.bestand(f"{DOCS}/{pad}") if veld in _LIJSTEN else None
+        data = bron.lees(lezing) if bron else None
+        if data is not None:
+            _, blok = read_tekst(data, f"{DOCS}/{pad}", Lezing(lezing.vandaag), ook=(veld,))
             found[veld] = read_names(blok, veld)
     return found
 
 
-def _load_teksten(project: Path, lezing: Lezing) -> tuple[dict[str, Tekst], tuple[tuple[str, ...], ...], Matrix]:
+def _read_teksten(boom: Boom, lezing: Lezing) -> tuple[dict[str, Tekst], tuple[tuple[str, ...], ...], Matrix]:
     """Read the written pages that are no terms, by their path under docs/, and the synonyms and matrix on two."""
-    docs = project / DOCS
-    paths = (path for kind in FAMILIES for path in (docs / kind.familie).glob("*.md") if path.name != "index.md")
-    terms = {path.relative_to(docs).as_posix() for path in paths}
-    terms |= {
-        path.relative_to(docs).as_posix() for folder in (*MAPPEN, BERICHTEN) for path in agenda_files(docs, folder)
-    }
+    folders = (*(kind.familie for kind in FAMILIES), *MAPPEN, BERICHTEN)
+    others = {bron.bestand for folder in folders for bron in boom.paginas(f"{DOCS}/{folder}")}
     teksten: dict[str, Tekst] = {}
     synoniemen: tuple[tuple[str, ...], ...] = ()
     matrix: Matrix = {}
-    for path in sorted(docs.rglob("*.md")):
-        pad = path.relative_to(docs).as_posix()
-        if pad not in terms and not pad.startswith("extern/"):
-            teksten[pad], blok = read_tekst(path.read_bytes(), f"{DOCS}/{pad}", lezing, ook=_ANDERE_VELDEN.get(pad, ()))
+    for bron in boom.onder(DOCS):
+        pad = bron.bestand.removeprefix(f"{DOCS}/")
+        if not pad.endswith(".md") or bron.bestand in others or pad.startswith("extern/"):
+            continue
+        data = bron.lees(lezing)
+        if data is not None:
+            teksten[pad], blok = read_tekst(data, bron.bestand, lezing, ook=_ANDERE_VELDEN.get(pad, ()))
             if pad == ZOEKWOORDEN:
                 synoniemen = read_synoniemen(blok, lezing)
             if pad == METHODEWIJZER:
-                matrix = read_matrix(blok, f"{DOCS}/{pad}", lezing)
+                matrix = read_matrix(blok, bron.bestand, lezing)
     return teksten, synoniemen, matrix
 
 
-def _files(project: Path, folder: Path, lezing: Lezing) -> Iterator[tuple[Path, str]]:
-    """Yield the files of insights that have a good name; report the others."""
-    if not folder.is_dir():
-        return
-    seen: dict[str, str] = {}
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-        bestand = Path(entry.path).relative_to(project).as_posix().encode(errors="replace").decode()
-        if entry.name.startswith(".") and not entry.name.endswith(".md"):
-            continue
-        twin = seen.setdefault(entry.name.lower(), entry.name)
-        if twin != entry.name:
-            tekst = f"De naam «{entry.name}» verschilt alleen in hoofdletters."
-            lezing.meld(Plek(bestand), "naam", tekst, f"Deze botst met {twin}; kies een andere naam.")
-        if entry.is_symlink():
-            lezing.meld(
-                Plek(bestand), "naam", "Dit is een koppeling naar een ander bestand.", "Zet het bestand zelf hier."
-            )
-        elif entry.is_dir():
-            check_map(bestand, lezing)
-            yield from _files(project, Path(entry.path), lezing)
-        elif check_naam(bestand, lezing):
-            yield Path(entry.path), bestand
+def _read_inzicht(bron: Bronbestand, lezing: Lezing) -> Inzicht | None:
+    data = bron.lees(lezing)
+    return None if data is None else read_inzicht(data, bron.bestand, lezing)
 
 
 def _check_namen(bestanden: Iterable[str], lezing: Lezing) -> None:

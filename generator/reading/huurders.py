@@ -1,14 +1,21 @@
-"""The pages of the external site that communications writes by hand: docs/extern/*.md."""
+"""What the site for tenants is made of: the pages and pictures in docs/extern/, and the published reports."""
 
-from pathlib import Path
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
+from generator.reading.bericht.vastgesteld import load_vastgesteld
+from generator.reading.bestand.beelden import clean_beeld
+from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.bytes import decode
 from generator.reading.bestand.kopblok import split
 from generator.reading.bestand.lezing import Lezing
-from generator.reading.bestand.markdown import check_markdown
+from generator.reading.bestand.markdown import BEELDEN, check_markdown, find_beelden
+from generator.reading.bestand.paden import Bronbestand
+from generator.reading.bestand.soorten import MAP_BEELDEN_EXTERN, MAP_EXTERN
 from generator.reading.velden.kinds import Text
 from generator.reading.velden.velden import Veld, read_fields
-from generator.values.openbaar import Externtekst
+from generator.values.melding import Plek
+from generator.values.openbaar import Externtekst, Vaststelling
 
 EXTERN = (
     Veld("titel", Text(120), "De titel van de pagina.", "Praat met ons mee", verplicht=True),
@@ -16,21 +23,40 @@ EXTERN = (
 )
 
 
-def load_extern(folder: Path, lezing: Lezing) -> tuple[Externtekst, ...]:
-    """Return the written pages in docs/extern/, by name; one with faults is left out and reported.
+@dataclass(frozen=True)
+class Buitenkant:
+    """Everything that the site for tenants is made of."""
 
-    A name that begins with . or _ is a draft, and stays inside.
+    teksten: tuple[Externtekst, ...]
+    vaststellingen: tuple[Vaststelling, ...]
+    beelden: Mapping[str, bytes]
+    """The pictures that a page shows, by their path on the site."""
 
-    Findings: those of `decode`, `split`, `check_markdown` and `read_fields`.
+
+def read_buitenkant(boom: Boom, lezing: Lezing) -> Buitenkant:
+    """Return the written pages in docs/extern/ and the published reports; what has faults is left out and reported.
+
+    Findings: those of `decode`, `split`, `check_markdown`, `read_fields`, `clean_beeld` and `load_vastgesteld`, and the
+    warning `beeld-ongebruikt`.
     """
-    read = (_read(path, lezing) for path in sorted(folder.glob("[!._]*.md")))
-    return tuple(tekst for tekst in read if tekst)
+    bronnen = {bron.bestand.removeprefix(f"{MAP_EXTERN}/"): bron for bron in boom.onder(MAP_BEELDEN_EXTERN)}
+    own = replace(lezing, ids={BEELDEN: frozenset(bronnen)})
+    read = (_read(bron, own) for bron in boom.per_map.get(MAP_EXTERN, ()))
+    teksten = tuple(tekst for tekst in read if tekst)
+    shown = frozenset(naam for tekst in teksten for naam in find_beelden(tekst.inhoud))
+    beelden = {pad: data for pad, bron in bronnen.items() if pad in shown and (data := clean_beeld(bron, lezing))}
+    for pad in sorted(bronnen.keys() - shown):
+        tekst = "Geen pagina voor huurders laat dit beeld zien. Het komt niet op de site."
+        lezing.waarschuw(
+            Plek(f"{MAP_EXTERN}/{pad}"), "beeld-ongebruikt", tekst, f"Zet op een pagina: ![wat je ziet]({pad})"
+        )
+    return Buitenkant(teksten, load_vastgesteld(boom, lezing), beelden)
 
 
-def _read(path: Path, lezing: Lezing) -> Externtekst | None:
-    bestand = f"docs/extern/{path.name}"
+def _read(bron: Bronbestand, lezing: Lezing) -> Externtekst | None:
     before = len(lezing.meldingen)
-    text = decode(path.read_bytes(), bestand, lezing)
+    data, bestand = bron.lees(lezing), bron.bestand
+    text = decode(data, bestand, lezing) if data is not None else None
     parts = split(text, bestand, lezing) if text is not None else None
     if parts is None:
         return None
@@ -39,4 +65,4 @@ def _read(path: Path, lezing: Lezing) -> Externtekst | None:
     values = read_fields(EXTERN, blok, lezing) if blok else None
     if values is None or len(lezing.meldingen) > before:
         return None
-    return Externtekst(path.name, inhoud=body.strip(), **values)
+    return Externtekst(bron.naam, inhoud=body.strip(), **values)

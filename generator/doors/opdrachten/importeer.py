@@ -8,7 +8,8 @@ from pathlib import Path
 from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import write_new
 from generator.reading.bestand.lezing import Lezing
-from generator.reading.bibliotheek import INZICHTEN, load_taxonomie
+from generator.reading.bestand.namen import INZICHTEN
+from generator.reading.bibliotheek import load_taxonomie
 from generator.reading.inzichten.rijen import read_rijen
 from generator.showing.inzichten.bestand import to_text
 from generator.showing.meldingen import show_text

@@ -3,13 +3,18 @@
 import argparse
 import re
 import shutil
+from datetime import date
 from pathlib import Path
 
 from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import new_folder, write_file
 from generator.reading.bericht.bericht import MAP as BERICHTEN
-from generator.reading.bibliotheek import DOCS, INZICHTEN
-from generator.reading.programma.programma import MAPPEN, agenda_files
+from generator.reading.bestand.boom import Boom
+from generator.reading.bestand.lezing import Lezing
+from generator.reading.bestand.namen import DOCS, INZICHTEN
+from generator.reading.bestand.paden import Bronbestand, walk
+from generator.reading.programma.programma import MAPPEN
+from generator.showing.meldingen import show_text
 from generator.values.bibliotheek import VOORBEELD
 from generator.values.taxonomie import Klantgroep, Klantreis
 from generator.wording.woorden import aantal
@@ -24,13 +29,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(project: Project, options: argparse.Namespace) -> int:
     """Refuse other files and ask first; then remove insights, conclusions, the notice and the fixed peildatum."""
-    files = sorted((project.map / INZICHTEN).rglob("*.md"))
-    others = [path for path in (project.map / INZICHTEN).rglob("*") if not path.is_dir() and path.suffix != ".md"]
-    others = [path for path in others if not path.name.startswith(".")]
+    boom = _boom(project.map)
+    files = list(boom.onder(INZICHTEN))
+    others = [bron.bestand for bron in files if not bron.naam.endswith(".md")]
     if others:
-        raise ProjectFout(f"{others[0].relative_to(project.map)} is geen inzicht. Haal dat eerst zelf weg.")
-    conclusies = _conclusies(project.map)
-    agenda = _agenda(project.map)
+        raise ProjectFout(f"{others[0]} is geen inzicht. Haal dat eerst zelf weg.")
+    conclusies = _conclusies(boom)
+    agenda = _agenda(boom)
     counts = (
         aantal(len(files), "inzicht", "inzichten"),
         aantal(len(conclusies), "conclusie", "conclusies"),
@@ -42,8 +47,8 @@ def run(project: Project, options: argparse.Namespace) -> int:
         return 1
     with new_folder(project.map / INZICHTEN) as empty:
         (empty / ".gitkeep").touch()
-    for path in (*conclusies, *agenda):
-        path.unlink()
+    for bron in (*conclusies, *agenda):
+        Path(bron.schijf).unlink()
     for folder in (project.map / DOCS / BERICHTEN).glob("*/"):
         shutil.rmtree(folder)
     (project.map / DOCS / VOORBEELD).unlink(missing_ok=True)
@@ -60,12 +65,21 @@ def _ask(question: str) -> str:
         return ""
 
 
-def _agenda(project: Path) -> list[Path]:
+def _boom(project: Path) -> Boom:
+    """Return every file of the library, whatever its kind; raises ProjectFout where a link leads out of it."""
+    lezing = Lezing(date.max)
+    boom = Boom(tuple(bron for root in (INZICHTEN, DOCS) for bron in walk(project, root, lezing)))
+    if lezing.meldingen:
+        raise ProjectFout(show_text(lezing.meldingen))
+    return boom
+
+
+def _agenda(boom: Boom) -> list[Bronbestand]:
     """Return the kennisvragen, the onderzoeken, the programmes and the reports; the pages above them stay."""
-    return [path for folder in (*MAPPEN, BERICHTEN) for path in agenda_files(project / DOCS, folder)]
+    return [bron for folder in (*MAPPEN, BERICHTEN) for bron in boom.paginas(f"{DOCS}/{folder}")]
 
 
-def _conclusies(project: Path) -> list[Path]:
+def _conclusies(boom: Boom) -> list[Bronbestand]:
     """Return the written conclusions about klantgroepen and about steps of klantreizen."""
-    folders = (project / DOCS / kind.familie for kind in (Klantgroep, Klantreis))
-    return sorted(path for folder in folders for path in folder.glob("*/*.md"))
+    families = tuple(f"{DOCS}/{kind.familie}" for kind in (Klantgroep, Klantreis))
+    return [bron for bron in boom.bestanden if bron.map.rpartition("/")[0] in families]

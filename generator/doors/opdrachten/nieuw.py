@@ -7,8 +7,8 @@ from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import write_new
 from generator.reading.bestand.knopen import Scalar
 from generator.reading.bestand.lezing import Lezing
-from generator.reading.bestand.namen import check_naam, inzicht_pad
-from generator.reading.bibliotheek import INZICHTEN, load_taxonomie
+from generator.reading.bestand.namen import INZICHTEN, check_naam, inzicht_pad
+from generator.reading.bibliotheek import load_taxonomie
 from generator.reading.inzichten.inzicht import read_inzicht
 from generator.reading.inzichten.inzichtvelden import INZICHT
 from generator.reading.velden.datums import read_datum

@@ -10,7 +10,7 @@ import yaml
 
 from generator.doors.project import PLUGIN, Project, ProjectFout
 from generator.doors.schijf import new_folder
-from generator.reading.bibliotheek import DOCS, INZICHTEN
+from generator.reading.bestand.namen import DOCS, INZICHTEN
 from generator.showing.meldingen import show_slot, show_text
 from generator.showing.paginas import Uitgave, build_uitgave
 from generator.wording.woorden import aantal

@@ -4,8 +4,9 @@ from pathlib import Path
 from typing import Any
 
 from generator.reading.bericht.berichtvelden import BERICHT
+from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.lezing import Lezing
-from generator.reading.programma.programma import agenda_files
+from generator.reading.bestand.namen import DOCS
 from generator.reading.termen import read_written
 from generator.values.bericht import Bericht, Berichtstatus
 from generator.values.datum import Periode
@@ -14,18 +15,20 @@ from generator.values.melding import Plek
 MAP = "berichten"
 
 
-def load_berichten(docs: Path, lezing: Lezing) -> tuple[Bericht, ...]:
+def load_berichten(boom: Boom, lezing: Lezing) -> tuple[Bericht, ...]:
     """Return all reports under docs/berichten/, oldest first; files with faults are left out and reported.
 
     What a concept points at is checked against `lezing.ids`; a published report may outlive it. Findings: `naam`,
     `dubbel` and those of the fields.
     """
     found = []
-    for path in agenda_files(docs, MAP):
-        data, bestand = path.read_bytes(), f"{docs.name}/{MAP}/{path.name}"
-        bericht = read_bericht(data, bestand, Lezing(lezing.vandaag, lezing.taxonomie))
+    for bron in boom.paginas(f"{DOCS}/{MAP}"):
+        data = bron.lees(lezing)
+        if data is None:
+            continue
+        bericht = read_bericht(data, bron.bestand, Lezing(lezing.vandaag, lezing.taxonomie))
         if bericht is None or bericht.status is Berichtstatus.CONCEPT:
-            bericht = read_bericht(data, bestand, lezing)
+            bericht = read_bericht(data, bron.bestand, lezing)
         if bericht:
             found.append(bericht)
     return tuple(sorted(found, key=lambda bericht: bericht.periode))

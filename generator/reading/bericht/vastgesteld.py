@@ -2,13 +2,16 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
-from pathlib import Path
+from collections.abc import Iterable, Mapping
+from pathlib import PurePosixPath
 
 from cattrs import BaseValidationError
 from cattrs.preconf.json import make_converter
 
+from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.lezing import Lezing
+from generator.reading.bestand.namen import DOCS
+from generator.reading.bestand.soorten import VERSIE
 from generator.values.datum import Periode
 from generator.values.melding import Plek
 from generator.values.openbaar import Bewaard, Vaststelling
@@ -16,24 +19,26 @@ from generator.values.openbaar import Bewaard, Vaststelling
 BERICHT = "bericht.json"
 SOMMEN = "SHA256SUMS"
 """The sums of every file beside it, in the form that `sha256sum --check` reads."""
+MAX_BEWAARD = 20_000_000
+"""No document of a report is larger than this."""
 VERANDERD = "bericht-veranderd"
 _omzetter = make_converter(forbid_extra_keys=True)
 
 
-def load_vastgesteld(docs: Path, lezing: Lezing) -> tuple[Vaststelling, ...]:
+def load_vastgesteld(boom: Boom, lezing: Lezing) -> tuple[Vaststelling, ...]:
     """Return every version of every published report under docs/berichten/, by periode and version.
 
     Findings: `bericht-veranderd` when a kept file, or the file that the newest version was made from, is not what it
     was, or cannot be read.
     """
     found, newest = [], {}
-    for folder in sorted((docs / "berichten").glob("*/versie-*"), key=_versie):
-        vaststelling = _load(folder, f"{docs.name}/{folder.relative_to(docs).as_posix()}", lezing)
+    for folder in sorted(filter(VERSIE.fullmatch, boom.per_map), key=_versie):
+        vaststelling = _load(folder, boom, lezing)
         if vaststelling:
             found.append(vaststelling)
-            newest[folder.parent] = folder
+            newest[vaststelling.bericht.periode] = folder
     for folder in newest.values():
-        _check_bron(folder, docs, lezing)
+        _check_bron(folder, boom, lezing)
     return tuple(sorted(found, key=lambda v: (v.bericht.periode, v.bericht.versie)))
 
 
@@ -47,40 +52,48 @@ def bron_naam(periode: Periode) -> str:
     return f"../../{periode.id}.md"
 
 
-def _versie(folder: Path) -> tuple[str, int]:
-    number = folder.name.removeprefix("versie-")
-    return folder.parent.name, int(number) if number.isdecimal() else 0
+def _versie(folder: str) -> tuple[str, int]:
+    periode, _, number = folder.rpartition("/versie-")
+    return periode, int(number)
 
 
-def _load(folder: Path, bestand: str, lezing: Lezing) -> Vaststelling | None:
-    names = sorted(path.name for path in folder.iterdir() if path.is_file() and path.name != SOMMEN)
-    kept = "".join(line for line in _kept(folder) if "../" not in line)
-    hint = f"Zet het terug: git checkout -- {bestand} (of vraag de beheerder)"
-    if sums((name, (folder / name).read_bytes()) for name in names) != kept:
+def _load(folder: str, boom: Boom, lezing: Lezing) -> Vaststelling | None:
+    before = len(lezing.meldingen)
+    files = {bron.naam: bron.lees(lezing, MAX_BEWAARD) or b"" for bron in boom.per_map[folder]}
+    if len(lezing.meldingen) > before:
+        return None
+    kept = "".join(line for line in _kept(files) if "../" not in line)
+    hint = f"Zet het terug: git checkout -- {folder} (of vraag de beheerder)"
+    if sums((name, data) for name, data in files.items() if name != SOMMEN) != kept:
         tekst = "Dit bericht is vastgesteld en daarna veranderd."
-        lezing.meld(Plek(f"{bestand}/{SOMMEN}"), VERANDERD, tekst, hint)
+        lezing.meld(Plek(f"{folder}/{SOMMEN}"), VERANDERD, tekst, hint)
         return None
     try:
-        bericht = _omzetter.structure(json.loads((folder / BERICHT).read_text("utf-8")), Bewaard).bericht
-    except (BaseValidationError, ValueError, OSError):
+        bericht = _omzetter.structure(json.loads(files[BERICHT].decode()), Bewaard).bericht
+    except (BaseValidationError, ValueError, KeyError, RecursionError):
         tekst = "Dit vastgestelde bericht is niet te lezen."
-        lezing.meld(Plek(f"{bestand}/{BERICHT}"), VERANDERD, tekst, hint)
+        lezing.meld(Plek(f"{folder}/{BERICHT}"), VERANDERD, tekst, hint)
         return None
-    return Vaststelling(bericht, tuple(name for name in names if name != BERICHT))
+    vaststelling = Vaststelling(bericht, tuple(sorted(files.keys() - {BERICHT, SOMMEN})))
+    if f"{DOCS}/{vaststelling.map}" != folder:
+        tekst = f"In deze map staat het bericht van {DOCS}/{vaststelling.map}."
+        lezing.meld(Plek(f"{folder}/{BERICHT}"), VERANDERD, tekst, f"Hernoem: mv {folder} {DOCS}/{vaststelling.map}")
+        return None
+    return vaststelling
 
 
-def _kept(folder: Path) -> list[str]:
-    file = folder / SOMMEN
-    return file.read_text("utf-8").splitlines(keepends=True) if file.is_file() else []
+def _kept(files: Mapping[str, bytes]) -> list[str]:
+    return files.get(SOMMEN, b"").decode(errors="replace").splitlines(keepends=True)
 
 
-def _check_bron(folder: Path, docs: Path, lezing: Lezing) -> None:
+def _check_bron(folder: str, boom: Boom, lezing: Lezing) -> None:
     """Report that the file behind the newest version was changed since."""
-    kept = [line for line in _kept(folder) if "../" in line]
-    name = f"{folder.parent.name}.md"
-    file = docs / "berichten" / name
-    now = sums([(f"../../{name}", file.read_bytes())]) if file.is_file() else ""
+    periode = PurePosixPath(folder).parent.name
+    sommen, bron = boom.bestand(f"{folder}/{SOMMEN}"), boom.bestand(f"{DOCS}/berichten/{periode}.md")
+    kept = [line for line in _kept({SOMMEN: (sommen and sommen.lees(lezing)) or b""}) if "../" in line]
+    data = bron.lees(lezing) if bron else None
+    now = "" if data is None else sums([(f"../../{periode}.md", data)])
     if kept and now != "".join(kept):
         tekst = "Dit bericht is vastgesteld en daarna veranderd."
-        hint = f'Zet het terug, of maak een nieuwe versie: inzichten vaststellen {folder.parent.name} --verbeterd "…"'
-        lezing.meld(Plek(f"{docs.name}/berichten/{name}"), VERANDERD, tekst, hint)
+        hint = f'Zet het terug, of maak een nieuwe versie: inzichten vaststellen {periode} --verbeterd "…"'
+        lezing.meld(Plek(f"{DOCS}/berichten/{periode}.md"), VERANDERD, tekst, hint)

@@ -6,6 +6,7 @@ The second wall is `generator.showing.veilig`, which shows as plain text whateve
 import html
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 from itertools import count
 
 from markdown.extensions.fenced_code import FencedBlockPreprocessor
@@ -15,6 +16,8 @@ from generator.reading.bestand.lezing import Lezing
 from generator.values.melding import Plek
 from generator.wording.adressen import is_safe
 
+BEELDEN = "beelden"
+"""What the pictures are called among the names that a text may point at."""
 MAX_HAKEN = 50
 MAX_DIEPTE = 8
 MAX_DOEL = 2_000
@@ -25,7 +28,7 @@ _GEDEKT = "\0"
 """Stands for a character of code within a line; reading refuses it in files."""
 _TAG = re.compile(r"<(?=[a-zA-Z/!?])(?!(?:https://[^<>\s]*|(?:mailto:)?[\w.+-]+@[^<>\s@]+)>)\s*/?\s*([\w:-]*)")
 _BEELD = re.compile(r"!\[(?!\^)(?:[^\[\]]*\]\(\s*<?([^)\s>]*))?")
-_BEELDEN = re.compile(r"(\.\./)*beelden/(?!.*\.\.)[\w./-]+")
+_BEELDEN = re.compile(r"(?:\.\./)*(?P<naam>beelden/(?!.*\.\.)[\w./-]+)")
 _LINK = re.compile(rf"\]\((?=\s*<?([^)>]{{0,{MAX_DOEL + 1}}}))")
 _VERWIJZING = re.compile(r"\[(?!\^)[^\[\]]*\]:[ \t]*\n?[ \t]*<*(\S+)")
 _ATTRIBUUT = re.compile(r"\{(?::|[ \t]*(?:[#.][\w-]|[\w-]+[ \t]*=))[^{}\n]*\}?")
@@ -156,11 +159,22 @@ def _check_attributen(visible: str, begin: Plek, lezing: Lezing) -> None:
 
 
 def _check_beelden(visible: str, begin: Plek, lezing: Lezing) -> None:
+    """Report pictures that are not in the library; `lezing.ids` may name those that are."""
+    known = lezing.ids.get(BEELDEN)
     for match, plek in _matches(_BEELD, visible, begin):
-        if not _BEELDEN.fullmatch(match[1] or ""):
-            tekst = f"Het beeld «{(match[1] or match.group())[:60]}» staat niet in de bibliotheek."
-            hint = "Zet het beeld in de map docs/beelden/ en schrijf ![wat je ziet](beelden/naam.png)."
-            lezing.meld(plek, "beeld", tekst, hint)
+        inside = _BEELDEN.fullmatch(match[1] or "")
+        if inside and (known is None or inside["naam"] in known):
+            continue
+        tekst = f"Het beeld «{(match[1] or match.group())[:60]}» staat niet in de bibliotheek."
+        hint = "Zet het beeld in de map docs/beelden/ en schrijf ![wat je ziet](beelden/naam.png)."
+        near = get_close_matches(inside["naam"], known or (), n=1) if inside else []
+        lezing.meld(plek, "beeld", tekst, f"Bedoelde je «{near[0]}»?" if near else hint)
+
+
+def find_beelden(text: str) -> frozenset[str]:
+    """Return the pictures that a text shows, as beelden/naam.png."""
+    found = (_BEELDEN.fullmatch(match[1] or "") for match in _BEELD.finditer(_without_code(text)))
+    return frozenset(inside["naam"] for inside in found if inside)
 
 
 def check_doelen(visible: str, begin: Plek, lezing: Lezing) -> None:

@@ -1,12 +1,14 @@
 """Kennisvragen, onderzoeken and programmes: from files in docs/ to values, in the order in which they refer."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Any, TypeVar
 
+from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.lezing import Lezing
+from generator.reading.bestand.namen import DOCS
 from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
 from generator.reading.termen import read_written
 from generator.reading.velden.velden import Veld
@@ -17,34 +19,29 @@ MAPPEN = ("kennisvragen", "onderzoeken", "programma")
 T = TypeVar("T", Kennisvraag, Onderzoek, Programma)
 
 
-def load_agenda(docs: Path, lezing: Lezing) -> Kennisagenda:
-    """Read all kennisvragen, onderzoeken and programmes under docs/; files with faults are left out and reported.
+def load_agenda(boom: Boom, lezing: Lezing) -> Kennisagenda:
+    """Read all kennisvragen, onderzoeken and programmes in docs/; files with faults are left out and reported.
 
     Before: `lezing.ids` names the insights. After: it names everything that was read here too.
     """
     for folder in MAPPEN[:2]:
-        lezing.ids[folder] = frozenset(path.stem for path in agenda_files(docs, folder))
-    programmas = _read(docs, "programma", PROGRAMMA, _programma, lezing)
+        lezing.ids[folder] = frozenset(bron.stam for bron in boom.paginas(f"{DOCS}/{folder}"))
+    programmas = _read(boom, "programma", PROGRAMMA, _programma, lezing)
     lezing.ids["programma"] = frozenset(rij.id for p in programmas for rij in p.rijen)
-    kennisvragen = _read(docs, "kennisvragen", KENNISVRAAG, _kennisvraag, lezing)
-    onderzoeken = _read(docs, "onderzoeken", ONDERZOEK, _onderzoek, lezing)
+    kennisvragen = _read(boom, "kennisvragen", KENNISVRAAG, _kennisvraag, lezing)
+    onderzoeken = _read(boom, "onderzoeken", ONDERZOEK, _onderzoek, lezing)
     return Kennisagenda(kennisvragen, onderzoeken, tuple(sorted(programmas, key=lambda p: -p.jaar)))
 
 
-def agenda_files(docs: Path, folder: str) -> Iterator[Path]:
-    """Yield the files of one of the three folders, by name."""
-    yield from (path for path in sorted((docs / folder).glob("*.md")) if path.name != "index.md")
-
-
 def _read(
-    docs: Path, folder: str, velden: tuple[Veld, ...], make: Callable[[dict[str, Any], str, Lezing], T | None],
+    boom: Boom, folder: str, velden: tuple[Veld, ...], make: Callable[[dict[str, Any], str, Lezing], T | None],
     lezing: Lezing,
 ) -> tuple[T, ...]:  # fmt: skip
     found = []
-    for path in agenda_files(docs, folder):
-        bestand = f"{docs.name}/{folder}/{path.name}"
-        values = read_written(path.read_bytes(), bestand, velden, lezing)
-        if values is not None and (item := make(values, bestand, lezing)) is not None:
+    for bron in boom.paginas(f"{DOCS}/{folder}"):
+        data = bron.lees(lezing)
+        values = None if data is None else read_written(data, bron.bestand, velden, lezing)
+        if values is not None and (item := make(values, bron.bestand, lezing)) is not None:
             found.append(item)
     return tuple(found)
 

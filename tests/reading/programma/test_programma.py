@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from generator.reading.bestand.boom import open_boom
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.programma.programma import load_agenda
 from generator.values.taxonomie import Naam
@@ -25,13 +26,13 @@ RIJ = """\
 
 def test_a_row_knows_its_year(tmp_path: Path) -> None:
     """The name of the file is the year, so a row has an id and a page of its own; an onderzoek can point at it."""
-    (tmp_path / "programma").mkdir()
-    (tmp_path / "programma/2024.md").write_text(
+    (tmp_path / "docs/programma").mkdir(parents=True)
+    (tmp_path / "docs/programma/2024.md").write_text(
         f"---\ntitel: Programma 2024\nrijen:\n{RIJ}---\n\nEen proef.\n", "utf-8"
     )
     lezing = Lezing(VANDAAG, replace(TAXONOMIE, doelstellingen=(Naam("beleid", "Beleid"),)))
 
-    (programma,) = load_agenda(tmp_path, lezing).programmas
+    (programma,) = load_agenda(open_boom(tmp_path, ("docs",), lezing), lezing).programmas
 
     assert [(rij.naam, rij.id, rij.pad) for rij in programma.rijen] == [("bellen", "2024/bellen", programma.pad)]
     assert lezing.ids["programma"] == {"2024/bellen"}

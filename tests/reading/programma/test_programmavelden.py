@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.reading.bestand.boom import open_boom
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.programma.programma import load_agenda
 from generator.values.melding import Melding
@@ -14,11 +15,11 @@ from tests.reading.lees import TAXONOMIE, VANDAAG
 KOP = "titel: Panel\nmethode: klantenpanel\nklantgroep: [ouderen]\nthema: [reparaties]\nstatus: klaar\n"
 
 
-def _lees(docs: Path, velden: str) -> tuple[tuple[Onderzoek, ...], list[Melding]]:
-    (docs / "onderzoeken").mkdir()
-    (docs / "onderzoeken/panel.md").write_text(f"---\n{KOP}{velden}---\n\nEen proef.\n", "utf-8")
+def _lees(project: Path, velden: str) -> tuple[tuple[Onderzoek, ...], list[Melding]]:
+    (project / "docs/onderzoeken").mkdir(parents=True)
+    (project / "docs/onderzoeken/panel.md").write_text(f"---\n{KOP}{velden}---\n\nEen proef.\n", "utf-8")
     lezing = Lezing(VANDAAG, TAXONOMIE)
-    return load_agenda(docs, lezing).onderzoeken, lezing.meldingen
+    return load_agenda(open_boom(project, ("docs",), lezing), lezing).onderzoeken, lezing.meldingen
 
 
 @pytest.mark.parametrize(
