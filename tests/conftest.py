@@ -19,6 +19,7 @@ BIN = Path(sys.executable).parent
 VOORBEELD = (PROJECT / "docs/over/voorbeeld.md").is_file()
 AANTAL = len(list((PROJECT / "inzichten").rglob("*.md")))
 met_voorbeeld = pytest.mark.skipif(not VOORBEELD, reason="gaat over het voorbeeld, en deze bibliotheek is eigen")
+LOOKS = ("generator/theme", "generator/theme-extern")
 Opdracht = Callable[..., tuple[int, str]]
 Samen = Callable[[str, Callable[[Path], object]], Path]
 register_profiles()
@@ -26,7 +27,7 @@ register_profiles()
 
 def copy_project(target: Path) -> Path:
     """Copy what a build needs: the content, the settings and the theme."""
-    for name in ("docs", "inzichten", "generator/theme", "generator/theme-extern"):
+    for name in ("docs", "inzichten", *LOOKS):
         shutil.copytree(PROJECT / name, target / name)
     for name in ("mkdocs.yml", "mkdocs-extern.yml"):
         shutil.copy(PROJECT / name, target / name)
@@ -48,9 +49,10 @@ def build(folder: Path, site: Path) -> None:
 
 
 def copy_klein(target: Path) -> Path:
-    """Copy the small library of tests/klein; its looks stay here, so nobody may write in generator/."""
+    """Copy the small library of tests/klein, with the looks of both sites."""
     shutil.copytree(KLEIN, target)
-    (target / "generator").symlink_to(PROJECT / "generator")
+    for name in LOOKS:
+        shutil.copytree(PROJECT / name, target / name)
     return target
 
 

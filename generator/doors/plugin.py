@@ -8,8 +8,9 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from generator.doors.project import PluginConfig, Project, ProjectFout, settings
-from generator.reading.bibliotheek import INZICHTEN
+from generator.doors.project import Keuring, PluginConfig, Project, ProjectFout, settings
+from generator.doors.site import only, read_site, stops
+from generator.reading.bestand.namen import INZICHTEN
 from generator.showing.meldingen import TE_VERBETEREN, show_slot, show_text, te_verbeteren_pagina
 from generator.showing.paginas import build_uitgave
 
@@ -22,6 +23,8 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
     """Adds every page of the library to a MkDocs build."""
 
     serving = False
+    project: Project
+    keuring: Keuring
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - the signature is MkDocs'
         """Remember whether a person is watching."""
@@ -33,29 +36,34 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
         config.watch.append(str(Path(config.config_file_path).parent / INZICHTEN))
         return config
 
-    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
-        """Put the pages of the library among the files; faults stop a build, but not `mkdocs serve`."""
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Read and check everything before MkDocs looks at a file; faults stop a build, but not `mkdocs serve`."""
+        folder = Path(config.config_file_path).parent
         try:
-            folder = Path(config.config_file_path).parent
-            project = Project(folder, settings(self.config, folder))
+            self.project = Project(folder, settings(self.config, folder), read_site(config))
         except ProjectFout as error:
             raise PluginError(str(error)) from error
-        keuring = project.load()
-        faults = keuring.fouten
-        if faults and not self.serving:
-            raise PluginError(f"\n{show_text(faults)}\n{show_slot(faults, keuring.gelezen)}")
-        uitgave = build_uitgave(keuring.kennis)
-        paginas = list(uitgave.paginas)
+        self.keuring = self.project.load()
+        faults = self.keuring.fouten
+        text = f"{show_text(faults)}\n{show_slot(faults, self.keuring.gelezen)}"
+        if stops(faults, serving=self.serving):
+            raise PluginError(f"\n{text}")
         if faults:
-            preview_log.warning("%s\n%s", show_text(faults), show_slot(faults, keuring.gelezen))
-            paginas.append(te_verbeteren_pagina(faults))
+            preview_log.warning("%s", text)
+
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        """Return what was found by walking, with the pages of the library in their place."""
+        faults = self.keuring.fouten
+        uitgave = build_uitgave(self.keuring.kennis)
+        paginas = [*uitgave.paginas, *([te_verbeteren_pagina(faults)] if faults else ())]
         config.extra["meldingen"] = TE_VERBETEREN.replace(".md", ".html") if faults else ""
+        files = Files(list(only(files, (*self.keuring.boom.bestanden, *self.project.site.read_opmaak()), config)))
         for pagina in paginas:
             add(pagina.pad, pagina.tekst, files, config)
         for bestand in uitgave.bestanden:
             add(bestand.pad, bestand.inhoud, files, config)
         files = Files(sorted(files, key=_order))
-        log.info("%d inzichten, %d pagina's gemaakt", len(keuring.kennis.bibliotheek.inzichten), len(paginas))
+        log.info("%d inzichten, %d pagina's gemaakt", len(self.keuring.kennis.bibliotheek.inzichten), len(paginas))
         return files
 
 

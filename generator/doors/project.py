@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,9 +13,15 @@ from mkdocs.config.config_options import Optional, Type
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
+from generator.doors.site import Paden, Site, read_site
 from generator.knowing.controle import check_kennis
 from generator.knowing.kennis import Kennis
+from generator.reading.bestand.boom import Boom
+from generator.reading.bestand.lezing import Lezing
+from generator.reading.bestand.namen import DOCS
 from generator.reading.bibliotheek import load_bibliotheek
+from generator.reading.huurders import Buitenkant
+from generator.showing.paginas import build_uitgave
 from generator.values.melding import Melding, fouten
 from generator.values.openbaar import Afzender
 from generator.values.pagina import Instellingen
@@ -59,6 +66,10 @@ class Keuring:
     """Every finding, by file and line."""
     gelezen: int
     """How many files of insights were opened, also those with faults."""
+    boom: Boom
+    """Every file that may be read, and so be published."""
+    buitenkant: Buitenkant
+    """What tenants may read."""
 
     @property
     def fouten(self) -> list[Melding]:
@@ -72,13 +83,29 @@ class Project:
 
     map: Path
     instellingen: Instellingen
+    site: Site
 
     def load(self) -> Keuring:
-        """Read the library with today as the last possible day, and check it as a whole."""
+        """Read the library with today as the last possible day, and check it and its site as a whole."""
         resultaat = load_bibliotheek(self.map, date.today())
         kennis = Kennis(resultaat.bibliotheek, self.instellingen)
-        whole = check_kennis(kennis, resultaat.namen)
-        return Keuring(kennis, tuple(sorted((*resultaat.meldingen, *whole))), len(resultaat.namen))
+        lezing = Lezing(date.today())
+        self.site.read_opmaak(lezing)
+        whole = (*check_kennis(kennis, resultaat.namen), *self.site.check_menu(_paden(kennis, resultaat.boom)))
+        meldingen = tuple(sorted((*resultaat.meldingen, *lezing.meldingen, *whole)))
+        return Keuring(kennis, meldingen, len(resultaat.namen), resultaat.boom, resultaat.buitenkant)
+
+
+def _paden(kennis: Kennis, boom: Boom) -> Paden:
+    """Return where a link can lead on the site for colleagues."""
+
+    def make() -> Iterator[str]:
+        uitgave = build_uitgave(kennis)
+        yield from (pagina.pad for pagina in uitgave.paginas)
+        yield from (bestand.pad for bestand in uitgave.bestanden)
+
+    known = (bron.bestand.removeprefix(f"{DOCS}/") for bron in boom.onder(DOCS))
+    return Paden(frozenset(pad for pad in known if not pad.startswith("extern/")), make)
 
 
 def warn_incomplete(keuring: Keuring) -> None:
@@ -100,7 +127,7 @@ def open_project(folder: Path) -> Project:
     plugin = config.plugins.get(PLUGIN)
     if plugin is None:
         raise ProjectFout(f"In mkdocs.yml ontbreekt de plugin {PLUGIN}. Voeg onder plugins toe: - {PLUGIN}")
-    return Project(folder, settings(plugin.config, folder))
+    return Project(folder, settings(plugin.config, folder), read_site(config))
 
 
 def settings(options: PluginConfig, folder: Path) -> Instellingen:

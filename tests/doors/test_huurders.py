@@ -29,12 +29,14 @@ from jinja2 import UndefinedError
 from mkdocs.config import load_config
 from mkdocs.structure.files import get_files
 
+from generator.doors import buitensite
 from generator.doors import huurders as extern
 from generator.doors.cli import main
 from generator.doors.project import open_project
 from generator.knowing.bericht import openbaar
 from generator.knowing.bericht.openbaar import Achtergrond, build_openbaar
 from generator.knowing.programma.scheef import find_scheef
+from generator.reading import huurders
 from generator.showing.huurders.berichttekst import bericht_markdown, mail_mjml
 from generator.showing.huurders.openbaarbestand import openbaar_json
 from generator.showing.huurders.paginas import public_paths
@@ -469,6 +471,7 @@ class TestLekken:
         """Return what the external site would be made from now."""
         config = load_config(str(bouw.project / "mkdocs-extern.yml"), plugins=[])
         config.plugins["klantinzichten-extern"] = extern.ExternPlugin()
+        config.plugins.on_pre_build(config=config)
         files = config.plugins.on_files(get_files(config), config=config)
         return {file.dest_uri: file.content_bytes for file in files}
 
@@ -510,13 +513,14 @@ class TestLekken:
     @pytest.mark.parametrize("naam", ["2024-h2.md", "2024-h1.md", "2024-h1/versie-1/bericht.json"])
     def test_a_file_too_many_in_a_report(self, eerste: Bouw, naam: str, monkeypatch: pytest.MonkeyPatch) -> None:
         """A concept, the file behind a report, or its data among the documents is seen."""
-        monkeypatch.setattr(extern, "public_paths", lambda versie: (*public_paths(versie), f"berichten/{naam}"))
+        monkeypatch.setattr(buitensite, "public_paths", lambda versie: (*public_paths(versie), f"berichten/{naam}"))
 
         assert lekken(self._bestanden(eerste), Geheim(), BELOFTE) != []
 
     def test_a_file_too_many_beside_the_pages(self, eerste: Bouw, monkeypatch: pytest.MonkeyPatch) -> None:
         """Notes in the folder of the written pages are seen when the allow-list of files is too wide."""
         monkeypatch.setattr(extern, "_MEE", re.compile(r".+"))
+        monkeypatch.setattr(extern, "only", lambda files, *_: files)
 
         assert lekken(self._bestanden(eerste), Geheim()) != []
 
@@ -531,7 +535,7 @@ class TestLekken:
         project = open_project(eerste.project)
         kennis = project.load().kennis
         drafts = [build_openbaar(bericht, kennis.bericht.achtergrond) for bericht in kennis.bibliotheek.berichten]
-        monkeypatch.setattr(extern, "load_vastgesteld", lambda *_: tuple(map(Vaststelling, drafts)))
+        monkeypatch.setattr(huurders, "load_vastgesteld", lambda *_: tuple(map(Vaststelling, drafts)))
 
         assert lekken(self._bestanden(eerste), Geheim()) != []
 

@@ -307,7 +307,7 @@ def _besmet_wat_er_is(project: Path, geheim: Geheim) -> None:
     stijl = project / "generator/theme/assets/klantinzichten.css"
     own = f"/* {geheim.van('commentaar')} */\n.{geheim.van('klasse')} {{ top: 0 }}\n"
     stijl.write_text(own + stijl.read_text("utf-8"), "utf-8")
-    beside = ("docs/{}.md", "docs/extern/{}.txt", "docs/extern/notities/{}.md", "docs/extern/beelden/{}.md")
+    beside = ("docs/{}.md", "docs/extern/_{}.md", "docs/extern/.{}.md", "docs/extern/.notities/{}.md")
     for name in (*beside, "generator/theme-extern/{}.html"):
         path = project / name.format(geheim.van("los"))
         path.parent.mkdir(exist_ok=True)

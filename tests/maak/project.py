@@ -1,6 +1,7 @@
 """A small project in files, with one of everything and no finding, to plant a fault in."""
 
-from collections.abc import Mapping
+import base64
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -9,8 +10,8 @@ from generator.showing.huurders.openbaarbestand import openbaar_json
 from generator.values.datum import Periode
 from generator.values.openbaar import Belofte, OpenbaarBericht, Themadeel
 
-Bestanden = Mapping[str, str | bytes]
-"""Files by their path in the project."""
+Bestanden = Mapping[str, str | bytes | Callable[[Path], object]]
+"""Files by their path in the project: what is in them, or what makes something else there."""
 VANDAAG = date(2024, 8, 15)
 INZICHT = "inzichten/2024/lift-stil.md"
 VRAAG = "docs/kennisvragen/bellen-of-online.md"
@@ -79,6 +80,10 @@ PROJECT = {
         "Beste huurder.",
     ),
 }
+BEELD = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+)
+"""A picture of one point, as PNG."""
 GEPUBLICEERD = _vastgesteld(_belofte(Periode(2024, 1), "bellen", date(2024, 12, 31)))
 """The files that make the report of 2024-h1 a published one, of which a new version is in the making."""
 OUDER_CONCEPT = _kop(
@@ -90,9 +95,12 @@ OUDER_CONCEPT = _kop(
 
 
 def write_project(folder: Path, bestanden: Bestanden) -> Path:
-    """Write the files of a project in a folder."""
-    for pad, inhoud in bestanden.items():
+    """Write the files of a project in a folder, with a picture."""
+    for pad, inhoud in {"docs/beelden/lift.png": BEELD, **bestanden}.items():
         file = folder / pad
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(inhoud if isinstance(inhoud, bytes) else inhoud.encode())
+        if callable(inhoud):
+            inhoud(file)
+        else:
+            file.write_bytes(inhoud if isinstance(inhoud, bytes) else inhoud.encode())
     return folder

@@ -4,10 +4,12 @@ import argparse
 import os
 import sys
 
+from generator.doors.buitensite import check_buitensite
 from generator.doors.project import Project
 from generator.showing.meldingen import show_github, show_json, show_slot, show_text
+from generator.values.melding import fouten
 
-HELP = "Controleer alle inzichten en de woordenlijst."
+HELP = "Controleer alles wat op een van de twee sites komt."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,12 +20,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(project: Project, options: argparse.Namespace) -> int:
     """Print every finding; 1 when one of them is a fault."""
     keuring = project.load()
+    meldingen = sorted({*keuring.meldingen, *check_buitensite(project.map, keuring.buitenkant)})
+    faults = fouten(meldingen)
     if options.json:
-        print(show_json(keuring.meldingen, keuring.gelezen))
-        return int(bool(keuring.fouten))
-    if keuring.meldingen:
-        print(show_text(keuring.meldingen), file=sys.stderr)
-    if os.environ.get("GITHUB_ACTIONS") == "true" and keuring.meldingen:
-        print(show_github(keuring.meldingen))
-    print(show_slot(keuring.meldingen, keuring.gelezen))
-    return int(bool(keuring.fouten))
+        print(show_json(meldingen, keuring.gelezen))
+        return int(bool(faults))
+    if meldingen:
+        print(show_text(meldingen), file=sys.stderr)
+    if os.environ.get("GITHUB_ACTIONS") == "true" and meldingen:
+        print(show_github(meldingen))
+    print(show_slot(meldingen, keuring.gelezen))
+    return int(bool(faults))

@@ -15,7 +15,7 @@ BESTAND = Meldinggroep(
         ),
         Meldingsoort(
             "achtervoegsel",
-            "Het bestand eindigt niet op .md en is dus geen inzicht.",
+            "Het bestand eindigt niet op .md en is dus geen inzicht of pagina.",
             fout="inzichten/2024/lift-stil.docx",
             goed="inzichten/2024/lift-stil.md",
         ),

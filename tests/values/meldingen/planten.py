@@ -1,11 +1,14 @@
 """Puts an example of the registry where it belongs in the small project."""
 
+import os
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 from generator.values.meldingen.register import MELDINGGROEPEN
 from generator.values.meldingen.soort import Meldingsoort
 from tests.maak.project import (
+    BEELD,
     BERICHT,
     GEPUBLICEERD,
     INZICHT,
@@ -23,10 +26,24 @@ _VELDEN_IN = {"bericht": BERICHT, "beloften": BERICHT, "vaststellen": BERICHT}
 _ELDERS = {"geen-vakje": VRAAG, "fase-ontbreekt": METHODEN}
 _HEEL = ("geen-kopblok", "kopblok-open", "geen-velden")
 """Codes with a whole file as example."""
-_NAMEN = ("naam", "achtervoegsel", "dubbele-naam", "conclusie")
+_NAMEN = ("naam", "achtervoegsel", "dubbele-naam", "conclusie", "soort-bestand")
 """Codes with names of files as example."""
 _LIFT = PROJECT[INZICHT]
+_EXTERN = "site_name: Wij luisteren\ndocs_dir: docs/extern\nplugins: []\n"
+_PAGINA = "---\ntitel: Home\nomschrijving: Zo luisteren wij.\n---\n\nWelkom.\n"
 _ZIN = "Een zin van een paar woorden.\n"
+
+
+def _te_diep(path: Path) -> None:
+    """Make folders in folders, deeper than any program can reach by name."""
+    folder = os.open(path.parent, os.O_RDONLY)
+    for _ in range(60):
+        os.mkdir("x" * 80, dir_fd=folder)
+        above, folder = folder, os.open("x" * 80, os.O_RDONLY, dir_fd=folder)
+        os.close(above)
+    os.close(folder)
+
+
 VERTELD: dict[str, Bestanden] = {
     "te-groot": {INZICHT: _LIFT + _ZIN * 8_000},
     "geen-utf8": {INZICHT: _LIFT.encode("utf-16")},
@@ -35,6 +52,13 @@ VERTELD: dict[str, Bestanden] = {
     "onzichtbaar-teken": {INZICHT: f"{_LIFT}Een \u200bzin."},
     "te-vroeg": {},
     "volgorde": {"docs/berichten/2023-h1.md": OUDER_CONCEPT},
+    "koppeling": {"docs/over/geheim.md": lambda path: path.symlink_to("/etc/passwd")},
+    "geen-bestand": {"docs/over/wachtrij.md": os.mkfifo},
+    "onleesbaar": {"docs/over/diep": _te_diep},
+    "beeld-inhoud": {"docs/beelden/lijst.png": b"PK\x03\x04"},
+    "beeld-ongebruikt": {"docs/extern/beelden/lift.png": BEELD},
+    "menu": {"mkdocs-extern.yml": f"{_EXTERN}nav: [weg.md]", "docs/extern/index.md": _PAGINA},
+    "instellingen": {"mkdocs-extern.yml": "nav: [index.md]", "docs/extern/index.md": _PAGINA},
     "bericht-veranderd": {VORIG: PROJECT[VORIG] + _ZIN},
 }
 """Files for what an example on a page can only tell about."""

@@ -1,0 +1,92 @@
+"""What the site for tenants is made from, and everything that would stop it; nothing else is in its reach (Law 6)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, ConfigurationError
+
+from generator.doors.site import Paden, Site, read_site
+from generator.reading.bestand.boom import open_boom
+from generator.reading.bestand.lezing import Lezing
+from generator.reading.bestand.namen import DOCS
+from generator.reading.bestand.paden import Bronbestand, walk
+from generator.reading.bestand.soorten import MAP_EXTERN
+from generator.reading.huurders import Buitenkant, read_buitenkant
+from generator.showing.huurders.paginas import build_extern, public_paths
+from generator.values.melding import Melding, Plek
+from generator.values.pagina import Pagina
+
+INSTELLINGEN = "mkdocs-extern.yml"
+STIJL = "generator/theme/assets/klantinzichten.css"
+"""The style sheet of the intranet, in the project; only its colours are shared."""
+
+
+@dataclass(frozen=True)
+class Buitensite:
+    """The site for tenants: what was read for it, its look, and the style sheet that it borrows colours from."""
+
+    site: Site
+    buitenkant: Buitenkant
+    opmaak: tuple[Bronbestand, ...]
+    stijl: str
+    meldingen: tuple[Melding, ...]
+    """Everything that is wrong with it."""
+
+    @cached_property
+    def omvang(self) -> Mapping[str, int]:
+        """The size in bytes of each document that tenants may have, by its path."""
+        paths = [pad for versie in self.buitenkant.vaststellingen for pad in public_paths(versie)]
+        return {pad: (self.site.map / DOCS / pad).stat().st_size for pad in paths}
+
+    @cached_property
+    def paginas(self) -> tuple[Pagina, ...]:
+        """Every page of the site."""
+        return build_extern(self.buitenkant.teksten, self.buitenkant.vaststellingen, self.omvang)
+
+    @property
+    def paden(self) -> Paden:
+        """Where its menu can lead."""
+        known = {"berichten/index.md", *(tekst.pad for tekst in self.buitenkant.teksten)}
+        return Paden(frozenset(known), lambda: (pagina.pad for pagina in self.paginas))
+
+
+def load_buitensite(site: Site) -> Buitensite:
+    """Read everything that the site for tenants is made from."""
+    lezing = Lezing(date.max)
+    boom = open_boom(site.map, (MAP_EXTERN, f"{DOCS}/berichten"), lezing)
+    return _make(site, read_buitenkant(boom, lezing), lezing)
+
+
+def check_buitensite(folder: Path, buitenkant: Buitenkant) -> Iterator[Melding]:
+    """Yield what would stop the site for tenants, beside what reading it found already; without that site, nothing.
+
+    Findings: `instellingen`, `koppeling` and the others of `walk`, `menu`.
+    """
+    file = folder / INSTELLINGEN
+    if not file.is_file():
+        return
+    try:
+        site = read_site(load_config(str(file)))
+    except (ConfigurationError, Abort) as error:
+        tekst = f"{INSTELLINGEN} is niet goed. MkDocs zegt: {error}"
+        yield Melding(Plek(INSTELLINGEN), "instellingen", tekst, f"Kijk met: mkdocs build -f {INSTELLINGEN}")
+        return
+    yield from _make(site, buitenkant, Lezing(date.max)).meldingen
+
+
+def _make(site: Site, buitenkant: Buitenkant, lezing: Lezing) -> Buitensite:
+    opmaak, stijl = site.read_opmaak(lezing), _read_stijl(site.map, lezing)
+    made = Buitensite(site, buitenkant, opmaak, stijl, ())
+    meldingen = {*lezing.meldingen, *site.check_menu(made.paden)}
+    return Buitensite(site, buitenkant, opmaak, stijl, tuple(sorted(meldingen)))
+
+
+def _read_stijl(folder: Path, lezing: Lezing) -> str:
+    """Return the style sheet with the colours; empty when there is none."""
+    bronnen = walk(folder, STIJL.rpartition("/")[0], lezing)
+    data = next((bron.lees(lezing) for bron in bronnen if bron.bestand == STIJL), None)
+    return (data or b"").decode(errors="replace")

@@ -1,0 +1,105 @@
+"""One site as its mkdocs file says it is: which files it may take, and what its menu leads to."""
+
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File
+
+from generator.reading.bestand.lezing import Lezing
+from generator.reading.bestand.paden import KOPPELING, Bronbestand, walk
+from generator.values.melding import Melding, Plek, fouten
+
+
+@dataclass(frozen=True)
+class Paden:
+    """Where a link can lead on a site: to what is on disk or always made, or to what a whole build makes."""
+
+    bekend: frozenset[str]
+    maak: Callable[[], Iterable[str]]
+    """Works out every page of the site; asked only about what is not known already."""
+
+    @cached_property
+    def alle(self) -> frozenset[str]:
+        """Every path on the site."""
+        return self.bekend.union(self.maak())
+
+    def __contains__(self, pad: str) -> bool:
+        """Return True when there is something at a path."""
+        return pad in self.bekend or pad in self.alle
+
+    def nearest(self, pad: str) -> str:
+        """Return the path that looks most like another; empty when none does."""
+        return next(iter(get_close_matches(pad, self.alle, n=1, cutoff=0.7)), "")
+
+
+@dataclass(frozen=True)
+class Site:
+    """What we need of one mkdocs file."""
+
+    map: Path
+    bestand: str
+    """The name of the file: mkdocs.yml."""
+    opmaak: str = ""
+    """The folder of the project that holds its look; empty when there is none."""
+    menu: tuple[str, ...] = ()
+    """Where the menu leads."""
+
+    def read_opmaak(self, lezing: Lezing | None = None) -> tuple[Bronbestand, ...]:
+        """Return every file of its look; links are left out, and reported."""
+        return tuple(walk(self.map, self.opmaak, lezing or Lezing(date.max))) if self.opmaak else ()
+
+    def check_menu(self, paden: Paden) -> Iterator[Melding]:
+        """Yield a finding for each line of the menu that leads to a page that is not there (`menu`)."""
+        for pad in self.menu:
+            if not (urlsplit(pad).scheme or pad.startswith("/") or pad in paden):
+                near = paden.nearest(pad)
+                hint = f"Bedoelde je {near}?" if near else f"Haal de regel weg onder nav: in {self.bestand}."
+                plek = Plek(self.bestand, self._line(pad))
+                yield Melding(plek, "menu", f"Het menu verwijst naar «{pad}», en die pagina is er niet.", hint)
+
+    def _line(self, pad: str) -> int:
+        """Return the line of the mkdocs file on which a path stands."""
+        lines = (self.map / self.bestand).read_text("utf-8").splitlines()
+        return next((number for number, line in enumerate(lines, 1) if re.search(rf"\b{re.escape(pad)}\b", line)), 1)
+
+
+def read_site(config: MkDocsConfig) -> Site:
+    """Return the site of a mkdocs file."""
+    file = Path(config.config_file_path)
+    custom = config.theme.custom_dir
+    opmaak = Path(os.path.relpath(custom, file.parent)).as_posix() if custom else ""
+    return Site(file.parent, file.name, opmaak, tuple(_leaves(config.nav)))
+
+
+def _leaves(nav: Any) -> Iterator[str]:
+    """Yield every path in a menu, however deep."""
+    if isinstance(nav, str):
+        yield nav
+    elif isinstance(nav, dict | list):
+        for item in nav.values() if isinstance(nav, dict) else nav:
+            yield from _leaves(item)
+
+
+def stops(meldingen: Iterable[Melding], *, serving: bool) -> bool:
+    """Return True when a build must not go on: at a fault, and in a preview at a link, which MkDocs would follow."""
+    faults = fouten(meldingen)
+    return any(melding.code == KOPPELING for melding in faults) if serving else bool(faults)
+
+
+def only(files: Iterable[File], bronnen: Iterable[Bronbestand], config: MkDocsConfig) -> Iterator[File]:
+    """Yield the files of a build that were found by walking, and those of the theme as it was installed.
+
+    MkDocs collects its files itself and follows links; whatever it found beyond ours stays out.
+    """
+    ours = (config.docs_dir, config.theme.custom_dir)
+    found = {os.path.normpath(bron.schijf) for bron in bronnen}
+    yield from (file for file in files if file.src_dir not in ours or file.abs_src_path in found)
