@@ -3,6 +3,7 @@
 import argparse
 import shutil
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,9 @@ import yaml
 
 from generator.doors.project import PLUGIN, Project, ProjectFout
 from generator.doors.schijf import new_folder
+from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.namen import DOCS, INZICHTEN
+from generator.reading.bestand.paden import Bronbestand
 from generator.showing.meldingen import show_slot, show_text
 from generator.showing.paginas import Uitgave, build_uitgave
 from generator.wording.woorden import aantal
@@ -42,27 +45,35 @@ def run(project: Project, options: argparse.Namespace) -> int:
         return 1
     uitgave = build_uitgave(keuring.kennis)
     with new_folder(target) as work:
-        _fill(work, project.map, uitgave)
+        _fill(work, project, keuring.boom, uitgave)
     count = aantal(len(uitgave.paginas), "pagina", "pagina's")
     print(f"{count.capitalize()} geschreven in {options.naar}.")
     return 0
 
 
-def _fill(work: Path, source: Path, uitgave: Uitgave) -> None:
-    shutil.copytree(source / DOCS, work / DOCS)
+def _fill(work: Path, project: Project, boom: Boom, uitgave: Uitgave) -> None:
+    _copy(boom.onder(DOCS), DOCS, work / DOCS)
     inhoud = {pagina.pad: pagina.tekst.encode() for pagina in uitgave.paginas}
     inhoud |= {bestand.pad: bestand.inhoud for bestand in uitgave.bestanden}
     for pad, data in inhoud.items():
         path = work / DOCS / pad
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
-    config = _config(source / "mkdocs.yml")
+    config = _config(project.map / "mkdocs.yml")
     theme = config["theme"]
     if isinstance(theme, dict) and theme.get("custom_dir"):
-        shutil.copytree(source / theme["custom_dir"], work / "theme")
+        _copy(project.site.read_opmaak(), project.site.opmaak, work / "theme")
         theme["custom_dir"] = "theme"
     (work / "mkdocs.yml").write_text(yaml.safe_dump(config, allow_unicode=True, sort_keys=False), "utf-8")
     (work / MERK).write_text("Gemaakt door: inzichten schrijf\n", "utf-8")
+
+
+def _copy(bronnen: Iterable[Bronbestand], root: str, target: Path) -> None:
+    """Copy the files that were found below a root, and nothing that a link leads to."""
+    for bron in bronnen:
+        path = target / bron.bestand.removeprefix(f"{root}/")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(bron.schijf, path)
 
 
 def _config(file: Path) -> dict[str, Any]:
