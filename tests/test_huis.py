@@ -27,6 +27,8 @@ ONLY = {
     "frontmatter": ("reading",),
     "pygal": ("showing",),
     "icalendar": ("showing",),
+    "markdown_it": ("wording", "reading", "showing"),
+    "mdit_py_plugins": ("wording",),
     "cattrs": ("reading", "showing"),
     "stdnum": ("wording",),
     "phonenumbers": ("wording",),
