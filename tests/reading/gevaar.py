@@ -11,11 +11,11 @@ _ELEMENTEN = (
 )
 _KLASSEN = (
     "admonition admonition-title footnote footnote-ref footnote-backref "
-    "note tip info success question warning failure danger example quote"
+    "note tip info success question warning failure danger example quote task-list-item contains-task-list"
 )
 ELEMENTEN = frozenset(_ELEMENTEN.split())
 KLASSEN = frozenset(_KLASSEN.split())
-ATTRIBUTEN = frozenset(("alt", "class", "href", "id", "src", "start", "title"))
+ATTRIBUTEN = frozenset(("align", "alt", "class", "href", "id", "src", "start", "title"))
 
 
 class _Kijker(HTMLParser):

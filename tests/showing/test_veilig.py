@@ -177,6 +177,55 @@ def test_what_is_harmless_looks_as_it_was_meant(tekst: str, html: str) -> None:
     assert veilig(tekst) == html
 
 
+@pytest.mark.parametrize(
+    ("tekst", "html"),
+    [
+        ("Een zin:\n- een\n- twee", "<p>Een zin:</p>\n<ul>\n<li>een</li>\n<li>twee</li>\n</ul>"),
+        ("- een\n  - onder", "<ul>\n<li>een\n<ul>\n<li>onder</li>\n</ul>\n</li>\n</ul>"),
+        ("1) een\n2) twee", "<ol>\n<li>een</li>\n<li>twee</li>\n</ol>"),
+        ("3. drie\n4. vier", '<ol start="3">\n<li>drie</li>\n<li>vier</li>\n</ol>'),
+        (
+            "- [ ] nog doen\n- [x] gedaan",
+            '<ul class="contains-task-list">\n<li class="task-list-item">☐ nog doen</li>\n'
+            '<li class="task-list-item">☑ gedaan</li>\n</ul>',
+        ),
+        ("~~weg~~ en ~ook~", "<p><del>weg</del> en <del>ook</del></p>"),
+        (
+            "Kijk op https://voorbeeld.nl/a_b, of www.voorbeeld.nl.",
+            '<p>Kijk op <a href="https://voorbeeld.nl/a_b">https://voorbeeld.nl/a_b</a>, of '
+            '<a href="https://www.voorbeeld.nl">www.voorbeeld.nl</a>.</p>',
+        ),
+        ("Mail team@voorbeeld.nl.", '<p>Mail <a href="mailto:team@voorbeeld.nl">team@voorbeeld.nl</a>.</p>'),
+        ("http://voorbeeld.nl", "<p><a>http://voorbeeld.nl</a></p>"),
+        (
+            "Een zin:\n| a | b |\n|---|--:|\n| 1 | 2 |",
+            '<p>Een zin:</p>\n<table>\n<thead>\n<tr>\n<th>a</th>\n<th align="right">b</th>\n</tr>\n</thead>\n'
+            '<tbody>\n<tr>\n<td>1</td>\n<td align="right">2</td>\n</tr>\n</tbody>\n</table>',
+        ),
+        (
+            "> [!WARNING]\n> Bel eerst.",
+            '<div class="admonition warning">\n<p class="admonition-title">Let op</p>\n<p>Bel eerst.</p>\n</div>',
+        ),
+        ("5 * 3 = 15 en een_woord_hier", "<p>5 * 3 = 15 en een_woord_hier</p>"),
+        ("Tekst\n## Kop", "<p>Tekst</p>\n<h2>Kop</h2>"),
+        ("Begrip\n:   Uitleg", "<dl>\n<dt>Begrip</dt>\n<dd>Uitleg</dd>\n</dl>"),
+    ],
+)
+def test_a_text_reads_as_on_github(tekst: str, html: str) -> None:
+    """Who writes and looks on GitHub gets the same here, without learning another Markdown."""
+    assert veilig(tekst) == html
+
+
+def test_a_footnote_speaks_dutch() -> None:
+    """A screen reader says in Dutch where the arrow behind a footnote leads, also when two sentences share it."""
+    html = veilig("Een kwart.[^a] En nog eens.[^a]\n\n[^a]: Bron: CBS.")
+
+    assert html.count('title="Terug naar de tekst bij noot 1"') == 2
+    assert [part in html for part in ('id="fnref:1"', 'id="fnref2:1"', 'href="#fnref:1"', 'href="#fnref2:1"')] == [
+        True
+    ] * 4
+
+
 def test_a_footnote_and_its_text_find_each_other() -> None:
     """A source at the foot of a text can be reached, and the text from there."""
     html = veilig("Een kwart.[^1]\n\n[^1]: Bron: CBS.")
