@@ -1,29 +1,28 @@
 """The first wall around contributed Markdown: what may not be on a page is a finding with a line and a hint.
 
-The second wall is `generator.showing.veilig`, which shows as plain text whatever comes through here.
+The second wall is `generator.showing.veilig`, which shows as plain text whatever comes through here. Both read a text
+with the one parser of `generator.wording.opmaak`.
 """
 
 import html
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
-from itertools import count
 
-from markdown.extensions.fenced_code import FencedBlockPreprocessor
+from markdown_it.token import Token
 
 from generator.reading.bestand.bytes import find_tekens, meld_teken
+from generator.reading.bestand.grenzen import check_grenzen
 from generator.reading.bestand.lezing import Lezing
 from generator.values.melding import Plek
 from generator.wording.adressen import is_safe
+from generator.wording.opmaak import Opmaak, code_plaatsen, ontleed
 
 BEELDEN = "beelden"
 """What the pictures are called among the names that a text may point at."""
 MAX_HAKEN = 50
 MAX_DIEPTE = 8
 MAX_DOEL = 2_000
-_CODEBLOK = FencedBlockPreprocessor.FENCED_BLOCK_RE
-"""What the site shows as a block of code: the pattern of Python-Markdown itself, so that both walls agree."""
-_CODE = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _GEDEKT = "\0"
 """Stands for a character of code within a line; reading refuses it in files."""
 _TAG = re.compile(r"<(?=[a-zA-Z/!?])(?!(?:https://[^<>\s]*|(?:mailto:)?[\w.+-]+@[^<>\s@]+)>)\s*/?\s*([\w:-]*)")
@@ -33,10 +32,11 @@ _LINK = re.compile(rf"\]\((?=\s*<?([^)>]{{0,{MAX_DOEL + 1}}}))")
 _VERWIJZING = re.compile(r"\[(?!\^)[^\[\]]*\]:[ \t]*\n?[ \t]*<*(\S+)")
 _ATTRIBUUT = re.compile(r"\{(?::|[ \t]*(?:[#.][\w-]|[\w-]+[ \t]*=))[^{}\n]*\}?")
 _ANKER = re.compile(r"#([\w-]+)")
-_KOP1 = re.compile(r" {0,3}#(?!#)\s*\S")
-_NESTING = re.compile(r"(?:\s|>|[-*+]\s|\d+\.\s)*")
 _INVOEGEN = re.compile(r"-+8<-+")
 _ENTITEIT = re.compile(r"&#?\w+;?")
+_NOOT = re.compile(r"(?<!\\)\[\^([^\]\s]+)\](:?)")
+_LAGEN = {"blockquote_open": 1, "blockquote_close": -1, "bullet_list_open": 1, "bullet_list_close": -1,
+          "ordered_list_open": 1, "ordered_list_close": -1, "alert_open": 1, "alert_close": -1}  # fmt: skip
 
 
 def has_html(text: str) -> bool:
@@ -48,39 +48,35 @@ def has_html(text: str) -> bool:
 def check_markdown(text: str, bestand: str, line: int, lezing: Lezing) -> None:
     """Report everything in contributed Markdown that may not reach a page (issue: untrusted text).
 
-    `line` is the line of the file on which `text` begins. Findings: `html`, `commentaar`, `verwijzing`, `beeld`,
-    `attributen`, `dubbel-anker`, `invoegen`, `mermaid`, `kop`, `te-diep`, `te-veel-haken` and those of `meld_teken`.
+    `line` is the line of the file on which `text` begins. Findings: those of `check_grenzen` and `meld_teken`, `html`,
+    `commentaar`, `verwijzing`, `beeld`, `attributen`, `dubbel-anker`, `invoegen`, `mermaid`, `kop`, `te-diep`,
+    `te-veel-haken` and `voetnoot`.
     """
     begin = Plek(bestand, line)
-    visible = _without_code(text)
-    for number, raw, seen in zip(count(line), text.split("\n"), visible.split("\n"), strict=False):
-        _check_structure(raw, seen, Plek(bestand, number), lezing)
+    if not check_grenzen(text, begin, lezing):
+        return
+    opmaak = ontleed(text)
+    visible = _without_code(text, opmaak)
+    _check_invoegen(text, begin, lezing)
+    _check_structure(opmaak.tokens, begin, lezing)
     _check_haken(visible, begin, lezing)
-    _check_mermaid(text, begin, lezing)
+    _check_mermaid(opmaak.tokens, begin, lezing)
     _check_html(visible, begin, lezing)
     _check_attributen(visible, begin, lezing)
     _check_beelden(visible, begin, lezing)
     check_doelen(visible, begin, lezing)
+    _check_gelezen_doelen(opmaak, begin, lezing)
+    _check_noten(visible, opmaak, begin, lezing)
     for match, plek in _matches(_ENTITEIT, visible, begin):
         for _, teken in find_tekens(html.unescape(match.group())):
             meld_teken(teken, plek, lezing)
 
 
-def _without_code(text: str) -> str:
-    """Return the text with its code taken out, every character in its place.
-
-    Only what is code for certain goes: after a backtick without a partner everything stays until the paragraph ends.
-    """
-    parts, end = [], 0
-    for match in _CODEBLOK.finditer(text.replace("\t", " ")):
-        if match["attrs"] is None:
-            parts += [text[end : match.start()], re.sub(r"[^\n]", _GEDEKT, match.group())]
-            end = match.end()
-    lines, doubt = [], False
-    for line in "".join([*parts, text[end:]]).split("\n"):
-        rest = _CODE.sub(lambda code: _GEDEKT * len(code[0]), line)
-        doubt = bool(line.strip()) and (doubt or "`" in rest)
-        lines.append(line if doubt else rest)
+def _without_code(text: str, opmaak: Opmaak) -> str:
+    """Return the text with its code taken out, every character in its place."""
+    lines = text.split("\n")
+    for number, start, end in code_plaatsen(opmaak.tokens, lines):
+        lines[number] = lines[number][:start] + _GEDEKT * (end - start) + lines[number][end:]
     return "\n".join(lines)
 
 
@@ -93,18 +89,30 @@ def _matches(pattern: re.Pattern[str], text: str, begin: Plek) -> Iterator[tuple
         yield match, Plek(begin.bestand, number, match.start() - start + 1)
 
 
-def _check_structure(raw: str, visible: str, plek: Plek, lezing: Lezing) -> None:
-    if match := _INVOEGEN.search(raw):
+def _check_invoegen(text: str, begin: Plek, lezing: Lezing) -> None:
+    for _, plek in _matches(_INVOEGEN, text, begin):
         hint = "--8<-- is niet toegestaan: schrijf de tekst zelf."
-        here = Plek(plek.bestand, plek.regel, match.start() + 1)
-        lezing.meld(here, "invoegen", "Hier wordt een bestand ingevoegd.", hint)
-    start = _NESTING.match(visible)
-    nesting = start.group() if start else ""
-    indent = nesting.expandtabs(4).count(" ") // 4
-    if max(indent, len(re.findall(r"[>*+.-]", nesting))) > MAX_DIEPTE:
-        lezing.meld(plek, "te-diep", "Dit is te diep genest.", f"Gebruik hoogstens {MAX_DIEPTE} lagen.")
-    if _KOP1.match(visible) or re.fullmatch(r" {0,3}=+\s*", visible):
-        lezing.meld(plek, "kop", "Een inzicht heeft één titel.", "Begin een kop in de tekst met ##.")
+        lezing.meld(plek, "invoegen", "Hier wordt een bestand ingevoegd.", hint)
+
+
+def _check_structure(tokens: tuple[Token, ...], begin: Plek, lezing: Lezing) -> None:
+    """Report a second title, and the first line of everything that is nested too deep."""
+    depth, deep = 0, -1
+    for token in tokens:
+        number = token.map[0] if token.map else 0
+        depth += _LAGEN.get(token.type, 0)
+        if (
+            token.nesting == 1
+            and (depth > MAX_DIEPTE or token.level > 2 * MAX_DIEPTE + 1)
+            and token.map
+            and number != deep
+        ):
+            deep = number
+            plek = Plek(begin.bestand, begin.regel + number)
+            lezing.meld(plek, "te-diep", "Dit is te diep genest.", f"Gebruik hoogstens {MAX_DIEPTE} lagen.")
+        if token.type == "heading_open" and token.tag == "h1" and token.map:
+            plek = Plek(begin.bestand, begin.regel + (number if token.markup == "#" else token.map[1] - 1))
+            lezing.meld(plek, "kop", "Een tekst heeft één titel.", "Begin een kop in de tekst met ##.")
 
 
 def _check_haken(visible: str, begin: Plek, lezing: Lezing) -> None:
@@ -123,11 +131,10 @@ def _check_haken(visible: str, begin: Plek, lezing: Lezing) -> None:
                     break
 
 
-def _check_mermaid(text: str, begin: Plek, lezing: Lezing) -> None:
-    for block in _CODEBLOK.finditer(text.replace("\t", " ")):
-        if block["lang"] == "mermaid":
-            first = begin.regel + text.count("\n", 0, block.start("code"))
-            for number, line in enumerate(block["code"].split("\n"), start=first):
+def _check_mermaid(tokens: tuple[Token, ...], begin: Plek, lezing: Lezing) -> None:
+    for token in tokens:
+        if token.type == "fence" and token.map and token.info.strip().startswith("mermaid"):
+            for number, line in enumerate(token.content.split("\n"), start=begin.regel + token.map[0] + 1):
                 if re.match(r"\s*click\b", line):
                     hint = "Klik-regels in mermaid mogen niet."
                     lezing.meld(Plek(begin.bestand, number), "mermaid", "Dit is een klik-regel.", hint)
@@ -173,7 +180,7 @@ def _check_beelden(visible: str, begin: Plek, lezing: Lezing) -> None:
 
 def find_beelden(text: str) -> frozenset[str]:
     """Return the pictures that a text shows, as beelden/naam.png."""
-    found = (_BEELDEN.fullmatch(match[1] or "") for match in _BEELD.finditer(_without_code(text)))
+    found = (_BEELDEN.fullmatch(match[1] or "") for match in _BEELD.finditer(_without_code(text, ontleed(text))))
     return frozenset(inside["naam"] for inside in found if inside)
 
 
@@ -185,10 +192,41 @@ def check_doelen(visible: str, begin: Plek, lezing: Lezing) -> None:
             if match[1].lower().startswith("www."):
                 hint = f"Bedoelde je https://{match[1]}?"
                 lezing.meld(plek, "verwijzing", f"De verwijzing «{match[1][:60]}» mist https://.", hint)
-            elif not is_safe(match[1]) or _GEDEKT in match[1] or len(match[1]) > MAX_DOEL:
+            elif not is_safe(match[1]) or re.search(f"[`{_GEDEKT}]", match[1]) or len(match[1]) > MAX_DOEL:
                 _meld_doel(match[1], plek, lezing)
 
 
 def _meld_doel(doel: str, plek: Plek, lezing: Lezing) -> None:
     hint = "Gebruik alleen https:, mailto: en verwijzingen binnen de bibliotheek."
     lezing.meld(plek, "verwijzing", f"De verwijzing «{doel.replace(_GEDEKT, '`')[:60]}» mag niet.", hint)
+
+
+def _check_gelezen_doelen(opmaak: Opmaak, begin: Plek, lezing: Lezing) -> None:
+    """Report a link that the parser reads and that no pattern above has seen, at the line where its block begins."""
+    seen = {melding.plek.regel for melding in lezing.meldingen if melding.plek.bestand == begin.bestand}
+    for doel, first, last in _gelezen_doelen(opmaak):
+        lines = range(begin.regel + first, begin.regel + last)
+        if not is_safe(doel) and seen.isdisjoint(lines):
+            _meld_doel(doel, Plek(begin.bestand, lines.start), lezing)
+
+
+def _gelezen_doelen(opmaak: Opmaak) -> Iterator[tuple[str, int, int]]:
+    """Yield where links go, with the first line of their block and the line after it; a bare address is only text."""
+    doelen = dict(opmaak.doelen)
+    yield from ((doel, line, line + 2) for doel, line in doelen.items())
+    for token in opmaak.tokens:
+        first, last = token.map or (0, 0)
+        for child in token.children or ():
+            if child.type == "link_open" and child.markup != "autolink" and child.attrs["href"] not in doelen:
+                yield str(child.attrs["href"]), first, last
+
+
+def _check_noten(visible: str, opmaak: Opmaak, begin: Plek, lezing: Lezing) -> None:
+    for match, plek in _matches(_NOOT, visible, begin):
+        naam, is_tekst = match[1], bool(match[2])
+        if not is_tekst and naam not in opmaak.noten:
+            hint = f"Schrijf onderaan: [^{naam}]: de tekst van de noot."
+            lezing.meld(plek, "voetnoot", f"Bij de voetnoot «{naam}» staat geen tekst.", hint)
+        elif is_tekst and naam in opmaak.noten - opmaak.verwezen:
+            hint = f"Zet [^{naam}] in de zin waar de noot bij hoort, of haal de noot weg."
+            lezing.meld(plek, "voetnoot", f"Nergens staat een verwijzing naar de voetnoot «{naam}».", hint)

@@ -91,5 +91,17 @@ TEKST = Meldinggroep(
             fout=f"{'(' * 51}zie de bijlage)",
             goed="(zie de bijlage)",
         ),
+        Meldingsoort(
+            "te-veel",
+            "Een tekst of tabel is te groot, of van één teken staat er te veel in.",
+            fout="|" + " wijk |" * 21,
+            goed="|" + " wijk |" * 20,
+        ),
+        Meldingsoort(
+            "voetnoot",
+            "Bij een voetnoot staat geen tekst, of nergens staat een verwijzing ernaar.",
+            fout="Een kwart wacht te lang.[^1]",
+            goed="Een kwart wacht te lang.[^1]\n\n[^1]: Enquête van 2024.",
+        ),
     ),
 )
