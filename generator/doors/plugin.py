@@ -52,12 +52,13 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
             preview_log.warning("%s", text)
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
-        """Return what was found by walking, with the pages of the library in their place."""
+        """Return what was found by walking, with our pages in place of those on disk, which MkDocs never reads."""
         faults = self.keuring.fouten
         uitgave = build_uitgave(self.keuring.kennis)
         paginas = [*uitgave.paginas, *([te_verbeteren_pagina(faults)] if faults else ())]
         config.extra["meldingen"] = TE_VERBETEREN.replace(".md", ".html") if faults else ""
-        files = Files(list(only(files, (*self.keuring.boom.bestanden, *self.project.site.read_opmaak()), config)))
+        allowed = (*self.keuring.boom.bestanden, *self.project.site.read_opmaak())
+        files = Files(file for file in only(files, allowed, config) if not file.is_documentation_page())
         for pagina in paginas:
             add(pagina.pad, pagina.tekst, files, config)
         for bestand in uitgave.bestanden:

@@ -19,7 +19,7 @@ from generator.values.taxonomie import HELE_REIS, Klantreis, Naam, Stap, Taxonom
 from generator.wording.gelijkend import nearest
 from generator.wording.slug import slug
 
-_KOP = re.compile(r"^# .*$", re.MULTILINE)
+_KOP = re.compile(r"\A[ \t\n]*# .*")
 """The title of a written page, which has one of its own."""
 _RENAME = {"thema": "themas", "klantgroep": "klantgroepen", "soort": "soorten"}
 
@@ -77,12 +77,14 @@ def read_tekst(data: bytes, bestand: str, lezing: Lezing, ook: tuple[str, ...] =
     if parts is None:
         return Tekst(bestand), None
     blok, body, line = parts
-    check_markdown(_KOP.sub("", body, count=1), bestand, line, lezing)
+    kop = _KOP.match(body)
+    boven = kop[0] if kop else ""
+    can_show = check_markdown(body[len(boven) :], bestand, line + boven.count("\n"), lezing)
     values: dict[str, Any] = {}
     if blok:
-        own = Blok(tuple(pair for pair in blok.velden if pair[0].tekst not in (*ook, "hide")), blok.plek)
+        own = Blok(tuple(pair for pair in blok.velden if pair[0].tekst not in ook), blok.plek)
         values = read_fields(TEKST, own, lezing) or {}
-    return Tekst(bestand, inhoud=body.strip("\n"), **values), blok
+    return Tekst(bestand, inhoud=body.strip("\n") if can_show else "", **values), blok
 
 
 def check_terms(taxonomie: Taxonomie, lezing: Lezing) -> None:

@@ -25,6 +25,8 @@ _KLASSEN = frozenset(
 _ATTRIBUTEN = ("alt", "src", "start", "title")
 _UITLIJNEN = re.compile(r"text-align:(left|right|center)")
 _TAAL = re.compile(r"[\w-]+")
+_TEKEN = re.compile(r"<[^>]*>|&[#\w]+;|[\\`*_{}\[\]()#+\-.!]")
+"""A tag or an entity, which stays as it is, or a sign that means something in Markdown."""
 _KADERS = {
     "NOTE": ("note", "Opmerking"), "TIP": ("tip", "Tip"), "IMPORTANT": ("info", "Belangrijk"),
     "WARNING": ("warning", "Let op"), "CAUTION": ("danger", "Pas op"),
@@ -34,18 +36,38 @@ _KADERS = {
 
 def als_html(tokens: Sequence[Token]) -> str:
     """Return a text as HTML, with every address, attribute and class that is not safe left out."""
+    _bereid_voor(tokens)
+    return _schrijf(tokens)
+
+
+def als_pagina(tokens: Sequence[Token]) -> str:
+    """Return a text as HTML with its own headings in Markdown: MkDocs makes the table of contents from those."""
+    _bereid_voor(tokens)
+    koppen = [number for number, token in enumerate(tokens) if token.type == "heading_open" and token.level == 0]
+    parts = [_schrijf(tokens[: koppen[0] if koppen else None])]
+    for start, end in zip(koppen, [*koppen[1:], None], strict=False):
+        kop = _schrijf(tokens[start + 1].children or ()).replace("\n", " ")
+        parts += [f"{'#' * int(tokens[start].tag[1])} {_TEKEN.sub(_ontsnap, kop)}", _schrijf(tokens[start + 3 : end])]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _schrijf(tokens: Sequence[Token]) -> str:
+    """Return HTML in which no line can begin a block of code for MkDocs, which looks for those first of all."""
+    written = _SCHRIJVER.render(tokens, OptionsDict(_OPTIES), {}).strip("\n")
+    return written.replace("```", "&#96;&#96;&#96;").replace("~~~", "&#126;&#126;&#126;")
+
+
+def _ontsnap(match: re.Match[str]) -> str:
+    return "\\" + match[0] if len(match[0]) == 1 else match[0]
+
+
+def _bereid_voor(tokens: Sequence[Token]) -> None:
+    """Leave every element only the attributes that it can have, and say in Dutch what the parser says in English."""
     for token in tokens:
-        _bereid_voor(token)
-        for child in token.children or ():
-            _bereid_voor(child)
+        for one in (token, *(token.children or ())):
+            one.attrs = dict(_attributen(one))
     _zet_vinkjes(tokens)
     _vertaal_kaders(tokens)
-    return _SCHRIJVER.render(tokens, OptionsDict(_OPTIES), {})
-
-
-def _bereid_voor(token: Token) -> None:
-    """Leave an element only the attributes that it can have."""
-    token.attrs = dict(_attributen(token))
 
 
 def _attributen(token: Token) -> Iterator[tuple[str, str | int | float]]:

@@ -45,11 +45,13 @@ def build_uitgave(kennis: Kennis) -> Uitgave:
         *zoek_paginas(kennis),
         *methodewijzer_pagina(kennis),
         *handleiding_pagina(kennis),
-        *geschreven_paginas(kennis),
         *meldingen_pagina(kennis),
         *onderdelen_pagina(kennis),
         *term_paginas(kennis),
         *stapel_paginas(kennis),
         *inzicht_paginas(kennis),
     )
-    return Uitgave(paginas, (*zoek_bestanden(kennis), *leemte_bestanden(kennis), luistermomenten_bestand(kennis)))
+    geschreven = geschreven_paginas(kennis, {pagina.pad for pagina in paginas})
+    return Uitgave(
+        (*paginas, *geschreven), (*zoek_bestanden(kennis), *leemte_bestanden(kennis), luistermomenten_bestand(kennis))
+    )

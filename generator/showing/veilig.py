@@ -2,13 +2,15 @@
 
 import html
 import re
+from collections.abc import Callable, Sequence
 
+from markdown_it.token import Token
 from markupsafe import Markup
 
-from generator.showing.htmlregels import WORTEL, als_html
+from generator.showing.htmlregels import WORTEL, als_html, als_pagina
 from generator.wording.opmaak import ontleed
 
-__all__ = ["WORTEL", "kop", "md", "veilig"]
+__all__ = ["WORTEL", "kop", "md", "veilig", "veilige_pagina"]
 
 
 def veilig(text: str) -> Markup:
@@ -16,8 +18,17 @@ def veilig(text: str) -> Markup:
 
     Text that is nested too deep to read shows as it was written.
     """
+    return _veilig(als_html, text)
+
+
+def veilige_pagina(text: str) -> Markup:
+    """Return a whole written page, as safe as `veilig`, in which the headings are found by MkDocs."""
+    return _veilig(als_pagina, text)
+
+
+def _veilig(schrijf: Callable[[Sequence[Token]], str], text: str) -> Markup:
     try:
-        return Markup(als_html(ontleed(text).tokens).strip("\n"))  # noqa: S704 - safe by construction
+        return Markup(schrijf(ontleed(text).tokens))  # noqa: S704 - safe by construction
     except RecursionError:
         return Markup("<pre>{}</pre>").format(text)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from mkdocs.utils import is_markdown_file
 
 from generator.doors.project import PLUGIN, Project, ProjectFout
 from generator.doors.schijf import new_folder
@@ -52,7 +53,8 @@ def run(project: Project, options: argparse.Namespace) -> int:
 
 
 def _fill(work: Path, project: Project, boom: Boom, uitgave: Uitgave) -> None:
-    _copy(boom.onder(DOCS), DOCS, work / DOCS)
+    beside = (bron for bron in boom.onder(DOCS) if not is_markdown_file(bron.bestand))
+    _copy(beside, DOCS, work / DOCS)
     inhoud = {pagina.pad: pagina.tekst.encode() for pagina in uitgave.paginas}
     inhoud |= {bestand.pad: bestand.inhoud for bestand in uitgave.bestanden}
     for pad, data in inhoud.items():

@@ -45,16 +45,16 @@ def has_html(text: str) -> bool:
     return match is not None and ">" in text[match.end() :]
 
 
-def check_markdown(text: str, bestand: str, line: int, lezing: Lezing) -> None:
+def check_markdown(text: str, bestand: str, line: int, lezing: Lezing) -> bool:
     """Report everything in contributed Markdown that may not reach a page (issue: untrusted text).
 
-    `line` is the line of the file on which `text` begins. Findings: those of `check_grenzen` and `meld_teken`, `html`,
-    `commentaar`, `verwijzing`, `beeld`, `attributen`, `dubbel-anker`, `invoegen`, `mermaid`, `kop`, `te-diep`,
-    `te-veel-haken` and `voetnoot`.
+    `line` is the line of the file on which `text` begins; True when the text is small enough to be shown.
+    Findings: those of `check_grenzen` and `meld_teken`, `html`, `commentaar`, `verwijzing`, `beeld`, `attributen`,
+    `dubbel-anker`, `invoegen`, `mermaid`, `kop`, `te-diep`, `te-veel-haken` and `voetnoot`.
     """
     begin = Plek(bestand, line)
     if not check_grenzen(text, begin, lezing):
-        return
+        return False
     opmaak = ontleed(text)
     visible = _without_code(text, opmaak)
     _check_invoegen(text, begin, lezing)
@@ -70,6 +70,7 @@ def check_markdown(text: str, bestand: str, line: int, lezing: Lezing) -> None:
     for match, plek in _matches(_ENTITEIT, visible, begin):
         for _, teken in find_tekens(html.unescape(match.group())):
             meld_teken(teken, plek, lezing)
+    return True
 
 
 def _without_code(text: str, opmaak: Opmaak) -> str:

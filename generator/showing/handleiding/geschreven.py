@@ -1,29 +1,37 @@
-"""Manuals that a person wrote, with the fields of every front matter at their place, made from the definitions."""
+"""Pages that people wrote, with only tables of fields added: MkDocs reads no page itself, so none passes the walls."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
+
+from markupsafe import Markup
 
 from generator.knowing.kennis import Kennis
 from generator.reading.kopblokken import find_velden
 from generator.showing.handleiding.veldregels import veldregels
-from generator.showing.sjablonen import show
-from generator.values.bibliotheek import VELDEN_HIER
+from generator.showing.sjablonen import render, show
+from generator.showing.veilig import veilige_pagina
 from generator.values.pagina import Pagina
 
-PADEN = ("over/kennisvraag-en-onderzoek.md", "over/klantgericht-bericht.md", "over/termen.md")
+_KOP = re.compile(r"\s*# +(.*?)[ #]*$", re.MULTILINE)
+_HIER = re.compile(r"<p>\{velden: ([a-z][a-z.-]*)\}</p>")
+"""What a line `{velden: …}` of its own is in safe HTML."""
 
 
-def geschreven_paginas(kennis: Kennis) -> Iterator[Pagina]:
-    """Yield every manual that is there, each line {velden: …} replaced by a table of those fields."""
-    for pad in PADEN:
-        tekst = kennis.bibliotheek.tekst(pad)
-        if tekst.inhoud:
-            yield Pagina(pad, with_tables(tekst.inhoud, pad), tekst.bestand)
+def geschreven_paginas(kennis: Kennis, gemaakt: Collection[str]) -> Iterator[Pagina]:
+    """Yield every written page that is not in a page of its own already; `gemaakt` is what was made so far."""
+    for pad, tekst in kennis.bibliotheek.teksten.items():
+        if pad not in gemaakt:
+            kop = _KOP.match(tekst.inhoud)
+            yield render(
+                "handleiding/geschreven.md.j2", pad, tekst.bestand, tekst=tekst,
+                titel=kop[1] if kop else tekst.titel, inhoud=with_tables(veilige_pagina(tekst.inhoud), pad),
+            )  # fmt: skip
 
 
-def with_tables(inhoud: str, pad: str) -> str:
-    """Return Markdown with tables of fields; what names no fields stays as it was written."""
-    apart = frozenset(VELDEN_HIER.findall(inhoud))
-    return VELDEN_HIER.sub(lambda match: _table(match[1], apart, pad) or match[0], inhoud)
+def with_tables(inhoud: Markup, pad: str) -> Markup:
+    """Return safe HTML with tables of fields; what names no fields stays as it was written."""
+    apart = frozenset(_HIER.findall(inhoud))
+    return Markup(_HIER.sub(lambda match: _table(match[1], apart, pad) or match[0], inhoud))  # noqa: S704 - safe already
 
 
 def _table(naam: str, apart: frozenset[str], pad: str) -> str:

@@ -6,19 +6,20 @@ import pytest
 
 from generator.knowing.kennis import Kennis
 from generator.reading.kopblokken import KOPBLOKKEN, find_velden, inner
-from generator.showing.handleiding.geschreven import PADEN, geschreven_paginas, with_tables
+from generator.showing.handleiding.geschreven import geschreven_paginas, with_tables
 from generator.showing.handleiding.veldregels import Veldregel, veldregels
+from generator.showing.veilig import veilige_pagina
 from generator.values.bibliotheek import VELDEN_HIER, Tekst
 from generator.values.pagina import Pagina
 from tests.conftest import PROJECT
 from tests.maak.bibliotheek import INSTELLINGEN, maak_bibliotheek
 
+PADEN = ("over/kennisvraag-en-onderzoek.md", "over/klantgericht-bericht.md", "over/termen.md")
 TEKSTEN = [(pad, (PROJECT / "docs" / pad).read_text("utf-8")) for pad in PADEN]
 ELDERS = ("inzicht", "pagina", "zoekwoorden", "huurderspagina")
 """Front matters with a manual of their own, or that few people write."""
 TABEL = """\
-Vooraf.
-
+<p>Vooraf.</p>
 
 <div class="kz"><div class="kz-schuif" tabindex="0" role="region" aria-label="Velden: klantreis">
 <table class="kz-cijfers"><thead><tr><th scope="col">Veld</th><th scope="col">Wat je invult</th>\
@@ -29,9 +30,7 @@ Vooraf.
 </div>
 </div>
 
-
-Erna.
-"""
+<p>Erna.</p>"""
 
 
 def _paths(pad: str) -> Iterator[str]:
@@ -60,7 +59,7 @@ def test_every_field_is_explained_once() -> None:
 @pytest.mark.parametrize(("pad", "text"), TEKSTEN, ids=PADEN)
 def test_every_place_for_fields_gets_them(pad: str, text: str) -> None:
     """No page shows braces to a reader."""
-    made = with_tables(text, pad)
+    made = with_tables(veilige_pagina(text), pad)
 
     assert "{velden" not in made
     assert made.count('<table class="kz-cijfers">') == len(VELDEN_HIER.findall(text))
@@ -68,9 +67,9 @@ def test_every_place_for_fields_gets_them(pad: str, text: str) -> None:
 
 def test_a_table_comes_in_place_of_its_line_only() -> None:
     """What a person wrote around it stays as it was, also a line that names no fields."""
-    assert with_tables("Vooraf.\n\n{velden: klantreis}\n\nErna.\n", PADEN[0]) == TABEL
-    assert with_tables("{velden: klantries}\nIn een zin: {velden: klantreis}.", PADEN[0]) == (
-        "{velden: klantries}\nIn een zin: {velden: klantreis}."
+    assert with_tables(veilige_pagina("Vooraf.\n\n{velden: klantreis}\n\nErna.\n"), PADEN[0]) == TABEL
+    assert with_tables(veilige_pagina("{velden: klantries}\nIn een zin: {velden: klantreis}."), PADEN[0]) == (
+        "<p>{velden: klantries}\nIn een zin: {velden: klantreis}.</p>"
     )
 
 
@@ -88,9 +87,12 @@ def test_fields_within_a_field_follow_it_or_stand_apart() -> None:
     )
 
 
-def test_only_a_manual_that_was_written_is_a_page() -> None:
-    """Who takes a manual away, has it no more."""
+def test_a_written_page_is_made_unless_another_page_shows_its_text() -> None:
+    """MkDocs reads no page itself: what a person wrote comes through the walls, with only our own keys above it."""
     written = Tekst(f"docs/{PADEN[0]}", inhoud="# Vragen")
     kennis = Kennis(maak_bibliotheek([], [(PADEN[0], written)]), INSTELLINGEN)
 
-    assert list(geschreven_paginas(kennis)) == [Pagina(PADEN[0], "# Vragen", written.bestand)]
+    assert list(geschreven_paginas(kennis, PADEN)) == []
+    assert list(geschreven_paginas(kennis, ())) == [
+        Pagina(PADEN[0], '---\ntitle: "Vragen"\ndescription: ""\n---\n\n# Vragen\n', written.bestand)
+    ]
