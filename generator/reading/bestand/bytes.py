@@ -11,7 +11,16 @@ MAX_BYTES = 200_000
 MAX_REGEL = 5_000
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _BESTURING = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
-_ONZICHTBAAR = re.compile(r"[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_ONZICHTBAAR = re.compile(
+    r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164"
+    r"\ufdd0-\ufdef\ufe00-\ufe0d\ufeff\uffa0\ufff0-\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+    r"|(?<![#*0-9\u00a9\u00ae\u2000-\u32ff\U0001f000-\U0001faff])[\ufe0e\ufe0f]"
+)
+"""What Unicode says to leave out of sight, blanks that are no space, U+FFFD and what is no character at all; the sign
+that asks for a coloured picture only behind a picture."""
+_ISOLAAT = re.compile(r"[\u2066-\u2068]([^\u2066-\u2069]*)\u2069")
+_RECHTS = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]")
+"""Letters of scripts that run from right to left."""
 _ZWJ = re.compile(r"\u200c|(?<![\u2190-\U0001faff\ufe0f])\u200d|\u200d(?![\u2190-\U0001faff])")
 
 
@@ -72,9 +81,15 @@ def find_tekens(text: str) -> Iterator[tuple[int, str]]:
     """Yield the place and the character wherever one steers a terminal or cannot be seen."""
     if text.isascii() and text.isprintable():
         return
+    text = _ISOLAAT.sub(_without_isolate, text)
     for pattern in (_BESTURING, _ONZICHTBAAR, _ZWJ):
         for match in pattern.finditer(text):
             yield match.start(), match.group()
+
+
+def _without_isolate(match: re.Match[str]) -> str:
+    """Return a closed isolate around Arabic or Hebrew without its two signs: such a word must be written so."""
+    return f" {match[1]} " if _RECHTS.search(match[1]) else match[0]
 
 
 def meld_teken(teken: str, plek: Plek, lezing: Lezing) -> None:

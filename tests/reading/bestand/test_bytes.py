@@ -72,6 +72,56 @@ def test_a_hidden_character_is_named_with_its_place(teken: str, code: str, naam:
     assert melding.hint
 
 
+@pytest.mark.parametrize(
+    "teken",
+    [
+        *map(
+            chr, (0x34F, 0x61C, 0x115F, 0x17B4, 0x180B, 0x180E, 0x2061, 0x206A, 0x2800, 0x3164, 0xFDD0, 0xFE00, 0xFFA0)
+        ),
+        *map(chr, (0xFFF9, 0xFFFD, 0xFFFE, 0x1BCA0, 0x1D173, 0xE0001, 0xE0041, 0xE007F, 0xE0100)),
+        "\ufe0f",
+        "\u2067",
+        "\u2069",
+    ],
+    ids=ascii,
+)
+def test_whatever_hides_is_a_fault_on_its_own_line(teken: str) -> None:
+    """A message for a machine, a lost letter or half of a turned text is found before a reader is misled."""
+    _, (melding,) = lees(GOED.replace("een reparatie", f"een{teken}reparatie"))
+
+    assert (melding.code, melding.plek.regel, melding.plek.kolom) == ("onzichtbaar-teken", 12, 38)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "de \u2067\u0627\u0644\u0633\u0644\u0627\u0645\u2069 zei",
+        "\u2068\u05e9\u05dc\u05d5\u05dd\u2069",
+        "\u2764\ufe0f",
+        "1\ufe0f\u20e3",
+    ],
+)
+def test_a_closed_isolate_and_a_coloured_sign_are_text(tekst: str) -> None:
+    """An Arabic or Hebrew word between its two signs stands right in a Dutch sentence."""
+    assert codes(GOED.replace("een reparatie", f"een {tekst} reparatie")) == []
+
+
+@pytest.mark.parametrize(
+    ("tekst", "aantal"),
+    [
+        ("\u2067wacht\u2069", 2),
+        ("\u2067\u0627\u0644", 1),
+        ("\u2067\u0627\u2067\u0644\u2069", 1),
+        ("\u2066\u0627\u202e\u2069", 1),
+        ("\u0627\u200f", 1),
+    ],
+    ids=ascii,
+)
+def test_an_isolate_that_is_open_or_around_dutch_is_a_fault(tekst: str, aantal: int) -> None:
+    """What turns Dutch text around, or the rest of the line, is not let through with an Arabic word."""
+    assert codes(GOED.replace("een reparatie", f"een {tekst} reparatie")) == ["onzichtbaar-teken"] * aantal
+
+
 def test_a_hidden_character_makes_no_second_theme() -> None:
     """A thema with a soft hyphen or a zero-width space is not silently another thema (c09, c18)."""
     assert codes(GOED.replace("[reparaties]", "[repa\u00adraties]")) == ["onzichtbaar-teken"]
