@@ -12,9 +12,11 @@ from generator.doors.project import open_project
 from generator.knowing.kennis import Kennis
 from generator.showing.paginas import build_uitgave
 from generator.showing.sjablonen import environment
+from generator.values.bibliotheek import Tekst
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht
 from tests.browser import serve
 from tests.conftest import Samen, build, copy_klein
+from tests.showing.vijandig import VIJANDIG, VOORBIJ
 from tests.site.luisteren import luister
 
 TITELS = {
@@ -34,6 +36,14 @@ Voetnoot[^1]. <style>body { display: none }</style> <!-- weg -->
 
 [^1]: <svg/onload=window.raak=1>
 """
+GESCHREVEN = tuple(tekst for tekst in (TEKST, *VIJANDIG, *VOORBIJ) if "\x02" not in tekst)
+"""Texts of whole pages, without the control characters that reading refuses in every file."""
+TAGS = (
+    "script, iframe, object, embed, style, svg:not(.kz-mix__balk), meta, link, form:not(.kz-zoek), "
+    "[onclick], [onerror], [onload]"
+)
+"""What no text of a contributor may become."""
+WERKT = f"article :is({TAGS}, input, img:not([src^='../beelden/'])), body[onload], meta[onload]"
 PADEN = (
     "index.html",
     "klantgroepen/ouderen.html",
@@ -51,13 +61,22 @@ def _hostile(basis: Inzicht, naam: str, titel: str) -> Inzicht:
     )  # fmt: skip
 
 
+def _written(tekst: str) -> Tekst:
+    return Tekst(
+        "docs/over/vijandig.md", titel=" ".join(tekst.split()), omschrijving=" ".join(tekst.split()), inhoud=tekst
+    )
+
+
 def _write(folder: Path) -> None:
     """Write a project whose newest insights are hostile, as if reading had let them through."""
     project = open_project(copy_klein(folder))
     bibliotheek = project.load().kennis.bibliotheek
     basis = replace(bibliotheek.per_id["lift-stil"], datum=bibliotheek.inzichten[0].datum)
     hostile = tuple(_hostile(basis, naam, titel) for naam, titel in TITELS.items())
-    bibliotheek = replace(bibliotheek, inzichten=hostile + bibliotheek.inzichten)
+    teksten = {f"over/vijandig-{number}.md": _written(tekst) for number, tekst in enumerate(GESCHREVEN)}
+    bibliotheek = replace(
+        bibliotheek, inzichten=hostile + bibliotheek.inzichten, teksten={**bibliotheek.teksten, **teksten}
+    )
     uitgave = build_uitgave(Kennis(bibliotheek, project.instellingen))
     inhoud = {pagina.pad: pagina.tekst.encode() for pagina in uitgave.paginas}
     for pad, data in (inhoud | {bestand.pad: bestand.inhoud for bestand in uitgave.bestanden}).items():
@@ -91,12 +110,25 @@ def test_nothing_hostile_acts(page: Page, vijandig: str, pad: str) -> None:
     """No script ran, no other host was asked, no frame, form or foreign image stands in the text."""
     with luister(page) as gehoord:
         page.goto(vijandig + pad, wait_until="networkidle")
-    tags = "script, iframe, object, embed, style, svg, meta, link, img, form:not(.kz-zoek), [onclick], [onload]"
 
     assert page.evaluate("window.raak") is None
     assert (gehoord.hosts, gehoord.vensters) == ({urlsplit(vijandig).netloc}, [])
-    assert page.locator(f"article :is({tags})").count() == 0
+    assert page.locator(f"article :is({TAGS}, img)").count() == 0
     assert page.locator("article a[href^='javascript' i]").count() == 0
+
+
+def test_no_written_page_acts(page: Page, vijandig: str) -> None:
+    """Of a hundred hostile pages, each also in its own title and description, none does a thing."""
+    wrong = []
+    with luister(page) as gehoord:
+        for number, tekst in enumerate(GESCHREVEN):
+            page.goto(f"{vijandig}over/vijandig-{number}.html", wait_until="load")
+            acted = page.evaluate("window.raak") or page.locator(WERKT).count()
+            foreign = page.locator("script[src*='elders'], a[href^='javascript' i], [srcdoc]").count()
+            wrong += [tekst] if acted or foreign or gehoord.hosts != {urlsplit(vijandig).netloc} else []
+
+    assert len(GESCHREVEN) > 100
+    assert wrong == []
 
 
 @pytest.mark.parametrize("naam", ["haken", "script", "uitbraak"])
