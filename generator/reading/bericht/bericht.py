@@ -11,8 +11,11 @@ from generator.reading.termen import read_written
 from generator.values.bericht import Bericht, Berichtstatus
 from generator.values.datum import Periode
 from generator.values.melding import Plek
+from generator.wording.opmaak import ontleed
 
 MAP = "berichten"
+_GEWOON = frozenset(("paragraph_open", "inline", "text", "softbreak"))
+"""What plain sentences are to a parser of Markdown."""
 
 
 def load_berichten(boom: Boom, lezing: Lezing) -> tuple[Bericht, ...]:
@@ -50,7 +53,18 @@ def read_bericht(data: bytes, bestand: str, lezing: Lezing) -> Bericht | None:
         periode=periode, bestand=bestand, blokken=blokken,
         voorwoord=voorwoord, voorwoord_regel=_first_line(data, voorwoord), **values,
     )  # fmt: skip
+    _warn_opmaak(bericht, lezing)
     return bericht if _check_twins(bericht, lezing) else None
+
+
+def _warn_opmaak(bericht: Bericht, lezing: Lezing) -> None:
+    """Warn of Markdown in the foreword, which tenants read as it was typed. Finding: `opmaak`."""
+    for token in ontleed(bericht.voorwoord).tokens:
+        if token.map and not {token.type, *(child.type for child in token.children or ())} <= _GEWOON:
+            plek = Plek(bericht.bestand, bericht.voorwoord_regel + token.map[0])
+            hint = "Schrijf gewone zinnen, met een lege regel tussen twee alinea's."
+            lezing.waarschuw(plek, "opmaak", "Huurders zien de opmaak in het voorwoord zoals je haar typt.", hint)
+            return
 
 
 def _first_line(data: bytes, voorwoord: str) -> int:

@@ -68,6 +68,12 @@ BERICHT = Meldinggroep(
             goed="u-zei:\n- {tekst: U belt vaak., inzicht: openbaar-inzicht, n: 120}",
         ),
         Meldingsoort(
+            "opmaak",
+            "In het voorwoord staat opmaak, en die zien huurders zoals je haar typt.",
+            fout="titel: Wat u zei\n---\n\n- Wij bellen u eerder.",
+            goed="titel: Wat u zei\n---\n\nWij bellen u eerder.",
+        ),
+        Meldingsoort(
             "moeilijke-zin",
             "De zin is lang of heeft moeilijke woorden; dit is een tip.",
             fout="u-zei:\n- {tekst: U wilt middels een brief geïnformeerd worden., inzicht: openbaar-inzicht}",
