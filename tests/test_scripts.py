@@ -79,3 +79,12 @@ def test_one_script_reads_and_writes_the_address() -> None:
     ]
 
     assert found == ["adres.js"]
+
+
+def test_the_search_page_asks_for_all_its_scripts_at_once() -> None:
+    """On a slow line no script waits until another has come that imports it."""
+    page = (PROJECT / "generator/theme/zoeken.html").read_text("utf-8")
+    asked = re.findall(r'"(adres|zoeken/\w+)"', page)
+    wanted = ["adres", *(f"zoeken/{path.stem}" for path in sorted(ZOEKEN.glob("*.js")))]
+
+    assert asked == [name for name in wanted if name not in ("zoeken/pagina", "zoeken/schijf")]
