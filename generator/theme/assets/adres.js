@@ -4,7 +4,7 @@ globalThis.adres = (() => {
   /** What the address says, by name. */
   const read = () => new URLSearchParams(location.search);
 
-  /** Puts pairs of a name and a value in the address, unless it says that already; a name without a value is left out. */
+  /** Puts pairs of a name and a value in the address, unless it says that already; an empty value is left out. */
   function write(pairs, put) {
     const query = String(new URLSearchParams([...pairs].filter(([, value]) => value)));
     if (query !== String(read())) history[put](null, "", query ? `?${query}` : location.pathname);
@@ -16,7 +16,7 @@ globalThis.adres = (() => {
   /** Writes in place of the step of a moment ago. */
   const replace = (pairs) => write(pairs, "replaceState");
 
-  /** Keeps a form with lists and the address the same; `draw` shows what is chosen. What a list does not know is no choice. */
+  /** Keeps the lists of a form and the address the same; `draw` shows the choices. What no list knows is none. */
   function follow(form, draw) {
     const lists = [...form.elements].filter(({ name }) => name);
 

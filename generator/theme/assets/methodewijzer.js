@@ -35,7 +35,8 @@
       groups.get(group)?.querySelector("ul").append(methode.row);
       const reason = methode.row.querySelector(".kz-wijzer__let");
       reason.hidden = !causes.length;
-      reason.textContent = `${group === "in-te-vullen" ? "niet ingevuld" : "niet ideaal"}: ${causes.map(labelOf).join(", ")}`;
+      const why = group === "in-te-vullen" ? "niet ingevuld" : "niet ideaal";
+      reason.textContent = `${why}: ${causes.map(labelOf).join(", ")}`;
     }
     for (const [name, group] of groups) group.hidden = !counts.get(name);
     byId("niets").hidden = [...groups.keys()].some((name) => counts.get(name));

@@ -1,6 +1,7 @@
 // What every page needs from a keyboard.
 // Material opens its menu with a <label>: on a phone it cannot be reached by keyboard, and the links in the closed menu
-// can. This gives the label a place in the tab order and takes the closed menu out of it. The key / goes to the search box.
+// can. This gives the label a place in the tab order and takes the closed menu out of it. The key / goes to the search
+// box.
 (() => {
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest?.("input, textarea, select, [contenteditable]");

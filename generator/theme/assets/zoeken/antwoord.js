@@ -2,7 +2,7 @@
 import { count, refine } from "./facetten.js";
 
 /** {begrepen, found, documenten, counts}: without a subject to search for, all insights, newest first. */
-export async function answer({ vraag, keuzes, sorteer }, kern, zoeker) {
+export async function findAnswer({ vraag, keuzes, sorteer }, kern, zoeker) {
   const { begrepen, treffers } = await zoeker.zoek(vraag);
   const all = Array.from({ length: kern.inzichten }, (_, inzicht) => inzicht);
   const found = begrepen.length ? treffers.map(([document]) => document) : all;
@@ -20,7 +20,8 @@ export function countSentence({ begrepen, found, documenten }, inzichten, vraag)
   const others = documenten.length - own;
   const parts = [];
   if (own) parts.push(plural(own, "inzicht", "inzichten"));
-  if (others) parts.push(own ? plural(others, "andere pagina", "andere pagina's") : plural(others, "pagina", "pagina's"));
+  const other = own ? "andere " : "";
+  if (others) parts.push(plural(others, `${other}pagina`, `${other}pagina's`));
   return parts.join(" en ") + about;
 }
 

@@ -34,8 +34,8 @@ export class Beeld {
   }
 
   /** Puts an answer on the page. */
-  draw({ vraag, keuzes, sorteer }, antwoord, kaarten) {
-    const { begrepen, found, documenten, counts } = antwoord;
+  draw({ vraag, keuzes, sorteer }, answer, kaarten) {
+    const { begrepen, found, documenten, counts } = answer;
     byId("treffers").replaceChildren(...kaarten);
     const chosen = this.#facetvak.draw(keuzes, counts);
     byId("gekozen").textContent = chosen;
@@ -47,7 +47,7 @@ export class Beeld {
     byId("filter").hidden = !found.length || documenten.length > 0;
     byId("sorteer").value = sorteer;
     byId("sorteer").parentElement.hidden = !begrepen.length || documenten.length < 2;
-    byId("aantal").textContent = countSentence(antwoord, this.#index.kern.inzichten, vraag);
+    byId("aantal").textContent = countSentence(answer, this.#index.kern.inzichten, vraag);
     byId("zeg").textContent = byId("aantal").textContent + (chosen ? `, verfijnd met ${chosen}` : "");
     document.title = vraag ? `${vraag} - ${this.#title}` : this.#title;
   }

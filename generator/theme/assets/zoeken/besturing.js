@@ -1,5 +1,5 @@
 // From what somebody does to another state of the search page, with its address and its answer.
-import { answer } from "./antwoord.js";
+import { findAnswer } from "./antwoord.js";
 import { Beeld } from "./beeld.js";
 import { again, more, pushAddress, readAddress, replaceAddress } from "./toestand.js";
 import { Typen } from "./typen.js";
@@ -13,7 +13,7 @@ export class Besturing {
   #box;
   #typen;
   #fail;
-  #toestand;
+  #state;
   #turn = 0;
 
   /** `box` is where a question is typed; `fail(error)` is called when there can be no answer. */
@@ -32,30 +32,30 @@ export class Besturing {
   /** Shows what the address says, but keeps what was typed already while the index was on its way. */
   begin() {
     const typed = this.#box.value.trim();
-    this.#toestand = readAddress(this.#kern.facetten);
-    return typed && typed !== this.#toestand.vraag ? this.ask({}, replaceAddress) : this.back();
+    this.#state = readAddress(this.#kern.facetten);
+    return typed && typed !== this.#state.vraag ? this.ask({}, replaceAddress) : this.back();
   }
 
   /** Shows what the address says. */
   back() {
     this.#typen.stop();
-    this.#toestand = readAddress(this.#kern.facetten);
-    this.#box.value = this.#toestand.vraag;
+    this.#state = readAddress(this.#kern.facetten);
+    this.#box.value = this.#state.vraag;
     return this.#show();
   }
 
   /** Asks what stands in the box now, also when that was not asked yet, with other choices. */
   ask(other = {}, write = pushAddress) {
-    return this.#go(again(this.#toestand, { vraag: this.#box.value.trim(), ...other }), write);
+    return this.#go(again(this.#state, { vraag: this.#box.value.trim(), ...other }), write);
   }
 
   /** Shows more of the same answer. */
   showMore() {
-    return this.#go(more(this.#toestand), replaceAddress);
+    return this.#go(more(this.#state), replaceAddress);
   }
 
   #choose(facet, id, isChosen) {
-    const keuzes = new Map([...this.#toestand.keuzes].map(([key, ids]) => [key, new Set(facet ? ids : [])]));
+    const keuzes = new Map([...this.#state.keuzes].map(([key, ids]) => [key, new Set(facet ? ids : [])]));
     if (facet) keuzes.get(facet)[isChosen ? "add" : "delete"](id);
     return this.ask({ keuzes });
   }
@@ -67,21 +67,21 @@ export class Besturing {
     return this.ask();
   }
 
-  #go(toestand, write) {
+  #go(state, write) {
     this.#typen.stop();
-    this.#toestand = toestand;
-    write(toestand);
+    this.#state = state;
+    write(state);
     return this.#show();
   }
 
   /** Draws the answer, unless something else was asked in the meantime. */
   async #show() {
     const mine = ++this.#turn;
-    const toestand = this.#toestand;
+    const state = this.#state;
     try {
-      const antwoord = await answer(toestand, this.#kern, this.#zoeker);
-      const kaarten = await this.#beeld.kaarten(antwoord, toestand.toon);
-      if (mine === this.#turn) this.#beeld.draw(toestand, antwoord, kaarten);
+      const answer = await findAnswer(state, this.#kern, this.#zoeker);
+      const kaarten = await this.#beeld.kaarten(answer, state.toon);
+      if (mine === this.#turn) this.#beeld.draw(state, answer, kaarten);
     } catch (error) {
       if (mine === this.#turn) this.#fail(error);
     }

@@ -14,7 +14,7 @@ export function refine(documenten, kern, keuzes) {
   );
 }
 
-/** Per facet how many of the documents each value would give, with the choices in the other facets: Map of id → counts. */
+/** Per facet how many documents each value would give, with the choices in the other facets: Map of id → counts. */
 export function count(documenten, kern, keuzes) {
   const { facetten, inzichten } = kern;
   const counts = facetten.map((facet) => facet.waarden.map(() => 0));

@@ -25,7 +25,8 @@ export class Zoekindex {
     const woorden = kern.woorden.split("\n");
     const termVan = new Map(readTerms(kern.terug).map((term, place) => [woorden[place], term]));
     this.#folder = folder;
-    this.kern = { ...kern, woorden, termVan, vaak: Array.from(kern.vaak, Number), buiten: new Set(rising(kern.buiten)) };
+    const vaak = Array.from(kern.vaak, Number);
+    this.kern = { ...kern, woorden, termVan, vaak, buiten: new Set(rising(kern.buiten)) };
   }
 
   #part(name) {

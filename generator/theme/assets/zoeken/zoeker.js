@@ -24,7 +24,7 @@ export class Zoeker {
     const coverage = new Map();
     let total = 0;
     for (const begrip of begrepen) {
-      const points = sumScores(begrip.clausules.map((clausule) => [clauseScores(clausule, postings), clausule.gewicht]));
+      const points = sumClauses(begrip.clausules, postings);
       if (!points.size) Object.assign(begrip, { hoe: "onbekend", als: [] });
       const gewicht = this.#gewicht(points.size);
       total += gewicht;
@@ -34,7 +34,8 @@ export class Zoeker {
       }
     }
     for (const [document, part] of this.#named(begrepen)) {
-      if (scores.has(document)) scores.set(document, scores.get(document) * (1 + this.#constanten.GENOEMD * part * part));
+      const more = 1 + this.#constanten.GENOEMD * part * part;
+      if (scores.has(document)) scores.set(document, scores.get(document) * more);
     }
     return { treffers: this.#best(scores, coverage, total), begrepen };
   }
@@ -74,11 +75,13 @@ export class Zoeker {
 
 const addTo = (map, key, value) => map.set(key, (map.get(key) ?? 0) + value);
 
-/** Adds up maps of scores, each times its weight. */
-function sumScores(parts) {
-  const sum = new Map();
-  for (const [scores, gewicht] of parts) for (const [document, score] of scores) addTo(sum, document, score * gewicht);
-  return sum;
+/** What each document scores on one word of the question. */
+function sumClauses(clausules, postings) {
+  const points = new Map();
+  for (const clausule of clausules) {
+    for (const [document, score] of clauseScores(clausule, postings)) addTo(points, document, score * clausule.gewicht);
+  }
+  return points;
 }
 
 function clauseScores({ elementen }, postings) {
