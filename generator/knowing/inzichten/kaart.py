@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import product
 from typing import TypedDict
 
+from generator.knowing.inzichten.overzicht import Mix, tel_mix
 from generator.knowing.inzichten.versheid import Houdbaarheid
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
@@ -82,6 +83,11 @@ class Vak:
             if other in solid and not _replaces(solid[other], inzicht, solid)
         }
         return tuple(inzicht for inzicht in solid.values() if inzicht.id not in replaced)
+
+    @property
+    def mix(self) -> Mix:
+        """How much of the evidence is kwalitatief and kwantitatief (S0-15)."""
+        return tel_mix(self.bewijs)
 
     @property
     def sleutel(self) -> Sleutel:

@@ -97,6 +97,11 @@ class Inzichtkennis:
         same = groep is None or groep.id == vak.klantgroep.id
         return None if same or groep is None else self.kaart[groep.id, vak.thema.id]
 
+    def per_klantgroep(self, vak: Stapvak) -> tuple[Stapvak, ...]:
+        """Return the step of a vak for every klantgroep, in the order of the vocabulary (S1-07)."""
+        groepen = self.bibliotheek.taxonomie.klantgroepen
+        return tuple(self.reiskaart[groep.id, vak.klantreis.id, vak.stap.id] for groep in groepen)
+
     def over(self, term: Term) -> tuple[Inzicht, ...]:
         """Return the insights about a term, newest first."""
         return self._per_term[term.pad]

@@ -8,7 +8,6 @@ from itertools import product
 from typing import TypeVar
 
 from generator.knowing.inzichten.kaart import Sleutel, Stapvak, Themavak
-from generator.knowing.inzichten.overzicht import tel_mix
 from generator.knowing.leemten.prioriteit import Prioriteit, weigh
 from generator.knowing.leemten.regels import Tekort
 from generator.knowing.programma.keten import Keten
@@ -132,7 +131,7 @@ def suggest_methode(leemte: Leemte, taxonomie: Taxonomie) -> Methode | None:
         return None
     heard = [methode for methode in taxonomie.methoden if methode.stem is Stem.KLANT and not methode.sturing]
     if leemte.soort is LeemteSoort.EENZIJDIG:
-        stories = tel_mix(leemte.vak.bewijs).eenzijdig == Aard.KWALITATIEF
+        stories = leemte.vak.mix.eenzijdig == Aard.KWALITATIEF
         wanted = Aard.KWANTITATIEF if stories else Aard.KWALITATIEF
         sided = [methode for methode in heard if methode.aard in (wanted, Aard.BEIDE)]
         return min(sided, key=lambda methode: methode.aard is not wanted, default=None)

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.knowing.inzichten.kaart import VEEL, Stapvak, Themavak
-from generator.knowing.inzichten.overzicht import tel_mix
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort
@@ -125,7 +124,7 @@ def _synthesegat(vak: Themavak | Stapvak, maatstaf: Maatstaf) -> str:
 
 
 def _eenzijdig(vak: Themavak | Stapvak, _: Maatstaf) -> str:
-    kind = tel_mix(vak.bewijs).eenzijdig
+    kind = vak.mix.eenzijdig
     one = {
         "kwalitatief": "Er zijn alleen verhalen, geen cijfers.",
         "kwantitatief": "Er zijn alleen cijfers, geen verhalen.",

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from generator.knowing.inzichten.overzicht import tel_mix
 from generator.knowing.kennis import Kennis
 from generator.showing.lijsten import PER_LIJST, lijst_paginas
 from generator.showing.sjablonen import render
@@ -18,7 +17,7 @@ def stapel_paginas(kennis: Kennis) -> Iterator[Pagina]:
         lijst = vak.pad.replace(".md", "/alle.md") if len(vak.inzichten) > PER_LIJST else ""
         yield render(
             "inzichten/stapel.md.j2", vak.pad, conclusie.bestand, vak=vak, inzichten=vak.inzichten[:PER_LIJST][::-1],
-            conclusie=conclusie, mix=tel_mix(vak.bewijs), lijst=lijst, kennis=kennis,
+            conclusie=conclusie, lijst=lijst, kennis=kennis,
         )  # fmt: skip
         if lijst:
             titel = f"{vak.klantgroep.label}: {vak.thema.label}"

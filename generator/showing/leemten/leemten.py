@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from generator.knowing.inzichten.overzicht import tel_mix
 from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.opvolging import suggest_methode
 from generator.knowing.leemten.prioriteit import GEWICHT, HOOG, LAAG, OMVANG, OUDST
@@ -46,15 +45,11 @@ def leemte_bestanden(kennis: Kennis) -> Iterator[Bestand]:
 
 def _stappen(kennis: Kennis) -> Iterator[Pagina]:
     """Yield a page for every step: what is expected there, what we know, and for whom we do not (S2-01, S1-07)."""
-    for reis in kennis.bibliotheek.taxonomie.klantreizen:
-        for stap in reis.stappen:
-            vak = kennis.inzichten.reiskaart["", reis.id, stap.id]
-            conclusie = kennis.bibliotheek.tekst(vak.pad)
-            groepen = [
-                kennis.inzichten.reiskaart[groep.id, reis.id, stap.id]
-                for groep in kennis.bibliotheek.taxonomie.klantgroepen
-            ]
-            yield render(
-                "leemten/stap.md.j2", vak.pad, conclusie.bestand, vak=vak, conclusie=conclusie, groepen=groepen,
-                mix=tel_mix(vak.bewijs), kennis=kennis,
-            )  # fmt: skip
+    for vak in (vak for vak in kennis.inzichten.reiskaart.values() if vak.klantgroep is None):
+        conclusie = kennis.bibliotheek.tekst(vak.pad)
+        groepen = kennis.inzichten.per_klantgroep(vak)
+        yield render(
+            "leemten/stap.md.j2", vak.pad, conclusie.bestand, vak=vak, conclusie=conclusie,
+            gehoord=[groep for groep in groepen if groep.bewijs],
+            niet_gehoord=[groep for groep in groepen if not groep.bewijs], kennis=kennis,
+        )  # fmt: skip
