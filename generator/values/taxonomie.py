@@ -240,6 +240,12 @@ class Taxonomie:
         return tuple(thema for thema in self.themas if thema.domein == domein)
 
     @property
+    def per_domein(self) -> tuple[tuple[Naam, tuple[Thema, ...]], ...]:
+        """Every domein that has themas, with these."""
+        groups = ((domein, self.in_domein(domein.id)) for domein in self.domeinen)
+        return tuple((domein, themas) for domein, themas in groups if themas)
+
+    @property
     def families(self) -> tuple[tuple[Term, ...], ...]:
         """The terms of every family, families in the order of the site."""
         return (
