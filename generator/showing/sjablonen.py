@@ -53,12 +53,12 @@ def _json(value: str) -> Markup:
 
 
 def aanvraag(instellingen: Instellingen, onderwerp: str) -> str:
-    """Return the address that starts a request for research about a subject, or nothing when none is set."""
+    """Return the address that starts a request for research about a subject; when none is set, the page about it."""
     sep = "&" if "?" in instellingen.aanvraag else "?"
     if instellingen.aanvraag.startswith("mailto:"):
         return f"{instellingen.aanvraag}{sep}subject={quote('Onderzoek gevraagd: ' + onderwerp)}"
     if not instellingen.aanvraag:
-        return ""
+        return naar("over/onderzoek-aanvragen.md")
     return f"{instellingen.aanvraag}{sep}title={quote('Onderzoek gevraagd: ' + onderwerp)}&over={quote(onderwerp)}"
 
 

@@ -3,11 +3,13 @@
 from generator.knowing.bericht.beloftelijst import Beloftestand
 from generator.knowing.programma.groepsdiscussies import Kwartaalstand
 from generator.knowing.programma.jaarplan import Rijstand
+from generator.showing.sjablonen import aanvraag, naar
 from generator.values.inzicht import Actiestatus
 from generator.values.merk import Merk
 from generator.values.opvolging import Opvolging
 from generator.values.programma import Onderzoekstatus
 from tests.conftest import PROJECT
+from tests.maak.bibliotheek import INSTELLINGEN
 
 STIJL = (PROJECT / "generator/theme/assets/klantinzichten.css").read_text("utf-8")
 
@@ -37,3 +39,8 @@ def test_done_and_late_look_the_same_everywhere() -> None:
         Rijstand.TE_LAAT,
         Beloftestand.TE_LAAT,
     ]
+
+
+def test_a_request_always_leads_somewhere() -> None:
+    """Without an address of the organisation, to the page that says how to ask."""
+    assert aanvraag(INSTELLINGEN, "Ouderen") == naar("over/onderzoek-aanvragen.md")
