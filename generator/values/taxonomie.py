@@ -94,6 +94,8 @@ class Term:
     """The name of the family in Taxonomie, in docs/ and in addresses."""
     deze: ClassVar[str] = ""
     """How a sentence points at one: «deze klantgroep»."""
+    vakken: ClassVar[tuple[str, str]] = ("vakje", "vakjes")
+    """What one of its vakken is called, and what more of them."""
 
     id: str
     label: str
@@ -122,6 +124,7 @@ class Klantgroep(Term):
 
     familie: ClassVar[str] = "klantgroepen"
     deze: ClassVar[str] = "deze klantgroep"
+    vakken: ClassVar[tuple[str, str]] = ("thema", "thema's")
     restwaarde: bool = False
     """True for the group that means everyone."""
     omvang: Omvang | None = None
@@ -134,6 +137,7 @@ class Thema(Term):
 
     familie: ClassVar[str] = "themas"
     deze: ClassVar[str] = "dit thema"
+    vakken: ClassVar[tuple[str, str]] = ("klantgroep", "klantgroepen")
     domein: str = ""
     gewicht: Gewicht | None = None
     """How much it matters to the organisation; None counts as middle."""
@@ -166,6 +170,7 @@ class Klantreis(Term):
 
     familie: ClassVar[str] = "klantreizen"
     deze: ClassVar[str] = "deze klantreis"
+    vakken: ClassVar[tuple[str, str]] = ("stap", "stappen")
     stappen: tuple[Stap, ...] = ()
 
     def stap(self, stap_id: str) -> Stap | None:

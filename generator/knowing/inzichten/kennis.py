@@ -80,6 +80,11 @@ class Inzichtkennis:
         return tuple(i for i in self.bibliotheek.inzichten if i.datum and start < i.datum.laatste <= peildatum)
 
     @property
+    def zonder_reis(self) -> tuple[Inzicht, ...]:
+        """The insights that belong to no one klantreis."""
+        return tuple(inzicht for inzicht in self.bibliotheek.inzichten if inzicht.klantreis is None)
+
+    @property
     def aandeel_klaar(self) -> int:
         """The percentage of insights with an action that has an outcome, rounded down (S0-01)."""
         total = len(self.bibliotheek.inzichten)

@@ -1,10 +1,11 @@
 """What we know about one term: in groups with counts, newest first, and what is missing."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.values.bibliotheek import Bibliotheek
-from generator.values.inzicht import Inzicht
+from generator.values.inzicht import Inzicht, Waarneming
 from generator.values.taxonomie import (
     HELE_REIS,
     Aard,
@@ -45,6 +46,45 @@ class Mix:
         if self.kwantitatief and not self.kwalitatief:
             return Aard.KWANTITATIEF
         return ""
+
+
+@dataclass(frozen=True)
+class Termoverzicht:
+    """What we know about one term."""
+
+    term: Term
+    inzichten: tuple[Inzicht, ...]
+    """Newest first."""
+    rubrieken: tuple[Rubriek, ...]
+    """In the order of the vocabulary; empty ones are there too."""
+
+    @property
+    def gevuld(self) -> tuple[Rubriek, ...]:
+        """The groups that hold something."""
+        return tuple(rubriek for rubriek in self.rubrieken if rubriek.inzichten)
+
+    @property
+    def stappen(self) -> tuple[Rubriek, ...]:
+        """The groups that are a step of this klantreis."""
+        has_steps = isinstance(self.term, Klantreis) and self.term.stappen
+        return tuple(rubriek for rubriek in self.rubrieken if has_steps and rubriek.id != HELE_REIS)
+
+    @property
+    def mix(self) -> Mix:
+        """How many are kwalitatief and kwantitatief."""
+        return tel_mix(self.inzichten)
+
+    @property
+    def waarnemingen(self) -> tuple[tuple[Waarneming, int], ...]:
+        """How many were felt and how many measured; nothing when that is not asked of the term (S0-13)."""
+        counts = Counter(inzicht.waarneming for inzicht in self.inzichten)
+        asked = isinstance(self.term, Thema) and self.term.over_kwaliteit
+        return tuple((waarneming, counts[waarneming]) for waarneming in Waarneming if asked)
+
+
+def build_overzicht(term: Term, inzichten: tuple[Inzicht, ...], bibliotheek: Bibliotheek) -> Termoverzicht:
+    """Return what these insights, newest first, say about a term."""
+    return Termoverzicht(term, inzichten, tuple(rubrieken(term, inzichten, bibliotheek)))
 
 
 def tel_mix(inzichten: Iterable[Inzicht]) -> Mix:

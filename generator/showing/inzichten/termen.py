@@ -1,25 +1,23 @@
 """A page for every term, and the index of every family."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from generator.knowing.inzichten.acties import build_register
-from generator.knowing.inzichten.overzicht import rubrieken, tel_mix
+from generator.knowing.inzichten.overzicht import build_overzicht
 from generator.knowing.kennis import Kennis
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Pagina
-from generator.values.taxonomie import FAMILIES, Klantgroep, Klantreis, Term, Thema
+from generator.values.taxonomie import FAMILIES, Klantreis, Term
 
 PER_RUBRIEK = 25
 _GEEN_REIS = Klantreis("geen", "Zonder klantreis", "Inzichten die niet bij één klantreis horen.")
-_TELT = {Klantgroep: ("thema", "thema's"), Thema: ("klantgroep", "klantgroepen"), Klantreis: ("stap", "stappen")}
-"""What the groups of a kind of term are, one and more."""
 
 
 def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the index of every family, a page for every term, and the long lists behind them."""
-    without = tuple(inzicht for inzicht in kennis.bibliotheek.inzichten if inzicht.klantreis is None)
+    without = kennis.inzichten.zonder_reis
     for kind, terms in zip(FAMILIES, kennis.bibliotheek.taxonomie.families, strict=True):
         pad = f"{kind.familie}/index.md"
         tekst = written(pad, kind.familie.capitalize(), kennis)
@@ -33,24 +31,22 @@ def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
             yield from _term(_GEEN_REIS, tekst.titel, without, kennis)
 
 
-def _term(term: Term, familie: str, inzichten: Sequence[Inzicht], kennis: Kennis) -> Iterator[Pagina]:
-    groups = rubrieken(term, inzichten, kennis.bibliotheek)
+def _term(term: Term, familie: str, inzichten: tuple[Inzicht, ...], kennis: Kennis) -> Iterator[Pagina]:
+    overzicht = build_overzicht(term, inzichten, kennis.bibliotheek)
     vakken = kennis.leemten.belangrijkste_vakken_van(term)
-    lijst = term.pad.replace(".md", "/alle.md") if any(len(g.inzichten) > PER_RUBRIEK for g in groups) else ""
+    long = any(len(rubriek.inzichten) > PER_RUBRIEK for rubriek in overzicht.rubrieken)
+    lijst = term.pad.replace(".md", "/alle.md") if long else ""
     yield render(
         "inzichten/term.md.j2",
         term.pad,
         term.bestand,
         term=term,
         familie=familie,
-        inzichten=inzichten,
-        rubrieken=groups,
+        overzicht=overzicht,
         per_rubriek=PER_RUBRIEK,
         lijst=lijst,
         onbekend=[regel for regel in vakken if not regel.vak.bewijs],
         onvolledig=[regel for regel in vakken if regel.vak.bewijs],
-        telt=_TELT.get(type(term)),
-        mix=tel_mix(inzichten),
         register=build_register(inzichten, kennis.instellingen.peildatum),
         kennis=kennis,
     )

@@ -1,0 +1,43 @@
+"""What we know about one term."""
+
+from generator.knowing.inzichten.overzicht import Mix, Termoverzicht, build_overzicht
+from generator.values.inzicht import Inzicht, Waarneming
+from generator.values.taxonomie import Aard, Term
+from tests.maak.agenda import op
+from tests.maak.bibliotheek import MELDEN, OUDEREN, REPARATIES, WONING, maak_bibliotheek, maak_inzicht
+
+
+def _overzicht(term: Term, *inzichten: Inzicht) -> Termoverzicht:
+    return build_overzicht(term, inzichten, maak_bibliotheek(inzichten))
+
+
+def test_only_a_klantreis_has_steps() -> None:
+    """A step without an insight is shown too, and what is about the whole journey is no step."""
+    stap, heel = maak_inzicht("a", klantreis=MELDEN, stap=MELDEN.stappen[1]), maak_inzicht("b", klantreis=MELDEN)
+
+    assert [rubriek.id for rubriek in _overzicht(MELDEN, stap, heel).stappen] == ["melden", "klaar"]
+    assert [rubriek.id for rubriek in _overzicht(MELDEN, stap, heel).gevuld] == ["klaar", "hele-reis"]
+    assert _overzicht(OUDEREN, stap).stappen == ()
+
+
+def test_quality_is_counted_as_felt_and_measured() -> None:
+    """Only where it is asked; an insight that does not say counts as neither (S0-13)."""
+    inzichten = [
+        maak_inzicht(f"i{number}", themas=(WONING,), waarneming=waarneming)
+        for number, waarneming in enumerate([Waarneming.OBJECTIEF, Waarneming.OBJECTIEF, None])
+    ]
+
+    assert _overzicht(WONING, *inzichten).waarnemingen == ((Waarneming.SUBJECTIEF, 0), (Waarneming.OBJECTIEF, 2))
+    assert _overzicht(REPARATIES, *inzichten).waarnemingen == ()
+
+
+def test_the_mix_is_of_all_insights() -> None:
+    """Stories and figures (S0-15)."""
+    assert _overzicht(OUDEREN, maak_inzicht("a"), maak_inzicht("b", aard=Aard.KWALITATIEF)).mix == Mix(1, 1)
+
+
+def test_what_belongs_to_no_klantreis_can_be_found() -> None:
+    """It stands on a page of its own."""
+    los, reis = maak_inzicht("los"), maak_inzicht("reis", klantreis=MELDEN)
+
+    assert op(maak_bibliotheek([los, reis])).inzichten.zonder_reis == (los,)
