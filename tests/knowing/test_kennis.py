@@ -196,15 +196,6 @@ class TestRelaties:
         assert not is_onbevestigd(zelf, Relaties(bevestigd_door=(huurder,)))
         assert not is_onbevestigd(huurder, Relaties())
 
-    def test_what_shares_most_stands_nearest(self) -> None:
-        """The same thema, klantgroep and step beat the same thema alone; an insight is never its own neighbour."""
-        basis = maak_inzicht("a", klantreis=MELDEN, stap=MELDEN.stappen[0])
-        dichtbij = maak_inzicht("b", 2020, klantreis=MELDEN, stap=MELDEN.stappen[0])
-        verder = maak_inzicht("c")
-        elders = maak_inzicht("d", themas=(WONING,), klantgroepen=(ALLE,))
-
-        assert [i.id for i in _kennis(basis, dichtbij, verder, elders).inzichten.verwant["a"]] == ["b", "c"]
-
     def test_not_doing_something_needs_a_reason(self) -> None:
         """Tenants may read why."""
         found = list(check_kennis(_kennis(maak_inzicht("a", actie=Actie("Iets", Actiestatus.NIET))), frozenset("a")))
