@@ -11,7 +11,7 @@ from generator.values.taxonomie import Thema
 
 MEEST = 5
 """What a group can handle in one afternoon."""
-_NIET_TE_TOETSEN = (LeemteSoort.LEEG, LeemteSoort.SYNTHESEGAT)
+_NOT_TO_TEST = (LeemteSoort.LEEG, LeemteSoort.SYNTHESEGAT)
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ def build_draaiboek(thema: Thema, lijst: Leemtelijst, bekend: tuple[Inzicht, ...
     `bekend` are the insights about the thema, newest first.
     """
     leemten = [leemte for leemte in lijst.over(thema) if leemte.opvolging is not Opvolging.AANVAARD]
-    first = {x.vak.sleutel: x for x in reversed(leemten) if x.soort not in _NIET_TE_TOETSEN}
-    toetsen = tuple(sorted(first.values(), key=lambda leemte: -leemte.prioriteit.score))
-    onbekend = tuple(leemte for leemte in leemten if leemte.soort is LeemteSoort.LEEG)
-    return Draaiboek(thema, toetsen[:MEEST], onbekend[:MEEST], bekend[:MEEST])
+    first = {x.vak.sleutel: x for x in reversed(leemten) if x.soort not in _NOT_TO_TEST}
+    to_test = tuple(sorted(first.values(), key=lambda leemte: -leemte.prioriteit.score))
+    unknown = tuple(leemte for leemte in leemten if leemte.soort is LeemteSoort.LEEG)
+    return Draaiboek(thema, to_test[:MEEST], unknown[:MEEST], bekend[:MEEST])

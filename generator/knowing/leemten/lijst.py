@@ -108,5 +108,5 @@ def _belongs(vak: Themavak | Stapvak, term: Term) -> bool:
 def build_leemtelijst(keten: Keten, instellingen: Instellingen, kaart: Kaart, reiskaart: Reiskaart) -> Leemtelijst:
     """Return every gap of the library on the peildatum."""
     maatstaf = Maatstaf(keten.bibliotheek, instellingen.deelnemers)
-    gaten = find_leemten((*kaart.values(), *reiskaart.values()), maatstaf)
-    return Leemtelijst(build_leemten(gaten, keten, instellingen.peildatum))
+    tekorten = find_leemten((*kaart.values(), *reiskaart.values()), maatstaf)
+    return Leemtelijst(build_leemten(tekorten, keten, instellingen.peildatum))

@@ -45,25 +45,27 @@ class Leemte:
         return next(iter(pages), self.rij.pad if self.rij else "")
 
 
-def build_leemten(gaten: Iterable[Tekort], keten: Keten, peildatum: date) -> tuple[Leemte, ...]:
+def build_leemten(tekorten: Iterable[Tekort], keten: Keten, peildatum: date) -> tuple[Leemte, ...]:
     """Return the gaps with their priority and how far each is, in the order in which they came.
 
     A gap is as far as its furthest question; an onderzoek or a row of a programme on its vak counts without one too.
     """
     agenda = keten.bibliotheek.agenda
     vragen = _per_vak(agenda.kennisvragen)
-    lopend = _per_vak(onderzoek for onderzoek in agenda.onderzoeken if onderzoek.status.loopt)
-    gepland = _gepland(keten)
+    running = _per_vak(onderzoek for onderzoek in agenda.onderzoeken if onderzoek.status.loopt)
+    planned = _planned(keten)
     stand = {vraag.id: _opvolging(vraag, keten, peildatum) for vraag in agenda.kennisvragen}
     found = []
-    for gat in gaten:
-        here = tuple(v for v in vragen.get(gat.vak.sleutel, ()) if not v.soorten or gat.soort in v.soorten)
-        studies = tuple(lopend.get(gat.vak.sleutel, ()))
+    for tekort in tekorten:
+        place = tekort.vak.sleutel
+        here = tuple(v for v in vragen.get(place, ()) if not v.soorten or tekort.soort in v.soorten)
+        studies = tuple(running.get(place, ()))
         far = [stand[vraag.id] for vraag in here] + [Opvolging.BEZIG] * bool(studies)
-        far += [Opvolging.GEPLAND] * (gat.vak.sleutel in gepland)
+        far += [Opvolging.GEPLAND] * (place in planned)
         furthest = max(far, key=lambda stand: stand.plaats, default=Opvolging.OPEN)
-        rij = gepland.get(gat.vak.sleutel)
-        found.append(Leemte(gat.soort, gat.vak, gat.reden, weigh(gat, peildatum), furthest, here, studies, rij))
+        priority = weigh(tekort, peildatum)
+        row = planned.get(place)
+        found.append(Leemte(tekort.soort, tekort.vak, tekort.reden, priority, furthest, here, studies, row))
     return tuple(found)
 
 
@@ -79,7 +81,7 @@ def vakken_van(item: Kennisvraag | Onderzoek) -> Iterator[Sleutel]:
         yield from ((groep, "", item.klantreis.id, stap.id) for groep in ("", *groepen) for stap in stappen)
 
 
-def _gepland(keten: Keten) -> Mapping[Sleutel, Programmarij]:
+def _planned(keten: Keten) -> Mapping[Sleutel, Programmarij]:
     """Return the rows that still have to be done, by the vakken of their doelgroep and themas."""
     waiting = [rij for rij in keten.rijen.values() if not is_gedaan(rij, keten.van_rij(rij))]
     return {

@@ -51,17 +51,17 @@ class Prioriteit:
         return f"{self.niveau.capitalize()}, omdat {opsomming(deel.omdat for deel in self.delen if deel.omdat)}."
 
 
-def weigh(gat: Tekort, peildatum: date) -> Prioriteit:
+def weigh(tekort: Tekort, peildatum: date) -> Prioriteit:
     """Return the priority of a gap: size of the klantgroep × weight of the thema × kind × age.
 
     What has no weight in the vocabulary counts as average, and the priority says so.
     """
     return Prioriteit(
         (
-            _weigh_groep(gat.vak.klantgroep),
-            _weigh_thema(gat.vak.thema, bool(gat.vak.klantgroep)),
-            Deel(gat.soort.definitie.zwaar, gat.soort.definitie.gewicht),
-            _weigh_age(gat, peildatum),
+            _weigh_groep(tekort.vak.klantgroep),
+            _weigh_thema(tekort.vak.thema, bool(tekort.vak.klantgroep)),
+            Deel(tekort.soort.definitie.zwaar, tekort.soort.definitie.gewicht),
+            _weigh_age(tekort, peildatum),
         )
     )
 
@@ -94,10 +94,10 @@ def _weigh_thema(thema: Thema | None, per_groep: bool) -> Deel:
     return Deel(words[thema.gewicht], GEWICHT[thema.gewicht])
 
 
-def _weigh_age(gat: Tekort, peildatum: date) -> Deel:
-    if gat.soort is LeemteSoort.LEEG:
+def _weigh_age(tekort: Tekort, peildatum: date) -> Deel:
+    if tekort.soort is LeemteSoort.LEEG:
         return Deel("", 1)
-    newest = gat.vak.bewijs[0].datum
+    newest = tekort.vak.bewijs[0].datum
     if newest is None:
         return Deel("de leeftijd onbekend is en als gemiddeld telt", 1 + 0.25)
     birthday = (newest.laatste.month, newest.laatste.day) <= (peildatum.month, peildatum.day)

@@ -65,8 +65,8 @@ def _tegenstrijdig(vak: Themavak | Stapvak, _: Maatstaf) -> str:
     if not pairs:
         return ""
     one, other = pairs[0]
-    meer = f" En zo nog {len(pairs) - 1}." if len(pairs) > 1 else ""
-    return f"«{one.titel}» spreekt «{other.titel}» tegen.{meer}"
+    more = f" En zo nog {len(pairs) - 1}." if len(pairs) > 1 else ""
+    return f"«{one.titel}» spreekt «{other.titel}» tegen.{more}"
 
 
 def _verouderd(vak: Themavak | Stapvak, _: Maatstaf) -> str:
