@@ -53,9 +53,9 @@ def build_beloften(gepubliceerd: Iterable[OpenbaarBericht]) -> tuple[Verloop, ..
     return tuple(found.values())
 
 
-def open_beloften(gepubliceerd: Iterable[OpenbaarBericht], voor: Periode) -> Mapping[str, Verloop]:
+def open_beloften(gepubliceerd: Iterable[OpenbaarBericht], until: Periode) -> Mapping[str, Verloop]:
     """Return the promises, by name, that the report about a periode must answer."""
-    earlier = (bericht for bericht in gepubliceerd if bericht.periode < voor)
+    earlier = (bericht for bericht in gepubliceerd if bericht.periode < until)
     return {verloop.naam: verloop for verloop in build_beloften(earlier) if verloop.uitkomst is None}
 
 

@@ -19,11 +19,11 @@ _MENSEN = (
     r"jongeren|vrouw(?:en)?|man(?:nen)?|deelnemers?|\w*leden|respondenten?|klanten?|kinderen|kind|studenten?|buren|"
     r"van (?:u|hen|ons))"
 )
-_ERTUSSEN = r"(?:(?!op\b|van\b|keer\b|maal\b|jaar\b)\w+\s+)?"
-_TELLING = re.compile(rf"(?<![\w,.])({_GETAL})\s+{_ERTUSSEN}{_MENSEN}\b", re.IGNORECASE)
+_BETWEEN = r"(?:(?!op\b|van\b|keer\b|maal\b|jaar\b)\w+\s+)?"
+_TELLING = re.compile(rf"(?<![\w,.])({_GETAL})\s+{_BETWEEN}{_MENSEN}\b", re.IGNORECASE)
 _DEEL = re.compile(rf"(?<![\w,.])(een|{_GETAL})\s+(?:op|van)\s+(?:de|elke)\s+([\d.]+|{_GETAL})\b", re.IGNORECASE)
 _PROCENT = re.compile(rf"(?<![\w,.])({_GETAL}) ?(?:%|procent\b)", re.IGNORECASE)
-_GEWOON = 10
+_COMMON = 10
 """«Drie op de tien» says how large a part is; «drie van de 412» counts people."""
 
 
@@ -71,7 +71,7 @@ def few_people(tekst: str, minstens: int) -> Iterator[str]:
     parts = {match.start(): match for match in _DEEL.finditer(tekst)}
     wholes = {match.start(2) for match in parts.values()}
     for start, match in parts.items():
-        if 0 < _number(match[1]) < minstens and _number(match[2]) > _GEWOON:
+        if 0 < _number(match[1]) < minstens and _number(match[2]) > _COMMON:
             yield tekst[start : match.end()]
     for match in _TELLING.finditer(tekst):
         counted = match.start() not in parts and match.start() not in wholes
@@ -83,7 +83,7 @@ def _shares(tekst: str) -> Iterator[tuple[str, float]]:
     """Yield the shares in a text: «4 procent» and «1 op de 50»."""
     yield from ((match[0], _number(match[1]) / 100) for match in _PROCENT.finditer(tekst))
     for match in _DEEL.finditer(tekst):
-        if _number(match[2]) > _GEWOON:
+        if _number(match[2]) > _COMMON:
             yield match[0], _number(match[1]) / _number(match[2])
 
 
@@ -101,22 +101,22 @@ def _check_place(place: UZei | Cijferregel, n: int | None, minstens: int) -> Ite
         yield Melding(place.plek, "kleine-groep", tekst, "Haal de regel weg, of voeg groepen samen.")
 
 
-_GEZIEN = "De huurder ziet hier «te weinig antwoorden». Klopt dat niet? Kijk n na."
+_SEEN = "De huurder ziet hier «te weinig antwoorden». Klopt dat niet? Kijk n na."
 
 
 def _check_meting(meting: Cijferregel, n: int | None, minstens: int) -> Iterator[Melding]:
     if n is not None and n < minstens:
         tekst = f"Het cijfer «{meting.wat}» komt van minder dan {minstens} mensen."
-        yield Melding(meting.plek, "kleine-groep", tekst, _GEZIEN, Ernst.WAARSCHUWING)
+        yield Melding(meting.plek, "kleine-groep", tekst, _SEEN, Ernst.WAARSCHUWING)
         return
     shown = shown_delen(meting, n, minstens)
     for deel in meting.delen:
         if deel.n < minstens:
             tekst = f"Het cijfer van «{deel.wie}» komt van minder dan {minstens} mensen."
-            yield Melding(meting.plek, "kleine-groep", tekst, _GEZIEN, Ernst.WAARSCHUWING)
+            yield Melding(meting.plek, "kleine-groep", tekst, _SEEN, Ernst.WAARSCHUWING)
         elif deel not in shown:
             tekst = f"Met het cijfer van «{deel.wie}» is dat van een kleine groep uit te rekenen."
-            yield Melding(meting.plek, "aftrekbaar", tekst, _GEZIEN, Ernst.WAARSCHUWING)
+            yield Melding(meting.plek, "aftrekbaar", tekst, _SEEN, Ernst.WAARSCHUWING)
 
 
 def _shown(places: Iterable[UZei | Cijferregel], per_id: Mapping[str, Inzicht]) -> Mapping[object, list[_Getoond]]:

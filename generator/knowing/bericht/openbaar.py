@@ -53,8 +53,8 @@ def build_openbaar(bericht: Bericht, achtergrond: Achtergrond) -> OpenbaarBerich
     """
     bibliotheek = achtergrond.bibliotheek
     public = {i.id: i for i in bibliotheek.inzichten if i.publicatie is Publicatie.EXTERN}
-    eerder = tuple(ander for ander in achtergrond.gepubliceerd if ander.periode < bericht.periode)
-    due = open_beloften(eerder, bericht.periode)
+    earlier = tuple(other for other in achtergrond.gepubliceerd if other.periode < bericht.periode)
+    due = open_beloften(earlier, bericht.periode)
     answers = (answer(reactie, due[reactie.belofte]) for reactie in bericht.beloften if reactie.belofte in due)
     quoted = [public[regel.inzicht] for blok in bericht.blokken for regel in blok.u_zei if regel.inzicht in public]
     adres = achtergrond.afzender.adres
@@ -67,7 +67,7 @@ def build_openbaar(bericht: Bericht, achtergrond: Achtergrond) -> OpenbaarBerich
         adres=f"{adres.rstrip('/')}/berichten/{bericht.periode.id}.html" if adres else "",
         onderwerpen=tuple(_onderwerp(blok, public, achtergrond) for blok in bericht.blokken),
         antwoorden=tuple(antwoord for antwoord in answers if antwoord),
-        scores=tuple(_score(meting, public.get(meting.inzicht), eerder, achtergrond) for meting in bericht.scores),
+        scores=tuple(_score(meting, public.get(meting.inzicht), earlier, achtergrond) for meting in bericht.scores),
         deelname=_deelname(quoted),
         respons=bericht.respons,
         gehoord=_groepen(bibliotheek, quoted),
@@ -81,15 +81,15 @@ def build_openbaar(bericht: Bericht, achtergrond: Achtergrond) -> OpenbaarBerich
 def heard(inzicht: Inzicht, n: int | None = None) -> Gehoord:
     """Return how we know something, in words that may go outside; `n` when it is about a part of the people."""
     label, datum = inzicht.methode.openbaar, inzicht.datum
-    wanneer = Datum(datum.jaar, datum.maand).voluit if datum else "datum onbekend"
-    return Gehoord(klein(label), wanneer, inzicht.n if n is None else n)
+    when = Datum(datum.jaar, datum.maand).voluit if datum else "datum onbekend"
+    return Gehoord(klein(label), when, inzicht.n if n is None else n)
 
 
 def _score(
-    meting: Cijferregel, inzicht: Inzicht | None, eerder: Iterable[OpenbaarBericht], achtergrond: Achtergrond
+    meting: Cijferregel, inzicht: Inzicht | None, earlier: Iterable[OpenbaarBericht], achtergrond: Achtergrond
 ) -> Score:
-    noot = kanttekening(inzicht, achtergrond.scheef) if inzicht else ""
-    return build_score(meting, inzicht, eerder, achtergrond.minstens, noot)
+    note = kanttekening(inzicht, achtergrond.scheef) if inzicht else ""
+    return build_score(meting, inzicht, earlier, achtergrond.minstens, note)
 
 
 def _deelname(inzichten: Iterable[Inzicht]) -> tuple[Gehoord, ...]:

@@ -11,38 +11,38 @@ ACHT, HANGT = 8.0, 7.5
 
 
 def build_score(
-    meting: Cijferregel, inzicht: Inzicht | None, eerder: Iterable[OpenbaarBericht], minstens: int, noot: str = ""
+    meting: Cijferregel, inzicht: Inzicht | None, earlier: Iterable[OpenbaarBericht], minstens: int, note: str = ""
 ) -> Score:
     """Return a mark as tenants read it.
 
-    `eerder` are earlier reports, oldest first, for the mark before it: one that was hidden stays hidden. `noot` is what
-    a reader must bear in mind.
+    `earlier` are earlier reports, oldest first, for the mark before it: one that was hidden stays hidden. `note` is
+    what a reader must bear in mind.
     """
     n = meting.n if meting.n is not None or inzicht is None else inzicht.n
     key = (meting.wat, meting.bron)
-    before = [score.cijfer for b in eerder for score in b.scores if (score.wat, score.bron) == key]
-    vorig = before[-1] if before else meting.vorig
-    genoeg = n is None or n >= minstens
+    before = [score.cijfer for b in earlier for score in b.scores if (score.wat, score.bron) == key]
+    previous = before[-1] if before else meting.vorig
+    enough = n is None or n >= minstens
     shown = shown_delen(meting, n, minstens)
     return Score(
         wat=meting.wat,
-        cijfer=meting.cijfer if genoeg else None,
-        stand=stand(meting.cijfer, vorig) if genoeg else None,
+        cijfer=meting.cijfer if enough else None,
+        stand=stand(meting.cijfer, previous) if enough else None,
         wanneer=meting.wanneer.voluit,
-        n=n if genoeg else None,
-        vorig=vorig,
+        n=n if enough else None,
+        vorig=previous,
         bron=meting.bron,
-        steekwoorden=meting.steekwoorden if genoeg else (),
-        kanttekening=noot,
+        steekwoorden=meting.steekwoorden if enough else (),
+        kanttekening=note,
         delen=tuple(Deelscore(d.wie, d.cijfer, d.n) if d in shown else Deelscore(d.wie) for d in meting.delen),
     )
 
 
-def stand(cijfer: float, vorig: float | None) -> Scorestand:
+def stand(cijfer: float, previous: float | None) -> Scorestand:
     """Return how a mark lies against the 8; 7,95 is not an 8."""
     if cijfer >= ACHT:
         return Scorestand.OP_PEIL
-    hangs = vorig is not None and cijfer >= HANGT and HANGT <= vorig < ACHT
+    hangs = previous is not None and cijfer >= HANGT and HANGT <= previous < ACHT
     return Scorestand.HANGT if hangs else Scorestand.ONDER
 
 

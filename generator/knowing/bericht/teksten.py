@@ -39,7 +39,7 @@ def _check_words(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding
         found = find_persoonsgegevens(tekst, names)
         yield from (_personal(plek, veld, vondst) for vondst in found)
         if not found and tekst not in names:
-            yield from (_hard(plek, moeilijk) for moeilijk in find_moeilijk(tekst))
+            yield from (_hard(plek, sentence) for sentence in find_moeilijk(tekst))
 
 
 def _personal(plek: Plek, veld: str, vondst: Vondst) -> Melding:
@@ -53,9 +53,9 @@ def _personal(plek: Plek, veld: str, vondst: Vondst) -> Melding:
     return Melding(plek, PERSOON, f"{wat}, teken {vondst.van + 1} tot {vondst.tot}.", hint)
 
 
-def _hard(plek: Plek, moeilijk: MoeilijkeZin) -> Melding:
-    start = moeilijk.zin if len(moeilijk.zin) < 60 else f"{moeilijk.zin[:57]}…"
-    hint = f"{'; '.join(moeilijk.redenen)}. {moeilijk.tip}".strip()
+def _hard(plek: Plek, sentence: MoeilijkeZin) -> Melding:
+    start = sentence.zin if len(sentence.zin) < 60 else f"{sentence.zin[:57]}…"
+    hint = f"{'; '.join(sentence.redenen)}. {sentence.tip}".strip()
     return Melding(plek, "moeilijke-zin", f"Deze zin is moeilijk: «{start}»", hint, Ernst.WAARSCHUWING)
 
 

@@ -48,11 +48,11 @@ def check_verbeterd(verbeterd: str, stuk: Stuk) -> str:
     return f"In de tekst na --verbeterd staat een persoonsgegeven ({kinds}). Haal het weg." if found else ""
 
 
-def _check_versie(bericht: Bericht, vorige: OpenbaarBericht) -> Iterator[Melding]:
+def _check_versie(bericht: Bericht, before: OpenbaarBericht) -> Iterator[Melding]:
     """Yield what a new version may not do: lose a promise, move its day, or go without approval."""
     top = Plek(bericht.bestand)
     now = {belofte.id: belofte for blok in bericht.blokken for belofte in blok.wij_doen}
-    for belofte in vorige.beloften:
+    for belofte in before.beloften:
         if belofte.id not in now:
             tekst = f"De belofte «{belofte.id}» stond in de vorige versie en kan niet verdwijnen."
             words = (belofte.tekst.replace("'", "''"), belofte.team.replace("'", "''"))
@@ -62,6 +62,6 @@ def _check_versie(bericht: Bericht, vorige: OpenbaarBericht) -> Iterator[Melding
             tekst = f"De dag van de belofte «{belofte.id}» is veranderd."
             hint = f"Zet terug: uiterlijk: {belofte.uiterlijk}. Wordt het later? Dat zeg je in het volgende bericht."
             yield Melding(now[belofte.id].plek, "belofte-datum", tekst, hint)
-    if bericht.goedgekeurd and vorige.goedkeuring and bericht.goedgekeurd.op < vorige.goedkeuring.op:
-        tekst = f"De vorige versie is later goedgekeurd dan deze: op {dag_voluit(vorige.goedkeuring.op)}."
+    if bericht.goedgekeurd and before.goedkeuring and bericht.goedgekeurd.op < before.goedkeuring.op:
+        tekst = f"De vorige versie is later goedgekeurd dan deze: op {dag_voluit(before.goedkeuring.op)}."
         yield Melding(top, "goedgekeurd", tekst, "Zet bij goedgekeurd de dag waarop deze versie is goedgekeurd.")
