@@ -70,11 +70,11 @@ def build_balans(bibliotheek: Bibliotheek, peildatum: date) -> Balans:
         teller.groep("domeinen", evidence, [(naam, _in_domein(naam)) for naam in taxonomie.domeinen]),
         teller.groep("fasen", evidence, [(naam, _in_fase(naam)) for naam in taxonomie.fasen]),
         teller.groep("aarden", evidence, [(naam, _van_aard(naam)) for naam in _AARDEN]),
-        teller.groep("waarnemingen", kwaliteit, [(naam, _waargenomen(naam)) for naam in _WAARNEMINGEN]),
+        teller.groep("waarnemingen", kwaliteit, [(naam, _observed(naam)) for naam in _WAARNEMINGEN]),
         sum(inzicht.waarneming is None for inzicht in kwaliteit),
         {
-            (kant, tabel): teller.tel(Naam(tabel, kant.label), filter(_in_tabel(kant, tabel), evidence))
-            for kant in KANTEN
+            (side, tabel): teller.tel(Naam(tabel, side.label), filter(_in_tabel(side, tabel), evidence))
+            for side in KANTEN
             for tabel in Tabel
         },
         {inzet: inzetten[inzet] for inzet in Inzet},
@@ -95,8 +95,8 @@ def kanten_van(inzicht: Inzicht) -> set[Naam]:
     return {WOON if thema.domein in _WOON else DIENST for thema in inzicht.themas}
 
 
-def _in_tabel(kant: Naam, tabel: Tabel) -> Test:
-    return lambda inzicht: tabel_van(inzicht) is tabel and kant in kanten_van(inzicht)
+def _in_tabel(side: Naam, tabel: Tabel) -> Test:
+    return lambda inzicht: tabel_van(inzicht) is tabel and side in kanten_van(inzicht)
 
 
 def _in_domein(naam: Naam) -> Test:
@@ -111,5 +111,5 @@ def _van_aard(naam: Naam) -> Test:
     return lambda inzicht: inzicht.aard in (naam.id, Aard.BEIDE)
 
 
-def _waargenomen(naam: Naam) -> Test:
+def _observed(naam: Naam) -> Test:
     return lambda inzicht: inzicht.waarneming == naam.id

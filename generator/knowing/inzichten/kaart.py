@@ -43,7 +43,7 @@ class _Inhoud(TypedDict, total=False):
     vers: frozenset[str]
 
 
-_NIETS = _Inhoud()
+_EMPTY = _Inhoud()
 
 
 def _replaces(one: Inzicht, other: Inzicht, here: Mapping[str, Inzicht]) -> bool:
@@ -162,7 +162,7 @@ def build_kaart(bibliotheek: Bibliotheek, houdbaar: Mapping[str, Houdbaarheid]) 
     taxonomie = bibliotheek.taxonomie
     places = _sort(bibliotheek.inzichten, houdbaar, lambda i: product(ids(i.klantgroepen), ids(i.themas)))
     return {
-        (groep.id, thema.id): Themavak(klantgroep=groep, thema=thema, **places.get((groep.id, thema.id), _NIETS))
+        (groep.id, thema.id): Themavak(klantgroep=groep, thema=thema, **places.get((groep.id, thema.id), _EMPTY))
         for groep in taxonomie.klantgroepen
         for thema in taxonomie.themas
     }
@@ -182,7 +182,7 @@ def build_reiskaart(bibliotheek: Bibliotheek, houdbaar: Mapping[str, Houdbaarhei
             klantgroep=groep,
             klantreis=reis,
             stap=stap,
-            **places.get((groep.id if groep else "", reis.id, stap.id), _NIETS),
+            **places.get((groep.id if groep else "", reis.id, stap.id), _EMPTY),
         )
         for reis in bibliotheek.taxonomie.klantreizen
         for stap in reis.stappen

@@ -49,10 +49,10 @@ class Verdeling:
         """Return the recent percentage of one kind."""
         return aandeel(telling.recent, self.geheel.recent)
 
-    def onder(self, grens: int) -> tuple[Telling, ...]:
+    def onder(self, threshold: int) -> tuple[Telling, ...]:
         """Return the kinds with nothing recent, or with a smaller percentage."""
         whole = self.geheel.recent
-        return tuple(t for t in self.tellingen if not t.recent or 100 * t.recent < grens * whole)
+        return tuple(t for t in self.tellingen if not t.recent or 100 * t.recent < threshold * whole)
 
 
 def aandeel(deel: int, geheel: int) -> int:
@@ -92,5 +92,5 @@ class Teller:
         self, naam: str, inzichten: Sequence[Inzicht], soorten: Iterable[tuple[Naam, Callable[[Inzicht], bool]]]
     ) -> Verdeling:
         """Return the count of some kinds of insight, each with the test that says what is one, and of the whole."""
-        tellingen = tuple(self.tel(soort, filter(is_een, inzichten)) for soort, is_een in soorten)
+        tellingen = tuple(self.tel(soort, filter(belongs, inzichten)) for soort, belongs in soorten)
         return Verdeling(naam, tellingen, self.tel(Naam(naam, "Alle inzichten"), inzichten))

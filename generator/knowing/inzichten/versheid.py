@@ -44,5 +44,5 @@ def houdbaarheid(inzicht: Inzicht, peildatum: date, maanden: int) -> Houdbaarhei
     tot = plus_maanden(inzicht.datum.laatste, min((term for term in own if term is not None), default=maanden))
     if tot < peildatum:
         return Houdbaarheid(Versheid.VEROUDERD, tot)
-    bijna = plus_maanden(tot, -BIJNA) < peildatum
-    return Houdbaarheid(Versheid.BIJNA if bijna else Versheid.VERS, tot)
+    nearly = plus_maanden(tot, -BIJNA) < peildatum
+    return Houdbaarheid(Versheid.BIJNA if nearly else Versheid.VERS, tot)

@@ -67,23 +67,23 @@ class Basisprogramma:
 
 def build_basisprogramma(bibliotheek: Bibliotheek, jaar: int, peildatum: date) -> Basisprogramma:
     """Return the basic programme of a year; a year that is over is seen from its last day."""
-    op = min(peildatum, date(jaar, 12, 31))
+    day = min(peildatum, date(jaar, 12, 31))
     agenda, taxonomie = bibliotheek.agenda, bibliotheek.taxonomie
     monitor, panel, proces = (
-        tuple(_find_bewijs(basis, bibliotheek, op)) for basis in (Basis.MONITOR, Basis.PANEL, Basis.PROCESMETING)
+        tuple(_find_bewijs(basis, bibliotheek, day)) for basis in (Basis.MONITOR, Basis.PANEL, Basis.PROCESMETING)
     )
     return Basisprogramma(
-        op,
+        day,
         build_kwartalen(agenda, jaar, peildatum),
         tuple(check_groepsdiscussies(agenda, jaar, peildatum)),
-        _jaarlijks(_meting("Woonplezier, relatie en reputatie", "", monitor), op),
+        _yearly(_meting("Woonplezier, relatie en reputatie", "", monitor), day),
         tuple(
             _meting(thema.peiling, thema.pad, [pair for pair in panel if thema in pair[0].themas])
             for thema in taxonomie.themas
             if thema.peiling
         ),
         tuple(
-            _jaarlijks(_meting(reis.label, reis.pad, [pair for pair in proces if pair[0].klantreis == reis]), op)
+            _yearly(_meting(reis.label, reis.pad, [pair for pair in proces if pair[0].klantreis == reis]), day)
             for reis in taxonomie.klantreizen
         ),
     )
@@ -95,15 +95,15 @@ def find_monitor(bibliotheek: Bibliotheek, jaar: int) -> tuple[Inzicht, ...]:
     return tuple(inzicht for inzicht in found if inzicht.datum and inzicht.datum.jaar <= jaar)
 
 
-def _find_bewijs(basis: Basis, bibliotheek: Bibliotheek, op: date) -> Iterator[tuple[Inzicht | Onderzoek, Bewijs]]:
+def _find_bewijs(basis: Basis, bibliotheek: Bibliotheek, day: date) -> Iterator[tuple[Inzicht | Onderzoek, Bewijs]]:
     """Yield every insight and every finished onderzoek of one part of the basic programme, up to a day."""
     for inzicht in bibliotheek.inzichten:
-        if inzicht.methode.basis is basis and inzicht.datum and inzicht.datum.eerste <= op:
+        if inzicht.methode.basis is basis and inzicht.datum and inzicht.datum.eerste <= day:
             yield inzicht, Bewijs(inzicht.datum, inzicht.titel, inzicht.pad)
     for onderzoek in bibliotheek.agenda.onderzoeken:
-        dag = onderzoek.klaar if onderzoek.status is Onderzoekstatus.KLAAR else None
-        if onderzoek.methode.basis is basis and dag and dag <= op:
-            yield onderzoek, Bewijs(Datum(dag.year, dag.month, dag.day), onderzoek.titel, onderzoek.pad)
+        ready = onderzoek.klaar if onderzoek.status is Onderzoekstatus.KLAAR else None
+        if onderzoek.methode.basis is basis and ready and ready <= day:
+            yield onderzoek, Bewijs(Datum(ready.year, ready.month, ready.day), onderzoek.titel, onderzoek.pad)
 
 
 def _meting(label: str, pad: str, found: Iterable[tuple[Inzicht | Onderzoek, Bewijs]]) -> Vastemeting:
@@ -111,9 +111,9 @@ def _meting(label: str, pad: str, found: Iterable[tuple[Inzicht | Onderzoek, Bew
     return Vastemeting(label, pad, max(bewijs, key=lambda b: b.datum.laatste, default=None))
 
 
-def _jaarlijks(meting: Vastemeting, op: date) -> Vastemeting:
+def _yearly(meting: Vastemeting, day: date) -> Vastemeting:
     """Say since when it is late, when the last time is more than a year before a day."""
     if not meting.laatste:
         return meting
-    goed_tot = plus_maanden(meting.laatste.datum.laatste, JAARLIJKS)
-    return replace(meting, te_laat_sinds=goed_tot + timedelta(days=1)) if goed_tot < op else meting
+    good_until = plus_maanden(meting.laatste.datum.laatste, JAARLIJKS)
+    return replace(meting, te_laat_sinds=good_until + timedelta(days=1)) if good_until < day else meting

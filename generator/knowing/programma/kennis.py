@@ -77,8 +77,8 @@ class Programmakennis:
     @cached_property
     def nog_terug(self) -> tuple[TerugTeGeven, ...]:
         """The studies that should have been given back to tenants, longest waiting first (S0-29)."""
-        keuze = self.instellingen
-        return find_nog_terug(self.bibliotheek.agenda, keuze.terugkoppelen, keuze.peildatum)
+        settings = self.instellingen
+        return find_nog_terug(self.bibliotheek.agenda, settings.terugkoppelen, settings.peildatum)
 
     @cached_property
     def methodecijfers(self) -> Mapping[str, Methodecijfers]:

@@ -49,5 +49,5 @@ def terug_te_geven(onderzoek: Onderzoek, termijn: int, peildatum: date) -> Terug
 def find_nog_terug(agenda: Kennisagenda, termijn: int, peildatum: date) -> tuple[TerugTeGeven, ...]:
     """Return what has waited for too many weeks, longest first; without a day it stands last, but is not lost."""
     found = (terug_te_geven(onderzoek, termijn, peildatum) for onderzoek in agenda.onderzoeken)
-    late = [terug for terug in found if terug and terug.te_lang]
-    return tuple(sorted(late, key=lambda terug: (terug.onderzoek.klaar or date.max, terug.onderzoek.id)))
+    late = [item for item in found if item and item.te_lang]
+    return tuple(sorted(late, key=lambda item: (item.onderzoek.klaar or date.max, item.onderzoek.id)))

@@ -26,5 +26,5 @@ def is_gedaan(rij: Programmarij, schakels: Schakels) -> bool:
 
 def opnieuw_sinds(vraag: Kennisvraag, peildatum: date) -> date | None:
     """Return the day since which a gap that was left open on purpose waits for another look, when it does."""
-    herzien = vraag.aanvaard.herzien if vraag.aanvaard else None
-    return herzien if herzien and herzien < peildatum else None
+    review = vraag.aanvaard.herzien if vraag.aanvaard else None
+    return review if review and review < peildatum else None
