@@ -12,15 +12,15 @@ DICHTBIJ = 5
 """How many insights are offered that come nearest to a question."""
 
 
-def find_dichtbij(vraag: Kennisvraag, index: Zoekindex, zoeker: Zoeker, behalve: Container[str]) -> tuple[Inzicht, ...]:
-    """Return the insights that search finds first for a question, but for those with an id in `behalve`.
+def find_dichtbij(vraag: Kennisvraag, index: Zoekindex, zoeker: Zoeker, without: Container[str]) -> tuple[Inzicht, ...]:
+    """Return the insights that search finds first for a question, but for those with an id in `without`.
 
     The question can be found itself, and scores so high that all else would be no answer beside it.
     """
     found = (
         index.documenten[number].inzicht for number, _ in zoeker.zoek(" ".join(_woorden(vraag)), ondergrens=0).treffers
     )
-    return tuple(islice((inzicht for inzicht in found if inzicht and inzicht.id not in behalve), DICHTBIJ))
+    return tuple(islice((inzicht for inzicht in found if inzicht and inzicht.id not in without), DICHTBIJ))
 
 
 def _woorden(vraag: Kennisvraag) -> Iterator[str]:

@@ -16,7 +16,7 @@ INZICHT = "Inzicht"
 STAPEL, PAGINA = 0.5, 0.6
 """How much a stapel and a page that is no answer itself count beside an insight."""
 _KOP = re.compile(r"^# +(.+?) *#*$", re.MULTILINE)
-_NIET = ("index.md", VOORBEELD, ZOEKWOORDEN)
+_SKIPPED = ("index.md", VOORBEELD, ZOEKWOORDEN)
 """Pages that are no answer: home, the example notice that stands on every page, and the list of all words."""
 
 
@@ -38,11 +38,11 @@ def _inzicht(inzicht: Inzicht) -> Zoekdocument:
         terms.append(inzicht.klantreis)
     woorden = [word for term in terms for word in (term.label, *term.synoniemen)]
     stap = (inzicht.stap.label,) if inzicht.stap else ()
-    tekst = "\n".join((strip_markdown(inzicht.tekst), *_rondom(inzicht)))
+    tekst = "\n".join((strip_markdown(inzicht.tekst), *_around(inzicht)))
     return Zoekdocument(inzicht.pad, inzicht.titel, tekst, INZICHT, (*inzicht.zoektermen, *woorden, *stap), (), inzicht)
 
 
-def _rondom(inzicht: Inzicht) -> Iterator[str]:
+def _around(inzicht: Inzicht) -> Iterator[str]:
     """Yield what stands around the text of an insight: figures, action and source."""
     yield from (cijfer.wat for cijfer in inzicht.cijfers)
     if inzicht.actie:
@@ -88,7 +88,7 @@ def _labels(terms: Iterable[Term]) -> tuple[str, ...]:
 
 def _teksten(bibliotheek: Bibliotheek, stapels: Iterable[str]) -> Iterator[Zoekdocument]:
     for pad, tekst in bibliotheek.teksten.items():
-        if pad not in _NIET and pad not in stapels:
+        if pad not in _SKIPPED and pad not in stapels:
             inhoud = VELDEN_HIER.sub("", _KOP.sub("", tekst.inhoud, count=1))
             plain = f"{tekst.omschrijving} {strip_markdown(inhoud)}".strip()
             codes = tuple(soort.code for soort in MELDINGSOORTEN) if pad == MELDINGEN else ()

@@ -39,10 +39,10 @@ def build_facetten(taxonomie: Taxonomie, inzichten: Iterable[Inzicht]) -> tuple[
         Facet("stem", "Wiens stem", _STEMMEN, lambda i: (str(i.stem),)),
         Facet("aard", "Verhalen of cijfers", _AARDEN, _aard),
     )
-    return tuple(_gebruikt(facet, inzichten) for facet in facetten)
+    return tuple(_used(facet, inzichten) for facet in facetten)
 
 
-def _gebruikt(facet: Facet, inzichten: tuple[Inzicht, ...]) -> Facet:
+def _used(facet: Facet, inzichten: tuple[Inzicht, ...]) -> Facet:
     used = {waarde for inzicht in inzichten for waarde in facet.van(inzicht)}
     return Facet(facet.id, facet.label, tuple(naam for naam in facet.waarden if naam.id in used), facet.van)
 

@@ -45,11 +45,11 @@ class Herkenner:
 
     def suggest(self, vorm: str) -> tuple[str, ...]:
         """Return a few known words that look like one the site does not know, best first."""
-        hoogstens = max(FOUTEN, len(vorm) // LETTERS_PER_FOUT)
+        most = max(FOUTEN, len(vorm) // LETTERS_PER_FOUT)
         found = [
-            (afstand + (woord[0] != vorm[0]), -vaak, woord)
-            for woord, vaak in self._candidates(vorm, hoogstens)
-            if vaak and len(woord) >= KORTST and (afstand := edit_distance(vorm, woord, hoogstens)) <= hoogstens
+            (distance + (woord[0] != vorm[0]), -often, woord)
+            for woord, often in self._candidates(vorm, most)
+            if often and len(woord) >= KORTST and (distance := edit_distance(vorm, woord, most)) <= most
         ]
         return tuple(woord for *_, woord in sorted(found)[:SUGGESTIES])
 
@@ -77,16 +77,16 @@ class Herkenner:
 
     def _nearest(self, vorm: str) -> tuple[str, ...]:
         """Return the word one typing error away, or two in a long word: same first letter and most used first."""
-        hoogstens = (len(vorm) >= KORTST) + (len(vorm) >= LANG)
+        most = (len(vorm) >= KORTST) + (len(vorm) >= LANG)
         best: tuple[tuple[int, bool, int], str] | None = None
-        for woord, vaak in self._candidates(vorm, hoogstens):
-            key = (edit_distance(vorm, woord, hoogstens), woord[0] != vorm[0], -vaak)
-            if key[0] <= hoogstens and (best is None or key < best[0]):
+        for woord, often in self._candidates(vorm, most):
+            key = (edit_distance(vorm, woord, most), woord[0] != vorm[0], -often)
+            if key[0] <= most and (best is None or key < best[0]):
                 best = key, woord
         return (best[1],) if best else ()
 
-    def _candidates(self, vorm: str, hoogstens: int) -> Iterator[tuple[str, int]]:
+    def _candidates(self, vorm: str, most: int) -> Iterator[tuple[str, int]]:
         """Yield the words of about this length, with how often they are used."""
-        for woord, vaak in zip(self._woorden, self._vaak, strict=True):
-            if abs(len(woord) - len(vorm)) <= hoogstens and woord.isalpha():
-                yield woord, vaak
+        for woord, often in zip(self._woorden, self._vaak, strict=True):
+            if abs(len(woord) - len(vorm)) <= most and woord.isalpha():
+                yield woord, often

@@ -25,9 +25,9 @@ def build_zoekindex(documenten: Sequence[Zoekdocument], synoniemen: Iterable[tup
     return _Bouw(documenten, tuple(synoniemen)).index()
 
 
-def inverse_document_frequency(treffers: int, totaal: int) -> float:
+def inverse_document_frequency(hits: int, total: int) -> float:
     """Return the inverse document frequency: how much a word says that stands in so many documents."""
-    return math.log(1 + (totaal - treffers + AFVLAKKING) / (treffers + AFVLAKKING))
+    return math.log(1 + (total - hits + AFVLAKKING) / (hits + AFVLAKKING))
 
 
 class _Bouw:
@@ -35,11 +35,11 @@ class _Bouw:
 
     def __init__(self, documenten: Sequence[Zoekdocument], synoniemen: tuple[tuple[str, ...], ...]) -> None:
         self.documenten = documenten
-        self.teksten = [_zonder_stopwoorden(document.tekst) for document in documenten]
-        self.titels = [_zonder_stopwoorden(document.titel) for document in documenten]
-        self.trefwoorden = [_zonder_stopwoorden(" ".join(document.trefwoorden)) for document in documenten]
-        self.leden = [[_zonder_stopwoorden(lid) for lid in groep] for groep in synoniemen]
-        self.namen = [[_zonder_stopwoorden(naam) for naam in document.namen] for document in documenten]
+        self.teksten = [_without_stopwoorden(document.tekst) for document in documenten]
+        self.titels = [_without_stopwoorden(document.titel) for document in documenten]
+        self.trefwoorden = [_without_stopwoorden(" ".join(document.trefwoorden)) for document in documenten]
+        self.leden = [[_without_stopwoorden(lid) for lid in groep] for groep in synoniemen]
+        self.namen = [[_without_stopwoorden(naam) for naam in document.namen] for document in documenten]
         self.gemiddeld = sum(map(len, self.teksten)) / max(1, len(documenten)) or 1.0
 
     @cached_property
@@ -83,9 +83,9 @@ class _Bouw:
 
     def velden(self, number: int) -> Iterator[tuple[list[Woord], float]]:
         """Yield the fields of a document, each with the weight of one word in it."""
-        lengte = len(self.teksten[number]) / self.gemiddeld
+        length = len(self.teksten[number]) / self.gemiddeld
         yield self.titels[number], TITEL
-        yield self.teksten[number], 1 / (1 - B + B * lengte)
+        yield self.teksten[number], 1 / (1 - B + B * length)
         yield self.trefwoorden[number], TREFWOORD
 
     def index(self) -> Zoekindex:
@@ -142,12 +142,12 @@ class _Bouw:
 
     def _posting(self, gewichten: dict[int, float]) -> Posting:
         idf = inverse_document_frequency(len(gewichten), len(self.documenten))
-        sterktes = (
+        strengths = (
             self.documenten[number].gewicht * idf * gewicht * (K1 + 1) / (K1 + gewicht)
             for number, gewicht in gewichten.items()
         )
-        return Posting(tuple(gewichten), tuple(max(1, round(SCHAAL * sterkte)) for sterkte in sterktes))
+        return Posting(tuple(gewichten), tuple(max(1, round(SCHAAL * strength)) for strength in strengths))
 
 
-def _zonder_stopwoorden(text: str) -> list[Woord]:
+def _without_stopwoorden(text: str) -> list[Woord]:
     return [woord for woord in tokenize(text) if woord.vorm not in STOPWOORDEN and len(woord.vorm) > 1]

@@ -39,6 +39,6 @@ class Zoekkennis:
         """Asks the index."""
         return Zoeker(self.zoekindex)
 
-    def dichtbij(self, vraag: Kennisvraag, behalve: Container[str]) -> tuple[Inzicht, ...]:
-        """Return the insights that come nearest to a question, but for those with an id in `behalve`."""
-        return find_dichtbij(vraag, self.zoekindex, self.zoeker, behalve)
+    def dichtbij(self, vraag: Kennisvraag, without: Container[str]) -> tuple[Inzicht, ...]:
+        """Return the insights that come nearest to a question, but for those with an id in `without`."""
+        return find_dichtbij(vraag, self.zoekindex, self.zoeker, without)

@@ -73,22 +73,22 @@ class QuestionParser:
     def _clausules(self, vorm: str, als: tuple[str, ...]) -> tuple[Clausule, ...]:
         """Return the ways to match one word: as itself, and as its parts together."""
         delen = self._splitser.split(vorm)
-        gevraagd = () if delen == als else tuple(dict.fromkeys(self._term_van[woord] for woord in als))
-        clausules = [Clausule((self._element(term),), 1.0) for term in gevraagd]
+        asked = () if delen == als else tuple(dict.fromkeys(self._term_van[woord] for woord in als))
+        clausules = [Clausule((self._element(term),), 1.0) for term in asked]
         if delen:
             elementen = tuple(self._element(self._term_van[deel]) for deel in delen)
             clausules.append(Clausule(elementen, DELEN))
-            if not gevraagd:
-                lange = (element for element, deel in zip(elementen, delen, strict=True) if len(deel) >= LAATSTE_DEEL)
-                clausules += [Clausule((element,), LOS) for element in lange]
+            if not asked:
+                long = (element for element, deel in zip(elementen, delen, strict=True) if len(deel) >= LAATSTE_DEEL)
+                clausules += [Clausule((element,), LOS) for element in long]
         return tuple(clausules)
 
     def _element(self, term: int) -> tuple[tuple[int, float], ...]:
         return ((term, 1.0), *((groep, SYNONIEM) for groep in self._groepen.get((term,), ())))
 
 
-def frases(lengte: int) -> Iterator[tuple[int, int]]:
+def frases(length: int) -> Iterator[tuple[int, int]]:
     """Yield every start and end of neighbouring words among so many."""
-    for start in range(lengte):
-        for end in range(start + 1, lengte + 1):
+    for start in range(length):
+        for end in range(start + 1, length + 1):
             yield start, end

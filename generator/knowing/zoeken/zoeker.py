@@ -55,8 +55,8 @@ class Zoeker:
             deel = coverage[document] / total
             scores[document] *= deel * deel
         threshold = ondergrens * max(scores.values(), default=0)
-        treffers = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
-        return Uitslag(tuple(pair for pair in treffers if pair[1] >= threshold), tuple(begrepen))
+        hits = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
+        return Uitslag(tuple(pair for pair in hits if pair[1] >= threshold), tuple(begrepen))
 
     def _points(self, begrip: Begrip) -> dict[int, float]:
         """Return what each document scores on one word of the question."""
@@ -75,15 +75,15 @@ class Zoeker:
         scores: dict[int, float] = defaultdict(float)
         for term, gewicht in element:
             posting = self._index.postings[term]
-            for document, sterkte in zip(posting.documenten, posting.sterktes, strict=True):
-                scores[document] += sterkte * gewicht
+            for document, strength in zip(posting.documenten, posting.sterktes, strict=True):
+                scores[document] += strength * gewicht
         return scores
 
-    def _gewicht(self, treffers: int) -> float:
+    def _gewicht(self, hits: int) -> float:
         """Return how much a word counts for coverage; a word that nothing is about counts not at all."""
-        if not treffers:
+        if not hits:
             return 0.0
-        return 1 + floor(SCHAAL * inverse_document_frequency(treffers, len(self._index.documenten)) + 0.5)
+        return 1 + floor(SCHAAL * inverse_document_frequency(hits, len(self._index.documenten)) + 0.5)
 
     def _named(self, begrepen: Sequence[Begrip]) -> dict[int, float]:
         """Return the documents that the question names, with how much of the question that name is."""

@@ -6,8 +6,8 @@ from tests.maak.agenda import maak_vraag, met_agenda, op
 from tests.maak.bibliotheek import ALLE, MELDEN, WONING, maak_inzicht
 
 
-def _dichtbij(vraag: Kennisvraag, *inzichten: Inzicht, behalve: frozenset[str] = frozenset()) -> list[str]:
-    found = op(met_agenda(inzichten, [vraag])).zoeken.dichtbij(vraag, behalve)
+def _dichtbij(vraag: Kennisvraag, *inzichten: Inzicht, without: frozenset[str] = frozenset()) -> list[str]:
+    found = op(met_agenda(inzichten, [vraag])).zoeken.dichtbij(vraag, without)
     return [inzicht.id for inzicht in found]
 
 
@@ -15,7 +15,7 @@ def test_five_that_were_not_named_are_enough() -> None:
     """What the page names already is not offered again, and the question itself is no answer (S0-08)."""
     inzichten = (maak_inzicht(f"lift-{number}", 2020 - number) for number in range(8))
 
-    assert _dichtbij(maak_vraag("lift"), *inzichten, behalve=frozenset(("lift-0", "lift-2"))) == [
+    assert _dichtbij(maak_vraag("lift"), *inzichten, without=frozenset(("lift-0", "lift-2"))) == [
         "lift-1",
         "lift-3",
         "lift-4",
