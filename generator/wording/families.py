@@ -59,9 +59,9 @@ def family_keys(vorm: str) -> tuple[tuple[str, Rest], ...]:
             if rest == whole or len(rest) < SHORTEST_REST or (ending in VERB_ENDINGS and not VERB_STEM.search(rest)):
                 continue
             vowel = ending[0] in VOWELS
-            lang = len(rest) >= (SHORTEST_SHARED if vowel and len(ending) > 1 else SHORTEST_SHARED + 1)
+            far = len(rest) >= (SHORTEST_SHARED if vowel and len(ending) > 1 else SHORTEST_SHARED + 1)
             for left in _stems(rest) if vowel else (rest,):
-                found[left] = min(found.get(left, Rest.KORT), Rest.LANG if lang else Rest.KORT)
+                found[left] = min(found.get(left, Rest.KORT), Rest.LANG if far else Rest.KORT)
     return tuple(found.items())
 
 
@@ -90,9 +90,9 @@ class Families:
     def relatives(self, vorm: str) -> Iterator[int]:
         """Yield the places of the words that are family of a word, some of them twice."""
         for sleutel, soort in family_keys(vorm) if vorm.isalpha() else ():
-            for andere in Rest:
-                if Rest.HEEL in (soort, andere) or soort == andere == Rest.LANG:
-                    yield from self._per_sleutel.get((sleutel, andere), ())
+            for kind in Rest:
+                if Rest.HEEL in (soort, kind) or soort == kind == Rest.LANG:
+                    yield from self._per_sleutel.get((sleutel, kind), ())
 
 
 def family_stems(woorden: Iterable[str]) -> dict[str, str]:
@@ -109,17 +109,17 @@ def family_stems(woorden: Iterable[str]) -> dict[str, str]:
             root = parent[root]
         return root
 
-    for een, ander in _pairs([woord for woord in woorden if len(woord) >= SHORTEST_SHARED and woord not in EIGEN_STAM]):
-        first, second = sorted((root_of(een), root_of(ander)))
+    for one, other in _pairs([woord for woord in woorden if len(woord) >= SHORTEST_SHARED and woord not in EIGEN_STAM]):
+        first, second = sorted((root_of(one), root_of(other)))
         parent[second] = first
     return {woord: root_of(woord) for woord in woorden}
 
 
 def _pairs(woorden: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield words that are one term in the index: «kind» and «kinderen», «betalen» and «betaald»."""
-    heel = dict.fromkeys(woorden)
+    whole = dict.fromkeys(woorden)
     infinitives = {left: woord for woord in woorden if woord.endswith("en") for left in _stems(woord[:-2])}
     for woord in woorden:
-        yield from ((woord, sleutel) for sleutel, _ in family_keys(woord) if sleutel in heel)
+        yield from ((woord, sleutel) for sleutel, _ in family_keys(woord) if sleutel in whole)
         if woord[-1] in "dt" and VERB_STEM.search(woord[:-1]) and woord[:-1] in infinitives:
             yield woord, infinitives[woord[:-1]]

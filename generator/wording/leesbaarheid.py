@@ -85,31 +85,31 @@ BEKENDE_WOORDEN = frozenset("huurdersorganisaties huurdersverenigingen verantwoo
 """Long words that tenants know."""
 _PUNTEN = re.compile(r"(?!(?:e\.d|e\.a|a\.u\.b|o\.i\.d)$)(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 """An abbreviation with a point inside: o.a, m.b.t."""
-_WIT = re.compile(
+_SPACE = re.compile(
     r"""(?P<blok>(?<!\s)[^\S\n]*+\n[^\S\n]*+(?:\n|(?=(?:[-*+•–>]|\#{1,6}|\d{1,2}[.)])[ \t])))
       | (?<=[.!?…])["'”’»)\]*_]{0,4}\s++
       | (?P<regel>\n)""",
     re.VERBOSE,
 )
 """Where a sentence may end: at an empty line, bullet or heading, after a full stop, at the end of a line."""
-_AANLOOP = re.compile(r"(?:[\s#>*+•–-]|\d{1,2}[.)][ \t])*+")
+_RUN_UP = re.compile(r"(?:[\s#>*+•–-]|\d{1,2}[.)][ \t])*+")
 """What stands before a sentence and is no part of it: white space, the mark of a bullet or heading."""
 _BEGIN = re.compile(r"""[-–"'“‘„«”’(\[*_]{0,4}?(?:['’]s\s)?([^\W_]++)""")
 """The first word of what may be the next sentence."""
-_VOOR_PUNT = re.compile(r"([^\s(\[\"'“‘„«*_]{1,20})\.$")
+_BEFORE_POINT = re.compile(r"([^\s(\[\"'“‘„«*_]{1,20})\.$")
 _WOORD = re.compile(r"[^\W_]\S*+")
-_LANG_WOORD = re.compile(rf"(?<![\w./-])[^\W\d_]{{{LETTERS_PER_WOORD},}}+(?![\w-])")
-_KNIP = re.compile(r"[;:]\s|\s[–-]\s|(?:,\s|\s(?!en\s))(?=(?:maar|want|en|omdat|doordat|waardoor|zodat|terwijl)\s)")
+_LONG_WOORD = re.compile(rf"(?<![\w./-])[^\W\d_]{{{LETTERS_PER_WOORD},}}+(?![\w-])")
+_CUT = re.compile(r"[;:]\s|\s[–-]\s|(?:,\s|\s(?!en\s))(?=(?:maar|want|en|omdat|doordat|waardoor|zodat|terwijl)\s)")
 """Where a long sentence may fall in two."""
 
 
-_VERVANG = tuple(
-    (woord, gewoon)
-    for woorden, gewoon in (regel.split(" = ") for regel in MOEILIJKE_WOORDEN.strip().split("\n"))
+_REPLACED = tuple(
+    (woord, plain)
+    for woorden, plain in (regel.split(" = ") for regel in MOEILIJKE_WOORDEN.strip().split("\n"))
     for woord in woorden.split()
 )
-_VORMEN = "|".join(f"({re.escape(woord)})" for woord, _ in _VERVANG).replace(r"\*", r"\w*+").replace("_", r"\s")
-_MOEILIJK = re.compile(rf"(?<![\w.-])(?:{_VORMEN})(?![\w-])", re.IGNORECASE)
+_VORMEN = "|".join(f"({re.escape(woord)})" for woord, _ in _REPLACED).replace(r"\*", r"\w*+").replace("_", r"\s")
+_HARD = re.compile(rf"(?<![\w.-])(?:{_VORMEN})(?![\w-])", re.IGNORECASE)
 """Every hard word is a group; its number is its place in the list."""
 
 
@@ -139,31 +139,31 @@ def find_moeilijk(tekst: str) -> tuple[MoeilijkeZin, ...]:
 def split_zinnen(tekst: str) -> Iterator[Zin]:
     """Yield the sentences of a text in order; a bullet, a heading and an empty line end a sentence too."""
     begin = 0
-    for wit in chain(_WIT.finditer(tekst), (None,)):
-        if wit and not _ends_zin(tekst, begin, wit):
+    for space in chain(_SPACE.finditer(tekst), (None,)):
+        if space and not _ends_zin(tekst, begin, space):
             continue
-        einde = wit.end() if wit else len(tekst)
-        aanloop = _AANLOOP.match(tekst, begin, einde)
-        van = aanloop.end() if aanloop else begin
-        if zin := tekst[van:einde].strip():
+        end = space.end() if space else len(tekst)
+        run_up = _RUN_UP.match(tekst, begin, end)
+        van = run_up.end() if run_up else begin
+        if zin := tekst[van:end].strip():
             yield Zin(zin, van)
-        begin = einde
+        begin = end
 
 
-def _ends_zin(tekst: str, begin: int, wit: re.Match[str]) -> bool:
+def _ends_zin(tekst: str, begin: int, space: re.Match[str]) -> bool:
     """Whether white space ends the sentence, and does not follow an abbreviation, an initial or a bullet's number."""
-    if wit["blok"] or wit["regel"]:
-        return bool(wit["blok"]) or tekst[begin : begin + 9].lstrip().startswith("#")
-    volgende = _BEGIN.match(tekst, wit.end())
-    if not volgende or not (volgende[1][0].isupper() or volgende[1][0].isdigit()):
+    if space["blok"] or space["regel"]:
+        return bool(space["blok"]) or tekst[begin : begin + 9].lstrip().startswith("#")
+    following = _BEGIN.match(tekst, space.end())
+    if not following or not (following[1][0].isupper() or following[1][0].isdigit()):
         return False
-    voor = _VOOR_PUNT.search(tekst, max(begin, wit.start() - 24), wit.start())
-    if not voor:
+    before = _BEFORE_POINT.search(tekst, max(begin, space.start() - 24), space.start())
+    if not before:
         return True
-    woord = voor[1].lower()
+    woord = before[1].lower()
     if len(woord) == 1 and woord.isalpha():
-        return volgende[1].lower() in STOPWOORDEN
-    if woord.isdigit() and not tekst[begin : voor.start()].strip(" #>*•–-"):
+        return following[1].lower() in STOPWOORDEN
+    if woord.isdigit() and not tekst[begin : before.start()].strip(" #>*•–-"):
         return False
     return woord not in AFKORTINGEN and not _PUNTEN.fullmatch(woord)
 
@@ -173,11 +173,11 @@ def _tel_woorden(zin: str) -> int:
 
 
 def _redenen(zin: str) -> Iterator[str]:
-    if (lengte := _tel_woorden(zin)) > WOORDEN_PER_ZIN:
-        yield f"{lengte} woorden: maak er twee zinnen van"
-    for woord, nummer in dict.fromkeys((match[0], match.lastindex or 0) for match in _MOEILIJK.finditer(zin)):
-        yield f"«{' '.join(woord.split())}»: zeg liever «{_VERVANG[nummer - 1][1]}»"
-    for woord in dict.fromkeys(_LANG_WOORD.findall(zin)):
+    if (length := _tel_woorden(zin)) > WOORDEN_PER_ZIN:
+        yield f"{length} woorden: maak er twee zinnen van"
+    for woord, nummer in dict.fromkeys((match[0], match.lastindex or 0) for match in _HARD.finditer(zin)):
+        yield f"«{' '.join(woord.split())}»: zeg liever «{_REPLACED[nummer - 1][1]}»"
+    for woord in dict.fromkeys(_LONG_WOORD.findall(zin)):
         if woord.lower() not in BEKENDE_WOORDEN:
             yield f"«{woord}» heeft {len(woord)} letters: knip het woord of zeg het anders"
 
@@ -186,7 +186,7 @@ def _tip(zin: str) -> str:
     """Return where to cut a long sentence, as near to its middle as can be; else how to find simpler words."""
     if _tel_woorden(zin) <= WOORDEN_PER_ZIN:
         return "Lees de zin hardop voor. Schrijf hem zoals je het aan de balie zegt."
-    plekken = [plek for knip in _KNIP.finditer(zin) if 0.2 < (plek := knip.end()) / len(zin) < 0.85]
+    plekken = [plek for cut in _CUT.finditer(zin) if 0.2 < (plek := cut.end()) / len(zin) < 0.85]
     if not plekken:
         return "Laat weg wat de lezer niet nodig heeft, of zeg het in twee keer."
     rest = zin[min(plekken, key=lambda plek: abs(plek - len(zin) / 2)) :].split()

@@ -49,7 +49,7 @@ class Splitser:
                 continue
             rest = self._deel(vorm[cut:])
             parts = (rest,) if rest else self._split(vorm[cut:], cuts - 1)
-            if parts and (not best or _kosten((first, *parts)) < _kosten(best)):
+            if parts and (not best or _cost((first, *parts)) < _cost(best)):
                 best = (first, *parts)
         return best
 
@@ -61,14 +61,14 @@ class Splitser:
                 return (last,)
         return ()
 
-    def _deel(self, stuk: str) -> str:
+    def _deel(self, piece: str) -> str:
         """Return the known word that a piece is, with or without an ending; empty when there is none."""
-        for uitgang in UITGANGEN:
-            woord = stuk.removesuffix(uitgang)
-            if stuk.endswith(uitgang) and woord in self._bekend:
+        for ending in UITGANGEN:
+            woord = piece.removesuffix(ending)
+            if piece.endswith(ending) and woord in self._bekend:
                 return woord
         return ""
 
 
-def _kosten(parts: tuple[str, ...]) -> tuple[int, int]:
+def _cost(parts: tuple[str, ...]) -> tuple[int, int]:
     return len(parts), -min(map(len, parts))

@@ -85,8 +85,8 @@ def stem(vorm: str) -> str:
         return vorm
     if vorm in EIGEN_STAM:
         return EIGEN_STAM[vorm]
-    if wie := _DER.fullmatch(vorm):
-        return wie[1]
+    if who := _DER.fullmatch(vorm):
+        return who[1]
     if vorm.startswith("ge") and "ge" + _snowball(vorm[2:]) in MET_GE:
         return "ge" + _snowball(vorm[2:])
     stem = _snowball(vorm)

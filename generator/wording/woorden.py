@@ -26,14 +26,14 @@ def getal(value: float | int | str) -> str:
     return grouped + ("," + rest if point else "")
 
 
-def aantal(count: int, een: str, meer: str) -> str:
+def aantal(count: int, one: str, more: str) -> str:
     """Return a count with its noun: 1 inzicht, 2 inzichten, geen inzichten."""
-    return f"{getal(count) if count else 'geen'} {vorm(count, een, meer)}"
+    return f"{getal(count) if count else 'geen'} {vorm(count, one, more)}"
 
 
-def vorm(count: int, een: str, meer: str) -> str:
+def vorm(count: int, one: str, more: str) -> str:
     """Return the form that goes with a count that is said elsewhere: is or zijn."""
-    return een if count == 1 else meer
+    return one if count == 1 else more
 
 
 def klein(text: str) -> str:
@@ -52,11 +52,11 @@ def opsomming(delen: Iterable[str], woord: str = "en") -> str:
     return "".join(part + scheiding(len(parts) - place, woord) for place, part in enumerate(parts, start=1))
 
 
-def scheiding(nog: int, woord: str = "en") -> str:
+def scheiding(left: int, woord: str = "en") -> str:
     """Return what stands between two parts of an opsomming when so many parts are still to come."""
-    if not nog:
+    if not left:
         return ""
-    return f" {woord} " if nog == 1 else ", "
+    return f" {woord} " if left == 1 else ", "
 
 
 def groot(cijfer: Waarde) -> str:
