@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
@@ -94,6 +94,17 @@ class Project:
         whole = (*check_kennis(kennis, resultaat.namen), *self.site.check_menu(_paden(kennis, resultaat.boom)))
         meldingen = tuple(sorted((*resultaat.meldingen, *lezing.meldingen, *whole)))
         return Keuring(kennis, meldingen, len(resultaat.namen), resultaat.boom, resultaat.buitenkant)
+
+    def plaats(self, bestand: str) -> Path:
+        """Return where a file of the library is written; raises ProjectFout for a place outside, or behind a link."""
+        place = self.map
+        for part in PurePosixPath(bestand).parts:
+            place /= part
+            if part in ("/", ".."):
+                raise ProjectFout(f"{bestand} ligt buiten de bibliotheek.")
+            if place.is_symlink():
+                raise ProjectFout(f"{bestand} ligt buiten de bibliotheek. Haal eerst de koppeling weg: rm {place}")
+        return place
 
 
 def _paden(kennis: Kennis, boom: Boom) -> Paden:

@@ -36,7 +36,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
     """Write the file of a new report; of one that is there, say what is still to do, and make a proof when asked."""
     keuring = project.load()
     kennis = keuring.kennis
-    file = project.map / f"docs/berichten/{options.periode.id}.md"
+    file = project.plaats(f"docs/berichten/{options.periode.id}.md")
     if not file.exists():
         if options.proef:
             raise ProjectFout(f"Er is nog geen bericht. Begin met: inzichten bericht {options.periode.id}")

@@ -9,8 +9,9 @@ from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import write_new
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import INZICHTEN
+from generator.reading.bestand.paden import Bronbestand, walk
 from generator.reading.bibliotheek import load_taxonomie
-from generator.reading.inzichten.rijen import read_rijen
+from generator.reading.inzichten.rijen import MAX_IMPORT, read_rijen
 from generator.showing.inzichten.bestand import to_text
 from generator.showing.meldingen import show_text
 from generator.values.melding import fouten
@@ -34,20 +35,21 @@ def run(project: Project, options: argparse.Namespace) -> int:
         raise ProjectFout(f"Dit soort bestand ken ik niet: {source.name}. Bewaar het als .csv (UTF-8) of .yaml.")
     lezing = Lezing(date.today())
     lezing.taxonomie = load_taxonomie(project.map, lezing)
-    inzichten = read_rijen(source.read_bytes(), source.name, lezing)
+    data = Bronbestand(str(source.resolve()), source.name).lees(lezing, MAX_IMPORT)
+    inzichten = [] if data is None else read_rijen(data, source.name, lezing)
     if lezing.meldingen:
         print(show_text(sorted(lezing.meldingen)), file=sys.stderr)
     faults = fouten(lezing.meldingen)
     if faults:
         print(f"{aantal(len(faults), 'fout', 'fouten').capitalize()}. Er is niets geschreven.")
         return 1
-    present = {path.stem: path for path in (project.map / INZICHTEN).rglob("*.md")}
+    present = {bron.stam: bron for bron in walk(project.map, INZICHTEN, lezing)}
     new = [inzicht for inzicht in inzichten if inzicht.id not in present]
     for inzicht in inzichten:
-        path = present.get(inzicht.id)
-        if path and path.read_text("utf-8") != to_text(inzicht):
-            print(f"{path.relative_to(project.map)} is anders dan in de lijst. Het bestand blijft zoals het is.")
-    write_new({project.map / inzicht.bestand: to_text(inzicht) for inzicht in new})
+        bron = present.get(inzicht.id)
+        if bron and bron.lees(lezing) != to_text(inzicht).encode():
+            print(f"{bron.bestand} is anders dan in de lijst. Het bestand blijft zoals het is.")
+    write_new({project.plaats(inzicht.bestand): to_text(inzicht) for inzicht in new})
     kept = len(inzichten) - len(new)
     print(
         f"{aantal(len(new), 'inzicht', 'inzichten').capitalize()} toegevoegd."

@@ -53,7 +53,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
     wrong = [melding for melding in found.meldingen if melding.code not in _NOG_LEEG]
     if wrong:
         raise ProjectFout("\n".join(f"{melding.tekst} {melding.hint}".strip() for melding in wrong))
-    write_new({project.map / path: text})
+    write_new({project.plaats(path): text})
     print(f"Gemaakt: {path}")
     print("Vul de velden in en schrijf onder de titel wat je weet. Controleer met: inzichten controleer")
     return 0

@@ -5,7 +5,6 @@ import re
 from dataclasses import replace
 from datetime import date
 from difflib import unified_diff
-from pathlib import Path
 
 from generator.doors.documenten.documenten import make_documenten
 from generator.doors.opdrachten.bericht import find_stuk, periode
@@ -13,6 +12,7 @@ from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import new_folder, write_file
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar, check_verbeterd
 from generator.reading.bericht.vastgesteld import BERICHT, SOMMEN, bron_naam, sums
+from generator.reading.bestand.namen import DOCS
 from generator.showing.huurders.openbaarbestand import openbaar_json
 from generator.showing.meldingen import show_text
 from generator.values.bericht import Bericht, Berichtstatus
@@ -48,7 +48,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
         vorige = stuk.vaststelling.bericht
         openbaar = replace(openbaar, versie=vorige.versie + 1, verbeterd=options.verbeterd.strip())
         _tell_difference(vorige, openbaar)
-    _keep(project.map, stuk.bericht, openbaar)
+    _keep(project, stuk.bericht, openbaar)
     return 0
 
 
@@ -60,14 +60,14 @@ def _tell_difference(before: OpenbaarBericht, after: OpenbaarBericht) -> None:
     print("\n".join(f"  {line}" for line in lines if line[:1] in "+-" and line[:3] not in ("+++", "---")))
 
 
-def _keep(root: Path, bericht: Bericht, openbaar: OpenbaarBericht) -> None:
+def _keep(project: Project, bericht: Bericht, openbaar: OpenbaarBericht) -> None:
     """Write the status in the file, then the folder of this version whole; say where everything is."""
-    file = root / bericht.bestand
+    file = project.plaats(bericht.bestand)
     text, count = _STATUS.subn(f"status: {Berichtstatus.VASTGESTELD}", file.read_bytes().decode("utf-8-sig"))
     if count != 1:
         raise ProjectFout(f"Schrijf in {bericht.bestand} op een eigen regel: status: concept")
     files = {BERICHT: openbaar_json(openbaar).encode(), **make_documenten(openbaar, print)}
-    folder = root / "docs" / Vaststelling(openbaar).map
+    folder = project.plaats(f"{DOCS}/{Vaststelling(openbaar).map}")
     write_file(file, text)
     with new_folder(folder) as work:
         for name, content in files.items():

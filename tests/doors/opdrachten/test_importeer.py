@@ -146,3 +146,13 @@ def test_another_kind_of_file_is_refused(inzichten: Opdracht, tmp_path: Path, na
 
     assert code in (1, 2)
     assert said in found
+
+
+def test_a_list_that_is_too_large_is_not_read(inzichten: Opdracht, tmp_path: Path) -> None:
+    """Its size is looked at first: a terabyte by mistake costs nothing."""
+    with (tmp_path / "lijst.csv").open("wb") as stream:
+        stream.truncate(1_000_000_000_000)
+    code, said = inzichten("importeer", str(tmp_path / "lijst.csv"))
+
+    assert code == 1
+    assert "fout: Het bestand is 1000000000 kB. [te-groot]" in said
