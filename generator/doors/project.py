@@ -2,7 +2,6 @@
 
 import logging
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -13,15 +12,14 @@ from mkdocs.config.config_options import Optional, Type
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
-from generator.doors.site import Paden, Site, read_site
+from generator.doors.site import Site, read_site
+from generator.doors.verwijzingen import check_verwijzingen, find_paden
 from generator.knowing.controle import check_kennis
 from generator.knowing.kennis import Kennis
 from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.lezing import Lezing
-from generator.reading.bestand.namen import DOCS
 from generator.reading.bibliotheek import load_bibliotheek
 from generator.reading.huurders import Buitenkant
-from generator.showing.paginas import build_uitgave
 from generator.values.melding import Melding, fouten
 from generator.values.openbaar import Afzender
 from generator.values.pagina import Instellingen
@@ -91,8 +89,10 @@ class Project:
         kennis = Kennis(resultaat.bibliotheek, self.instellingen)
         lezing = Lezing(date.today())
         self.site.read_opmaak(lezing)
-        whole = (*check_kennis(kennis, resultaat.namen), *self.site.check_menu(_paden(kennis, resultaat.boom)))
-        meldingen = tuple(sorted((*resultaat.meldingen, *lezing.meldingen, *whole)))
+        paden = find_paden(kennis, resultaat.boom)
+        doelen = (*self.site.check_menu(paden), *check_verwijzingen(resultaat.bibliotheek.teksten, paden))
+        whole = check_kennis(kennis, resultaat.namen)
+        meldingen = tuple(sorted((*resultaat.meldingen, *lezing.meldingen, *whole, *doelen)))
         return Keuring(kennis, meldingen, len(resultaat.namen), resultaat.boom, resultaat.buitenkant)
 
     def plaats(self, bestand: str) -> Path:
@@ -105,18 +105,6 @@ class Project:
             if place.is_symlink():
                 raise ProjectFout(f"{bestand} ligt buiten de bibliotheek. Haal eerst de koppeling weg: rm {place}")
         return place
-
-
-def _paden(kennis: Kennis, boom: Boom) -> Paden:
-    """Return where a link can lead on the site for colleagues."""
-
-    def make() -> Iterator[str]:
-        uitgave = build_uitgave(kennis)
-        yield from (pagina.pad for pagina in uitgave.paginas)
-        yield from (bestand.pad for bestand in uitgave.bestanden)
-
-    known = (bron.bestand.removeprefix(f"{DOCS}/") for bron in boom.onder(DOCS))
-    return Paden(frozenset(pad for pad in known if not pad.startswith("extern/")), make)
 
 
 def warn_incomplete(keuring: Keuring) -> None:

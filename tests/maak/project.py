@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.reading.bericht.vastgesteld import bron_naam, sums
 from generator.showing.huurders.openbaarbestand import openbaar_json
 from generator.values.datum import Periode
-from generator.values.openbaar import Belofte, OpenbaarBericht, Themadeel
+from generator.values.openbaar import Belofte, Goedkeuring, OpenbaarBericht, Themadeel
 
 Bestanden = Mapping[str, str | bytes | Callable[[Path], object]]
 """Files by their path in the project: what is in them, or what makes something else there."""
@@ -31,7 +31,9 @@ def _inzicht(velden: str = "", titel: str = "Ouderen wachten lang op een reparat
 
 def _belofte(periode: Periode, naam: str, uiterlijk: date) -> OpenbaarBericht:
     belofte = Belofte(naam, "Wij bellen u eerder.", "team Wonen", uiterlijk)
-    return OpenbaarBericht(periode, "Bericht", (), "Wij", "", (Themadeel("Reparaties", wij_doen=(belofte,)),))
+    themas = (Themadeel("Reparaties", wij_doen=(belofte,)),)
+    goedkeuring = Goedkeuring("de bestuurder", date(2024, 2, 1))
+    return OpenbaarBericht(periode, "Bericht", (), "Wij", "", themas, goedkeuring=goedkeuring)
 
 
 def _vastgesteld(bericht: OpenbaarBericht, *bron: tuple[str, bytes]) -> dict[str, str]:

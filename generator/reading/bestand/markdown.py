@@ -197,6 +197,14 @@ def check_doelen(visible: str, begin: Plek, lezing: Lezing) -> None:
                 _meld_doel(match[1], plek, lezing)
 
 
+def find_doelen(text: str, begin: Plek) -> Iterator[tuple[str, Plek]]:
+    """Yield where each link, reference and picture leads as it was written, and its place."""
+    visible = _without_code(text, ontleed(text))
+    for pattern in (_LINK, _VERWIJZING):
+        for match, plek in _matches(pattern, visible, begin):
+            yield from ((doel, plek) for doel in match[1].split()[:1] if _GEDEKT not in doel)
+
+
 def _meld_doel(doel: str, plek: Plek, lezing: Lezing) -> None:
     hint = "Gebruik alleen https:, mailto: en verwijzingen binnen de bibliotheek."
     lezing.meld(plek, "verwijzing", f"De verwijzing «{doel.replace(_GEDEKT, '`')[:60]}» mag niet.", hint)

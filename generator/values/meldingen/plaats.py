@@ -44,6 +44,12 @@ PLAATS = Meldinggroep(
             goed="(dezelfde foto, met op een pagina: ![De lift](beelden/lift.jpg))",
         ),
         Meldingsoort(
+            "dode-verwijzing",
+            "Een pagina verwijst naar een pagina of beeld dat er niet is.",
+            fout="(op een pagina in docs/over/: [Privacy](privcy.md))",
+            goed="(op een pagina in docs/over/: [Privacy](privacy.md))",
+        ),
+        Meldingsoort(
             "menu",
             "Het menu verwijst naar een pagina die er niet is.",
             fout="(in mkdocs.yml onder nav: over/privcy.md)",

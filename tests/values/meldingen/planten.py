@@ -57,6 +57,7 @@ VERTELD: dict[str, Bestanden] = {
     "onleesbaar": {"docs/over/diep": _te_diep},
     "beeld-inhoud": {"docs/beelden/lijst.png": b"PK\x03\x04"},
     "beeld-ongebruikt": {"docs/extern/beelden/lift.png": BEELD},
+    "dode-verwijzing": {"docs/over/pagina.md": "[Privacy](privcy.md)\n"},
     "menu": {"mkdocs-extern.yml": f"{_EXTERN}nav: [weg.md]", "docs/extern/index.md": _PAGINA},
     "instellingen": {"mkdocs-extern.yml": "nav: [index.md]", "docs/extern/index.md": _PAGINA},
     "bericht-veranderd": {VORIG: PROJECT[VORIG] + _ZIN},

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.doors.buitensite import check_buitensite
+from generator.doors.verwijzingen import check_verwijzingen, find_paden
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar
 from generator.knowing.controle import check_kennis
 from generator.knowing.kennis import Kennis
@@ -31,7 +32,8 @@ def _codes(folder: Path, bestanden: Bestanden, vandaag: date = VANDAAG) -> list[
     resultaat = load_bibliotheek(write_project(folder, bestanden), vandaag)
     kennis = Kennis(resultaat.bibliotheek, INSTELLINGEN)
     found = {*resultaat.meldingen, *check_kennis(kennis, resultaat.namen)}
-    found |= set(check_buitensite(folder, resultaat.buitenkant))
+    found |= {*check_verwijzingen(kennis.bibliotheek.teksten, find_paden(kennis, resultaat.boom))}
+    found |= {*check_buitensite(folder, resultaat.buitenkant)}
     for stuk in kennis.bericht.stukken:
         found |= {*stuk.bevindingen}
         if stuk.bericht.status is Berichtstatus.CONCEPT:
