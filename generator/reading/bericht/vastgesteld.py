@@ -8,13 +8,14 @@ from pathlib import PurePosixPath
 from cattrs import BaseValidationError
 from cattrs.preconf.json import make_converter
 
+from generator.reading.bericht.mail import find_gevaar
 from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import DOCS
 from generator.reading.bestand.soorten import VERSIE
 from generator.values.datum import Periode
 from generator.values.melding import Plek
-from generator.values.openbaar import Bewaard, Vaststelling
+from generator.values.openbaar import Bewaard, OpenbaarBericht, Vaststelling
 
 BERICHT = "bericht.json"
 SOMMEN = "SHA256SUMS"
@@ -68,9 +69,10 @@ def _load(folder: str, boom: Boom, lezing: Lezing) -> Vaststelling | None:
         tekst = "Dit bericht is vastgesteld en daarna veranderd."
         lezing.meld(Plek(f"{folder}/{SOMMEN}"), VERANDERD, tekst, hint)
         return None
-    try:
-        bericht = _omzetter.structure(json.loads(files[BERICHT].decode()), Bewaard).bericht
-    except (BaseValidationError, ValueError, KeyError, RecursionError):
+    if _is_gevaarlijk(folder, files, lezing):
+        return None
+    bericht = _bericht(files.get(BERICHT, b""))
+    if bericht is None:
         tekst = "Dit vastgestelde bericht is niet te lezen."
         lezing.meld(Plek(f"{folder}/{BERICHT}"), VERANDERD, tekst, hint)
         return None
@@ -80,6 +82,25 @@ def _load(folder: str, boom: Boom, lezing: Lezing) -> Vaststelling | None:
         lezing.meld(Plek(f"{folder}/{BERICHT}"), VERANDERD, tekst, f"Hernoem: mv {folder} {DOCS}/{vaststelling.map}")
         return None
     return vaststelling
+
+
+def _is_gevaarlijk(folder: str, files: Mapping[str, bytes], lezing: Lezing) -> bool:
+    """Report what could act in a kept e-mail; colleagues can open it as a page. Finding: `html`."""
+    mails = {naam: data.decode(errors="replace") for naam, data in files.items() if naam.endswith(".html")}
+    found = [(naam, *gevaar) for naam, text in mails.items() for gevaar in find_gevaar(text)]
+    for naam, regel, wat in found:
+        hint = f"Deze e-mail is niet door ons gemaakt: git checkout -- {folder} (of vraag de beheerder)"
+        lezing.meld(Plek(f"{folder}/{naam}", regel), "html", f"In deze e-mail staat «{wat}».", hint)
+    return bool(found)
+
+
+def _bericht(data: bytes) -> OpenbaarBericht | None:
+    """Return the report in its data, or None when that cannot be read or nobody approved it."""
+    try:
+        bericht = _omzetter.structure(json.loads(data.decode()), Bewaard).bericht
+    except (BaseValidationError, ValueError, RecursionError):
+        return None
+    return bericht if bericht.goedkeuring else None
 
 
 def _kept(files: Mapping[str, bytes]) -> list[str]:
