@@ -19,8 +19,8 @@ from generator.values.taxonomie import HELE_REIS, Klantreis, Naam, Stap, Taxonom
 from generator.wording.gelijkend import nearest
 from generator.wording.slug import slug
 
-_KOP = re.compile(r"\A[ \t\n]*# .*")
-"""The title of a written page, which has one of its own."""
+_KOP = re.compile(r"\A([ \t\n]*)#(?= )")
+"""What makes the first line of a written page its title."""
 _RENAME = {"thema": "themas", "klantgroep": "klantgroepen", "soort": "soorten"}
 
 
@@ -77,9 +77,7 @@ def read_tekst(data: bytes, bestand: str, lezing: Lezing, ook: tuple[str, ...] =
     if parts is None:
         return Tekst(bestand), None
     blok, body, line = parts
-    kop = _KOP.match(body)
-    boven = kop[0] if kop else ""
-    can_show = check_markdown(body[len(boven) :], bestand, line + boven.count("\n"), lezing)
+    can_show = check_markdown(_KOP.sub(r"\1 ", body), bestand, line, lezing)
     values: dict[str, Any] = {}
     if blok:
         own = Blok(tuple(pair for pair in blok.velden if pair[0].tekst not in ook), blok.plek)

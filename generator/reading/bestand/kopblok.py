@@ -9,6 +9,8 @@ from generator.reading.bestand.knopen import Blok, read_yaml
 from generator.reading.bestand.lezing import Lezing
 from generator.values.melding import Plek
 
+_TWEEDE = re.compile(r"(\s*)[\w-]+:(?: .*)?\n(?:(?:[\w-]+:|[ \t]+|- ).*\n)*---[ \t]*$", re.MULTILINE)
+"""Lines of fields with a line of dashes below, where the text should begin."""
 _BEGIN = "Begin het bestand met --- en de velden, en sluit af met ---."
 
 
@@ -46,7 +48,12 @@ def split(text: str, bestand: str, lezing: Lezing) -> tuple[Blok | None, str, in
         lezing.meld(Plek(bestand, 1), "kopblok-open", "Het kopblok is niet afgesloten.", hint)
         return None
     fm, content = handler.split(text)
-    return handler.load(fm).get("blok"), content, fm.count("\n") + 1
+    line = fm.count("\n") + 1
+    if match := _TWEEDE.match(content):
+        plek = Plek(bestand, line + match[1].count("\n"))
+        lezing.meld(plek, "yaml", "Hier begint een tweede kopblok.", "Schrijf één kopblok.")
+        line, content = line + match[0].count("\n"), content[match.end() :]
+    return handler.load(fm).get("blok"), content, line
 
 
 def _meld_geen_kopblok(text: str, bestand: str, lezing: Lezing) -> None:

@@ -21,9 +21,6 @@ def split_titel(body: str, bestand: str, line: int, lezing: Lezing) -> tuple[str
         hint = "Schrijf het inzicht onder het kopblok: eerst # en de bewering, dan een paar zinnen."
         lezing.meld(Plek(bestand, line), "geen-inhoud", "Er staat niets onder het kopblok.", hint)
         return "", plek, "", line
-    if re.match(r"[\w-]+:( |$)", lines[index]) and "---" in (text.rstrip() for text in lines[index:]):
-        lezing.meld(plek, "yaml", "Hier begint een tweede kopblok.", "Schrijf één kopblok.")
-        return "", plek, "", line
     match = re.fullmatch(r"#\s+(.*\S)\s*", lines[index])
     if match is None:
         glued = re.match(r"#[^#\s]", lines[index])

@@ -1,0 +1,250 @@
+"""Everything that can be wrong with a contributed text, in every kind of file: each finds the same fault."""
+
+import csv
+import io
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from generator.reading.bestand.lezing import Lezing
+from generator.reading.bibliotheek import load_bibliotheek
+from generator.reading.huurders import load_extern
+from generator.reading.inzichten.rijen import read_rijen
+from generator.values.melding import fouten
+from tests.maak.project import BERICHT, PROJECT, VANDAAG, write_project
+from tests.reading.inzichten.test_voorbeelden import _MERK
+from tests.reading.lees import VOORBEELDEN
+
+Wijziging = Callable[["Soort"], bytes]
+"""Makes a file of a kind with one thing wrong in it."""
+
+
+@dataclass(frozen=True)
+class Soort:
+    """A kind of file: where it lies, its front matter and text, and a field of each sort."""
+
+    pad: str
+    kop: str
+    tekst: str = "Een kwart wacht te lang."
+    titel: str = ""
+    zin: str = "omschrijving"
+    datum: str = ""
+    lijst: str = ""
+
+    @property
+    def is_tabel(self) -> bool:
+        """Rows of cells instead of front matter and text."""
+        return self.pad.endswith(".csv")
+
+    def met(self, veld: str, waarde: str) -> bytes:
+        """Return the file with another value in a field."""
+        lines = [line for line in self.kop.split("\n") if line.partition(":")[0] != veld]
+        return self.heel("\n".join([f"{veld}:{waarde and ' '}{waarde}", *lines]), self.tekst)
+
+    def heel(self, kop: str, tekst: str) -> bytes:
+        """Return the file with this front matter and this text, as a table when it is one."""
+        if self.is_tabel:
+            return _tabel({**_cellen(kop), "tekst": tekst})
+        titel = f"# {self.titel}\n\n" if self.titel else ""
+        return f"---\n{kop}\n---\n\n{titel}{tekst}\n".encode(errors="surrogatepass")
+
+
+def _cellen(kop: str) -> dict[str, str]:
+    pairs = (line.partition(":") for line in kop.split("\n"))
+    return {name: value.strip().strip("[]") for name, _, value in pairs}
+
+
+def _tabel(cellen: Mapping[str, str]) -> bytes:
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\n", quoting=csv.QUOTE_ALL)
+    writer.writerows([cellen, cellen.values()])
+    return stream.getvalue().encode(errors="surrogatepass")
+
+
+_ZES = (
+    "klantgroep: [ouderen]\nthema: [reparaties]\nklantreis: reparatie-melden\nmethode: enquete\n"
+    "datum: 2024-03\nactie: geen"
+)
+SOORTEN = {
+    "inzicht": Soort(
+        "inzichten/2024/proef.md", _ZES, titel="Ouderen wachten",
+        zin="context-contact", datum="datum", lijst="klantgroep",
+    ),
+    "term": Soort("docs/klantgroepen/proef.md", "label: Proef", lijst="synoniemen"),
+    "kennisvraag": Soort(
+        "docs/kennisvragen/proef.md",
+        "vraag: Waarom bellen zij?\nklantgroep: [ouderen]\nthema: [reparaties]\ngevraagd: 2024-03\n"
+        "al-bekend: 'niets gevonden: gezocht op «bellen»'\nbeslissing: We kiezen of de balie blijft.",
+        zin="beslissing", datum="gevraagd", lijst="klantgroep",
+    ),
+    "onderzoek": Soort(
+        "docs/onderzoeken/proef.md",
+        "titel: Gesprekken\nmethode: enquete\nklantgroep: [ouderen]\nthema: [reparaties]\n"
+        "status: voorbereiding\nbegin: 2024-01-22",
+        zin="werving", datum="begin", lijst="klantgroep",
+    ),
+    "programma": Soort("docs/programma/2023.md", "titel: Programma 2023", zin="middelen"),
+    "bericht": Soort(BERICHT, PROJECT[BERICHT].split("\n---")[0][4:], zin="respons", lijst="nog-niet"),
+    "pagina": Soort("docs/over/proef.md", "titel: Proef", titel="Proef"),
+    "huurders": Soort("docs/extern/proef.md", "titel: Proef\nomschrijving: Een zin."),
+    "tabel": Soort(
+        "lijst.csv", f"{_ZES}\ntitel: Ouderen wachten", zin="context-contact", datum="datum", lijst="klantgroep"
+    ),
+}  # fmt: skip
+
+
+_VAST = ("klantgroep", "thema")
+
+
+def _fouten(soort: Soort, data: bytes, folder: Path) -> list[str]:
+    """Return the codes of the faults in one file of a small project."""
+    files = write_project(folder, {**PROJECT, **({} if soort.is_tabel else {soort.pad: data})})
+    resultaat = load_bibliotheek(files, VANDAAG)
+    lezing = Lezing(VANDAAG, resultaat.bibliotheek.taxonomie)
+    if soort.is_tabel:
+        read_rijen(data, soort.pad, lezing)
+    load_extern(files / "docs/extern", lezing)
+    found = {*resultaat.meldingen, *lezing.meldingen}
+    return sorted(melding.code for melding in fouten(found) if melding.plek.bestand == soort.pad)
+
+
+@pytest.mark.parametrize("naam", SOORTEN)
+def test_a_good_file_of_every_kind_has_no_fault(naam: str, tmp_path: Path) -> None:
+    """What is found below comes from what was planted."""
+    soort = SOORTEN[naam]
+
+    assert _fouten(soort, soort.heel(soort.kop, soort.tekst), tmp_path) == []
+
+
+def _voorbeeld(geval: str) -> str:
+    """Return what stands under the front matter of an example file, its title included, without the marks."""
+    (pad,) = VOORBEELDEN.glob(f"*/{geval}-*.md")
+    return _MERK.sub("", pad.read_text("utf-8")).split("\n---\n", 1)[1].strip("\n")
+
+
+def _met_tekst(geval: str) -> Wijziging:
+    return lambda soort: soort.heel(soort.kop, _voorbeeld(geval).split("\n", 1)[1].strip("\n"))
+
+
+def _in_zin(waarde: str) -> Wijziging:
+    return lambda soort: soort.met(soort.zin, waarde)
+
+
+def _in_yaml(waarde: str) -> Wijziging:
+    """Return a change that means something in YAML; in a cell of a table it is only text."""
+    return lambda soort: b"" if soort.is_tabel else soort.met(soort.zin, waarde)
+
+
+def _in_datum(waarde: str) -> Wijziging:
+    return lambda soort: soort.met(soort.datum, waarde) if soort.datum else b""
+
+
+def _in_lijst(waarde: str, *, vast: bool = False) -> Wijziging:
+    """Return a change of a list; `vast` asks for one that knows only the words of the vocabulary."""
+    return lambda soort: soort.met(soort.lijst, waarde) if soort.lijst in _VAST or (soort.lijst and not vast) else b""
+
+
+def _in_titel(waarde: str) -> Wijziging:
+    """Return a change of the title; what has none of its own shows that field as text."""
+    return lambda soort: (
+        replace(soort, titel=waarde).heel(soort.kop, soort.tekst)
+        if soort.titel
+        else soort.met("titel" if soort.is_tabel else soort.zin, waarde)
+    )
+
+
+def _in_tekst(teken: str) -> Wijziging:
+    return lambda soort: soort.heel(soort.kop, f"Een kwart{teken} wacht te lang.")
+
+
+def _als(maak: Callable[[str], str | bytes], *, kop: bool = False) -> Wijziging:
+    """Return a change of the whole file; one of the lines around front matter leaves a table as it was."""
+
+    def change(soort: Soort) -> bytes:
+        if soort.is_tabel and kop:
+            return b""
+        made = maak(soort.heel(soort.kop, soort.tekst).decode())
+        return made if isinstance(made, bytes) else made.encode()
+
+    return change
+
+
+_MARKDOWN = (
+    "m01 m03 m05 m07 m09 m12 m13 m14 m15 m16 m17 m19 m21 m22 m23 m24 m27 m37 m39 m43 m44 m45 m46 m47 m49 m52 m53 m56 "
+    "m29 m34 m35 m36 m48 m54"
+).split()
+GEVALLEN: Mapping[str, Wijziging] = {
+    **{geval: _met_tekst(geval) for geval in _MARKDOWN},
+    "m31": _in_titel("Ouderen <b>wachten</b>"),
+    "m32": _in_titel("Lift](javascript:alert(1)) stil"),
+    "m33": _in_titel("Lift | trap"),
+    "c02": _als(lambda text: text.encode("utf-16")),
+    "c03": _als(lambda text: b"\xef\xbb\xbf" + text.encode()),
+    "c07": _in_tekst("\x1b[31m"),
+    "c08": _in_tekst("\u202e"),
+    "c09": _in_zin("repa\u200braties"),
+    "c11": _als(lambda text: unicodedata.normalize("NFD", f"{text}".replace("kwart", "kwart é"))),
+    "c13": _in_tekst("\ud800"),
+    "c14": lambda soort: soort.met(f"{soort.zin[:2]}\u00a0{soort.zin[2:]}", "x"),
+    "c15": _in_tekst("\U0001f468\u200d\U0001f469\u200d\U0001f467"),
+    "c18": _in_zin("repa\u00adraties"),
+    "y03": _in_yaml('!!python/object/apply:os.system ["ls"]'),
+    "y04": _in_yaml("!ENV HOME"),
+    "y05": lambda soort: (
+        b"" if soort.is_tabel else soort.heel(f"{soort.kop}\n{soort.kop.split(chr(10))[0]}", soort.tekst)
+    ),
+    "y06": lambda soort: soort.heel(f"{soort.kop}\n\tzin: x", soort.tekst),
+    "y07": _in_datum("2024-02-30"),
+    "y08": _in_datum("2023-13-01"),
+    "y09": _in_datum("14-03-2024"),
+    "y10": _in_datum("2999-01-01"),
+    "y13": _in_yaml("no"),
+    "y15": _in_yaml("12:30:45"),
+    "y16": _in_yaml("0123"),
+    "y18": lambda soort: soort.met("<<", "{n: 290}"),
+    "y19": _als(lambda text: text.replace("\n---\n", "\n", 1), kop=True),
+    "y20": _als(lambda text: text.split("\n---\n", 1)[-1], kop=True),
+    "y21": _als(lambda text: f"\n{text}", kop=True),
+    "y23": _als(lambda text: text.replace("---", "+++", 2), kop=True),
+    "y25": lambda soort: soort.met(f"{soort.zin[:-1]}x", "x"),
+    "y27": _in_yaml(""),
+    "y28": _in_yaml("{naam: ouderen}"),
+    "y29": _in_yaml("[" * 5_000 + "]" * 5_000),
+    "y30": lambda soort: (
+        soort.met("titel", "lang " * 900) if "titel:" in soort.kop else _in_titel("lang " * 900)(soort)
+    ),
+    "y32": _in_yaml("@onderhoud belt"),
+    "y33": _in_yaml("Vaker bellen # eerst in blok 3"),
+    "y34": _in_yaml("%korting"),
+    "y35": _in_yaml("`bellen`"),
+    "y38": _als(lambda text: text.replace("\n---\n", "\n---\nthema: [klachten]\n---\n", 1), kop=True),
+    "y39": _in_lijst("[reperaties]", vast=True),
+    "y40": _in_lijst("[ouderen, ouderen]"),
+    "y42": _in_yaml(".inf"),
+    "y43": _in_yaml("null"),
+}
+"""Every case of text, encoding and front matter, as one change of a good file."""
+_GOED = "m29 m33 m34 m35 m36 m48 m54 c03 c11 c15".split()
+"""Cases that are harmless, or mended without a word."""
+_ONTSNAPT = {("m32", naam) for naam in SOORTEN if naam not in ("inzicht", "tabel", "pagina")}
+"""A field in which a piece of a link is only text: every page shows it as it was written."""
+_MAG = _ONTSNAPT | {("y20", "pagina"), ("y10", "onderzoek")}
+"""A page can do without front matter, and a study can begin next year."""
+
+
+@pytest.mark.parametrize("geval", GEVALLEN)
+def test_a_bad_case_is_a_fault_in_every_kind_of_file(geval: str, tmp_path: Path) -> None:
+    """Whoever contributes, in whatever file, gets the same answer; print the table with `pytest -s`."""
+    files = {naam: GEVALLEN[geval](soort) for naam, soort in SOORTEN.items()}
+    found = {naam: _fouten(SOORTEN[naam], data, tmp_path / naam) for naam, data in files.items() if data}
+    print(
+        f"\n{geval}",
+        *(f"{naam}: {found[naam][0] if found.get(naam) else '-' if naam in found else 'nvt'}" for naam in SOORTEN),
+    )
+
+    assert {naam: bool(codes) for naam, codes in found.items()} == {
+        naam: geval not in _GOED and (geval, naam) not in _MAG for naam in found
+    }
