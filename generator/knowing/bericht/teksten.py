@@ -9,7 +9,7 @@ from generator.values.bericht import Bericht, WijDoen, WijDoenNiet
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Ernst, Melding, Plek
 from generator.wording.leesbaarheid import MoeilijkeZin, find_moeilijk
-from generator.wording.persoonsgegevens import Gegeven, Vondst, find_persoonsgegevens
+from generator.wording.persoonsgegevens.vinden import Gegeven, Vondst, find_persoonsgegevens
 
 PERSOON = "persoonsgegeven"
 

@@ -9,7 +9,7 @@ from generator.values.bericht import Bericht
 from generator.values.datum import dag_voluit
 from generator.values.melding import Melding, Plek
 from generator.values.openbaar import OpenbaarBericht
-from generator.wording.persoonsgegevens import find_persoonsgegevens
+from generator.wording.persoonsgegevens.vinden import find_persoonsgegevens
 
 
 def check_vaststelbaar(stuk: Stuk, vandaag: date) -> Iterator[Melding]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.wording.persoonsgegevens import Gegeven, find_persoonsgegevens
+from generator.wording.persoonsgegevens.vinden import Gegeven, find_persoonsgegevens
 
 LETTERS = "Aa1 .,:-'@\n"
 HOSTILE = (

@@ -14,7 +14,7 @@ from phonenumbers import PhoneNumberType
 from stdnum import iban
 from stdnum.nl import bsn
 
-from generator.wording.persoonsnamen import NAAMDEEL, find_namen
+from generator.wording.persoonsgegevens.namen import NAAMDEEL, find_namen
 
 
 class Gegeven(StrEnum):
