@@ -92,7 +92,7 @@ _SPACE = re.compile(
     re.VERBOSE,
 )
 """Where a sentence may end: at an empty line, bullet or heading, after a full stop, at the end of a line."""
-_RUN_UP = re.compile(r"(?:[\s#>*+•–-]|\d{1,2}[.)][ \t])*+")
+_RUN_UP = re.compile(r"(?:[\s#>*+•–-]|\d{1,2}[.)][ \t])*")
 """What stands before a sentence and is no part of it: white space, the mark of a bullet or heading."""
 _BEGIN = re.compile(r"""[-–"'“‘„«”’(\[*_]{0,4}?(?:['’]s\s)?([^\W_]++)""")
 """The first word of what may be the next sentence."""
