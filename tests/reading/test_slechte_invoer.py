@@ -11,7 +11,6 @@ import pytest
 
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bibliotheek import load_bibliotheek
-from generator.reading.huurders import load_extern
 from generator.reading.inzichten.rijen import read_rijen
 from generator.values.melding import fouten
 from tests.maak.project import BERICHT, PROJECT, VANDAAG, write_project
@@ -106,7 +105,6 @@ def _fouten(soort: Soort, data: bytes, folder: Path) -> list[str]:
     lezing = Lezing(VANDAAG, resultaat.bibliotheek.taxonomie)
     if soort.is_tabel:
         read_rijen(data, soort.pad, lezing)
-    load_extern(files / "docs/extern", lezing)
     found = {*resultaat.meldingen, *lezing.meldingen}
     return sorted(melding.code for melding in fouten(found) if melding.plek.bestand == soort.pad)
 

@@ -85,7 +85,7 @@ _VOORLETTERS = rf"(?:(?:{HOOFDLETTER}|Th|Chr?|Ph|IJ)\.[ \u00a0]?){{1,5}}"
 _WIT = r"[^\S\n]{1,3}"
 _GROEP = re.compile(
     rf"(?<![^\W_])(?:{_VOORLETTERS}(?:{_TUSSEN}{_WIT}){{0,3}})?{NAAMDEEL}"
-    rf"(?:{_WIT}(?:{_TUSSEN}{_WIT}){{0,3}}(?:{_VOORLETTERS})?{NAAMDEEL})*+"
+    rf"(?:{_WIT}(?:{_TUSSEN}{_WIT}){{0,3}}(?:{_VOORLETTERS})?{NAAMDEEL})*"
 )
 """Words with a capital, one after another, with what may stand between them in a name."""
 _DEEL = re.compile(NAAMDEEL)

@@ -240,7 +240,7 @@ def _mark(tekst: str, namen: Collection[str]) -> bytearray:
     )
     patronen = [_WEBADRES]
     if vormen:
-        patronen.append(re.compile(rf"(?<!\w)(?:{'|'.join(vormen)})(?:['’]?s|['’])?(?:-[^\W\dA-Z_]\w*+)*+(?!\w)"))
+        patronen.append(re.compile(rf"(?<!\w)(?:{'|'.join(vormen)})(?:['’]?s|['’])?(?:-[^\W\dA-Z_]\w*+)*(?!\w)"))
     for patroon in patronen:
         for match in patroon.finditer(tekst):
             bekend[match.start() : match.end()] = b"\1" * (match.end() - match.start())
