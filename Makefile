@@ -6,7 +6,7 @@ PYTHON ?= python3
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
 
-.PHONY: site test speuren serve serve-extern tekening lock benchmark zoekproef clean
+.PHONY: site test speuren serve serve-extern tekening golden lock benchmark zoekproef clean
 
 site: .venv/site
 	@$(BIN)/inzichten controleer
@@ -34,6 +34,9 @@ speuren: .venv/test
 
 tekening: .venv/site
 	@$(BIN)/python -m tests.tekening
+
+golden: .venv/test
+	@$(BIN)/python -m tests.showing.test_paginas
 
 benchmark: .venv/test
 	@.ci/browser
