@@ -1,16 +1,18 @@
 """Draws the house from the first sentence of every package, module, template and script in it.
 
-`python -m tests.tekening` puts the drawing in docs/over/architectuur.md; `tests/test_huis.py` says when it is stale.
+`python -m tests.tekening` puts the rooms in docs/over/architectuur.md and every file in
+docs/over/bestanden.md; `tests/test_huis.py` says when it is stale.
 """
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 PROJECT = Path(__file__).parents[1]
 GENERATOR = PROJECT / "generator"
 PAGINA = PROJECT / "docs/over/architectuur.md"
+BESTANDEN = PROJECT / "docs/over/bestanden.md"
 _BREED = 26
 """The column in which the sentences stand."""
 _BEGIN = re.compile(
@@ -65,13 +67,19 @@ def _line(name: str, said: str, depth: int) -> str:
     return f"{'  ' * depth + name:{_BREED}} {said}".rstrip()
 
 
-def with_drawing(page: str) -> str:
-    """Return the page with the two drawings of today in place of those that it holds: the rooms, then every file."""
+def with_drawing(page: str, lines: Iterable[str]) -> str:
+    """Return the page with these lines in place of the drawing that it holds."""
+    drawing = "\n".join(("```text", "generator/", *lines, "```"))
+    return re.sub(r"```text\ngenerator/\n.*?\n```", lambda _: drawing, page, count=1, flags=re.DOTALL)
+
+
+def drawings() -> dict[Path, str]:
+    """Return the two pages as they should be today: the rooms, and every file."""
     lines = list(draw(depth=1))
     rooms = [line for line in lines if re.match(r" +[\w-]+/ +\w", line)]
-    drawings = iter("\n".join(("```text", "generator/", *part, "```")) for part in (rooms, lines))
-    return re.sub(r"```text\ngenerator/\n.*?\n```", lambda _: next(drawings), page, count=2, flags=re.DOTALL)
+    return {page: with_drawing(page.read_text("utf-8"), part) for page, part in ((PAGINA, rooms), (BESTANDEN, lines))}
 
 
 if __name__ == "__main__":
-    PAGINA.write_text(with_drawing(PAGINA.read_text("utf-8")), "utf-8")
+    for page, text in drawings().items():
+        page.write_text(text, "utf-8")
