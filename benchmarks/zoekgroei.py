@@ -44,7 +44,7 @@ def first_answer(adres: str, browser: Browser) -> float:
         motor = Motor("klantinzichten", adres, context.new_page())
         motor.count()
         motor.page.goto(f"{adres}zoeken/index.html?q={vraag.vraag}")
-        motor.page.wait_for_function("document.getElementById('zoek-zeg').textContent")
+        motor.page.wait_for_function("() => document.getElementById('zoek-zeg').textContent")
         sizes.append(motor.kilobytes)
         context.close()
     return statistics.median(sizes)

@@ -32,7 +32,7 @@ def check_verwijzingen(teksten: Mapping[str, Tekst], paden: Paden) -> Iterator[M
             target = _target(doel, pad)
             if target and target not in paden:
                 near = paden.nearest(target)
-                better = posixpath.relpath(near, posixpath.dirname(pad) or ".")
+                better = posixpath.relpath(near or ".", posixpath.dirname(pad) or ".")
                 hint = f"Bedoelde je «{better}»?" if near else "Kijk de naam van het bestand na, of haal het weg."
                 yield Melding(plek, "dode-verwijzing", f"«{doel[:80]}» verwijst naar iets wat er niet is.", hint)
 

@@ -322,7 +322,7 @@ class TestHeleBouw:
         """No comment, author, generator or date is in the head of a page."""
         for text in _paginas(bouw).values():
             names = set(re.findall(r'<meta name="([^"]+)"', text))
-            assert names <= {"viewport", "color-scheme", "description", "robots"}
+            assert names <= {"viewport", "color-scheme", "referrer", "description", "robots"}
             assert "<!--" not in text
 
     def test_a_pdf_names_only_what_it_is_and_its_tool(self, bouw: Bouw) -> None:

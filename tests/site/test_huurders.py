@@ -66,7 +66,7 @@ def _bestanden(bericht: OpenbaarBericht) -> dict[str, bytes]:
         "bericht.json": openbaar_json(bericht).encode(),
         f"{naam}.pdf": b"%PDF" + bytes(1_234_000),
         f"{naam}.docx": b"PK" + bytes(34_000),
-        f"{naam}.html": f"<p>{GEHEIM}</p>".encode(),
+        f"e-mail-{bericht.periode.id}.html": f"<p>{GEHEIM}</p>".encode(),
     }
 
 

@@ -288,10 +288,16 @@ class TestPapier:
 def _pdf(page: Page, _zonder: str = "") -> bytes:
     """Return the page as a PDF; with an argument, the way it is when all groups stay closed."""
     if _zonder:
-        page.add_style_tag(content="@media print { .kz-alles { display: none !important } }")
+        page.evaluate(
+            """() => {
+              const sheet = new CSSStyleSheet();
+              sheet.replaceSync("@media print { .kz-alles { display: none !important } }");
+              document.adoptedStyleSheets = [sheet];
+            }"""
+        )
     pdf = page.pdf(format="A4")
     if _zonder:
-        page.evaluate("document.head.lastElementChild.remove()")
+        page.evaluate("() => { document.adoptedStyleSheets = []; }")
     return pdf
 
 

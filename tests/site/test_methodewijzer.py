@@ -187,7 +187,7 @@ def test_the_matrix_scrolls_inside_itself_by_keyboard(page: Page, gevuld: str) -
     region.focus()
     for _ in range(4):
         page.keyboard.press("ArrowRight")
-    page.wait_for_function("document.querySelector('.kz-wijzermatrix').scrollLeft > 30")
+    page.wait_for_function("() => document.querySelector('.kz-wijzermatrix').scrollLeft > 30")
     name = page.locator(".kz-wijzertabel tbody th").first.bounding_box()
 
     assert name is not None

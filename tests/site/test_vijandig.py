@@ -163,7 +163,7 @@ def test_the_walls_are_needed(vers: Page, page: Page) -> None:
     """The same card from an environment that escapes nothing does act: otherwise these tests could not fail."""
     bare = environment().overlay(autoescape=False)
     vers.set_content(bare.from_string("<h3>{{ titel }}</h3>").render(titel=TITELS["script"]))
-    vers.wait_for_function("window.raak === 1")
+    vers.wait_for_function("() => window.raak === 1")
     page.set_content(environment().from_string("<h3>{{ titel }}</h3>").render(titel=TITELS["script"]))
 
     assert page.evaluate("window.raak") is None

@@ -45,7 +45,7 @@ def titels(page: Page) -> list[str]:
 def zoek(page: Page, adres: str, vraag: str, rest: str = "") -> None:
     """Open the search page with a question and wait for its answer."""
     page.goto(f"{adres}zoeken/index.html?q={quote(vraag)}{rest}")
-    page.wait_for_function("document.getElementById('zoek-zeg').textContent")
+    page.wait_for_function("() => document.getElementById('zoek-zeg').textContent")
 
 
 def typ(page: Page, vraag: str) -> None:
@@ -195,7 +195,7 @@ def test_back_returns_to_the_same_place(page: Page, adres: str) -> None:
     page.locator("#zoek-treffers .kz-kaart__titel a").nth(7).click()
     page.wait_for_url(re.compile(r"/(?!zoeken/)[^?]*$"))
     page.go_back()
-    page.wait_for_function("document.getElementById('zoek-zeg').textContent")
+    page.wait_for_function("() => document.getElementById('zoek-zeg').textContent")
 
     assert height > 0
     expect(page.locator("#zoek-treffers li")).to_have_count(10)
@@ -254,7 +254,7 @@ def test_raw_hostile_addresses_are_harmless(page: Page, adres: str) -> None:
     """Broken escapes and unknown values in the address are left aside."""
     with luister(page) as gehoord:
         page.goto(f"{adres}zoeken/index.html?q=%E0%A4%A&klantgroep=%00&thema=nee&sorteer=x&toon=-5")
-        page.wait_for_function("document.getElementById('zoek-zeg').textContent")
+        page.wait_for_function("() => document.getElementById('zoek-zeg').textContent")
 
     assert gehoord.fouten == []
     assert page.locator("#zoek-gekozen-lijst li").count() == 0
