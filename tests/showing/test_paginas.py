@@ -61,7 +61,8 @@ SOORTEN = (
     "index.md", "wat-weten-we.md", "wat-weten-we-nog-niet.md", "acties.md", "balans.md", "methodewijzer.md",
     "zoeken/index.md", "jaren/index.md", "jaren/2021.md", "klantgroepen/index.md", "klantgroepen/ouderen.md",
     "klantgroepen/ouderen/reparaties.md", "themas/reparaties.md", "klantreizen/reparatie-melden.md",
-    "klantreizen/reparatie-melden/melden.md", "methoden/klantenpanel.md", "gebruiksdoelen/index.md", "inzichten/2024/lift-stil.md", "programma/index.md",
+    "klantreizen/reparatie-melden/melden.md", "methoden/klantenpanel.md", "gebruiksdoelen/index.md",
+    "inzichten/2024/lift-stil.md", "programma/index.md",
     "kennisvragen/index.md", "onderzoeken/index.md", "berichten/index.md", "berichten/2024-h1.md", "over/leemten.md",
     "over/zoekwoorden.md",
 )  # fmt: skip
