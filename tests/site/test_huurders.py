@@ -12,7 +12,7 @@ from typing import Literal
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from generator.reading.bericht.vastgesteld import sums
 from generator.showing.huurders.openbaarbestand import openbaar_json
@@ -249,7 +249,8 @@ def test_axe_finds_nothing_for_tenants(
     page.emulate_media(color_scheme=scheme)
     resize(page, width)
 
-    assert page.locator("body").get_attribute("data-md-color-scheme") == {"light": "default", "dark": "slate"}[scheme]
+    shown = {"light": "default", "dark": "slate"}[scheme]
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", shown)
     assert overtredingen(page, rules) == []
 
 

@@ -10,8 +10,9 @@ LUID = """
 """
 
 
-def test_everything_a_page_does_is_heard_until_we_stop(page: Page) -> None:
+def test_everything_a_page_does_is_heard_until_we_stop(vers: Page) -> None:
     """Another host, the console, an error and a dialog are heard; afterwards the window is for the next test."""
+    page = vers
     page.route("**/*", lambda route: route.abort())
     with luister(page) as gehoord:
         page.set_content(LUID)

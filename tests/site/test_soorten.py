@@ -7,7 +7,7 @@ from typing import Literal
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.site.axe import KLEUREN, REGELS, overtredingen
 from tests.site.conftest import BREED, KLEINST, SMAL, resize
@@ -43,7 +43,7 @@ def kleur(bezoek: Bezoek, request: pytest.FixtureRequest) -> Literal["light", "d
     bezoek.page.emulate_media(color_scheme=scheme)
     if bezoek.page.locator("body").get_attribute("data-md-color-scheme") != shown:
         bezoek.page.reload(wait_until="networkidle" if bezoek.pad.startswith("zoeken") else "load")
-    assert bezoek.page.locator("body").get_attribute("data-md-color-scheme") == shown
+    expect(bezoek.page.locator("body")).to_have_attribute("data-md-color-scheme", shown)
     return scheme
 
 
