@@ -10,7 +10,7 @@ from generator.reading.bestand.knopen import Blok, Scalar
 from generator.reading.bestand.kopblok import split
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import check_markdown, find_doelen
-from generator.reading.bestand.namen import check_naam
+from generator.reading.bestand.namen import check_naam, naam_hint
 from generator.reading.termvelden import EIGEN, SYNONIEMEN, TEKST, TERM
 from generator.reading.velden.velden import Veld, read_fields
 from generator.values.bibliotheek import Tekst
@@ -104,7 +104,9 @@ def check_terms(taxonomie: Taxonomie, lezing: Lezing) -> None:
 def _check_stappen(reis: Klantreis, lezing: Lezing) -> None:
     ids = [stap.id for stap in reis.stappen]
     for stap in reis.stappen:
-        if not stap.id or ids.count(stap.id) > 1 or stap.id == HELE_REIS:
+        if stap.id and (hint := naam_hint(stap.id)):
+            lezing.meld(Plek(reis.bestand), "naam", f"De stap «{stap.label}» kan geen eigen pagina krijgen.", hint)
+        elif not stap.id or ids.count(stap.id) > 1 or stap.id == HELE_REIS:
             tekst = f"De stap «{stap.label}» lijkt te veel op een andere."
             lezing.meld(Plek(reis.bestand), "dubbel", tekst, "Geef elke stap een eigen naam van letters en cijfers.")
 

@@ -10,6 +10,7 @@ from generator.reading.termen import read_synoniemen, read_tekst
 from generator.showing.inzichten.bestand import to_text
 from generator.values.bibliotheek import ZOEKWOORDEN
 from generator.values.melding import Melding
+from tests.maak.project import PROJECT, write_project
 from tests.reading.lees import VANDAAG, lees, met
 
 _BESTAND = f"docs/{ZOEKWOORDEN}"
@@ -147,3 +148,13 @@ class TestZoektermen:
 
         assert inzicht is None
         assert [(melding.plek.regel, melding.code) for melding in meldingen] == [(7, code)]
+
+
+@pytest.mark.parametrize("stap", ["Alle", "Geen", "Index", "Con"])
+def test_a_step_has_a_name_that_can_be_a_page(tmp_path: Path, stap: str) -> None:
+    """A step gets a page under its name, and cannot take the place of another page of the klantreis."""
+    page = "---\nlabel: Een reparatie melden\nstappen: [{}]\n---\n"
+    files = {**PROJECT, "docs/klantreizen/reparatie-melden.md": page.format(f"melden, {stap}")}
+    meldingen = load_bibliotheek(write_project(tmp_path, files), VANDAAG).meldingen
+
+    assert [(m.plek.bestand, m.code) for m in meldingen] == [("docs/klantreizen/reparatie-melden.md", "naam")]

@@ -41,7 +41,7 @@ def check_bestand(bestand: str, lezing: Lezing) -> bool:
     if bestand.startswith(f"{INZICHTEN}/"):
         return check_naam(bestand, lezing)
     path = PurePosixPath(bestand)
-    if path.name.startswith(".") or re.fullmatch(rf"{MAP_EXTERN}/_[^/]*\.md", bestand):
+    if re.match(r"\.(?!\.)", path.name) or re.fullmatch(rf"{MAP_EXTERN}/_[^/]*\.md", bestand):
         return False
     found = _fault(path)
     if found:

@@ -106,6 +106,28 @@ def test_everything_else_is_one_finding_with_the_way_out(bestand: str, code: str
     assert hint in said
 
 
+_NAMEN = (
+    *"CON.md aux.md lpt1.verslag.md lift?.md lift:stil.md Lift.md -lift.md lift.markdown lift.txt lift lift.MD".split(),
+    *"~$lift.md ..lift..md lift..stil.md assets.md zoeken.md lift\u00e9.md lift.md~ lift.docx lift.html".split(),
+    *("lift .md", "lift staat stil.md", "lift - kopie (2).md", "x" * 200 + ".md", ".. .md"),
+)
+_MAPPEN = (
+    *"inzichten/2024 docs docs/over docs/themas docs/klantgroepen/ouderen docs/kennisvragen docs/onderzoeken".split(),
+    *"docs/programma docs/berichten docs/extern docs/beelden docs/extern/beelden".split(),
+    "docs/berichten/2023-h2/versie-1",
+)
+
+
+@pytest.mark.parametrize("folder", _MAPPEN)
+@pytest.mark.parametrize("naam", _NAMEN)
+def test_a_bad_name_is_bad_for_every_kind_of_file(folder: str, naam: str) -> None:
+    """Whatever breaks an address of an insight, breaks that of a page, a term, a question and a report (n01 to n21)."""
+    read, found = _kijk(f"{folder}/{naam}")
+
+    assert (read, len(found)) == (folder.endswith("versie-1") and naam == "lift.docx", 0 if read else 1)
+    assert {hint.strip() for _, hint in found} != {""}
+
+
 def test_the_command_in_a_hint_names_the_file_whole() -> None:
     """Whatever its name is, the shell sees one file."""
     _, ((_, hint),) = _kijk("docs/over/a b; rm -rf $HOME.txt")
