@@ -6,10 +6,9 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from mkdocs.config import load_config
-from mkdocs.exceptions import Abort, ConfigurationError
+from mkdocs.exceptions import ConfigurationError
 
-from generator.doors.site import Paden, Site, read_site
+from generator.doors.site import Paden, Site, open_config, read_site
 from generator.reading.bestand.boom import open_boom
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import DOCS
@@ -70,8 +69,8 @@ def check_buitensite(folder: Path, buitenkant: Buitenkant) -> Iterator[Melding]:
     if not file.is_file():
         return
     try:
-        site = read_site(load_config(str(file)))
-    except (ConfigurationError, Abort) as error:
+        site = read_site(open_config(file))
+    except ConfigurationError as error:
         tekst = f"{INSTELLINGEN} is niet goed. MkDocs zegt: {error}"
         yield Melding(Plek(INSTELLINGEN), "instellingen", tekst, f"Kijk met: mkdocs build -f {INSTELLINGEN}")
         return

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Optional, Type
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
-from generator.doors.site import Site, read_site
+from generator.doors.site import Site, open_config, read_site
 from generator.doors.verwijzingen import check_verwijzingen, find_paden
 from generator.knowing.controle import check_kennis
 from generator.knowing.kennis import Kennis
@@ -120,7 +119,7 @@ def open_project(folder: Path) -> Project:
         raise ProjectFout(f"In {folder} staat geen mkdocs.yml. Ga naar de map van de bibliotheek, of gebruik --map.")
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
     try:
-        config = load_config(str(file))
+        config = open_config(file)
     except ConfigurationError as error:
         raise ProjectFout(f"mkdocs.yml is niet goed. MkDocs zegt: {error}") from error
     plugin = config.plugins.get(PLUGIN)

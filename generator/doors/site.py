@@ -1,5 +1,6 @@
 """One site as its mkdocs file says it is: which files it may take, and what its menu leads to."""
 
+import logging
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -11,7 +12,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.structure.files import File
 
 from generator.reading.bestand.lezing import Lezing
@@ -70,6 +73,31 @@ class Site:
         """Return the line of the mkdocs file on which a path stands."""
         lines = (self.map / self.bestand).read_text("utf-8").splitlines()
         return next((number for number, line in enumerate(lines, 1) if re.search(rf"\b{re.escape(pad)}\b", line)), 1)
+
+
+class _Gezegd(logging.Handler):
+    """Remembers what MkDocs has against a mkdocs file, instead of printing it."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.zinnen: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.zinnen.append(record.getMessage())
+
+
+def open_config(file: Path) -> MkDocsConfig:
+    """Return the settings in a mkdocs file; raises ConfigurationError with everything that MkDocs has against them."""
+    gezegd, log = _Gezegd(), logging.getLogger("mkdocs.config")
+    log.addHandler(gezegd)
+    log.propagate = False
+    try:
+        return load_config(str(file))
+    except Abort as error:
+        raise ConfigurationError(" ".join(gezegd.zinnen) or str(error)) from error
+    finally:
+        log.removeHandler(gezegd)
+        log.propagate = True
 
 
 def read_site(config: MkDocsConfig) -> Site:

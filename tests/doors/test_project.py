@@ -65,3 +65,24 @@ def test_emptying_stops_at_a_link(project: Path, inzichten: Opdracht, tmp_path: 
 
     assert (code, sorted(project.rglob("*"))) == (2, before)
     assert f"{what}:1:1: fout: Dit is een koppeling" in said
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("site_name:", "site_naam:", "'site_name': Required"),
+        ("name: material", "name: materiaal", "'materiaal'"),
+        ("  - klantinzichten:", "  - klantinzicht:", '"klantinzicht" plugin'),
+        ("nav:", "nav: [", "parsing the configuration file"),
+    ],
+)
+def test_wrong_settings_are_said_with_all_that_mkdocs_says(
+    project: Path, inzichten: Opdracht, old: str, new: str, said: str
+) -> None:
+    """The maintainer reads which file it is, and nothing is printed beside it."""
+    file = project / "mkdocs.yml"
+    file.write_text(file.read_text("utf-8").replace(old, new, 1), "utf-8")
+    code, found = inzichten("controleer")
+
+    assert (code, found.startswith("mkdocs.yml is niet goed. MkDocs zegt: ")) == (2, True)
+    assert said in found
