@@ -65,6 +65,19 @@ def _naar(name: str) -> Plant:
     return plant
 
 
+def _verhuisd(path: Path) -> None:
+    """Put what stands at a path outside the project, with a link to it in its place."""
+    root = next(parent for parent in path.parents if (parent / "mkdocs.yml").exists())
+    path.rename(root.parent / "buiten" / path.name)
+    path.symlink_to(root.parent / "buiten" / path.name)
+
+
+def _getoond(path: Path) -> None:
+    """Put a picture that is none where tenants see it."""
+    path.write_text(GEHEIM, "utf-8")
+    (path.parents[1] / "proef.md").write_text(HUURDERS.format(f"![x](beelden/{path.name})"), "utf-8")
+
+
 def _tekst(text: str | bytes) -> Plant:
     return lambda path: path.write_bytes(text if isinstance(text, bytes) else text.encode())
 
@@ -104,6 +117,14 @@ FOUT: dict[str, tuple[str, Plant]] = {
     "koppeling bij inzichten": ("inzichten/2020/proef.md", _naar("geheim.md")),
     "koppeling in de opmaak": ("generator/theme/assets/proef.txt", _naar("geheim.txt")),
     "koppeling in de opmaak voor huurders": ("generator/theme-extern/assets/extern/proef.css", _naar("geheim.txt")),
+    "koppeling boven de inzichten": ("inzichten/2020", _verhuisd),
+    "koppeling boven alle inzichten": ("inzichten", _verhuisd),
+    "koppeling boven de paginas": ("docs/themas", _verhuisd),
+    "koppeling boven de paginas voor huurders": ("docs/extern", _verhuisd),
+    "koppeling boven de berichten": ("docs/berichten", _verhuisd),
+    "koppeling boven de opmaak": ("generator/theme", _verhuisd),
+    "koppeling boven de opmaak voor huurders": ("generator/theme-extern", _verhuisd),
+    "koppeling boven alle opmaak": ("generator", _verhuisd),
     "wachtrij": ("docs/over/proef.md", os.mkfifo),
     "wachtrij bij huurders": ("docs/extern/proef.md", os.mkfifo),
     "socket": ("docs/over/proef.md", _socket),
@@ -123,6 +144,7 @@ FOUT: dict[str, tuple[str, Plant]] = {
     "naam": ("docs/over/Proef.md", _tekst("# Kop\n\nTekst.\n")),
     "naam die MkDocs wisselt": ("docs/README.md", _tekst("# Kop\n\nTekst.\n")),
     "kapot beeld": ("docs/beelden/proef.png", _tekst(GEHEIM)),
+    "kapot beeld bij huurders": ("docs/extern/beelden/proef.png", _getoond),
     "tekening die iets doet": ("docs/beelden/proef.svg", _tekst("<svg onload='alert(1)'/>")),
     "beeld dat er niet is": ("docs/over/proef.md", _tekst("# Kop\n\n![Lift](../beelden/weg.png)\n")),
     "beeld bij huurders dat er niet is": ("docs/extern/proef.md", _tekst(HUURDERS.format("![x](beelden/weg.png)"))),
@@ -195,7 +217,11 @@ def test_what_is_allowed_stops_no_build(project: Path, inzichten: Opdracht, soor
 
 def test_every_fault_at_once_is_a_finding_each(project: Path, inzichten: Opdracht) -> None:
     """One bad path hides no other."""
-    planted = [soort for soort in FOUT if soort.startswith(("koppeling", "wacht", "reken", "word", "html", "hoofd"))]
+    planted = [
+        soort
+        for soort in FOUT
+        if soort.startswith(("koppeling naar", "koppeling bij", "wacht", "reken", "word", "html", "hoofd"))
+    ]
     for number, soort in enumerate(planted):
         plek, plant = FOUT[soort]
         path = Path(plek)
