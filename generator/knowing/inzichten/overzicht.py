@@ -1,6 +1,6 @@
 """What we know about one term: in groups with counts, newest first, and what is missing."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -141,6 +141,20 @@ def rubrieken(term: Term, inzichten: Sequence[Inzicht], bibliotheek: Bibliotheek
     if isinstance(term, Klantgroep):
         return [Rubriek(t.id, t.label, _with(t, inzichten), stapel_pad(term, t)) for t in taxonomie.themas]
     return [Rubriek(thema.id, thema.label, _with(thema, inzichten)) for thema in taxonomie.themas]
+
+
+def per_jaar(inzichten: Sequence[Inzicht]) -> tuple[Rubriek, ...]:
+    """Return insights by year, newest year first, and those without a date last; no empty group."""
+    found: dict[int | None, list[Inzicht]] = defaultdict(list)
+    for inzicht in inzichten:
+        found[inzicht.datum.jaar if inzicht.datum else None].append(inzicht)
+    order = sorted(found, key=lambda jaar: -(jaar or 0))
+    return tuple(_jaar(str(jaar or ""), tuple(found[jaar])) for jaar in order)
+
+
+def _jaar(jaar: str, inzichten: tuple[Inzicht, ...]) -> Rubriek:
+    naam, label = (jaar, jaar) if jaar else ("onbekend", "Jaar onbekend")
+    return Rubriek(naam, label, inzichten, f"jaren/{naam}.md")
 
 
 def _with(term: Term, inzichten: Sequence[Inzicht]) -> tuple[Inzicht, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.knowing.inzichten.overzicht import Rubriek
+from generator.knowing.inzichten.overzicht import per_jaar
 from generator.knowing.kennis import Kennis
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
@@ -47,15 +47,7 @@ def _acties(kennis: Kennis) -> Iterator[Pagina]:
 
 
 def _jaren(kennis: Kennis) -> Iterator[Pagina]:
-    inzichten = kennis.bibliotheek.inzichten
-    names = sorted({str(i.datum.jaar) for i in inzichten if i.datum}, reverse=True)
-    jaren = [
-        Rubriek(jaar, jaar, tuple(i for i in inzichten if i.datum and str(i.datum.jaar) == jaar), f"jaren/{jaar}.md")
-        for jaar in names
-    ]
-    undated = tuple(i for i in inzichten if i.datum is None)
-    if undated:
-        jaren.append(Rubriek("onbekend", "Jaar onbekend", undated, "jaren/onbekend.md"))
+    jaren = per_jaar(kennis.bibliotheek.inzichten)
     yield from _written("jaren/index.md", "Jaren", "inzichten/jaren.md.j2", kennis, jaren=jaren)
     for jaar in jaren:
         titel = f"Inzichten uit {jaar.label}" if jaar.id != "onbekend" else "Inzichten zonder jaar"

@@ -1,6 +1,6 @@
 """What we know about one term."""
 
-from generator.knowing.inzichten.overzicht import Mix, Termoverzicht, build_overzicht
+from generator.knowing.inzichten.overzicht import Mix, Rubriek, Termoverzicht, build_overzicht, per_jaar
 from generator.values.inzicht import Inzicht, Waarneming
 from generator.values.taxonomie import Aard, Term
 from tests.maak.agenda import op
@@ -41,3 +41,14 @@ def test_what_belongs_to_no_klantreis_can_be_found() -> None:
     los, reis = maak_inzicht("los"), maak_inzicht("reis", klantreis=MELDEN)
 
     assert op(maak_bibliotheek([los, reis])).inzichten.zonder_reis == (los,)
+
+
+def test_years_come_newest_first() -> None:
+    """What has no date stands apart at the end, and a year without insights is left out."""
+    nieuw, oud, zonder = maak_inzicht("nieuw", 2024), maak_inzicht("oud", 2019), maak_inzicht("zonder", None)
+
+    assert per_jaar([zonder, oud, nieuw]) == (
+        Rubriek("2024", "2024", (nieuw,), "jaren/2024.md"),
+        Rubriek("2019", "2019", (oud,), "jaren/2019.md"),
+        Rubriek("onbekend", "Jaar onbekend", (zonder,), "jaren/onbekend.md"),
+    )
