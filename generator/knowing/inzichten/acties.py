@@ -29,6 +29,11 @@ class Register:
         return tuple(inzicht for inzicht in self.inzichten if inzicht.actie and inzicht.actie.status == status)
 
     @property
+    def eerst(self) -> tuple[Inzicht, ...]:
+        """What a reader wants to see first: what is late, then what runs, then what is done."""
+        return (*self.te_laat, *self.met(Actiestatus.BEZIG), *self.met(Actiestatus.GEDAAN))
+
+    @property
     def teams(self) -> tuple[Team, ...]:
         """The owners, by name."""
         found: dict[str, list[Inzicht]] = {}

@@ -17,6 +17,8 @@ from generator.values.inzicht import Inzicht
 from generator.values.pagina import Instellingen
 from generator.values.taxonomie import Term
 
+_GEEN = Relaties()
+
 
 @dataclass(frozen=True)
 class Inzichtkennis:
@@ -49,9 +51,8 @@ class Inzichtkennis:
     @cached_property
     def onbevestigd(self) -> frozenset[str]:
         """The ids of insights that only staff told us so far (S4-06)."""
-        none = Relaties()
         inzichten = self.bibliotheek.inzichten
-        return frozenset(i.id for i in inzichten if is_onbevestigd(i, self.relaties.get(i.id, none)))
+        return frozenset(i.id for i in inzichten if is_onbevestigd(i, self.relaties_van(i)))
 
     @cached_property
     def verwant(self) -> Mapping[str, tuple[Inzicht, ...]]:
@@ -90,6 +91,16 @@ class Inzichtkennis:
         total = len(self.bibliotheek.inzichten)
         done = sum(inzicht.actie.klaar for inzicht in self.register.inzichten if inzicht.actie)
         return 100 * done // total if total else 0
+
+    @cached_property
+    def aantallen(self) -> Mapping[str, int]:
+        """How many insights every vak of klantgroep × thema and every term holds, by the path of its page."""
+        vakken = {vak.pad: len(vak.inzichten) for vak in self.kaart.values()}
+        return vakken | {pad: len(inzichten) for pad, inzichten in self._per_term.items()}
+
+    def relaties_van(self, inzicht: Inzicht) -> Relaties:
+        """Return the relations of an insight; most have none."""
+        return self.relaties.get(inzicht.id, _GEEN)
 
     def pagina_van(self, vak: Themavak | Stapvak) -> str:
         """Return the path of the page of a vak; an empty vak of klantgroep × thema has none, a step always has."""

@@ -11,10 +11,7 @@ PAGINA = "zoeken/index.md"
 
 def show_kaarten(kennis: Kennis) -> Iterator[tuple[str, str]]:
     """Yield the card and the text of every document, in the order of the index."""
-    aantallen = {vak.pad: len(vak.inzichten) for vak in kennis.inzichten.kaart.values()}
-    for terms in kennis.bibliotheek.taxonomie.families:
-        aantallen |= {term.pad: len(kennis.inzichten.over(term)) for term in terms}
     for document in kennis.zoeken.zoekindex.documenten:
-        getal = aantallen.get(document.pad)
+        getal = kennis.inzichten.aantallen.get(document.pad)
         kaart = show("zoeken/zoekkaart.html.j2", PAGINA, document=document, getal=getal, kennis=kennis)
         yield " ".join(kaart.split()), document.tekst

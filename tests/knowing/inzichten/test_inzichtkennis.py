@@ -1,0 +1,33 @@
+"""What the insights of a library say together."""
+
+from generator.knowing.inzichten.relaties import Relaties
+from generator.values.inzicht import Actie, Actiestatus
+from tests.maak.agenda import op
+from tests.maak.bibliotheek import PEILDATUM, maak_bibliotheek, maak_inzicht
+
+
+def test_an_insight_without_relations_has_none() -> None:
+    """So that a page can ask for those of any insight."""
+    oud, nieuw, los = maak_inzicht("oud"), maak_inzicht("nieuw", vervangt=("oud",)), maak_inzicht("los")
+    inzichten = op(maak_bibliotheek([oud, nieuw, los])).inzichten
+
+    assert inzichten.relaties_van(oud) == Relaties(vervangen_door=(nieuw,))
+    assert inzichten.relaties_van(los) == Relaties()
+
+
+def test_every_vak_and_term_says_how_much_it_holds() -> None:
+    """By the page where it can be read; an outlier is there to be read too."""
+    inzichten = op(maak_bibliotheek([maak_inzicht("a"), maak_inzicht("b", uitschieter=True)])).inzichten
+    pads = ("klantgroepen/ouderen/reparaties.md", "themas/reparaties.md", "klantgroepen/alle-huurders.md")
+
+    assert {pad: inzichten.aantallen[pad] for pad in pads} == dict(zip(pads, (2, 2, 0), strict=True))
+
+
+def test_what_is_late_is_seen_first() -> None:
+    """Then what runs and what is done; what nobody began comes later."""
+    statussen = {"gedaan": Actiestatus.GEDAAN, "nieuw": Actiestatus.NIEUW, "bezig": Actiestatus.BEZIG}
+    acties = {naam: Actie("Iets", status) for naam, status in statussen.items()}
+    acties["laat"] = Actie("Iets", Actiestatus.GEPLAND, uiterlijk=PEILDATUM.replace(month=1))
+    library = maak_bibliotheek([maak_inzicht(naam, actie=actie) for naam, actie in acties.items()])
+
+    assert [inzicht.id for inzicht in op(library).inzichten.register.eerst] == ["laat", "bezig", "gedaan"]
