@@ -7,7 +7,7 @@ from generator.knowing.leemten.opvolging import Leemte
 from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort
 from generator.values.opvolging import Opvolging
-from generator.values.taxonomie import Thema
+from generator.values.taxonomie import Klantgroep, Thema
 
 MEEST = 5
 """What a group can handle in one afternoon."""
@@ -25,6 +25,12 @@ class Draaiboek:
     """Of which klantgroepen we know nothing on this thema."""
     bekend: tuple[Inzicht, ...]
     """The newest evidence to begin with."""
+
+    @property
+    def groepen(self) -> tuple[Klantgroep, ...]:
+        """The klantgroepen to choose from: those we know nothing of first."""
+        vakken = (leemte.vak for leemte in (*self.onbekend, *self.toetsen))
+        return tuple({vak.klantgroep.id: vak.klantgroep for vak in vakken if vak.klantgroep}.values())
 
 
 def build_draaiboek(thema: Thema, lijst: Leemtelijst, bekend: tuple[Inzicht, ...]) -> Draaiboek:

@@ -32,13 +32,12 @@ def _middag(plan: Draaiboek) -> Iterator[str]:
 
 def _avond(plan: Draaiboek) -> Iterator[str]:
     """Yield the second block: two groepsdiscussies, with colleagues who listen."""
-    vakken = (leemte.vak for leemte in (*plan.onbekend, *plan.toetsen))
-    groepen = list(dict.fromkeys(vak.klantgroep.label for vak in vakken if vak.klantgroep))
+    groepen = [groep.label for groep in plan.groepen[:GROEPEN]]
     yield "## Blok 2. Avond van dag 1: twee groepsdiscussies\n"
     yield _list(
         (
             f"Twee gesprekken na elkaar, elk met {MINST} tot {MEEST} huurders.",
-            f"Kies een of twee groepen: {', '.join(groepen[:GROEPEN]) or 'wie ermee te maken heeft'}.",
+            f"Kies een of twee groepen: {', '.join(groepen) or 'wie ermee te maken heeft'}.",
             "De werkgroep luistert mee in een andere ruimte. Andere collega's mogen aansluiten.",
             "Stel na het eerste gesprek de vragen bij.",
         )
