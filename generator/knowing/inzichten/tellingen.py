@@ -33,6 +33,19 @@ class Telling:
 
 
 @dataclass(frozen=True)
+class Telrij:
+    """One line of a table: the count of every kind, and of the whole they are a part of."""
+
+    delen: tuple[int, ...]
+    geheel: int
+
+    @property
+    def cellen(self) -> tuple[tuple[int, int], ...]:
+        """Every count with its percentage."""
+        return tuple((deel, aandeel(deel, self.geheel)) for deel in self.delen)
+
+
+@dataclass(frozen=True)
 class Verdeling:
     """Kinds beside each other, and the whole they are a part of; an insight can be of more than one kind."""
 
@@ -44,6 +57,29 @@ class Verdeling:
     def hoogste(self) -> int:
         """The largest count of one half year."""
         return max((count for telling in self.tellingen for count in telling.per_periode), default=0)
+
+    @property
+    def perioden(self) -> tuple[Telrij, ...]:
+        """What came in every half year, oldest first."""
+        return tuple(
+            Telrij(tuple(telling.per_periode[place] for telling in self.tellingen), geheel)
+            for place, geheel in enumerate(self.geheel.per_periode)
+        )
+
+    @property
+    def eerder(self) -> Telrij:
+        """What came before that."""
+        return Telrij(tuple(telling.eerder for telling in self.tellingen), self.geheel.eerder)
+
+    @property
+    def zonder_datum(self) -> Telrij:
+        """What came on an unknown day."""
+        return Telrij(tuple(telling.zonder_datum for telling in self.tellingen), self.geheel.zonder_datum)
+
+    @property
+    def alles(self) -> Telrij:
+        """All of them."""
+        return Telrij(tuple(telling.totaal for telling in self.tellingen), self.geheel.totaal)
 
     def aandeel(self, telling: Telling) -> int:
         """Return the recent percentage of one kind."""

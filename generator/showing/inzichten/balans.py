@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from generator.knowing.inzichten.balans import GRENS, KANTEN
-from generator.knowing.inzichten.tellingen import Telling, Verdeling, aandeel
+from generator.knowing.inzichten.tellingen import Telling, Verdeling
 from generator.knowing.kennis import Kennis
 from generator.showing.inzichten.grafieken import staven
 from generator.showing.lijsten import written
@@ -33,5 +33,5 @@ def balans_paginas(kennis: Kennis) -> Iterator[Pagina]:
 
     yield render(
         "inzichten/balans.md.j2", PAD, tekst.bestand, tekst=tekst, balans=kennis.inzichten.balans, grens=GRENS,
-        kanten=KANTEN, tabellen=tuple(Tabel), grafiek=grafiek, aandeel=aandeel, kennis=kennis,
+        kanten=KANTEN, tabellen=tuple(Tabel), grafiek=grafiek, kennis=kennis,
     )  # fmt: skip
