@@ -32,6 +32,7 @@ def environment() -> Environment:
     env.filters |= {
         "veilig": veilig, "kop": kop, "naar": naar, "json": _json, "dag": dag_voluit, "md": md,
         "getal": woorden.getal, "groot": woorden.groot, "met_eenheid": woorden.met_eenheid,
+        "onderschrift": woorden.onderschrift,
         "opsomming": woorden.opsomming, "klein": woorden.klein, "hoofdletter": woorden.hoofdletter,
     }  # fmt: skip
     env.globals |= {

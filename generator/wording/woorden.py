@@ -6,7 +6,7 @@ from typing import Protocol
 
 
 class Waarde(Protocol):
-    """What is needed of a figure to write it: its value, and what it counts."""
+    """What is needed of a figure to write it: its value, what it counts, and what it is about."""
 
     @property
     def waarde(self) -> float | int | str:
@@ -15,6 +15,10 @@ class Waarde(Protocol):
     @property
     def eenheid(self) -> str:
         """What it counts."""
+
+    @property
+    def wat(self) -> str:
+        """What it is about."""
 
 
 def getal(value: float | int | str) -> str:
@@ -66,8 +70,18 @@ def groot(cijfer: Waarde) -> str:
     return getal(cijfer.waarde) + ("%" if cijfer.eenheid == "procent" else "")
 
 
+_ZEGT_NIETS = ("", "aandeel", "rapportcijfer")
+"""Units that a reader need not see beside the figure."""
+
+
+def onderschrift(cijfer: Waarde) -> str:
+    """Return what stands beside a figure that is large: what it is about, after its unit where nothing else says it."""
+    shown = cijfer.eenheid in (*_ZEGT_NIETS, "procent") or cijfer.eenheid in cijfer.wat
+    return cijfer.wat if shown else f"{cijfer.eenheid}: {cijfer.wat}"
+
+
 def met_eenheid(cijfer: Waarde) -> str:
     """Return a figure with what it counts: 57 procent, een kwart; a mark needs no unit."""
-    if cijfer.eenheid in ("", "aandeel", "rapportcijfer"):
+    if cijfer.eenheid in _ZEGT_NIETS:
         return getal(cijfer.waarde)
     return f"{getal(cijfer.waarde)} {cijfer.eenheid}"

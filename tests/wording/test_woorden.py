@@ -2,7 +2,8 @@
 
 import pytest
 
-from generator.wording.woorden import aantal, hoofdletter, klein, opsomming, vorm
+from generator.values.inzicht import Cijfer
+from generator.wording.woorden import aantal, hoofdletter, klein, onderschrift, opsomming, vorm
 
 
 @pytest.mark.parametrize(
@@ -47,3 +48,19 @@ def test_a_count_chooses_its_words(count: int, tekst: str, woord: str) -> None:
 def test_only_the_first_letter_changes(tekst: str, met_klein: str, met_groot: str) -> None:
     """A name further on keeps its capital, and so does an abbreviation."""
     assert (klein(tekst), hoofdletter(tekst)) == (met_klein, met_groot)
+
+
+@pytest.mark.parametrize(
+    ("wat", "eenheid", "tekst"),
+    [
+        ("gas per jaar", "m3", "m3: gas per jaar"),
+        ("huurders in de flat", "huurders", "huurders in de flat"),
+        ("wacht te lang", "procent", "wacht te lang"),
+        ("de lift", "rapportcijfer", "de lift"),
+        ("belt vaker", "aandeel", "belt vaker"),
+        ("klachten", "", "klachten"),
+    ],
+)
+def test_a_large_figure_says_what_it_counts(wat: str, eenheid: str, tekst: str) -> None:
+    """Once: not when the words or the sign behind the figure say so."""
+    assert onderschrift(Cijfer(wat, 7, eenheid)) == tekst
