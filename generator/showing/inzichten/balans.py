@@ -11,7 +11,7 @@ from generator.showing.inzichten.grafieken import staven
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina
-from generator.values.programma import Tabel
+from generator.values.programma import Inzet, Tabel
 
 PAD = "balans.md"
 
@@ -19,7 +19,8 @@ PAD = "balans.md"
 def balans_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the page."""
     tekst = written(PAD, "Balans", kennis)
-    perioden = kennis.inzichten.balans.perioden
+    balans = kennis.inzichten.balans
+    perioden = balans.perioden
 
     def grafiek(groep: Verdeling, telling: Telling, label: str) -> Markup:
         jaren = [str(periode.jaar) for periode in perioden]
@@ -32,6 +33,7 @@ def balans_paginas(kennis: Kennis) -> Iterator[Pagina]:
         )
 
     yield render(
-        "inzichten/balans.md.j2", PAD, tekst.bestand, tekst=tekst, balans=kennis.inzichten.balans, grens=GRENS,
-        kanten=KANTEN, tabellen=tuple(Tabel), grafiek=grafiek, kennis=kennis,
+        "inzichten/balans.md.j2", PAD, tekst.bestand, tekst=tekst, balans=balans, grens=GRENS, kanten=KANTEN,
+        tabellen=tuple(Tabel), grafiek=grafiek, structureel=balans.inzetten[Inzet.STRUCTUREEL],
+        ad_hoc=balans.inzetten[Inzet.AD_HOC], kennis=kennis,
     )  # fmt: skip
