@@ -60,6 +60,16 @@ class Basisprogramma:
         return tuple(kwartaal for kwartaal in self.kwartalen if kwartaal.stand is Kwartaalstand.GEMIST)
 
     @property
+    def gemeten(self) -> tuple[Vastemeting, ...]:
+        """The klantreizen that were measured at least once."""
+        return tuple(meting for meting in self.processen if meting.laatste)
+
+    @property
+    def nooit_gemeten(self) -> tuple[Vastemeting, ...]:
+        """The other klantreizen."""
+        return tuple(meting for meting in self.processen if not meting.laatste)
+
+    @property
     def monitor_ontbreekt(self) -> bool:
         """True when the yearly monitor was never done, or too long ago (S0-21)."""
         return not self.monitor.laatste or bool(self.monitor.te_laat_sinds)

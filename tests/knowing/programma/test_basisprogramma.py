@@ -175,3 +175,17 @@ def test_every_year_with_a_programme_has_one() -> None:
         jaar: build_basisprogramma(bibliotheek, jaar, date(2024, 7, 1)) for jaar in (2024, 2023)
     }
     assert programma.basisprogrammas[2024] is programma.basisprogrammas[2024]
+
+
+def test_a_klantreis_was_measured_or_never() -> None:
+    """What was never measured is named by itself (S0-17)."""
+    gemeten = _basis(maak_onderzoek("a", methode=PROCES, klantreis=MELDEN, klaar=FEB))
+
+    assert [[meting.label for meting in group] for group in (gemeten.gemeten, gemeten.nooit_gemeten)] == [
+        [MELDEN.label],
+        [],
+    ]
+    assert [[meting.label for meting in group] for group in (_basis().gemeten, _basis().nooit_gemeten)] == [
+        [],
+        [MELDEN.label],
+    ]
