@@ -50,7 +50,7 @@ def _reference() -> bytes:
     with zipfile.ZipFile(io.BytesIO(reference_docx())) as source, zipfile.ZipFile(out, "w") as target:
         for item in source.infolist():
             target.writestr(ZipInfo(item.filename), _restyle(item.filename, source.read(item).decode()))
-        target.writestr(ZipInfo("word/footer1.xml"), (OPMAAK / "voet.xml").read_bytes())
+        target.writestr(ZipInfo("word/footer1.xml"), _ours("voet.xml"))
     return out.getvalue()
 
 
@@ -70,9 +70,14 @@ def _restyle(name: str, text: str) -> str:
 
 def _styles(text: str) -> str:
     """Return the styles, ours in place of those of the same name."""
-    ours = (OPMAAK / "stijlen.xml").read_text("utf-8")
+    ours = _ours("stijlen.xml")
     defaults, *styles = re.findall(r"<w:docDefaults>.*?</w:docDefaults>|<w:style .*?</w:style>", ours, re.DOTALL)
     names = "|".join(re.findall(r'styleId="(\w+)"', ours))
     kept = re.sub(rf'<w:style (?:(?!</w:style>).)*?styleId="(?:{names})".*?</w:style>', "", text, flags=re.DOTALL)
     kept = re.sub(r"<w:docDefaults>.*?</w:docDefaults>", defaults, kept, flags=re.DOTALL)
     return kept.replace("</w:styles>", "".join(styles) + "</w:styles>")
+
+
+def _ours(name: str) -> str:
+    """Return a file of our own look; a line that is indented goes on from the one above it."""
+    return re.sub(r"\n +", "", (OPMAAK / name).read_text("utf-8"))
