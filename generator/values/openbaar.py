@@ -180,6 +180,11 @@ class OpenbaarBericht:
         """Every promise it makes."""
         return tuple(belofte for onderwerp in self.onderwerpen for belofte in onderwerp.wij_doen)
 
+    @property
+    def deelscores(self) -> tuple[tuple[Score, Deelscore], ...]:
+        """Every mark of a part of the people, after the mark it is a part of."""
+        return tuple((score, deel) for score in self.scores for deel in score.delen)
+
 
 @dataclass(frozen=True)
 class Bewaard:

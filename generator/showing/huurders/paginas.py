@@ -44,6 +44,11 @@ class Versiereeks:
         return self.versies[0].bericht
 
     @property
+    def vorige(self) -> Vaststelling | None:
+        """The version that the newest one corrects, when there is one."""
+        return next(iter(self.versies[1:]), None)
+
+    @property
     def pad(self) -> str:
         """The fixed address of the report."""
         return f"berichten/{self.nieuwste.periode.id}.md"
@@ -132,7 +137,8 @@ def _tekst(tekst: Externtekst, reeksen: tuple[Versiereeks, ...]) -> Pagina:
     if tekst.pad != HOME:
         return render("huurders/tekst.md.j2", tekst.pad, tekst=tekst, inhoud=inhoud)
     punten = uitgelicht(reeksen[0].nieuwste) if reeksen else ()
-    return render("huurders/home.md.j2", HOME, tekst=tekst, inhoud=inhoud, reeksen=reeksen, punten=punten)
+    meer = len(reeksen[0].nieuwste.onderwerpen) - len(punten) if reeksen else 0
+    return render("huurders/home.md.j2", HOME, tekst=tekst, inhoud=inhoud, reeksen=reeksen, punten=punten, meer=meer)
 
 
 def _vul_in(text: Markup) -> Markup:

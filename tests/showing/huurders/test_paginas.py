@@ -1,0 +1,15 @@
+"""The pages of the external site."""
+
+from dataclasses import replace
+
+from generator.showing.huurders.paginas import Versiereeks
+from generator.values.openbaar import Vaststelling
+from tests.maak.bericht import BERICHT
+
+
+def test_only_a_corrected_report_has_an_earlier_version() -> None:
+    """The one just before the newest, whatever was corrected before that."""
+    oudst, vorige, nieuwste = (Vaststelling(replace(BERICHT, versie=versie)) for versie in (1, 2, 3))
+
+    assert Versiereeks((nieuwste, vorige, oudst), {}).vorige == vorige
+    assert Versiereeks((oudst,), {}).vorige is None
