@@ -6,6 +6,7 @@ from statistics import median
 
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.programma import Onderzoek, Onderzoekstatus
+from generator.wording.woorden import aantal, getal
 
 GENOEG = 3
 """From so many onderzoeken with a value on, its median is shown (S0-46)."""
@@ -32,6 +33,16 @@ class Methodecijfers:
     """In days."""
     kosten: Mediaan = Mediaan(0)
     """In euros."""
+
+    @property
+    def meestal(self) -> tuple[str, ...]:
+        """The medians that are known, each in a few words."""
+        n, dagen, kosten = (mediaan.waarde for mediaan in (self.n, self.doorlooptijd, self.kosten))
+        return (
+            *([aantal(n, "deelnemer", "deelnemers")] if n is not None else ()),
+            *([aantal(dagen, "dag", "dagen")] if dagen is not None else ()),
+            *([f"€ {getal(kosten)}"] if kosten is not None else ()),
+        )
 
 
 def build_methodecijfers(bibliotheek: Bibliotheek) -> Mapping[str, Methodecijfers]:

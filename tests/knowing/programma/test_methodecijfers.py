@@ -99,3 +99,13 @@ def test_a_median_lies_in_the_middle(values: list[int]) -> None:
     assert waarde is not None
     assert sum(value < waarde for value in values) <= len(values) / 2
     assert sum(value > waarde for value in values) <= len(values) / 2
+
+
+def test_what_is_usual_is_said_in_a_few_words() -> None:
+    """What is not known is left out; one day is one day."""
+    assert Methodecijfers(3, Mediaan(3, 1200), Mediaan(3, 1), Mediaan(3, 4500)).meestal == (
+        "1.200 deelnemers",
+        "1 dag",
+        "€ 4.500",
+    )
+    assert Methodecijfers(3, doorlooptijd=Mediaan(2), kosten=Mediaan(3, 0)).meestal == ("€ 0",)
