@@ -1,5 +1,10 @@
 """The templates: what they may hold, and what they are given."""
 
+from pathlib import Path
+
+import pytest
+from jinja2 import Environment, nodes
+
 from generator.knowing.bericht.beloftelijst import Beloftestand
 from generator.knowing.programma.groepsdiscussies import Kwartaalstand
 from generator.knowing.programma.jaarplan import Rijstand
@@ -12,6 +17,64 @@ from tests.conftest import PROJECT
 from tests.maak.bibliotheek import INSTELLINGEN
 
 STIJL = (PROJECT / "generator/theme/assets/klantinzichten.css").read_text("utf-8")
+LANGST = 160
+"""The most characters of a line of a template."""
+SOORTEN = {".j2", ".html", ".xml", ".typ", ".lua"}
+SJABLONEN = [
+    path
+    for folder in ("templates", "theme", "theme-extern")
+    for path in sorted((PROJECT / "generator" / folder).rglob("*"))
+    if path.suffix in SOORTEN
+]
+UITZOEKEN = {"selectattr", "rejectattr", "select", "reject", "groupby", "map", "sort", "sum", "unique"}
+"""The filters that choose, order or count."""
+
+
+def _naam(path: Path) -> str:
+    return path.relative_to(PROJECT / "generator").as_posix()
+
+
+def _worked_out(text: str) -> list[str]:
+    """Return what a template works out itself, each with its line."""
+    tree = Environment(autoescape=True).parse(text)
+    found = [(node.lineno, node.name) for node in tree.find_all(nodes.Filter) if node.name in UITZOEKEN]
+    found += [(node.lineno, node.name) for node in tree.find_all(nodes.Name) if node.name == "namespace"]
+    found += [(node.lineno, node.key) for node in tree.find_all(nodes.Keyword) if node.key == "attribute"]
+    found += [(node.lineno, "dict") for node in tree.find_all(nodes.Dict)]
+    return [f"{line}: {what}" for line, what in sorted(found)]
+
+
+@pytest.mark.parametrize("path", [path for path in SJABLONEN if path.suffix in (".j2", ".html")], ids=_naam)
+def test_a_template_is_given_finished_values(path: Path) -> None:
+    """What is chosen, counted or looked up stands in knowing or beside an enum, where a test can hold it."""
+    assert _worked_out(path.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize("path", SJABLONEN, ids=_naam)
+def test_no_line_of_a_template_is_too_long(path: Path) -> None:
+    """A line can be read beside its neighbours and its change in a pull request; `{##}` at its end joins the next."""
+    lines = enumerate(path.read_text("utf-8").splitlines(), start=1)
+
+    assert [f"{number}: {len(line)}" for number, line in lines if len(line) > LANGST] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("{% set vakken = namespace(lijst=[]) %}", ["1: namespace"]),
+        ('{% set kleur = {"open": "zon"} %}', ["1: dict"]),
+        ('{{ {"open": "zon"}[stand] }}', ["1: dict"]),
+        ('\n{{ inzichten|selectattr("datum")|list|length }}', ["2: selectattr"]),
+        ('{{ vakken|rejectattr("bewijs")|list }}', ["1: rejectattr"]),
+        ('{{ soorten|join(", ", attribute="naam") }}', ["1: attribute"]),
+        ('{% for jaar, deze in inzichten|groupby("jaar") %}{% endfor %}', ["1: groupby"]),
+        ("{% if aantallen.values()|sum %}{% endif %}", ["1: sum"]),
+        ("{{ inzichten|length }} {{ namen|join(', ') }}", []),
+    ],
+)
+def test_what_a_template_works_out_is_seen(text: str, found: list[str]) -> None:
+    """Each of these was in a template once; to show how long a list is, or a list itself, is no work."""
+    assert _worked_out(text) == found
 
 
 def test_every_mark_is_in_the_style_sheet() -> None:
