@@ -1,8 +1,9 @@
 """What the insights of a library say together, worked out once."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 
 from generator.knowing.inzichten.acties import Register, build_register, is_te_laat
 from generator.knowing.inzichten.balans import Balans, build_balans
@@ -15,6 +16,7 @@ from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import plus_maanden
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Instellingen
+from generator.values.programma import Kennisvraag
 from generator.values.taxonomie import Term
 
 _GEEN = Relaties()
@@ -106,6 +108,19 @@ class Inzichtkennis:
         """Return the path of the page of a vak; an empty vak of klantgroep × thema has none, a step always has."""
         filled = vak.inzichten or vak.context or self.bibliotheek.tekst(vak.pad).inhoud
         return vak.pad if filled or isinstance(vak, Stapvak) else ""
+
+    def plekken(self, vraag: Kennisvraag) -> Iterator[tuple[str, str]]:
+        """Yield the places that a question is about, each with its page; an empty vak has none."""
+        for groep, thema in product(vraag.klantgroepen, vraag.themas):
+            vak = self.kaart[groep.id, thema.id]
+            yield vak.label, self.pagina_van(vak)
+        if vraag.klantreis and vraag.stap:
+            stapvak = self.reiskaart["", vraag.klantreis.id, vraag.stap.id]
+            yield stapvak.label, stapvak.pad
+        elif vraag.klantreis:
+            yield vraag.klantreis.label, vraag.klantreis.pad
+        if vraag.klantgroepen and not vraag.themas:
+            yield from ((groep.label, groep.pad) for groep in vraag.klantgroepen)
 
     def voor_allen(self, vak: Themavak) -> Themavak | None:
         """Return what holds for all tenants on the thema of a vak of one klantgroep; it closes no gap there."""

@@ -2,8 +2,8 @@
 
 from generator.knowing.inzichten.relaties import Relaties
 from generator.values.inzicht import Actie, Actiestatus
-from tests.maak.agenda import op
-from tests.maak.bibliotheek import PEILDATUM, maak_bibliotheek, maak_inzicht
+from tests.maak.agenda import maak_vraag, op
+from tests.maak.bibliotheek import MELDEN, PEILDATUM, REPARATIES, WONING, maak_bibliotheek, maak_inzicht
 
 
 def test_an_insight_without_relations_has_none() -> None:
@@ -31,3 +31,21 @@ def test_what_is_late_is_seen_first() -> None:
     library = maak_bibliotheek([maak_inzicht(naam, actie=actie) for naam, actie in acties.items()])
 
     assert [inzicht.id for inzicht in op(library).inzichten.register.eerst] == ["laat", "bezig", "gedaan"]
+
+
+def test_a_question_is_about_places_with_or_without_a_page() -> None:
+    """An empty vak has no page; without a thema the klantgroep is the place, and without a step the klantreis."""
+    melden = MELDEN.stappen[0]
+    inzichten = op(maak_bibliotheek([maak_inzicht("a")])).inzichten
+    vakken = maak_vraag("v", themas=(REPARATIES, WONING), klantreis=MELDEN, stap=melden)
+    geheel = maak_vraag("v", themas=(), klantreis=MELDEN)
+
+    assert list(inzichten.plekken(vakken)) == [
+        ("Ouderen, reparaties", "klantgroepen/ouderen/reparaties.md"),
+        ("Ouderen, kwaliteit van de woning", ""),
+        ("Een reparatie melden › melden", "klantreizen/reparatie-melden/melden.md"),
+    ]
+    assert list(inzichten.plekken(geheel)) == [
+        ("Een reparatie melden", "klantreizen/reparatie-melden.md"),
+        ("Ouderen", "klantgroepen/ouderen.md"),
+    ]
