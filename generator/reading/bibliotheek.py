@@ -112,7 +112,7 @@ def _read_lijsten(boom: Boom, lezing: Lezing) -> dict[str, tuple[Naam, ...]]:
         bron = boom.bestand(f"{DOCS}/{pad}") if veld in _LIJSTEN else None
         data = bron.lees(lezing) if bron else None
         if data is not None:
-            _, blok = read_tekst(data, f"{DOCS}/{pad}", Lezing(lezing.vandaag), ook=(veld,))
+            _, blok = read_tekst(data, f"{DOCS}/{pad}", Lezing(lezing.vandaag), also=(veld,))
             found[veld] = read_names(blok, veld)
     return found
 
@@ -130,7 +130,7 @@ def _read_teksten(boom: Boom, lezing: Lezing) -> tuple[dict[str, Tekst], tuple[t
             continue
         data = bron.lees(lezing)
         if data is not None:
-            teksten[pad], blok = read_tekst(data, bron.bestand, lezing, ook=_ANDERE_VELDEN.get(pad, ()))
+            teksten[pad], blok = read_tekst(data, bron.bestand, lezing, also=_ANDERE_VELDEN.get(pad, ()))
             if pad == ZOEKWOORDEN:
                 synoniemen = read_synoniemen(blok, lezing)
             if pad == METHODEWIJZER:

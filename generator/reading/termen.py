@@ -65,10 +65,10 @@ def read_synoniemen(blok: Blok | None, lezing: Lezing) -> tuple[tuple[str, ...],
     return groepen
 
 
-def read_tekst(data: bytes, bestand: str, lezing: Lezing, ook: tuple[str, ...] = ()) -> tuple[Tekst, Blok | None]:
+def read_tekst(data: bytes, bestand: str, lezing: Lezing, also: tuple[str, ...] = ()) -> tuple[Tekst, Blok | None]:
     """Return a written page and its front matter; a page may do without one.
 
-    `ook` names fields that another reader interprets.
+    `also` names fields that another reader interprets.
     """
     text = decode(data, bestand, lezing)
     if text is None:
@@ -80,7 +80,7 @@ def read_tekst(data: bytes, bestand: str, lezing: Lezing, ook: tuple[str, ...] =
     can_show = check_markdown(_KOP.sub(r"\1 ", body), bestand, line, lezing)
     values: dict[str, Any] = {}
     if blok:
-        own = Blok(tuple(pair for pair in blok.velden if pair[0].tekst not in ook), blok.plek)
+        own = Blok(tuple(pair for pair in blok.velden if pair[0].tekst not in also), blok.plek)
         values = read_fields(TEKST, own, lezing) or {}
     doelen = tuple(find_doelen(body, Plek(bestand, line))) if can_show else ()
     return Tekst(bestand, inhoud=body.strip("\n") if can_show else "", doelen=doelen, **values), blok

@@ -22,7 +22,7 @@ def _lees(groepen: str) -> tuple[tuple[tuple[str, ...], ...], list[Melding], str
     """Return the groups in a page, everything that was found in it, and the title of the page."""
     lezing = Lezing(VANDAAG)
     data = f"---\ntitel: Zoekwoorden\nsynoniemen:\n{groepen}\n---\n\nTekst.\n".encode()
-    tekst, blok = read_tekst(data, _BESTAND, lezing, ook=("synoniemen",))
+    tekst, blok = read_tekst(data, _BESTAND, lezing, also=("synoniemen",))
     return read_synoniemen(blok, lezing), lezing.meldingen, tekst.titel
 
 
@@ -80,7 +80,7 @@ class TestSynoniemen:
     def test_a_page_without_a_list_has_no_groups(self) -> None:
         """The page may do without, and so may the project."""
         lezing = Lezing(VANDAAG)
-        _, blok = read_tekst(b"---\ntitel: Zoekwoorden\n---\nTekst.\n", _BESTAND, lezing, ook=("synoniemen",))
+        _, blok = read_tekst(b"---\ntitel: Zoekwoorden\n---\nTekst.\n", _BESTAND, lezing, also=("synoniemen",))
 
         assert (read_synoniemen(blok, lezing), read_synoniemen(None, lezing), lezing.meldingen) == ((), (), [])
 

@@ -11,7 +11,7 @@ MAX_BYTES = 200_000
 MAX_REGEL = 5_000
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _BESTURING = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
-_ONZICHTBAAR = re.compile(
+_INVISIBLE = re.compile(
     r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164"
     r"\ufdd0-\ufdef\ufe00-\ufe0d\ufeff\uffa0\ufff0-\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
     r"|(?<![#*0-9\u00a9\u00ae\u2000-\u32ff\U0001f000-\U0001faff])[\ufe0e\ufe0f]"
@@ -82,7 +82,7 @@ def find_tekens(text: str) -> Iterator[tuple[int, str]]:
     if text.isascii() and text.isprintable():
         return
     text = _ISOLAAT.sub(_without_isolate, text)
-    for pattern in (_BESTURING, _ONZICHTBAAR, _ZWJ):
+    for pattern in (_BESTURING, _INVISIBLE, _ZWJ):
         for match in pattern.finditer(text):
             yield match.start(), match.group()
 

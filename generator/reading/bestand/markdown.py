@@ -23,7 +23,7 @@ BEELDEN = "beelden"
 MAX_HAKEN = 50
 MAX_DIEPTE = 8
 MAX_DOEL = 2_000
-_GEDEKT = "\0"
+_COVERED = "\0"
 """Stands for a character of code within a line; reading refuses it in files."""
 _TAG = re.compile(r"<(?=[a-zA-Z/!?])(?!(?:https://[^<>\s]*|(?:mailto:)?[\w.+-]+@[^<>\s@]+)>)\s*/?\s*([\w:-]*)")
 _BEELD = re.compile(r"!\[(?!\^)(?:[^\[\]]*\]\(\s*<?([^)\s>]*))?")
@@ -77,7 +77,7 @@ def _without_code(text: str, opmaak: Opmaak) -> str:
     """Return the text with its code taken out, every character in its place."""
     lines = text.split("\n")
     for number, start, end in code_plaatsen(opmaak.tokens, lines):
-        lines[number] = lines[number][:start] + _GEDEKT * (end - start) + lines[number][end:]
+        lines[number] = lines[number][:start] + _COVERED * (end - start) + lines[number][end:]
     return "\n".join(lines)
 
 
@@ -193,7 +193,7 @@ def check_doelen(visible: str, begin: Plek, lezing: Lezing) -> None:
             if match[1].lower().startswith("www."):
                 hint = f"Bedoelde je https://{match[1]}?"
                 lezing.meld(plek, "verwijzing", f"De verwijzing «{match[1][:60]}» mist https://.", hint)
-            elif not is_safe(match[1]) or re.search(f"[`{_GEDEKT}]", match[1]) or len(match[1]) > MAX_DOEL:
+            elif not is_safe(match[1]) or re.search(f"[`{_COVERED}]", match[1]) or len(match[1]) > MAX_DOEL:
                 _meld_doel(match[1], plek, lezing)
 
 
@@ -202,12 +202,12 @@ def find_doelen(text: str, begin: Plek) -> Iterator[tuple[str, Plek]]:
     visible = _without_code(text, ontleed(text))
     for pattern in (_LINK, _VERWIJZING):
         for match, plek in _matches(pattern, visible, begin):
-            yield from ((doel, plek) for doel in match[1].split()[:1] if _GEDEKT not in doel)
+            yield from ((doel, plek) for doel in match[1].split()[:1] if _COVERED not in doel)
 
 
 def _meld_doel(doel: str, plek: Plek, lezing: Lezing) -> None:
     hint = "Gebruik alleen https:, mailto: en verwijzingen binnen de bibliotheek."
-    lezing.meld(plek, "verwijzing", f"De verwijzing «{doel.replace(_GEDEKT, '`')[:60]}» mag niet.", hint)
+    lezing.meld(plek, "verwijzing", f"De verwijzing «{doel.replace(_COVERED, '`')[:60]}» mag niet.", hint)
 
 
 def _check_gelezen_doelen(opmaak: Opmaak, begin: Plek, lezing: Lezing) -> None:

@@ -10,7 +10,7 @@ from generator.wording.slug import MAX_NAAM, slug
 
 DOCS = "docs"
 INZICHTEN = "inzichten"
-_GOED = re.compile(r"[a-z0-9][a-z0-9-]*")
+_GOOD = re.compile(r"[a-z0-9][a-z0-9-]*")
 _WINDOWS = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _VAN_DE_SITE = ("index", "geen", "alle", "assets", "search", "sitemap", "zoeken")
 
@@ -65,7 +65,7 @@ def naam_hint(name: str) -> str:
         (_WINDOWS.fullmatch(name), f"Kies een andere naam dan {name}; Windows gebruikt die zelf."),
         (name in _VAN_DE_SITE, f"Kies een andere naam: {name} is van de site."),
         (name.startswith("-"), f"Begin met een letter of cijfer, bijvoorbeeld {better}."),
-        (name != name.lower() and _GOED.fullmatch(name.lower()), f"Gebruik alleen kleine letters: {name.lower()}."),
-        (not _GOED.fullmatch(name), "Gebruik alleen a-z, 0-9 en -" + (f", bijvoorbeeld {better}." if better else ".")),
+        (name != name.lower() and _GOOD.fullmatch(name.lower()), f"Gebruik alleen kleine letters: {name.lower()}."),
+        (not _GOOD.fullmatch(name), "Gebruik alleen a-z, 0-9 en -" + (f", bijvoorbeeld {better}." if better else ".")),
     )
     return next((hint for wrong, hint in rules if wrong), "")

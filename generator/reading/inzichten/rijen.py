@@ -19,7 +19,7 @@ from generator.values.taxonomie import Aard
 from generator.wording.slug import slug
 
 MAX_IMPORT = 20_000_000
-_LEEG = {"klantreis": "geen", "actie": "geen", "datum": "onbekend"}
+_EMPTY = {"klantreis": "geen", "actie": "geen", "datum": "onbekend"}
 """What an empty cell means; elsewhere it means that the field is not there."""
 
 Velden = dict[str, tuple[Scalar, Knoop]]
@@ -69,8 +69,8 @@ def _inzicht(blok: Blok, lezing: Lezing) -> Inzicht | None:
     _from_feiten(velden)
     for name, (key, knoop) in list(velden.items()):
         full = _without_empty(knoop)
-        if full is None and name in _LEEG:
-            velden[name] = key, Scalar(_LEEG[name], knoop.plek)
+        if full is None and name in _EMPTY:
+            velden[name] = key, Scalar(_EMPTY[name], knoop.plek)
         elif full is None:
             del velden[name]
         else:
@@ -125,9 +125,9 @@ def _from_feiten(velden: Velden) -> None:
     if soort and isinstance(soort[1], Scalar) and soort[1].tekst in list(Aard):
         velden["aard"] = replace(soort[0], tekst="aard"), soort[1]
         del velden["soort"]
-    precisie, datum = velden.pop("datum_precisie", None), velden.get("datum")
-    if precisie and datum and isinstance(datum[1], Scalar) and isinstance(precisie[1], Scalar):
-        year_only = precisie[1].tekst == "jaar"
+    precision, datum = velden.pop("datum_precisie", None), velden.get("datum")
+    if precision and datum and isinstance(datum[1], Scalar) and isinstance(precision[1], Scalar):
+        year_only = precision[1].tekst == "jaar"
         velden["datum"] = datum[0], replace(datum[1], tekst=datum[1].tekst[:4] if year_only else datum[1].tekst)
     zekerheid = velden.get("zekerheid")
     if zekerheid and isinstance(zekerheid[1], Scalar):

@@ -11,14 +11,14 @@ from generator.reading.velden.kinds import Kind, Schema, is_empty, word
 from generator.values.taxonomie import Taxonomie, Term
 from generator.wording.gelijkend import nearest
 
-_OOK_GEEN = ("", "geen", "nee", "niets", "n.v.t", "nvt", "nog niet", "onbekend", "no", "none")
+_AS_GEEN = ("", "geen", "nee", "niets", "n.v.t", "nvt", "nog niet", "onbekend", "no", "none")
 """Words that people write when they mean «geen»."""
 _LIJST = {"themas": "thema's"}
-_MEER = {
+_PLURAL = {
     "inzichten": "inzichten", "kennisvragen": "kennisvragen", "onderzoeken": "onderzoeken",
     "programma": "rijen van een programma", "themas": "thema's",
 }  # fmt: skip
-_NIEUW = {
+_HINT = {
     "inzichten": "Schrijf de bestandsnaam van een inzicht, zonder .md.",
     "kennisvragen": "Schrijf de bestandsnaam van een vraag in docs/kennisvragen/, zonder .md.",
     "onderzoeken": "Schrijf de bestandsnaam van een onderzoek in docs/onderzoeken/, zonder .md.",
@@ -107,8 +107,8 @@ class Verwijzing:
         if text is None or known is None or text in known:
             return text
         near = get_close_matches(text, known, n=1, cutoff=0.5)
-        hint = f"Bedoelde je «{near[0]}»?" if near else _NIEUW[self.soort]
-        lezing.meld(knoop.plek, "verwijzing", f"«{text}» staat niet bij de {_MEER[self.soort]}.", hint)
+        hint = f"Bedoelde je «{near[0]}»?" if near else _HINT[self.soort]
+        lezing.meld(knoop.plek, "verwijzing", f"«{text}» staat niet bij de {_PLURAL[self.soort]}.", hint)
         return None
 
     def schema(self, taxonomie: Taxonomie) -> Schema:
@@ -186,7 +186,7 @@ def _read_field(veld: Veld, knoop: Knoop, lezing: Lezing) -> Any:
         return None
     if veld.geen and isinstance(knoop, Scalar) and knoop.tekst == "geen":
         return None
-    if veld.geen and isinstance(knoop, Scalar) and knoop.tekst.strip(" .-").lower() in _OOK_GEEN:
+    if veld.geen and isinstance(knoop, Scalar) and knoop.tekst.strip(" .-").lower() in _AS_GEEN:
         lezing.meld(knoop.plek, "onbekende-waarde", f"«{knoop.tekst}» kan hier niet.", "Bedoelde je «geen»?")
         return None
     return veld.kind.read(knoop, lezing)
@@ -205,6 +205,6 @@ def schema_fields(velden: tuple[Veld, ...], taxonomie: Taxonomie) -> Schema:
 def _schema_field(veld: Veld, taxonomie: Taxonomie) -> Schema:
     schema = veld.kind.schema(taxonomie)
     if veld.geen:
-        other = [word for word in _OOK_GEEN if word != "geen"]
-        schema = {"anyOf": [{"const": "geen"}, schema], "not": {"enum": [*other, *(w.capitalize() for w in _OOK_GEEN)]}}
+        other = [word for word in _AS_GEEN if word != "geen"]
+        schema = {"anyOf": [{"const": "geen"}, schema], "not": {"enum": [*other, *(w.capitalize() for w in _AS_GEEN)]}}
     return {"description": veld.uitleg, **schema}

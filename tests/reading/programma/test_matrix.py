@@ -27,7 +27,7 @@ def _lees(regels: list[str], methoden: tuple[str, ...] = METHODEN) -> tuple[Matr
     """Return the matrix in a page and everything that was found in it."""
     lezing = Lezing(VANDAAG, Taxonomie(methoden=tuple(Methode(methode, methode) for methode in methoden)))
     data = "\n".join(["---", "titel: Methodewijzer", "matrix:", *regels, "---", "", "Tekst.", ""]).encode()
-    _, blok = read_tekst(data, _BESTAND, lezing, ook=("matrix",))
+    _, blok = read_tekst(data, _BESTAND, lezing, also=("matrix",))
     return read_matrix(blok, _BESTAND, lezing), lezing.meldingen
 
 
