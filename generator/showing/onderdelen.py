@@ -20,8 +20,8 @@ PAD = "over/onderdelen.md"
 def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the page that shows the parts; it is in no menu."""
     peildatum = kennis.instellingen.peildatum
-    gisteren = peildatum - timedelta(days=1)
-    acties = [Actie("Wat er gebeurt", status, "het team", gisteren) for status in Actiestatus]
+    yesterday = peildatum - timedelta(days=1)
+    acties = [Actie("Wat er gebeurt", status, "het team", yesterday) for status in Actiestatus]
     stukken = [Houdbaarheid(versheid, peildatum) for versheid in Versheid if versheid is not Versheid.ONBEKEND]
     yield render(
         "onderdelen.md.j2",
@@ -29,7 +29,7 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
         acties=acties,
         houdbaarheden=stukken,
         document=Zoekdocument("themas/index.md", "Een pagina die geen inzicht is", "", "Thema"),
-        gisteren=gisteren,
+        gisteren=yesterday,
         vraagstanden=tuple(VAN_VRAAG),
         voortgangen=tuple(Onderzoekstatus),
         kwartaalstanden=tuple(Kwartaalstand),

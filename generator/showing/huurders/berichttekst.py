@@ -13,7 +13,7 @@ from generator.values.openbaar import Antwoord, Belofte, OpenbaarBericht, Score,
 from generator.wording.woorden import aantal, getal, opsomming
 
 CONCEPT = "Dit is een concept. Het kan nog veranderen."
-_LANGST = 400
+_LONGEST = 400
 """How many characters of a text stand on the one page and in the e-mail."""
 
 
@@ -39,11 +39,11 @@ def bericht_markdown(bericht: OpenbaarBericht, grafiek: str = "") -> str:
     `grafiek` is the block that shows the marks as a picture, in the form that the reader of the Markdown needs.
     """
     said: tuple[Uitspraak | Score, ...] = (*(u for o in bericht.onderwerpen for u in o.u_zei), *bericht.scores)
-    noten = tuple(dict.fromkeys(one.kanttekening for one in said if one.kanttekening))
+    notes = tuple(dict.fromkeys(one.kanttekening for one in said if one.kanttekening))
     text = show(
         "huurders/klantgericht-bericht.md.j2", "", bericht=bericht, concept=CONCEPT, kort=list(kort(bericht)),
         dagen=dagen(bericht.periode),
-        noten={noot: nummer for nummer, noot in enumerate(noten, start=1)}, doel=_doel(bericht.adres),
+        noten={note: nummer for nummer, note in enumerate(notes, start=1)}, doel=_doel(bericht.adres),
         grafiek=Markup(grafiek),  # noqa: S704 - made by us
     )  # fmt: skip
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
@@ -61,24 +61,24 @@ def dagen(periode: Periode) -> str:
 
 def kort(bericht: OpenbaarBericht) -> Iterator[str]:
     """Yield what a report comes down to, in a few sentences."""
-    deden = sum(bool(onderwerp.wij_deden) for onderwerp in bericht.onderwerpen)
-    doen = len(bericht.beloften)
-    niet = sum(len(onderwerp.wij_doen_niet) for onderwerp in bericht.onderwerpen)
+    did = sum(bool(onderwerp.wij_deden) for onderwerp in bericht.onderwerpen)
+    promised = len(bericht.beloften)
+    refused = sum(len(onderwerp.wij_doen_niet) for onderwerp in bericht.onderwerpen)
     if bericht.onderwerpen:
         yield f"U sprak met ons over {aantal(len(bericht.onderwerpen), 'onderwerp', 'onderwerpen')}."
-    if deden:
-        yield f"Bij {aantal(deden, 'onderwerp', 'onderwerpen')} hebben wij al iets gedaan."
-    if doen:
-        yield f"Wij doen u {aantal(doen, 'belofte', 'beloften')}. U leest wie het doet en wanneer het klaar is."
+    if did:
+        yield f"Bij {aantal(did, 'onderwerp', 'onderwerpen')} hebben wij al iets gedaan."
+    if promised:
+        yield f"Wij doen u {aantal(promised, 'belofte', 'beloften')}. U leest wie het doet en wanneer het klaar is."
     else:
         yield "Dit keer doen wij u geen nieuwe beloften."
-    if niet:
-        yield f"Op {aantal(niet, 'punt', 'punten')} zeggen wij nee. U leest waarom."
+    if refused:
+        yield f"Op {aantal(refused, 'punt', 'punten')} zeggen wij nee. U leest waarom."
     if bericht.antwoorden:
         yield beloftezin(bericht.antwoorden)
 
 
-_AFLOOP = {
+_OUTCOME = {
     Uitkomst.GEHAALD: ("is gedaan", "zijn gedaan"),
     Uitkomst.LOOPT: ("loopt nog", "lopen nog"),
     Uitkomst.LATER: ("komt later", "komen later"),
@@ -89,9 +89,9 @@ _AFLOOP = {
 def beloftezin(antwoorden: tuple[Antwoord, ...]) -> str:
     """Return what became of all earlier promises together."""
     counts = {uitkomst: sum(antwoord.uitkomst == uitkomst for antwoord in antwoorden) for uitkomst in Uitkomst}
-    parts = [aantal(count, *_AFLOOP[uitkomst]) for uitkomst, count in counts.items() if count]
+    parts = [aantal(count, *_OUTCOME[uitkomst]) for uitkomst, count in counts.items() if count]
     if len(antwoorden) == 1:
-        return f"Onze eerdere belofte {_AFLOOP[antwoorden[0].uitkomst][0]}."
+        return f"Onze eerdere belofte {_OUTCOME[antwoorden[0].uitkomst][0]}."
     return f"Van onze {getal(len(antwoorden))} eerdere beloften: {opsomming(parts)}."
 
 
@@ -99,37 +99,38 @@ def panelen(bericht: OpenbaarBericht) -> tuple[Paneel, ...]:
     """Return a panel for every thema, or two that say what we do not know when there is none."""
     if bericht.onderwerpen:
         return tuple(_paneel(onderwerp) for onderwerp in bericht.onderwerpen)
-    leeg = Paneel("Dit half jaar", (Paneelregel("", "Er is geen onderzoek dat wij hier kunnen laten zien."),))
-    vragen = tuple(Paneelregel("", _kort_af(vraag)) for vraag in bericht.nog_niet[:3])
-    return (leeg, Paneel("Dit weten wij nog niet", vragen)) if vragen else (leeg,)
+    empty = Paneel("Dit half jaar", (Paneelregel("", "Er is geen onderzoek dat wij hier kunnen laten zien."),))
+    vragen = tuple(Paneelregel("", _cut_short(vraag)) for vraag in bericht.nog_niet[:3])
+    return (empty, Paneel("Dit weten wij nog niet", vragen)) if vragen else (empty,)
 
 
 def _paneel(onderwerp: Themadeel) -> Paneel:
-    zei = [Paneelregel("U zei", _kort_af(uitspraak.tekst)) for uitspraak in onderwerp.u_zei]
-    deden = [Paneelregel("Wij deden", _kort_af(tekst)) for tekst in onderwerp.wij_deden]
-    doen = [Paneelregel("Wij doen", _belofte(belofte)) for belofte in onderwerp.wij_doen]
-    niet = [
-        Paneelregel("Wij doen dit niet", f"{_kort_af(w.tekst)} {_kort_af(w.omdat)}") for w in onderwerp.wij_doen_niet
+    said = [Paneelregel("U zei", _cut_short(uitspraak.tekst)) for uitspraak in onderwerp.u_zei]
+    did = [Paneelregel("Wij deden", _cut_short(tekst)) for tekst in onderwerp.wij_deden]
+    promised = [Paneelregel("Wij doen", _belofte(belofte)) for belofte in onderwerp.wij_doen]
+    refused = [
+        Paneelregel("Wij doen dit niet", f"{_cut_short(weigering.tekst)} {_cut_short(weigering.omdat)}")
+        for weigering in onderwerp.wij_doen_niet
     ]
-    return Paneel(_kort_af(onderwerp.naam, 100), (*zei[:1], *deden[:1], *doen[:1], *niet[:1]))
+    return Paneel(_cut_short(onderwerp.naam, 100), (*said[:1], *did[:1], *promised[:1], *refused[:1]))
 
 
 def _belofte(belofte: Belofte) -> str:
-    return f"{_kort_af(belofte.tekst)} Uiterlijk {dag_voluit(belofte.uiterlijk)}."
+    return f"{_cut_short(belofte.tekst)} Uiterlijk {dag_voluit(belofte.uiterlijk)}."
 
 
 def slot(bericht: OpenbaarBericht) -> tuple[Paneelregel, ...]:
     """Return what stands below the panels: what became of earlier promises, and how to join."""
-    eerder = (Paneelregel("Onze eerdere beloften", beloftezin(bericht.antwoorden)),) if bericht.antwoorden else ()
-    mee = (Paneelregel("Doet u mee?", _kort_af(bericht.meedoen)),) if bericht.meedoen else ()
-    return (*eerder, *mee)
+    earlier = (Paneelregel("Onze eerdere beloften", beloftezin(bericht.antwoorden)),) if bericht.antwoorden else ()
+    join = (Paneelregel("Doet u mee?", _cut_short(bericht.meedoen)),) if bericht.meedoen else ()
+    return (*earlier, *join)
 
 
-def _kort_af(tekst: str, langst: int = _LANGST) -> str:
+def _cut_short(tekst: str, longest: int = _LONGEST) -> str:
     """Return a text, or its first words and an ellipsis when it is too long."""
-    if len(tekst) <= langst:
+    if len(tekst) <= longest:
         return tekst
-    head = tekst[:langst]
+    head = tekst[:longest]
     return (head.rpartition(" ")[0] or head).rstrip(" ,;:") + " …"
 
 

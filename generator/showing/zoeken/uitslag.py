@@ -8,25 +8,25 @@ from generator.values.zoeken import Begrip, Uitslag, Zoekdocument, Zoekindex
 from generator.wording.woorden import aantal
 
 
-def show_uitslag(index: Zoekindex, uitslag: Uitslag, hoogstens: int, suggesties: dict[str, tuple[str, ...]]) -> str:
+def show_uitslag(index: Zoekindex, uitslag: Uitslag, most: int, suggesties: dict[str, tuple[str, ...]]) -> str:
     """Return the first answers as text: how the question was understood, then title, path and year of each."""
     lines = [_begrip(begrip, suggesties.get(begrip.woord, ())) for begrip in uitslag.begrepen]
-    treffers = [index.documenten[number] for number, _ in uitslag.treffers]
-    for place, document in enumerate(treffers[:hoogstens], 1):
-        lines += [f"{place:3}  {document.titel}", f"     {_onder(document)}"]
-    lines.append(_slot(len(treffers), hoogstens, uitslag.begrepen))
+    hits = [index.documenten[number] for number, _ in uitslag.treffers]
+    for place, document in enumerate(hits[:most], 1):
+        lines += [f"{place:3}  {document.titel}", f"     {_below(document)}"]
+    lines.append(_last_line(len(hits), most, uitslag.begrepen))
     return "\n".join(filter(None, lines))
 
 
-def show_uitslag_json(index: Zoekindex, uitslag: Uitslag, hoogstens: int) -> str:
+def show_uitslag_json(index: Zoekindex, uitslag: Uitslag, most: int) -> str:
     """Return the first answers as JSON: id, path, title, kind and score of each, and how every word was understood."""
-    treffers = list(_rijen(index, uitslag.treffers[:hoogstens]))
+    hits = list(_rijen(index, uitslag.treffers[:most]))
     begrepen = [{"woord": b.woord, "hoe": b.hoe, "als": b.als} for b in uitslag.begrepen]
-    return json.dumps({"begrepen": begrepen, "treffers": treffers}, ensure_ascii=False, indent=2)
+    return json.dumps({"begrepen": begrepen, "treffers": hits}, ensure_ascii=False, indent=2)
 
 
-def _rijen(index: Zoekindex, treffers: Sequence[tuple[int, float]]) -> Iterator[dict[str, object]]:
-    for number, score in treffers:
+def _rijen(index: Zoekindex, hits: Sequence[tuple[int, float]]) -> Iterator[dict[str, object]]:
+    for number, score in hits:
         document = index.documenten[number]
         inzicht = document.inzicht.id if document.inzicht else None
         row = {"inzicht": inzicht, "pad": document.pad, "titel": document.titel, "soort": document.soort}
@@ -38,19 +38,19 @@ def _begrip(begrip: Begrip, suggesties: Sequence[str]) -> str:
     return show_begrip(begrip) + hint
 
 
-def _onder(document: Zoekdocument) -> str:
+def _below(document: Zoekdocument) -> str:
     inzicht = document.inzicht
     if inzicht is None:
         return f"{document.soort} · docs/{document.pad}"
-    wanneer = inzicht.datum.voluit if inzicht.datum else "datum onbekend"
-    return f"{wanneer} · {inzicht.methode.label} · {inzicht.bestand}"
+    when = inzicht.datum.voluit if inzicht.datum else "datum onbekend"
+    return f"{when} · {inzicht.methode.label} · {inzicht.bestand}"
 
 
-def _slot(totaal: int, hoogstens: int, begrepen: Sequence[Begrip]) -> str:
+def _last_line(total: int, most: int, begrepen: Sequence[Begrip]) -> str:
     if not begrepen:
         return "Noem een onderwerp, bijvoorbeeld: inzichten zoek ouderen reparaties"
-    if not totaal:
+    if not total:
         return "Niets gevonden."
-    if totaal <= hoogstens:
-        return f"{aantal(totaal, 'resultaat', 'resultaten').capitalize()}."
-    return f"Dit zijn de eerste {hoogstens} van {totaal} resultaten. Meer zien? Voeg toe: --aantal {totaal}"
+    if total <= most:
+        return f"{aantal(total, 'resultaat', 'resultaten').capitalize()}."
+    return f"Dit zijn de eerste {most} van {total} resultaten. Meer zien? Voeg toe: --aantal {total}"
