@@ -9,8 +9,8 @@ from generator.doors.project import ProjectFout
 from generator.values.openbaar import OpenbaarBericht
 
 
-def make_documenten(bericht: OpenbaarBericht, zeg: Callable[[str], None]) -> dict[str, bytes]:
-    """Return every form of a report, by file name; `zeg` hears which one is being made.
+def make_documenten(bericht: OpenbaarBericht, tell: Callable[[str], None]) -> dict[str, bytes]:
+    """Return every form of a report, by file name; `tell` hears which one is being made.
 
     The same report gives the same bytes. Raises ProjectFout when one cannot be made.
     """
@@ -23,7 +23,7 @@ def make_documenten(bericht: OpenbaarBericht, zeg: Callable[[str], None]) -> dic
     )
     files = {}
     for name, wat, make in makers:
-        zeg(f"Ik maak {wat} …")
+        tell(f"Ik maak {wat} …")
         try:
             files[name] = make(bericht)
         except ValueError as error:

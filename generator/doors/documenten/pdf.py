@@ -54,7 +54,7 @@ def make_png(svg: str) -> bytes:
 
 def _data(bericht: OpenbaarBericht) -> str:
     """Return what the make-up shows beside the running text, as JSON."""
-    periode, goed = bericht.periode, bericht.goedkeuring
+    periode, approval = bericht.periode, bericht.goedkeuring
     data = {
         "titel": bericht.titel,
         "onderwerp": f"Klantgericht bericht over de {periode.label}",
@@ -62,9 +62,9 @@ def _data(bericht: OpenbaarBericht) -> str:
         "adres": bericht.adres,
         "periode": periode.label,
         "dagen": dagen(periode),
-        "concept": "" if goed else CONCEPT,
+        "concept": "" if approval else CONCEPT,
         "voorbeeld": bericht.voorbeeld,
-        "goedgekeurd": f"Goedgekeurd door {goed.door}, {dag_voluit(goed.op)}." if goed else "",
+        "goedgekeurd": f"Goedgekeurd door {approval.door}, {dag_voluit(approval.op)}." if approval else "",
         "themas": [onderwerp.naam for onderwerp in bericht.onderwerpen],
         "grafiek": grafiek_tekst(bericht.scores),
         "panelen": [asdict(paneel) for paneel in panelen(bericht)],

@@ -25,21 +25,21 @@ _BLAD = (
 
 def make_word(bericht: OpenbaarBericht) -> bytes:
     """Return the whole report as a Word file, dated on its approval or, as a concept, on the last day it is about."""
-    periode, goed = bericht.periode, bericht.goedkeuring
+    periode, approval = bericht.periode, bericht.goedkeuring
     svg = cijfers_svg(bericht)
-    beeld = f"![{md(grafiek_tekst(bericht.scores))}](cijfers.png)" if svg else ""
+    picture = f"![{md(grafiek_tekst(bericht.scores))}](cijfers.png)" if svg else ""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "stijl.docx").write_bytes(_reference())
         if svg:
             (folder / "cijfers.png").write_bytes(make_png(svg))
         return pandoc(
-            bericht_markdown(bericht, beeld),
+            bericht_markdown(bericht, picture),
             "--to=docx", "--reference-doc=stijl.docx", "--columns=10", "--shift-heading-level-by=-1",
             f"--metadata=title:{bericht.titel}", "--metadata=lang:nl-NL",
             f"--metadata=subtitle:Klantgericht bericht over de {periode.label}",
             f"--metadata=date:{bericht.organisatie}, {dagen(periode)}",
-            folder=folder, dag=goed.op if goed else periode.laatste,
+            folder=folder, dag=approval.op if approval else periode.laatste,
         )  # fmt: skip
 
 

@@ -45,9 +45,9 @@ def run(project: Project, options: argparse.Namespace) -> int:
         return 1
     openbaar = replace(stuk.concept, goedkeuring=stuk.bericht.goedgekeurd)
     if stuk.vaststelling:
-        vorige = stuk.vaststelling.bericht
-        openbaar = replace(openbaar, versie=vorige.versie + 1, verbeterd=options.verbeterd.strip())
-        _tell_difference(vorige, openbaar)
+        before = stuk.vaststelling.bericht
+        openbaar = replace(openbaar, versie=before.versie + 1, verbeterd=options.verbeterd.strip())
+        _tell_difference(before, openbaar)
     _keep(project, stuk.bericht, openbaar)
     return 0
 

@@ -28,7 +28,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
     if options.json:
         print(show_uitslag_json(index, uitslag, options.aantal))
         return 0
-    onbekend = [begrip.woord for begrip in uitslag.begrepen if begrip.hoe is Hoe.ONBEKEND]
-    suggesties = {woord: zoeker.parser.suggest(woord) for woord in onbekend}
+    unknown = [begrip.woord for begrip in uitslag.begrepen if begrip.hoe is Hoe.ONBEKEND]
+    suggesties = {woord: zoeker.parser.suggest(woord) for woord in unknown}
     print(show_uitslag(index, uitslag, options.aantal, suggesties))
     return 0
