@@ -38,21 +38,24 @@ def grow(target: Path, count: int) -> None:
     """Fill a project with `count` insights: the real ones again and again, under other names, years and titles.
 
     Three in ten have an action that is late, and some replace or contradict the one before it. The first of each keeps
-    its name, for questions point at it; `count` is at least the number of real ones.
+    its name and its folder, for pages point at it; `count` is at least the number of real ones.
     """
     for name in ("docs", "generator/theme"):
         shutil.copytree(PROJECT / name, target / name)
     shutil.copy(PROJECT / "mkdocs.yml", target / "mkdocs.yml")
     sources = sorted((PROJECT / "inzichten").rglob("*.md"))
-    names = [path.stem for path in sources]
-    names += [f"{names[number % len(sources)][:60]}-{number}" for number in range(len(sources), count)]
-    for number, name in enumerate(names):
+    paths = [path.relative_to(PROJECT) for path in sources]
+    paths += [
+        Path(f"inzichten/{2000 + number % 24}/{paths[number % len(sources)].stem[:60]}-{number}.md")
+        for number in range(len(sources), count)
+    ]
+    for number, path in enumerate(paths):
         text = sources[number % len(sources)].read_text("utf-8")
         kop, slot, verhaal = re.sub(r"(?m)^# (.{1,100}).*$", rf"# \1 ({number})", text, count=1).rpartition("---\n")
-        kop = _met_gevolgen(kop, number, names[number - len(sources)] if number >= len(sources) else "")
-        path = target / "inzichten" / str(2000 + number % 24) / f"{name}.md"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(kop + slot + _met_nieuwe_woorden(verhaal, Random(number)), "utf-8")
+        kop = _met_gevolgen(kop, number, paths[number - len(sources)].stem if number >= len(sources) else "")
+        grown = target / path
+        grown.parent.mkdir(parents=True, exist_ok=True)
+        grown.write_text(kop + slot + _met_nieuwe_woorden(verhaal, Random(number)), "utf-8")
 
 
 def _met_gevolgen(kop: str, number: int, eerder: str) -> str:
