@@ -52,15 +52,16 @@ def open_page(browser: Browser, *, script: bool = True) -> Page:
 
 @pytest.fixture(scope="session")
 def venster(browser: Browser) -> Iterator[Page]:
-    """Give the one window that tests share."""
+    """Give the one window that tests share; it forgets what a page keeps, like the colours of the first visit."""
     page = open_page(browser)
+    page.add_init_script("localStorage.clear()")
     yield page
     page.close()
 
 
 @pytest.fixture
 def page(venster: Page) -> Iterator[Page]:
-    """Give that window as on a desk: on no page, light, and nothing is routed; what was kept in it stays."""
+    """Give that window as on a desk: light, and afterwards on no page, with nothing routed."""
     _as_on_a_desk(venster)
     yield venster
     venster.unroute_all(behavior="ignoreErrors")

@@ -1,7 +1,6 @@
 """Short sentences of ordinary words, so that every tenant can read them."""
 
 import re
-import time
 
 import pytest
 from hypothesis import given
@@ -14,6 +13,7 @@ from generator.wording.leesbaarheid import (
     find_moeilijk,
     split_zinnen,
 )
+from tests.wording.groei import grows_with_the_text
 
 HOSTILE = (
     "A",
@@ -176,12 +176,4 @@ class TestWoorden:
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_work_grows_with_the_text_and_no_faster(piece: str) -> None:
     """A text made to hurt takes sixteen times as long when it is sixteen times as long, not 256 times."""
-
-    def work(length: int) -> float:
-        begin = time.process_time()
-        find_moeilijk((piece * length)[:length])
-        return time.process_time() - begin
-
-    short, long = (min(work(length) for _ in range(3)) for length in (3_000, 48_000))
-
-    assert long < 100 * max(short, 0.001)
+    assert grows_with_the_text(find_moeilijk, piece)
