@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Page
 
 STRENG = ("default-src 'none'", "script-src 'self'", "style-src 'self'", "base-uri 'none'")
 BINNEN = re.compile(
@@ -37,25 +37,19 @@ def test_every_page_of_colleagues_has_a_strict_policy(site: Path) -> None:
     assert find_gaten(site) == []
 
 
-def test_the_chosen_colours_are_there_on_the_next_page(browser: Browser, adres: str) -> None:
+def test_the_chosen_colours_are_there_on_the_next_page(vers: Page, adres: str) -> None:
     """Dark stays dark from page to page, without a flash, although the page holds no script."""
-    page = browser.new_page(color_scheme="light")
-    page.goto(adres + "index.html")
-    page.locator("label[title=Donker]").click()
-    page.goto(adres + "klantgroepen/index.html")
-    scheme = page.locator("body").get_attribute("data-md-color-scheme")
-    page.close()
+    vers.goto(adres + "index.html")
+    vers.locator("label[title=Donker]").click()
+    vers.goto(adres + "klantgroepen/index.html")
 
-    assert scheme == "slate"
+    assert vers.locator("body").get_attribute("data-md-color-scheme") == "slate"
 
 
-def test_without_a_choice_the_colours_follow_the_device(browser: Browser, adres: str) -> None:
+def test_without_a_choice_the_colours_follow_the_device(vers: Page, adres: str) -> None:
     """Who came by day and comes back at night sees the dark colours: a visit is no choice."""
-    page = browser.new_page(color_scheme="light")
-    page.goto(adres + "index.html")
-    page.emulate_media(color_scheme="dark")
-    page.reload()
-    scheme = page.locator("body").get_attribute("data-md-color-scheme")
-    page.close()
+    vers.goto(adres + "index.html")
+    vers.emulate_media(color_scheme="dark")
+    vers.reload()
 
-    assert scheme == "slate"
+    assert vers.locator("body").get_attribute("data-md-color-scheme") == "slate"
