@@ -36,7 +36,7 @@ tekening: .venv/site
 	@$(BIN)/python -m tests.tekening
 
 golden: .venv/test
-	@$(BIN)/python -m tests.showing.test_paginas
+	@$(BIN)/python -m tests.showing.test_golden
 
 benchmark: .venv/test
 	@.ci/browser

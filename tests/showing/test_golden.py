@@ -1,0 +1,125 @@
+"""Golden pages: one of every kind, as a whole text that a person has read."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.knowing.kennis import Kennis
+from generator.showing.huurders.paginas import build_extern
+from generator.showing.meldingen import te_verbeteren_pagina
+from generator.showing.paginas import build_uitgave
+from generator.showing.sjablonen import TEMPLATES
+from generator.values.datum import Periode
+from generator.values.openbaar import Externtekst, Vaststelling
+from generator.values.pagina import Pagina
+from generator.values.programma import AlBekend, Kennisagenda, Onderzoekstatus
+from tests.maak.agenda import gesprek, maak_onderzoek, maak_programma, maak_rij, maak_vraag
+from tests.maak.bericht import BERICHT
+from tests.maak.bibliotheek import INSTELLINGEN
+from tests.showing.test_meldingen import FOUT, LET_OP
+from tests.showing.test_paginas import BIBLIOTHEEK
+
+GOLDEN = Path(__file__).parent / "golden"
+SOORTEN = {
+    "bericht/bericht.md.j2": "berichten/2024-h1.md",
+    "bericht/berichten.md.j2": "berichten/index.md",
+    "handleiding/geschreven.md.j2": "over/voorbeeld.md",
+    "handleiding/velden.md.j2": "over/velden.md",
+    "huurders/bericht.md.j2": "extern/berichten/2024-h1.md",
+    "huurders/berichten.md.j2": "extern/berichten/index.md",
+    "huurders/home.md.j2": "extern/index.md",
+    "huurders/tekst.md.j2": "extern/meedoen.md",
+    "inzichten/acties.md.j2": "acties.md",
+    "inzichten/balans.md.j2": "balans.md",
+    "inzichten/familie.md.j2": "klantgroepen/index.md",
+    "inzichten/home.md.j2": "index.md",
+    "inzichten/inzicht.md.j2": "inzichten/2024/lift-stil.md",
+    "inzichten/jaren.md.j2": "jaren/index.md",
+    "inzichten/stapel.md.j2": "klantgroepen/ouderen/reparaties.md",
+    "inzichten/term.md.j2": "klantgroepen/ouderen.md",
+    "inzichten/wat-weten-we.md.j2": "wat-weten-we.md",
+    "leemten/leemten.md.j2": "wat-weten-we-nog-niet.md",
+    "leemten/leemtesoorten.md.j2": "over/leemten.md",
+    "leemten/stap.md.j2": "klantreizen/reparatie-melden/melden.md",
+    "lijst.md.j2": "jaren/2021.md",
+    "onderdelen.md.j2": "over/onderdelen.md",
+    "programma/kennisvraag.md.j2": "kennisvragen/wachten.md",
+    "programma/kennisvragen.md.j2": "kennisvragen/index.md",
+    "programma/methodewijzer.md.j2": "methodewijzer.md",
+    "programma/onderzoek.md.j2": "onderzoeken/gesprek-wachten.md",
+    "programma/onderzoeken.md.j2": "onderzoeken/index.md",
+    "programma/programma.md.j2": "programma/index.md",
+    "programma/programmajaar.md.j2": "programma/2024.md",
+    "te-verbeteren.md.j2": "over/te-verbeteren.md",
+    "zoeken/zoeken.md.j2": "zoeken/index.md",
+    "zoeken/zoekwoorden.md.j2": "over/zoekwoorden.md",
+}
+"""A page of every kind, by the template that makes it; those for tenants stand under extern/."""
+OOK = (
+    "themas/reparaties.md", "klantreizen/reparatie-melden.md", "methoden/klantenpanel.md", "gebruiksdoelen/index.md",
+)  # fmt: skip
+"""Pages that one template makes of something else."""
+ELDERS = {
+    "basis.md.j2": "what every page stands on",
+    "huurders/basis.md.j2": "the same, for tenants",
+    "huurders/klantgericht-bericht.md.j2": "no page, but the text of a document: tests/showing/huurders",
+    "handleiding/meldingen.md.j2": "as long as the registry that it prints: tests/showing/handleiding",
+}
+"""Templates without a golden page, and why."""
+
+
+def _colleagues() -> tuple[Pagina, ...]:
+    """Return the pages of the small library with one question, the study that answers it, and its year."""
+    vraag = maak_vraag("wachten", al_bekend=AlBekend(("lift-oud",)), team="team Techniek", tekst="Dit willen we weten.")
+    rij = maak_rij("gesprek", kennisvragen=("wachten",))
+    studie = maak_onderzoek(
+        "gesprek-wachten", status=Onderzoekstatus.VELDWERK, kennisvragen=("wachten",), programma="2024/gesprek",
+        begin=date(2024, 5, 13), gesprekken=(gesprek(date(2024, 7, 9), None, wat="Eerste gesprek"),),
+        punten=(("beslissing", "We kiezen of we bellen."),), tekst="Dit onderzoek loopt.",
+    )  # fmt: skip
+    agenda = Kennisagenda((vraag,), (studie,), (maak_programma(rij),))
+    uitgave = build_uitgave(Kennis(replace(BIBLIOTHEEK, agenda=agenda), INSTELLINGEN))
+    return (*uitgave.paginas, te_verbeteren_pagina([FOUT, LET_OP]))
+
+
+def _tenants() -> tuple[Pagina, ...]:
+    """Return the pages for tenants with one report in two versions and one before it."""
+    teksten = (
+        Externtekst("index.md", "Wij luisteren", "Wat u zei.", "Welkom bij [vul in: naam]."),
+        Externtekst("meedoen.md", "Meedoen", "Zo doet u mee.", "Bel ons, of **mail**."),
+    )
+    berichten = (replace(BERICHT, periode=Periode(2023, 2)), BERICHT, replace(BERICHT, versie=2, verbeterd="Een dag."))
+    vast = [Vaststelling(b, (f"klantgericht-bericht-{b.periode.id}.pdf", "SHA256SUMS")) for b in berichten]
+    omvang = {pad: 1_234_000 for versie in vast for pad in versie.paden}
+    return tuple(replace(pagina, pad=f"extern/{pagina.pad}") for pagina in build_extern(teksten, vast, omvang))
+
+
+PAGINAS = {pagina.pad: pagina.tekst for pagina in (*_colleagues(), *_tenants())}
+ALLE = (*SOORTEN.values(), *OOK)
+
+
+def _golden(pad: str) -> Path:
+    return GOLDEN / pad.replace("/", "--")
+
+
+@pytest.mark.parametrize("pad", ALLE)
+def test_a_page_reads_as_it_was_read(pad: str) -> None:
+    """A change in a page is seen and agreed to: when the new text is better, `make golden` keeps it."""
+    assert PAGINAS[pad] == _golden(pad).read_text("utf-8"), "Is de nieuwe tekst beter? Typ: make golden"
+
+
+def test_every_kind_of_page_has_been_read() -> None:
+    """A new kind of page, which is a new template, gets a golden page too, and no old one is left behind."""
+    templates = {path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.md.j2")}
+
+    assert templates == {*SOORTEN, *ELDERS}
+    assert {path.name for path in GOLDEN.iterdir()} == {_golden(pad).name for pad in ALLE}
+
+
+if __name__ == "__main__":
+    for path in GOLDEN.iterdir():
+        path.unlink()
+    for soort in ALLE:
+        _golden(soort).write_text(PAGINAS[soort], "utf-8")
