@@ -8,8 +8,9 @@ from generator.knowing.bericht.openbaar import Achtergrond
 from generator.values.bericht import Bericht, WijDoen, WijDoenNiet
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Ernst, Melding, Plek
+from generator.values.persoonsgegeven import Gegeven, Vondst
 from generator.wording.leesbaarheid import MoeilijkeZin, find_moeilijk
-from generator.wording.persoonsgegevens.vinden import Gegeven, Vondst, find_persoonsgegevens
+from generator.wording.persoonsgegevens.vinden import find_persoonsgegevens
 
 PERSOON = "persoonsgegeven"
 
@@ -49,8 +50,8 @@ def _personal(plek: Plek, veld: str, vondst: Vondst) -> Melding:
         hint = "Schrijf een functie of een team, nooit een naam."
     elif vondst.soort is Gegeven.NAAM and vondst.van == 0:
         hint += " Is het een gewoon woord? Zet er «de» of «het» voor."
-    wat = f"Bij «{veld}» staat een persoonsgegeven ({vondst.soort.label}) dat begint met «{vondst.tekst[:1]}»"
-    return Melding(plek, PERSOON, f"{wat}, teken {vondst.van + 1} tot {vondst.tot}.", hint)
+    wat = f"Bij «{veld}» staat een persoonsgegeven ({vondst.soort.label}), teken {vondst.van + 1} tot {vondst.tot}."
+    return Melding(plek, PERSOON, wat, hint)
 
 
 def _hard(plek: Plek, sentence: MoeilijkeZin) -> Melding:

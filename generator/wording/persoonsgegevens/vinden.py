@@ -7,42 +7,15 @@ what is found for nothing costs the writer one line in the list of names, what i
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 import phonenumbers
 from phonenumbers import PhoneNumberType
 from stdnum import iban
 from stdnum.nl import bsn
 
+from generator.values.persoonsgegeven import Gegeven, Vondst
 from generator.wording.persoonsgegevens.namen import NAAMDEEL, find_namen
 
-
-class Gegeven(StrEnum):
-    """A kind of personal data."""
-
-    NAAM = "naam"
-    ADRES = "adres"
-    POSTCODE = "postcode"
-    TELEFOON = "telefoon"
-    EMAIL = "e-mail"
-    BSN = "bsn"
-    IBAN = "iban"
-    GEBOORTEDATUM = "geboortedatum"
-    KENTEKEN = "kenteken"
-    KLANTNUMMER = "klantnummer"
-
-    @property
-    def label(self) -> str:
-        """What a reader calls it, without its article."""
-        return _LABEL.get(self, self.value)
-
-
-_LABEL = {
-    Gegeven.TELEFOON: "telefoonnummer",
-    Gegeven.EMAIL: "e-mailadres",
-    Gegeven.BSN: "burgerservicenummer",
-    Gegeven.IBAN: "rekeningnummer",
-}
 _MAG_BEKEND = frozenset((Gegeven.NAAM, Gegeven.ADRES, Gegeven.POSTCODE, Gegeven.TELEFOON, Gegeven.EMAIL, Gegeven.IBAN))
 """What an organisation has too, so that a writer can declare it."""
 
@@ -130,16 +103,6 @@ _VOERTUIG = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Vondst:
-    """A piece of a text that points at a person; places count characters from 0."""
-
-    soort: Gegeven
-    tekst: str
-    van: int
-    tot: int
-
-
 def _always(_: re.Match[str]) -> bool:
     return True
 
@@ -216,7 +179,7 @@ def find_persoonsgegevens(tekst: str, namen: Collection[str] = ()) -> tuple[Vond
     vondsten = []
     for bewijs, vondst in _candidates(tekst, bekend):
         if not any(bezet[vondst.van : vondst.tot]):
-            bezet[vondst.van : vondst.tot] = b"\1" * len(vondst.tekst)
+            bezet[vondst.van : vondst.tot] = b"\1" * (vondst.tot - vondst.van)
             if not (vondst.soort in _MAG_BEKEND and all(bekend[bewijs : vondst.tot])):
                 vondsten.append(vondst)
     return tuple(sorted(vondsten, key=lambda vondst: vondst.van))
@@ -227,9 +190,9 @@ def _candidates(tekst: str, bekend: Sequence[int]) -> Iterator[tuple[int, Vondst
     for regel in _REGELS:
         for match in regel.patroon.finditer(tekst):
             if regel.klopt(match):
-                yield match.start("v"), Vondst(regel.soort, match["v"], *match.span("v"))
+                yield match.start("v"), Vondst(regel.soort, *match.span("v"))
     for naam in find_namen(tekst, bekend):
-        yield naam.bewijs, Vondst(Gegeven.NAAM, tekst[naam.van : naam.tot], naam.van, naam.tot)
+        yield naam.bewijs, Vondst(Gegeven.NAAM, naam.van, naam.tot)
 
 
 def _mark(tekst: str, namen: Collection[str]) -> bytearray:

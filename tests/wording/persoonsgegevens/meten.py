@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from generator.wording.persoonsgegevens.vinden import Gegeven, Vondst
+from generator.values.persoonsgegeven import Gegeven, Stelligheid, Vondst
 
 ZINNEN = Path(__file__).parent / "zinnen"
 HERKOMSTEN = ("nederlands", "turks", "marokkaans", "pools", "chinees", "eritrees", "naamwoord")
@@ -81,7 +81,7 @@ def _verwacht(regel: dict[str, Any]) -> Iterator[Vondst]:
     for soort in Gegeven:
         for stuk in regel.get(soort.value, ()):
             van = tekst.index(stuk)
-            yield Vondst(soort, stuk, van, van + len(stuk))
+            yield Vondst(soort, van, van + len(stuk))
 
 
 def measure(zinnen: Sequence[Zin], find: Callable[[str], Sequence[Vondst]]) -> Uitslag:
@@ -91,11 +91,11 @@ def measure(zinnen: Sequence[Zin], find: Callable[[str], Sequence[Vondst]]) -> U
         found = find(zin.tekst)
         for one in zin.verwacht:
             hit = any(_same(one, other) for other in found)
-            (goed if hit else gemist).update((one.soort.value, zin.herkomst, _niveau(one)))
+            (goed if hit else gemist).update((one.soort.value, zin.herkomst, one.soort.stelligheid))
         for one in found:
             if not any(_same(other, one) for other in zin.verwacht):
-                vals[_niveau(one)] += 1
-                valkuilen[f"{_niveau(one)}: {zin.valkuil or 'naast iets goeds'}"] += 1
+                vals[one.soort.stelligheid] += 1
+                valkuilen[f"{one.soort.stelligheid}: {zin.valkuil or 'naast iets goeds'}"] += 1
 
     def score(naam: str) -> Score:
         return Score(goed[naam], gemist[naam], vals[naam])
@@ -108,14 +108,10 @@ def measure(zinnen: Sequence[Zin], find: Callable[[str], Sequence[Vondst]]) -> U
     )  # fmt: skip
 
 
-def _niveau(vondst: Vondst) -> str:
-    return "vraag" if vondst.soort is Gegeven.NAAM else "fout"
-
-
 def _same(verwacht: Vondst, found: Vondst) -> bool:
     """Whether a finding answers what is there; a name may be found as anything."""
     raakt = verwacht.van < found.tot and found.van < verwacht.tot
-    return raakt and _niveau(found) in ("fout", _niveau(verwacht))
+    return raakt and found.soort.stelligheid in (Stelligheid.FOUT, verwacht.soort.stelligheid)
 
 
 def show(naam: str, uitslag: Uitslag) -> str:
