@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 import phonenumbers
 from phonenumbers import PhoneNumberType
-from stdnum import iban
-from stdnum.nl import bsn
 
 from generator.values.persoonsgegeven import Gegeven, Vondst
+from generator.wording.persoonsgegevens.getallen import find_getallen
 from generator.wording.persoonsgegevens.namen import NAAMDEEL, find_namen
+from generator.wording.persoonsgegevens.nummers import find_bsn, find_iban, find_klantnummers
 
 _MAG_BEKEND = frozenset((Gegeven.NAAM, Gegeven.ADRES, Gegeven.POSTCODE, Gegeven.TELEFOON, Gegeven.EMAIL, Gegeven.IBAN))
 """What an organisation has too, so that a writer can declare it."""
@@ -32,26 +32,12 @@ _GEBOREN = r"\b(?:(?:geboren|geboortedatum|geboortedag|verjaardag|verjaart|jarig
 _GEBOREN_OP = re.compile(_GEBOREN + _WOORDEN + _DATUM, re.IGNORECASE)
 _OP_GEBOREN = re.compile(_DATUM + r"(?:\s[^\W\d_]++){0,3}?\s(?:geboren|jarig)\b", re.IGNORECASE)
 
-_BSN_LABEL = re.compile(
-    rf"\b(?:bsn|burgerservice\s?-?nummer|sofi\s?-?nummer)\b{_WOORDEN}(?<!\d)(?P<v>\d(?:[ .-]?\d){{7,8}})(?!\d)",
-    re.IGNORECASE,
-)
-_BSN_LOS = re.compile(r"(?<![\w.,/€-])(?P<v>\d{9}|\d{4}\.\d\d\.\d{3}|\d{3} \d{3} \d{3})(?![\w/]|[.,-]\d)")
 _ZAAK = re.compile(
     r"(?:\b(?:zaak|dossier|referentie|kenmerk|melding|klacht|factuur|order|kvk|btw|ticket)[^\W\d_]*|€|\beuro)"
     r"(?:[\s:.#-]{1,3}(?:is|nr|nummer)\b)?[\s:.#-]{0,3}$",
     re.IGNORECASE,
 )
 """What stands before a number that is about a case, or an amount."""
-_KLANTNUMMER = re.compile(
-    r"\b(?:klant|contract|huurders?|debiteur(?:en)?|relatie|polis|cliënt|patiënt)\s?-?(?:nummer|nr)\b"
-    r"(?:\s(?:is|was))?[\s:.#]{1,3}(?P<v>[A-Z]{0,3}-?\d[\d.-]{2,}\d)",
-    re.IGNORECASE,
-)
-_IBAN = re.compile(
-    r"(?<!\w)(?P<v>[Nn][Ll]\d\d[ .-]?[A-Za-z]{4}(?:[ .-]?\d){10}|[A-Z]{2}\d\d(?:[ .-]?[A-Z0-9]){11,30})(?!\w)"
-)
-
 _STREEP = r"[\s().\-‑–/]{0,3}"
 _TELEFOON = re.compile(
     r"(?<![\w.,/+-])(?!\d\d-\d\d-\d{4})(?P<v>"
@@ -111,14 +97,6 @@ def _before(match: re.Match[str]) -> str:
     return match.string[max(0, match.start("v") - 60) : match.start("v")]
 
 
-def _is_bsn(match: re.Match[str]) -> bool:
-    return bool(bsn.is_valid(match["v"])) and not _ZAAK.search(_before(match))
-
-
-def _is_iban(match: re.Match[str]) -> bool:
-    return match["v"][:2].upper() == "NL" or bool(iban.is_valid(match["v"], check_country=False))
-
-
 def _is_telefoon(match: re.Match[str]) -> bool:
     """Whether a number may ring at somebody's: it is not one of a company (0800, 088), nor of a case."""
     try:
@@ -152,13 +130,9 @@ class _Regel:
 
 _REGELS = (
     _Regel(Gegeven.EMAIL, _EMAIL),
-    _Regel(Gegeven.IBAN, _IBAN, _is_iban),
-    _Regel(Gegeven.BSN, _BSN_LABEL),
-    _Regel(Gegeven.KLANTNUMMER, _KLANTNUMMER),
     _Regel(Gegeven.GEBOORTEDATUM, _GEBOREN_OP),
     _Regel(Gegeven.GEBOORTEDATUM, _OP_GEBOREN),
     _Regel(Gegeven.TELEFOON, _TELEFOON, _is_telefoon),
-    _Regel(Gegeven.BSN, _BSN_LOS, _is_bsn),
     _Regel(Gegeven.KENTEKEN, _KENTEKEN, _is_kenteken),
     _Regel(Gegeven.ADRES, _POSTCODE_NUMMER, _is_postcode),
     _Regel(Gegeven.POSTCODE, _POSTCODE_LOS, _is_postcode),
@@ -166,6 +140,9 @@ _REGELS = (
     _Regel(Gegeven.ADRES, _BUREN),
 )
 """In the order in which they claim a place, surest first."""
+
+
+_MET_CIJFERS = (find_iban, find_bsn, find_klantnummers)
 
 
 def find_persoonsgegevens(tekst: str, namen: Collection[str] = ()) -> tuple[Vondst, ...]:
@@ -187,6 +164,9 @@ def find_persoonsgegevens(tekst: str, namen: Collection[str] = ()) -> tuple[Vond
 
 def _candidates(tekst: str, bekend: Sequence[int]) -> Iterator[tuple[int, Vondst]]:
     """Yield what may be personal data, surest kind first, each with where a declared name must begin to allow it."""
+    getallen = find_getallen(tekst)
+    for find in _MET_CIJFERS:
+        yield from ((vondst.van, vondst) for vondst in find(tekst, getallen))
     for regel in _REGELS:
         for match in regel.patroon.finditer(tekst):
             if regel.klopt(match):

@@ -128,15 +128,10 @@ class TestNummers:
             ("Zijn nummer is 0031 (0)6 1234 5678.", "telefoon: 0031 (0)6 1234 5678"),
             ("Mail naar k.voorbeeld@example.org.", "e-mail: k.voorbeeld@example.org"),
             ("Mail naar bewoner(at)example.org.", "e-mail: bewoner(at)example.org"),
-            ("Haar BSN is 111.222.333.", "bsn: 111.222.333"),
-            ("Op het formulier staat 123456782 met pen.", "bsn: 123456782"),
-            ("Stort het op NL91 ABNA 0417 1643 00.", "iban: NL91 ABNA 0417 1643 00"),
-            ("Stort het op BE68 5390 0754 7034 voor mei.", "iban: BE68 5390 0754 7034"),
             ("Hij is geboren te Schiedam aan de haven op 3 mei 1944.", "geboortedatum: 3 mei 1944"),
             ("De huurder (geb. 03-05-1944) verhuist.", "geboortedatum: 03-05-1944"),
             ("Op 3 mei 1944 geboren, en nog actief.", "geboortedatum: 3 mei 1944"),
             ("De scooter met kenteken D-123-XY staat er nog.", "kenteken: D-123-XY"),
-            ("Uw klantnummer is 0045871.", "klantnummer: 0045871"),
         ],
     )
     def test_what_leads_to_somebody_is_found(self, tekst: str, expected: str) -> None:
@@ -147,10 +142,6 @@ class TestNummers:
         "tekst",
         [
             "In 2024 vulden 1.250 huurders de vragenlijst in, van 2023-2024.",
-            "De huur stijgt met € 23,50 of € 123.456.782 in totaal.",
-            "Zaaknummer 123456782 is gesloten, dossier 20240011223 ook.",
-            "Referentie 2024/123456789 hoort bij uw klacht.",
-            "Wij staan bij de KvK onder nummer 12345678.",
             "Artikel 7:220 gaat over renovatie.",
             "Op 12-03-2025 10 uur en op 1 juli 2025 is er een open dag.",
             "Huurders geboren na 1990 mailen liever.",
