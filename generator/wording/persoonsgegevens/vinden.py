@@ -8,13 +8,11 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-import phonenumbers
-from phonenumbers import PhoneNumberType
-
 from generator.values.persoonsgegeven import Gegeven, Vondst
 from generator.wording.persoonsgegevens.getallen import find_getallen
 from generator.wording.persoonsgegevens.namen import NAAMDEEL, find_namen
 from generator.wording.persoonsgegevens.nummers import find_bsn, find_iban, find_klantnummers
+from generator.wording.persoonsgegevens.telefoons import find_telefoons
 
 _MAG_BEKEND = frozenset((Gegeven.NAAM, Gegeven.ADRES, Gegeven.POSTCODE, Gegeven.TELEFOON, Gegeven.EMAIL, Gegeven.IBAN))
 """What an organisation has too, so that a writer can declare it."""
@@ -32,21 +30,6 @@ _GEBOREN = r"\b(?:(?:geboren|geboortedatum|geboortedag|verjaardag|verjaart|jarig
 _GEBOREN_OP = re.compile(_GEBOREN + _WOORDEN + _DATUM, re.IGNORECASE)
 _OP_GEBOREN = re.compile(_DATUM + r"(?:\s[^\W\d_]++){0,3}?\s(?:geboren|jarig)\b", re.IGNORECASE)
 
-_ZAAK = re.compile(
-    r"(?:\b(?:zaak|dossier|referentie|kenmerk|melding|klacht|factuur|order|kvk|btw|ticket)[^\W\d_]*|€|\beuro)"
-    r"(?:[\s:.#-]{1,3}(?:is|nr|nummer)\b)?[\s:.#-]{0,3}$",
-    re.IGNORECASE,
-)
-"""What stands before a number that is about a case, or an amount."""
-_STREEP = r"[\s().\-‑–/]{0,3}"
-_TELEFOON = re.compile(
-    r"(?<![\w.,/+-])(?!\d\d-\d\d-\d{4})(?P<v>"
-    rf"(?:(?:\+|00)31{_STREEP}(?:\(0\){_STREEP})?[1-9]|\(?0[1-9])(?:{_STREEP}\d){{8}}"
-    rf"|06(?:{_STREEP}\d){{7}}|(?:\+|00)(?!31)[1-9](?:{_STREEP}\d){{7,13}})(?!\d)"
-)
-_VAN_BEDRIJF = frozenset(
-    (PhoneNumberType.TOLL_FREE, PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST, PhoneNumberType.UAN)
-)
 _EMAIL = re.compile(
     r"(?<![\w.+'-])(?P<v>[\w.+'-]{1,64}\s?(?:@|\[at\]|\(at\))\s?(?:[\w-]{1,63}\.){1,6}[^\W\d_]{2,24})(?![\w-])",
     re.IGNORECASE,
@@ -97,16 +80,6 @@ def _before(match: re.Match[str]) -> str:
     return match.string[max(0, match.start("v") - 60) : match.start("v")]
 
 
-def _is_telefoon(match: re.Match[str]) -> bool:
-    """Whether a number may ring at somebody's: it is not one of a company (0800, 088), nor of a case."""
-    try:
-        nummer = phonenumbers.parse(match["v"], "NL")
-    except phonenumbers.NumberParseException:
-        return False
-    rings = phonenumbers.is_possible_number(nummer) and phonenumbers.number_type(nummer) not in _VAN_BEDRIJF
-    return rings and not _ZAAK.search(_before(match))
-
-
 def _is_postcode(match: re.Match[str]) -> bool:
     """Whether it is no year with an acronym: in 2024 TV."""
     return not (match["v"][:2] in ("19", "20") and _JAAR.search(_before(match)))
@@ -132,7 +105,6 @@ _REGELS = (
     _Regel(Gegeven.EMAIL, _EMAIL),
     _Regel(Gegeven.GEBOORTEDATUM, _GEBOREN_OP),
     _Regel(Gegeven.GEBOORTEDATUM, _OP_GEBOREN),
-    _Regel(Gegeven.TELEFOON, _TELEFOON, _is_telefoon),
     _Regel(Gegeven.KENTEKEN, _KENTEKEN, _is_kenteken),
     _Regel(Gegeven.ADRES, _POSTCODE_NUMMER, _is_postcode),
     _Regel(Gegeven.POSTCODE, _POSTCODE_LOS, _is_postcode),
@@ -142,7 +114,7 @@ _REGELS = (
 """In the order in which they claim a place, surest first."""
 
 
-_MET_CIJFERS = (find_iban, find_bsn, find_klantnummers)
+_MET_CIJFERS = (find_iban, find_bsn, find_klantnummers, find_telefoons)
 
 
 def find_persoonsgegevens(tekst: str, namen: Collection[str] = ()) -> tuple[Vondst, ...]:
