@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.values.persoonsgegeven import Gegeven, Vondst
+from generator.wording.persoonsgegevens.emailadressen import find_emails
 from generator.wording.persoonsgegevens.getallen import find_getallen
 from generator.wording.persoonsgegevens.namen import NAAMDEEL, find_namen
 from generator.wording.persoonsgegevens.nummers import find_bsn, find_iban, find_klantnummers
@@ -17,7 +18,7 @@ from generator.wording.persoonsgegevens.telefoons import find_telefoons
 _MAG_BEKEND = frozenset((Gegeven.NAAM, Gegeven.ADRES, Gegeven.POSTCODE, Gegeven.TELEFOON, Gegeven.EMAIL, Gegeven.IBAN))
 """What an organisation has too, so that a writer can declare it."""
 
-_WEBADRES = re.compile(r"(?<!\w)(?:https?://|www\.)\S++")
+_WEBADRES = re.compile(r"(?<!\w)(?:https?://|www\.)[^\s@]++")
 _WOORDEN = r"(?:[^\w\n]{1,3}[^\W\d_]++){0,7}?[^\w\n]{0,4}"
 """A few words between a label and what it is about."""
 
@@ -29,11 +30,6 @@ _DATUM = (
 _GEBOREN = r"\b(?:(?:geboren|geboortedatum|geboortedag|verjaardag|verjaart|jarig)\b|geb\.(?:\s?dat\b\.?)?)"
 _GEBOREN_OP = re.compile(_GEBOREN + _WOORDEN + _DATUM, re.IGNORECASE)
 _OP_GEBOREN = re.compile(_DATUM + r"(?:\s[^\W\d_]++){0,3}?\s(?:geboren|jarig)\b", re.IGNORECASE)
-
-_EMAIL = re.compile(
-    r"(?<![\w.+'-])(?P<v>[\w.+'-]{1,64}\s?(?:@|\[at\]|\(at\))\s?(?:[\w-]{1,63}\.){1,6}[^\W\d_]{2,24})(?![\w-])",
-    re.IGNORECASE,
-)
 
 _NR = r"(?:huisnummer|nummer|nr\.?|no\.)\s"
 _HUISNUMMER = (
@@ -102,7 +98,6 @@ class _Regel:
 
 
 _REGELS = (
-    _Regel(Gegeven.EMAIL, _EMAIL),
     _Regel(Gegeven.GEBOORTEDATUM, _GEBOREN_OP),
     _Regel(Gegeven.GEBOORTEDATUM, _OP_GEBOREN),
     _Regel(Gegeven.KENTEKEN, _KENTEKEN, _is_kenteken),
@@ -136,6 +131,7 @@ def find_persoonsgegevens(tekst: str, namen: Collection[str] = ()) -> tuple[Vond
 
 def _candidates(tekst: str, bekend: Sequence[int]) -> Iterator[tuple[int, Vondst]]:
     """Yield what may be personal data, surest kind first, each with where a declared name must begin to allow it."""
+    yield from ((vondst.van, vondst) for vondst in find_emails(tekst))
     getallen = find_getallen(tekst)
     for find in _MET_CIJFERS:
         yield from ((vondst.van, vondst) for vondst in find(tekst, getallen))

@@ -122,8 +122,6 @@ class TestNummers:
             ("De buren van nummer 14 klagen.", "adres: nummer 14"),
             ("Het pakket ging naar 9999 ZZ 12.", "adres: 9999 ZZ 12"),
             ("Wie woont op 9999ZZ?", "postcode: 9999ZZ"),
-            ("Mail naar k.voorbeeld@example.org.", "e-mail: k.voorbeeld@example.org"),
-            ("Mail naar bewoner(at)example.org.", "e-mail: bewoner(at)example.org"),
             ("Hij is geboren te Schiedam aan de haven op 3 mei 1944.", "geboortedatum: 3 mei 1944"),
             ("De huurder (geb. 03-05-1944) verhuist.", "geboortedatum: 03-05-1944"),
             ("Op 3 mei 1944 geboren, en nog actief.", "geboortedatum: 3 mei 1944"),
@@ -143,7 +141,6 @@ class TestNummers:
             "Op straat 3 tot 5 keer per week afval.",
             "De ketel van het type B-123-XY is nieuw.",
             "Stap 3 van 12: n = 429, dat is 33%.",
-            "De prijs is 3 @ € 4,50. Volg @huurders.",
         ],
     )
     def test_other_numbers_are_left_alone(self, tekst: str) -> None:
