@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from generator.values.persoonsgegeven import Gegeven, Vondst
 from generator.wording.persoonsgegevens.emailadressen import find_emails
 from generator.wording.persoonsgegevens.getallen import find_getallen
+from generator.wording.persoonsgegevens.kentekens import find_kentekens
 from generator.wording.persoonsgegevens.namen import NAAMDEEL, find_namen
 from generator.wording.persoonsgegevens.nummers import find_bsn, find_iban, find_klantnummers
 from generator.wording.persoonsgegevens.telefoons import find_telefoons
@@ -62,11 +63,6 @@ _POSTCODE_NUMMER = re.compile(rf"(?P<v>{_POSTCODE}[ ,]{{1,2}}(?:{_NR})?{_HUISNUM
 _POSTCODE_LOS = re.compile(rf"(?P<v>{_POSTCODE}{_PLAATS})")
 _JAAR = re.compile(r"\b(?:in|sinds|vanaf|na|voor|tot|en|van|eind|begin|medio|jaar|of)\s$", re.IGNORECASE)
 
-_KENTEKEN = re.compile(r"(?<![\w-])(?P<v>(?:\d{1,3}|[A-Z]{1,3})(?:-(?:\d{1,3}|[A-Z]{1,3})){2})(?![\w-])", re.IGNORECASE)
-_VOERTUIG = re.compile(
-    r"kenteken|auto|bus\b|busje|wagen|scooter|brommer|bromfiets|motor\b|camper|aanhanger|taxi", re.IGNORECASE
-)
-
 
 def _always(_: re.Match[str]) -> bool:
     return True
@@ -81,13 +77,6 @@ def _is_postcode(match: re.Match[str]) -> bool:
     return not (match["v"][:2] in ("19", "20") and _JAAR.search(_before(match)))
 
 
-def _is_kenteken(match: re.Match[str]) -> bool:
-    """Whether it has six signs, letters as well as digits, and a vehicle beside it."""
-    tekens = match["v"].replace("-", "")
-    gemengd = len(tekens) == 6 and not tekens.isdigit() and not tekens.isalpha()
-    return gemengd and bool(_VOERTUIG.search(_before(match) + match.string[match.end() : match.end() + 40]))
-
-
 @dataclass(frozen=True)
 class _Regel:
     """A form that personal data has: the part of the pattern named «v», when `klopt` says so."""
@@ -100,7 +89,6 @@ class _Regel:
 _REGELS = (
     _Regel(Gegeven.GEBOORTEDATUM, _GEBOREN_OP),
     _Regel(Gegeven.GEBOORTEDATUM, _OP_GEBOREN),
-    _Regel(Gegeven.KENTEKEN, _KENTEKEN, _is_kenteken),
     _Regel(Gegeven.ADRES, _POSTCODE_NUMMER, _is_postcode),
     _Regel(Gegeven.POSTCODE, _POSTCODE_LOS, _is_postcode),
     _Regel(Gegeven.ADRES, _ADRES),
@@ -109,7 +97,7 @@ _REGELS = (
 """In the order in which they claim a place, surest first."""
 
 
-_MET_CIJFERS = (find_iban, find_bsn, find_klantnummers, find_telefoons)
+_MET_CIJFERS = (find_iban, find_bsn, find_klantnummers, find_telefoons, find_kentekens)
 
 
 def find_persoonsgegevens(tekst: str, namen: Collection[str] = ()) -> tuple[Vondst, ...]:

@@ -1,0 +1,73 @@
+"""Number plates, in the official forms of the Netherlands, beside a word for a vehicle or a place to park."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.values.persoonsgegeven import Gegeven, Vondst
+from generator.wording.persoonsgegevens.getallen import Getal, after, before
+
+SIDECODES = """
+    XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-99 XX-999-X X-999-XX XXX-99-X X-99-XXX
+    9-XX-999 999-XX-9
+    """.split()
+"""The series 1 to 14 of the RDW: letters and digits in groups."""
+
+
+def _form(streep: str, letter: str) -> str:
+    vormen = (code.replace("-", streep).replace("9", r"\d").replace("X", letter) for code in SIDECODES)
+    return rf"(?<![\w-])(?:{'|'.join(vormen)})(?![\w-])"
+
+
+_MET_STREPEN = re.compile(_form("-", "[A-Za-z]"))
+_ZONDER_STREPEN = re.compile(_form("[- ]?", "[BDF-HJ-NP-TV-XZbdf-hj-np-tv-xz]"))
+"""Without hyphens only with the letters that plates have: no vowels, so no words."""
+_VORMEN = (_MET_STREPEN, _ZONDER_STREPEN, re.compile(_form("", "[A-Z]")))
+_NA_LABEL = re.compile(_form("[- ]?", "[A-Za-z]"))
+_LABEL = re.compile(r"\b(?:kenteken(?:nummer|plaat)?|nummerplaat|nummerbord)(?:\s(?:is|was|van))?[:\s(]{1,3}$")
+_WOORDEN = """
+    kenteken nummerplaat nummerbord auto wagen busje bestelbus scooter snorfiets brommer bromfiets motor camper caravan
+    aanhanger taxi oldtimer cabrio voertuig garage parkeer gestald stalling carport oprit vergunning opel volkswagen
+    toyota renault peugeot citroën citroen fiat audi bmw mercedes volvo seat skoda hyundai suzuki mazda nissan honda
+    vespa tesla geparkeerd
+    """.split()
+_VOERTUIG = re.compile(rf"{'|'.join(_WOORDEN)}|\b(?:bus|plaat|kia|vw|golf|polo|ford|mini|vak)\b")
+_LETTERS_NA = re.compile(r"[- ]?[A-Za-z]{1,4}(?![^\W\d_])")
+_LETTERS_VOOR = re.compile(r"(?<![^\W\d_])[A-Za-z]{1,4}[- ]?$")
+_MAAND = re.compile(r"\d-(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)-\d", re.IGNORECASE)
+_CODE = re.compile(r"(?:\b(?:type|model|versie|norm|serie|uitvoering|kleur)|\w*(?:nummer|nr|code))\b[\s:.]{0,3}$")
+"""What stands before the code of a thing, unless it is the number of a plate."""
+
+
+def find_kentekens(tekst: str, getallen: Sequence[Getal]) -> Iterator[Vondst]:
+    """Yield every number plate."""
+    tot = 0
+    for getal in getallen:
+        if not _has_letters(tekst, getal):
+            continue
+        begin, einde = max(tot, getal.van - 7), getal.van + 12
+        match = next(filter(None, (vorm.search(tekst, begin, einde) for vorm in _VORMEN)), None)
+        match = match or _after_label(tekst, begin, einde)
+        if match and match.end() > getal.van and not _MAAND.match(match[0]) and _has_voertuig(tekst, *match.span()):
+            tot = match.end()
+            yield Vondst(Gegeven.KENTEKEN, *match.span())
+
+
+def _has_letters(tekst: str, getal: Getal) -> bool:
+    """Whether a few letters stand against a number, with at most a hyphen or a space between."""
+    if getal.lengte == 4:
+        return tekst[max(0, getal.van - 1) : getal.van].isalpha() or tekst[getal.tot : getal.tot + 1].isalpha()
+    voor = _LETTERS_VOOR.search(tekst, max(0, getal.van - 5), getal.van)
+    return getal.lengte < 4 and (voor is not None or _LETTERS_NA.match(tekst, getal.tot) is not None)
+
+
+def _after_label(tekst: str, begin: int, einde: int) -> re.Match[str] | None:
+    match = _NA_LABEL.search(tekst, begin, einde)
+    return match if match and _LABEL.search(before(tekst, match.start(), 30)) else None
+
+
+def _has_voertuig(tekst: str, van: int, tot: int) -> bool:
+    voor = before(tekst, van, 80)
+    ding = _CODE.search(voor)
+    if ding and not ding[0].startswith(("kenteken", "nummer")):
+        return False
+    return bool(_VOERTUIG.search(voor) or _VOERTUIG.search(after(tekst, tot)))
