@@ -165,7 +165,12 @@ def _ends_zin(tekst: str, begin: int, space: re.Match[str]) -> bool:
         return following[1].lower() in STOPWOORDEN
     if woord.isdigit() and not tekst[begin : before.start()].strip(" #>*•–-"):
         return False
-    return woord not in AFKORTINGEN and not _PUNTEN.fullmatch(woord)
+    return not is_afkorting(woord)
+
+
+def is_afkorting(woord: str) -> bool:
+    """Return True for what stands before a point that ends no sentence: «dhr», «m.b.t»."""
+    return woord in AFKORTINGEN or _PUNTEN.fullmatch(woord) is not None
 
 
 def _tel_woorden(zin: str) -> int:
