@@ -12,11 +12,12 @@ from generator.values.persoonsgegeven import Gegeven, Vondst
 from generator.wording.persoonsgegevens.emailadressen import find_emails
 from generator.wording.persoonsgegevens.getallen import find_getallen
 from generator.wording.persoonsgegevens.kentekens import find_kentekens
-from generator.wording.persoonsgegevens.namen import NAAMDEEL, find_namen
 from generator.wording.persoonsgegevens.nummers import find_bsn, find_iban, find_klantnummers
 from generator.wording.persoonsgegevens.telefoons import find_telefoons
+from generator.wording.persoonsnamen.letters import NAAMDEEL
+from generator.wording.persoonsnamen.namen import find_namen
 
-_MAG_BEKEND = frozenset((Gegeven.NAAM, Gegeven.ADRES, Gegeven.POSTCODE, Gegeven.TELEFOON, Gegeven.EMAIL, Gegeven.IBAN))
+_MAG_BEKEND = frozenset((Gegeven.ADRES, Gegeven.POSTCODE, Gegeven.TELEFOON, Gegeven.EMAIL, Gegeven.IBAN))
 """What an organisation has too, so that a writer can declare it."""
 
 _WEBADRES = re.compile(r"(?<!\w)(?:https?://|www\.)[^\s@]++")
@@ -127,8 +128,7 @@ def _candidates(tekst: str, bekend: Sequence[int]) -> Iterator[tuple[int, Vondst
         for match in regel.patroon.finditer(tekst):
             if regel.klopt(match):
                 yield match.start("v"), Vondst(regel.soort, *match.span("v"))
-    for naam in find_namen(tekst, bekend):
-        yield naam.bewijs, Vondst(Gegeven.NAAM, naam.van, naam.tot)
+    yield from ((vondst.van, vondst) for vondst in find_namen(tekst, bekend))
 
 
 def _mark(tekst: str, namen: Collection[str]) -> bytearray:
