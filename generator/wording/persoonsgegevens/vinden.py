@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from generator.values.persoonsgegeven import Gegeven, Vondst
 from generator.wording.persoonsgegevens.emailadressen import find_emails
+from generator.wording.persoonsgegevens.geboortedatums import find_geboortedatums
 from generator.wording.persoonsgegevens.getallen import find_getallen
 from generator.wording.persoonsgegevens.kentekens import find_kentekens
 from generator.wording.persoonsgegevens.nummers import find_bsn, find_iban, find_klantnummers
@@ -21,18 +22,6 @@ _MAG_BEKEND = frozenset((Gegeven.ADRES, Gegeven.POSTCODE, Gegeven.TELEFOON, Gege
 """What an organisation has too, so that a writer can declare it."""
 
 _WEBADRES = re.compile(r"(?<!\w)(?:https?://|www\.)[^\s@]++")
-_WOORDEN = r"(?:[^\w\n]{1,3}[^\W\d_]++){0,7}?[^\w\n]{0,4}"
-"""A few words between a label and what it is about."""
-
-_MAAND = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|[a-z]{3,4}\.)"
-_DATUM = (
-    r"(?<!\d)(?P<v>\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)?\d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}"
-    rf"|\d{{1,2}}\s{_MAAND}(?:\s(?:19|20)\d{{2}})?)(?!\d)"
-)
-_GEBOREN = r"\b(?:(?:geboren|geboortedatum|geboortedag|verjaardag|verjaart|jarig)\b|geb\.(?:\s?dat\b\.?)?)"
-_GEBOREN_OP = re.compile(_GEBOREN + _WOORDEN + _DATUM, re.IGNORECASE)
-_OP_GEBOREN = re.compile(_DATUM + r"(?:\s[^\W\d_]++){0,3}?\s(?:geboren|jarig)\b", re.IGNORECASE)
-
 _NR = r"(?:huisnummer|nummer|nr\.?|no\.)\s"
 _HUISNUMMER = (
     r"\d{1,5}(?![\d%]|[.,:]\d)"
@@ -88,8 +77,6 @@ class _Regel:
 
 
 _REGELS = (
-    _Regel(Gegeven.GEBOORTEDATUM, _GEBOREN_OP),
-    _Regel(Gegeven.GEBOORTEDATUM, _OP_GEBOREN),
     _Regel(Gegeven.ADRES, _POSTCODE_NUMMER, _is_postcode),
     _Regel(Gegeven.POSTCODE, _POSTCODE_LOS, _is_postcode),
     _Regel(Gegeven.ADRES, _ADRES),
@@ -98,7 +85,7 @@ _REGELS = (
 """In the order in which they claim a place, surest first."""
 
 
-_MET_CIJFERS = (find_iban, find_bsn, find_klantnummers, find_telefoons, find_kentekens)
+_MET_CIJFERS = (find_iban, find_bsn, find_klantnummers, find_geboortedatums, find_telefoons, find_kentekens)
 
 
 def find_persoonsgegevens(tekst: str, namen: Collection[str] = ()) -> tuple[Vondst, ...]:

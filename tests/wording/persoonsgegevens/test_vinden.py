@@ -33,9 +33,6 @@ class TestNummers:
             ("De buren van nummer 14 klagen.", "adres: nummer 14"),
             ("Het pakket ging naar 9999 ZZ 12.", "adres: 9999 ZZ 12"),
             ("Wie woont op 9999ZZ?", "postcode: 9999ZZ"),
-            ("Hij is geboren te Schiedam aan de haven op 3 mei 1944.", "geboortedatum: 3 mei 1944"),
-            ("De huurder (geb. 03-05-1944) verhuist.", "geboortedatum: 03-05-1944"),
-            ("Op 3 mei 1944 geboren, en nog actief.", "geboortedatum: 3 mei 1944"),
         ],
     )
     def test_what_leads_to_somebody_is_found(self, tekst: str, expected: str) -> None:
@@ -46,7 +43,6 @@ class TestNummers:
         "tekst",
         [
             "Artikel 7:220 gaat over renovatie.",
-            "Huurders geboren na 1990 mailen liever.",
             "In 2024 TV gekeken, en in postcodegebied 1234 gemeten.",
             "Op straat 3 tot 5 keer per week afval.",
             "Stap 3 van 12: n = 429, dat is 33%.",

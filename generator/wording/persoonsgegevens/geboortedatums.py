@@ -1,0 +1,75 @@
+"""The day on which somebody was born."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.values.persoonsgegeven import Gegeven, Vondst
+from generator.wording.persoonsgegevens.getallen import Getal, after, before
+from generator.wording.persoonsnamen.mensen import MENSEN, TITELS
+
+_MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december"
+_KORT = "jan feb mrt apr jun jul aug sep sept okt nov dec"
+_MAAND = rf"(?:{'|'.join(_MAANDEN.split())}|(?:{'|'.join(_KORT.split())})(?:\.|(?=\s)))"
+_JAAR = r"(?:19|20)\d\d"
+_DATUM = re.compile(
+    rf"\d{{1,2}}([-/. ])\d{{1,2}}\1['’]?(?P<jaar>(?:19|20)?\d\d)(?!\d)"
+    rf"|(?P<eerst>{_JAAR})([-/.])\d{{1,2}}\4\d{{1,2}}(?!\d)"
+    rf"|\d{{1,2}}e?\s{{1,2}}(?:van\s)?{_MAAND}(?:\s{{1,2}}(?P<lang>{_JAAR})(?!\d)|\s?['’]\d\d(?!\d))?",
+    re.IGNORECASE,
+)
+_AANEEN = re.compile(r"(?:[0-3]\d[01]\d(?:19|20)\d\d|(?:19|20)\d\d[01]\d[0-3]\d)(?!\d)")
+"""A day written as eight digits; only beside a label."""
+_GETALWOORD = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[a-z]{3,10}(?:tien|twintig|dertig))"
+_DAG_IN_LETTERS = re.compile(rf"\b{_GETALWOORD}(?:de|ste)?\s{_MAAND}\s$")
+
+_GEEN_DAG = r"(?!\s(?:na|voor|vóór|tussen|sinds|vanaf)\b)"
+"""Born after or before a day: that is a group of people, and no day of birth."""
+_LABEL = re.compile(
+    rf"(?<![\w-])(?:(?:geboren|geboortedatum|geboortedag|geboorte|verjaardag|verjaart|jarig|d\.?o\.?b\.?){_GEEN_DAG}(?!\w)"
+    rf"|geb(?:\.\s?(?:dat|datum|dd))?(?:[.:]|(?=\s$)))"
+    rf"(?:{_GEEN_DAG}[ ,:;(–-]{{1,3}}[^\W\d_]{{1,30}}){{0,7}}[ ,:;.(–-]{{0,4}}$"
+    r"|°\s?$|\(\*\s?$|\bleeftijd:?\s\d{1,3}(?:\sjaar)?[ ,(]{1,3}$"
+)
+_NA = re.compile(r"(?:\s[^\W\d_]{1,30}){0,3}\s(?:geboren|jarig)(?!\w)")
+_WIE = "|".join((*MENSEN, "zoontje", "dochtertje"))
+_VAN = re.compile(
+    rf"(?:\b(?:ik\s)?ben\s|\b(?:mijn|onze|ons|haar|zijn|hun|m'n|z'n)\s(?:\w{{1,12}}\s)?(?:\w{{0,12}}(?:{_WIE}))\sis\s)"
+    r"(?:zelf\s|nog\s|al\s)?van\s(?:de\s)?$"
+)
+"""«Ik ben van 9 mei», «mijn dochter is van 21 juni 2009»."""
+_VAN_VROEGER = re.compile(
+    rf"(?:\b(?:hij|zij|ze)|\b(?:{'|'.join(TITELS)})\.?\s[^\n.,;]{{1,40}}|\b\w{{0,12}}(?:{_WIE}))\s(?:is|was)\s"
+    rf"(?:zelf\s|nog\s)?van\s(?:de\s)?$|\b(?:{'|'.join(TITELS)})\.?\s[^\n.,;()]{{2,40}}(?:\s?\(|,\s)$|\b\w{{0,12}}(?:{_WIE})\s?\($"
+)
+"""Who is of a day or has it behind their name, unless it is recent: a letter too is «van 9 mei 2024»."""
+_DUUR = re.compile(r"\s?(?:tot|t/m|–|-)\s?")
+
+
+def find_geboortedatums(tekst: str, getallen: Sequence[Getal]) -> Iterator[Vondst]:
+    """Yield every day of birth, by what stands before or after it."""
+    tot = 0
+    for getal in getallen:
+        if getal.van < tot:
+            continue
+        if datum := _DATUM.match(tekst, getal.van):
+            tot = datum.end()
+            voor = before(tekst, getal.van, 90)
+            if _LABEL.search(voor) or _NA.match(after(tekst, tot)) or _is_of_a_day(voor, after(tekst, tot, 6), datum):
+                yield Vondst(Gegeven.GEBOORTEDATUM, getal.van, tot)
+        elif getal.lengte == 8:
+            if _AANEEN.match(tekst, getal.van) and _LABEL.search(before(tekst, getal.van, 90)):
+                yield Vondst(Gegeven.GEBOORTEDATUM, getal.van, getal.tot)
+        elif getal.lengte == 4 and (dag := _DAG_IN_LETTERS.search(before(tekst, getal.van, 30))):
+            van = getal.van - min(getal.van, 30) + dag.start()
+            voor = before(tekst, van, 90)
+            if _LABEL.search(voor) or _VAN.search(voor):
+                yield Vondst(Gegeven.GEBOORTEDATUM, van, getal.tot)
+
+
+def _is_of_a_day(voor: str, na: str, datum: re.Match[str]) -> bool:
+    """Whether somebody is «van 9 mei 1951»."""
+    if _DUUR.match(na):
+        return False
+    jaar = datum["jaar"] or datum["eerst"] or datum["lang"] or ""
+    vroeger = not jaar or len(jaar) == 2 or int(jaar) < 2010
+    return bool(_VAN.search(voor) or (vroeger and _VAN_VROEGER.search(voor)))
