@@ -20,39 +20,6 @@ def _found(tekst: str, *namen: str) -> list[str]:
     return [f"{vondst.soort}: {tekst[vondst.van : vondst.tot]}" for vondst in find_persoonsgegevens(tekst, namen)]
 
 
-class TestNummers:
-    """Numbers and addresses that lead to somebody."""
-
-    @pytest.mark.parametrize(
-        ("tekst", "expected"),
-        [
-            ("De bewoner van Merelstraat 14 B wacht.", "adres: Merelstraat 14 B"),
-            ("Kom langs op Lange Kievitlaan 203-1.", "adres: Lange Kievitlaan 203-1"),
-            ("Wij waren bij Laan van Nooitgedacht 45.", "adres: Laan van Nooitgedacht 45"),
-            ("Het lek zit op nummer 31 aan de Vlinderweg.", "adres: op nummer 31 aan de Vlinderweg"),
-            ("De buren van nummer 14 klagen.", "adres: nummer 14"),
-            ("Het pakket ging naar 9999 ZZ 12.", "adres: 9999 ZZ 12"),
-            ("Wie woont op 9999ZZ?", "postcode: 9999ZZ"),
-        ],
-    )
-    def test_what_leads_to_somebody_is_found(self, tekst: str, expected: str) -> None:
-        """Each kind, in the ways people write it."""
-        assert _found(tekst, "Schiedam") == [expected]
-
-    @pytest.mark.parametrize(
-        "tekst",
-        [
-            "Artikel 7:220 gaat over renovatie.",
-            "In 2024 TV gekeken, en in postcodegebied 1234 gemeten.",
-            "Op straat 3 tot 5 keer per week afval.",
-            "Stap 3 van 12: n = 429, dat is 33%.",
-        ],
-    )
-    def test_other_numbers_are_left_alone(self, tekst: str) -> None:
-        """Years, amounts, cases and numbers of companies stand in every report."""
-        assert _found(tekst) == []
-
-
 class TestBekend:
     """Names that the writer declares."""
 

@@ -1,0 +1,63 @@
+"""Postcodes, with or without the number of a house."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.values.persoonsgegeven import Gegeven, Vondst
+from generator.wording.persoonsgegevens.getallen import Getal, before, is_about_a_thing
+from generator.wording.persoonsgegevens.woonadressen import HUISNUMMER
+from generator.wording.persoonsnamen.letters import NAAMDEEL
+
+_POSTCODE = re.compile(r"[1-9]\d{3}(?P<wit>\s?)(?!SA|SD|SS)(?P<letters>[A-Z]{2}|[a-z]{2})(?![^\W\d]|-|\d{4})")
+_NUMMER = re.compile(rf"[ ,/]{{0,3}}(?:(?:huisnummer|nummer|nr\.?|no\.)\s)?(?:{HUISNUMMER.pattern})")
+_HUISNUMMER = re.compile(r"[ ,/]{1,3}\d{1,4}\b")
+_PLAATS = re.compile(rf",?\s{NAAMDEEL}(?:\s{NAAMDEEL})?")
+_JAAR = re.compile(r"\b(?:in|sinds|vanaf|na|voor|tot|en|van|eind|begin|medio|jaar|of)\s$")
+_GEBIED = re.compile(r"\s(?:en|of)\s(?:hoger|lager|verder|omgeving|omstreken)\b")
+_LABEL = re.compile(r"\b(?:postcode|pc|postc\.?)\b[^\n\d]{0,30}$")
+_BIJ_ADRES = re.compile(r"\b(?:op|in|bij|uit|adres|woont?|wonen)[ :]{1,2}$")
+_WOORDEN = frozenset(
+    """
+    aa ab al am an as at au be bij da de di do du ec ed ee eh el em en er ex ga ha he hi ho ie ik in is ja je la ma me
+    na nu of og om on op re si so te tv uf ui uw va we wo ze zo
+    """.split()
+)
+_EENHEDEN = frozenset(
+    """
+    bv ca cl cm cv dl dm eu ft gb gr hz kb kg km kv kw lm lp mb ml mm mn mw nl nr pc pk pm pp ps px rk st tb uu vs wc
+    wk wp zn zs vd vh mg hr qr
+    """.split()
+)
+"""What may stand behind a number in small letters and is no postcode; words only with a space."""
+
+
+def find_postcodes(tekst: str, getallen: Sequence[Getal]) -> Iterator[Vondst]:
+    """Yield every postcode; with a number it is an address."""
+    for getal in getallen:
+        match = _POSTCODE.match(tekst, getal.van) if getal.lengte == 4 else None
+        if not match or not _is_postcode(tekst, match):
+            continue
+        nummer = _NUMMER.match(tekst, match.end())
+        tot = nummer.end() if nummer else match.end()
+        plaats = _PLAATS.match(tekst, tot)
+        yield Vondst(Gegeven.ADRES if nummer else Gegeven.POSTCODE, getal.van, plaats.end() if plaats else tot)
+
+
+def _is_postcode(tekst: str, match: re.Match[str]) -> bool:
+    """Whether it is no year with an acronym (in 2024 TV), no unit (1200 mb), and not a whole area."""
+    van, letters = match.start(), match["letters"]
+    voor_cijfer = tekst[van - 1 : van]
+    if voor_cijfer.isalnum() or voor_cijfer in tuple("-_.,/€") or _GEBIED.match(tekst, match.end()):
+        return False
+    voor = before(tekst, van)
+    if _LABEL.search(voor):
+        return True
+    if is_about_a_thing(tekst, *match.span()):
+        return False
+    jaartal = match[0].startswith(("19", "20"))
+    if letters.isupper():
+        woord = letters.lower() in _WOORDEN | _EENHEDEN
+        return not (jaartal and (woord or _JAAR.search(voor)))
+    gewoon = letters in _EENHEDEN or (match["wit"] != "" and letters in _WOORDEN)
+    nummer = match["wit"] == "" and _HUISNUMMER.match(tekst, match.end())
+    return not (gewoon or jaartal) and bool(_BIJ_ADRES.search(voor) or nummer)

@@ -1,0 +1,65 @@
+"""Where somebody lives: a street with a number, a postcode."""
+
+import pytest
+
+from tests.wording.persoonsgegevens.gevonden import found
+
+
+@pytest.mark.parametrize(
+    ("tekst", "adres"),
+    [
+        ("De bewoner van Merelstraat 14 B wacht.", "Merelstraat 14 B"),
+        ("Kom langs op Lange Kievitlaan 203-1.", "Lange Kievitlaan 203-1"),
+        ("Wij waren bij Laan van Nooitgedacht 45.", "Laan van Nooitgedacht 45"),
+        ("Het lek zit op nummer 31 aan de Vlinderweg.", "op nummer 31 aan de Vlinderweg"),
+        ("De buren van nummer 14 klagen.", "nummer 14"),
+        ("Schimmel, Plein 1944 nr 8, foto's volgen.", "Plein 1944 nr 8"),
+        ("zit op molenwerf 22 hs en het tocht", "molenwerf 22 hs"),
+        ("kerkstraat 12 heeft lekkage", "kerkstraat 12"),
+        ("ik woon op de dorpsweg 4 en", "dorpsweg 4"),
+        ("Melding 't Hofje 3: stank.", "'t Hofje 3"),
+        ("Lekkage op de 1e Jan van der Heijdenstraat 12-II.", "1e Jan van der Heijdenstraat 12-II"),
+        ("Zij woont op Noordeinde 12.", "Noordeinde 12"),
+        ("aan de Waterkant nr. 6", "Waterkant nr. 6"),
+        ("rij 41;Oude Singelkade 112;ontevreden", "Oude Singelkade 112"),
+        ("KERKSTRAAT 12", "KERKSTRAAT 12"),
+        ("Boulevard Heuvelink 12", "Boulevard Heuvelink 12"),
+        ("Het pakket ging naar 9999 ZZ 12.", "9999 ZZ 12"),
+        ("Het kastje hangt bij 9999ZZ / 9a.", "9999ZZ / 9a"),
+    ],
+)
+def test_an_address_is_found(tekst: str, adres: str) -> None:
+    """In either order, in small letters, and with every kind of number."""
+    assert found(tekst) == [f"adres: {adres}"]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "postcode"),
+    [
+        ("Wie woont op 9999ZZ?", "9999ZZ"),
+        ("mn postcode is 9799zk en ik val buiten de renovatie", "9799zk"),
+        ("Op 5609 vx is de ventilatie kapot.", "5609 vx"),
+    ],
+)
+def test_a_postcode_is_found(tekst: str, postcode: str) -> None:
+    """A whole postcode is a part of a street: a few households."""
+    assert found(tekst) == [f"postcode: {postcode}"]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "In 2024 TV gekeken, en in postcodegebied 1234 gemeten.",
+        "In 2025 OP weg naar gasvrij. Per 1 januari 2025 TE vervallen.",
+        "Wij groeperen op postcode 9876 ZX en hoger.",
+        "Woningen van 1200 m2, 3000 kg puin, op 2500 mb na.",
+        "Op straat 3 tot 5 keer per week afval. Op de snelweg 12 km file.",
+        "In de Kerkstraat 12 woningen gesloopt; de Kerkstraat scoort een 7.",
+        "Bewoners van Plein 1944 willen minder auto’s.",
+        "Artikel 7:220 gaat over renovatie. Stap 3 van 12: n = 429, dat is 33%.",
+        "Huurders van Complex 3045 wachten. Zij woont op Etage 3.",
+    ],
+)
+def test_other_numbers_are_left_alone(tekst: str) -> None:
+    """Years, units, counts and whole streets."""
+    assert found(tekst) == []
