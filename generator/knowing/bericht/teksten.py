@@ -10,6 +10,7 @@ from generator.values.inzicht import Inzicht
 from generator.values.melding import Ernst, Melding, Plek
 from generator.values.persoonsgegeven import Gegeven, Vondst
 from generator.wording.leesbaarheid import MoeilijkeZin, find_moeilijk
+from generator.wording.persoonsgegevens.bekend import Bekend
 from generator.wording.persoonsgegevens.vinden import find_persoonsgegevens
 
 PERSOON = "persoonsgegeven"
@@ -36,8 +37,9 @@ def _check_words(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding
     """Yield personal data as a fault, and hard sentences as advice, never both of one text."""
     themas = {thema.id: thema.label for thema in achtergrond.bibliotheek.taxonomie.themas}
     names = (*bericht.namen, achtergrond.afzender.naam, *themas.values())
+    bekend = Bekend(names)
     for plek, veld, tekst in _texts(bericht):
-        found = find_persoonsgegevens(tekst, names)
+        found = find_persoonsgegevens(tekst, bekend)
         yield from (_personal(plek, veld, vondst) for vondst in found)
         if not found and tekst not in names:
             yield from (_hard(plek, sentence) for sentence in find_moeilijk(tekst))

@@ -9,6 +9,7 @@ from generator.values.bericht import Bericht
 from generator.values.datum import dag_voluit
 from generator.values.melding import Melding, Plek
 from generator.values.openbaar import OpenbaarBericht
+from generator.wording.persoonsgegevens.bekend import Bekend
 from generator.wording.persoonsgegevens.vinden import find_persoonsgegevens
 
 
@@ -43,7 +44,8 @@ def check_verbeterd(verbeterd: str, stuk: Stuk) -> str:
         return f"Dit bericht is al vastgesteld. Zeg bij een nieuwe versie wat er beter is: {hint}"
     if verbeterd and not again:
         return "Dit bericht is nog niet vastgesteld. Laat --verbeterd weg."
-    found = find_persoonsgegevens(verbeterd, (*stuk.bericht.namen, stuk.achtergrond.afzender.naam))
+    bekend = Bekend((*stuk.bericht.namen, stuk.achtergrond.afzender.naam))
+    found = find_persoonsgegevens(verbeterd, bekend)
     kinds = ", ".join(dict.fromkeys(vondst.soort.label for vondst in found))
     return f"In de tekst na --verbeterd staat een persoonsgegeven ({kinds}). Haal het weg." if found else ""
 
