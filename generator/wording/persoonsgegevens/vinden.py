@@ -16,6 +16,7 @@ from generator.wording.persoonsgegevens.nummers import find_bsn, find_iban, find
 from generator.wording.persoonsgegevens.postcodes import find_postcodes
 from generator.wording.persoonsgegevens.telefoons import find_telefoons
 from generator.wording.persoonsgegevens.woonadressen import find_adressen
+from generator.wording.persoonsnamen.kleineletters import find_ander_schrift, find_kleine_namen
 from generator.wording.persoonsnamen.namen import find_namen
 
 NIETS = Bekend()
@@ -47,3 +48,5 @@ def _candidates(tekst: str, merk: bytearray) -> Iterator[Vondst]:
         for find in _MET_CIJFERS:
             yield from find(tekst, getallen)
     yield from find_namen(tekst, merk)
+    yield from find_kleine_namen(tekst)
+    yield from find_ander_schrift(tekst, merk)
