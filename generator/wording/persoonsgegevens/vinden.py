@@ -18,6 +18,7 @@ from generator.wording.persoonsgegevens.telefoons import find_telefoons
 from generator.wording.persoonsgegevens.woonadressen import find_adressen
 from generator.wording.persoonsnamen.kleineletters import find_ander_schrift, find_kleine_namen
 from generator.wording.persoonsnamen.namen import find_namen
+from generator.wording.persoonsnamen.voornamen import find_kleine_voornamen
 
 NIETS = Bekend()
 _MET_CIJFERS = (
@@ -49,4 +50,5 @@ def _candidates(tekst: str, merk: bytearray) -> Iterator[Vondst]:
             yield from find(tekst, getallen)
     yield from find_namen(tekst, merk)
     yield from find_kleine_namen(tekst)
+    yield from find_kleine_voornamen(tekst)
     yield from find_ander_schrift(tekst, merk)
