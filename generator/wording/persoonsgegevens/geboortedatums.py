@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.values.persoonsgegeven import Gegeven, Vondst
 from generator.wording.persoonsgegevens.getallen import Getal, after, before
+from generator.wording.persoonsnamen.gewonewoorden import ORGANISATIES, TEAMS
 from generator.wording.persoonsnamen.mensen import MENSEN, TITELS
 
 _MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december"
@@ -14,7 +15,7 @@ _JAAR = r"(?:19|20)\d\d"
 _DATUM = re.compile(
     rf"\d{{1,2}}([-/. ])\d{{1,2}}\1['’]?(?P<jaar>(?:19|20)?\d\d)(?!\d)"
     rf"|(?P<eerst>{_JAAR})([-/.])\d{{1,2}}\4\d{{1,2}}(?!\d)"
-    rf"|\d{{1,2}}e?\s{{1,2}}(?:van\s)?{_MAAND}(?:\s{{1,2}}(?P<lang>{_JAAR})(?!\d)|\s?['’]\d\d(?!\d))?",
+    rf"|\d{{1,2}}e?\s{{1,2}}(?:van\s)?{_MAAND}(?:\s{{1,2}}(?P<lang>{_JAAR})(?!\d)|\s?['’](?P<kort>\d\d)(?!\d))?",
     re.IGNORECASE,
 )
 _AANEEN = re.compile(r"(?:[0-3]\d[01]\d(?:19|20)\d\d|(?:19|20)\d\d[01]\d[0-3]\d)(?!\d)")
@@ -30,6 +31,9 @@ _LABEL = re.compile(
     rf"(?:{_GEEN_DAG}[ ,:;(–-]{{1,3}}[^\W\d_]{{1,30}}){{0,7}}[ ,:;.(–-]{{0,4}}$"
     r"|°\s?$|\(\*\s?$|\bleeftijd:?\s\d{1,3}(?:\sjaar)?[ ,(]{1,3}$"
 )
+_GROEP = re.compile(r"\b(?:na|voor|vóór|tussen|sinds|vanaf|tot|en)\s$")
+_JUBILEUM = re.compile(rf"\b\w{{0,20}}(?:{'|'.join((*ORGANISATIES, *TEAMS))}|huis|tuin|winkel)\b[^.!?\n]{{0,60}}$")
+"""What may be «jarig» and is nobody."""
 _NA = re.compile(r"(?:\s[^\W\d_]{1,30}){0,3}\s(?:geboren|jarig)(?!\w)")
 _WIE = "|".join((*MENSEN, "zoontje", "dochtertje"))
 _VAN = re.compile(
@@ -39,9 +43,13 @@ _VAN = re.compile(
 """«Ik ben van 9 mei», «mijn dochter is van 21 juni 2009»."""
 _VAN_VROEGER = re.compile(
     rf"(?:\b(?:hij|zij|ze)|\b(?:{'|'.join(TITELS)})\.?\s[^\n.,;]{{1,40}}|\b\w{{0,12}}(?:{_WIE}))\s(?:is|was)\s"
-    rf"(?:zelf\s|nog\s)?van\s(?:de\s)?$|\b(?:{'|'.join(TITELS)})\.?\s[^\n.,;()]{{2,40}}(?:\s?\(|,\s)$|\b\w{{0,12}}(?:{_WIE})\s?\($"
+    r"(?:zelf\s|nog\s)?van\s(?:de\s)?$"
+)
+_ACHTER_NAAM = re.compile(
+    rf"\b(?:{'|'.join(TITELS)})\.?\s[^\n.,;()]{{2,40}}(?:\s?\(|,\s)$|\b\w{{0,12}}(?:{_WIE})\s?\($"
 )
 """Who is of a day or has it behind their name, unless it is recent: a letter too is «van 9 mei 2024»."""
+_ONLANGS = 2010
 _DUUR = re.compile(r"\s?(?:tot|t/m|–|-)\s?")
 
 
@@ -53,8 +61,7 @@ def find_geboortedatums(tekst: str, getallen: Sequence[Getal]) -> Iterator[Vonds
             continue
         if datum := _DATUM.match(tekst, getal.van):
             tot = datum.end()
-            voor = before(tekst, getal.van, 90)
-            if _LABEL.search(voor) or _NA.match(after(tekst, tot)) or _is_of_a_day(voor, after(tekst, tot, 6), datum):
+            if _is_of_birth(before(tekst, getal.van, 90), after(tekst, tot), datum):
                 yield Vondst(Gegeven.GEBOORTEDATUM, getal.van, tot)
         elif getal.lengte == 8:
             if _AANEEN.match(tekst, getal.van) and _LABEL.search(before(tekst, getal.van, 90)):
@@ -66,10 +73,26 @@ def find_geboortedatums(tekst: str, getallen: Sequence[Getal]) -> Iterator[Vonds
                 yield Vondst(Gegeven.GEBOORTEDATUM, van, getal.tot)
 
 
-def _is_of_a_day(voor: str, na: str, datum: re.Match[str]) -> bool:
-    """Whether somebody is «van 9 mei 1951»."""
+def _is_of_birth(voor: str, na: str, datum: re.Match[str]) -> bool:
+    """Whether what stands around a day says that somebody was born on it."""
+    if label := _LABEL.search(voor):
+        return not (label[0].startswith(("jarig", "verj")) and _JUBILEUM.search(voor[: label.start()]))
+    if geboren := _NA.match(na):
+        return not _GROEP.search(voor) and not (geboren[0].endswith("jarig") and _JUBILEUM.search(voor))
     if _DUUR.match(na):
         return False
-    jaar = datum["jaar"] or datum["eerst"] or datum["lang"] or ""
-    vroeger = not jaar or len(jaar) == 2 or int(jaar) < 2010
-    return bool(_VAN.search(voor) or (vroeger and _VAN_VROEGER.search(voor)))
+    if _VAN.search(voor):
+        return True
+    jaar = _year(datum)
+    return ((jaar is None or jaar < _ONLANGS) and bool(_VAN_VROEGER.search(voor))) or (
+        jaar is not None and jaar < _ONLANGS and _ACHTER_NAAM.search(voor) is not None
+    )
+
+
+def _year(datum: re.Match[str]) -> int | None:
+    """Return the year of a day; of two digits the one that lies nearest to a life."""
+    cijfers = datum["jaar"] or datum["eerst"] or datum["lang"] or datum["kort"]
+    if not cijfers:
+        return None
+    jaar = int(cijfers)
+    return jaar if jaar > 99 else 1900 + jaar if jaar >= 30 else 2000 + jaar

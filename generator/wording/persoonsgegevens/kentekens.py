@@ -18,7 +18,7 @@ def _form(streep: str, letter: str) -> str:
     return rf"(?<![\w-])(?:{'|'.join(vormen)})(?![\w-])"
 
 
-_MET_STREPEN = re.compile(_form("-", "[A-Za-z]"))
+_MET_STREPEN = re.compile(_form(r"(?:[-‑–.]| - )", "[A-Za-z]"))
 _ZONDER_STREPEN = re.compile(_form("[- ]?", "[BDF-HJ-NP-TV-XZbdf-hj-np-tv-xz]"))
 """Without hyphens only with the letters that plates have: no vowels, so no words."""
 _VORMEN = (_MET_STREPEN, _ZONDER_STREPEN, re.compile(_form("", "[A-Z]")))
@@ -28,11 +28,14 @@ _WOORDEN = """
     kenteken nummerplaat nummerbord auto wagen busje bestelbus scooter snorfiets brommer bromfiets motor camper caravan
     aanhanger taxi oldtimer cabrio voertuig garage parkeer gestald stalling carport oprit vergunning opel volkswagen
     toyota renault peugeot citroën citroen fiat audi bmw mercedes volvo seat skoda hyundai suzuki mazda nissan honda
-    vespa tesla geparkeerd
+    vespa tesla geparkeerd vrachtauto tractor trekker pick-up brommobiel canta quad foutparkeer dacia mitsubishi
+    porsche lexus subaru chevrolet jeep saab alfa daihatsu piaggio yamaha kymco corsa astra clio twingo yaris aygo
+    panda punto passat caddy transit sprinter vito kangoo berlingo picanto octavia fabia ibiza civic mondeo qashqai
+    duster fiesta
     """.split()
 _VOERTUIG = re.compile(rf"{'|'.join(_WOORDEN)}|\b(?:bus|plaat|kia|vw|golf|polo|ford|mini|vak)\b")
-_LETTERS_NA = re.compile(r"[- ]?[A-Za-z]{1,4}(?![^\W\d_])")
-_LETTERS_VOOR = re.compile(r"(?<![^\W\d_])[A-Za-z]{1,4}[- ]?$")
+_LETTERS_NA = re.compile(r"[- ]?[A-Za-z]{1,4}(?![^\W\d_])|(?:[‑–.]| - )[A-Za-z]")
+_LETTERS_VOOR = re.compile(r"(?<![^\W\d_])[A-Za-z]{1,4}(?:[-‑–. ]| - )?$")
 _MAAND = re.compile(r"\d-(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)-\d", re.IGNORECASE)
 _CODE = re.compile(r"(?:\b(?:type|model|versie|norm|serie|uitvoering|kleur)|\w*(?:nummer|nr|code))\b[\s:.]{0,3}$")
 """What stands before the code of a thing, unless it is the number of a plate."""
@@ -44,7 +47,7 @@ def find_kentekens(tekst: str, getallen: Sequence[Getal]) -> Iterator[Vondst]:
     for getal in getallen:
         if not _has_letters(tekst, getal):
             continue
-        begin, einde = max(tot, getal.van - 7), getal.van + 12
+        begin, einde = max(tot, getal.van - 11), getal.van + 16
         match = next(filter(None, (vorm.search(tekst, begin, einde) for vorm in _VORMEN)), None)
         match = match or _after_label(tekst, begin, einde)
         if match and match.end() > getal.van and not _MAAND.match(match[0]) and _has_voertuig(tekst, *match.span()):
@@ -56,7 +59,7 @@ def _has_letters(tekst: str, getal: Getal) -> bool:
     """Whether a few letters stand against a number, with at most a hyphen or a space between."""
     if getal.lengte == 4:
         return tekst[max(0, getal.van - 1) : getal.van].isalpha() or tekst[getal.tot : getal.tot + 1].isalpha()
-    voor = _LETTERS_VOOR.search(tekst, max(0, getal.van - 5), getal.van)
+    voor = _LETTERS_VOOR.search(tekst, max(0, getal.van - 7), getal.van)
     return getal.lengte < 4 and (voor is not None or _LETTERS_NA.match(tekst, getal.tot) is not None)
 
 
@@ -66,8 +69,8 @@ def _after_label(tekst: str, begin: int, einde: int) -> re.Match[str] | None:
 
 
 def _has_voertuig(tekst: str, van: int, tot: int) -> bool:
-    voor = before(tekst, van, 80)
+    voor = before(tekst, van, 120)
     ding = _CODE.search(voor)
     if ding and not ding[0].startswith(("kenteken", "nummer")):
         return False
-    return bool(_VOERTUIG.search(voor) or _VOERTUIG.search(after(tekst, tot)))
+    return bool(_VOERTUIG.search(voor) or _VOERTUIG.search(after(tekst, tot, 80)))

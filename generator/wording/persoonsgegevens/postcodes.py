@@ -4,15 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.values.persoonsgegeven import Gegeven, Vondst
-from generator.wording.persoonsgegevens.getallen import Getal, before, is_about_a_thing
+from generator.wording.persoonsgegevens.getallen import Getal, before
 from generator.wording.persoonsgegevens.woonadressen import HUISNUMMER
 from generator.wording.persoonsnamen.letters import NAAMDEEL
 
-_POSTCODE = re.compile(r"[1-9]\d{3}(?P<wit>\s?)(?!SA|SD|SS)(?P<letters>[A-Z]{2}|[a-z]{2})(?![^\W\d]|-|\d{4})")
-_NUMMER = re.compile(rf"[ ,/]{{0,3}}(?:(?:huisnummer|nummer|nr\.?|no\.)\s)?(?:{HUISNUMMER.pattern})")
-_HUISNUMMER = re.compile(r"[ ,/]{1,3}\d{1,4}\b")
+_POSTCODE = re.compile(
+    r"[1-9]\d{3}(?P<wit>\s?|[.-](?=[A-Z]{2}))(?!SA|SD|SS)(?P<letters>[A-Z]{2}|[a-z]{2}|(?<=\d)[A-Z][a-z])"
+    r"(?![^\W\d]|-(?!\d)|\d{4})"
+)
+_NUMMER = re.compile(rf"[ ,/-]{{0,3}}(?:(?:huisnummer|nummer|nr\.?|no\.)\s)?(?:{HUISNUMMER.pattern})")
+_HUISNUMMER = re.compile(r"[ ,/-]{1,3}\d{1,4}\b")
 _PLAATS = re.compile(rf",?\s{NAAMDEEL}(?:\s{NAAMDEEL})?")
 _JAAR = re.compile(r"\b(?:in|sinds|vanaf|na|voor|tot|en|van|eind|begin|medio|jaar|of)\s$")
+_CODE = re.compile(r"\b(?:tabel|artikel|type|model|serie|code|nen|iso|norm|nummer|nr|versie)[ .:]{1,2}$|€\s?$")
 _GEBIED = re.compile(r"\s(?:en|of)\s(?:hoger|lager|verder|omgeving|omstreken)\b")
 _LABEL = re.compile(r"\b(?:postcode|pc|postc\.?)\b[^\n\d]{0,30}$")
 _BIJ_ADRES = re.compile(r"\b(?:op|in|bij|uit|adres|woont?|wonen)[ :]{1,2}$")
@@ -30,6 +34,8 @@ _EENHEDEN = frozenset(
 )
 """What may stand behind a number in small letters and is no postcode; words only with a space."""
 
+_AFKORTINGEN = frozenset("tv ov ek wk bv nv kr hr mt pv cv vn ic ai bc vk rc".split())
+
 
 def find_postcodes(tekst: str, getallen: Sequence[Getal]) -> Iterator[Vondst]:
     """Yield every postcode; with a number it is an address."""
@@ -46,18 +52,17 @@ def find_postcodes(tekst: str, getallen: Sequence[Getal]) -> Iterator[Vondst]:
 def _is_postcode(tekst: str, match: re.Match[str]) -> bool:
     """Whether it is no year with an acronym (in 2024 TV), no unit (1200 mb), and not a whole area."""
     van, letters = match.start(), match["letters"]
-    voor_cijfer = tekst[van - 1 : van]
-    if voor_cijfer.isalnum() or voor_cijfer in tuple("-_.,/€") or _GEBIED.match(tekst, match.end()):
-        return False
     voor = before(tekst, van)
+    if voor[-1:].isalnum() or _GEBIED.match(tekst, match.end()) or (voor.endswith(("-", "_")) and voor[-3:] != "nl-"):
+        return False
     if _LABEL.search(voor):
         return True
-    if is_about_a_thing(tekst, *match.span()):
+    nummer = _HUISNUMMER.match(tekst, match.end())
+    if _CODE.search(voor) or (match["wit"] in ("-", ".") and not nummer):
         return False
     jaartal = match[0].startswith(("19", "20"))
     if letters.isupper():
-        woord = letters.lower() in _WOORDEN | _EENHEDEN
-        return not (jaartal and (woord or _JAAR.search(voor)))
-    gewoon = letters in _EENHEDEN or (match["wit"] != "" and letters in _WOORDEN)
-    nummer = match["wit"] == "" and _HUISNUMMER.match(tekst, match.end())
-    return not (gewoon or jaartal) and bool(_BIJ_ADRES.search(voor) or nummer)
+        return not (jaartal and (letters.lower() in _WOORDEN | _EENHEDEN | _AFKORTINGEN or _JAAR.search(voor)))
+    klein = letters.lower()
+    gewoon = klein in _EENHEDEN or (match["wit"] != "" and klein in _WOORDEN)
+    return not (gewoon or jaartal) and bool(_BIJ_ADRES.search(voor) or (nummer and match["wit"] == ""))

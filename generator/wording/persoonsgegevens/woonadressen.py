@@ -5,22 +5,26 @@ from collections.abc import Iterator, Sequence
 
 from generator.values.persoonsgegeven import Gegeven, Vondst
 from generator.wording.persoonsgegevens.getallen import Getal, before
+from generator.wording.persoonsgegevens.straten import (
+    GEEN_BEGIN,
+    GEEN_STRAAT,
+    GEEN_STRAATJE,
+    STERK,
+    STRAAT,
+    TUSSEN_STRAAT,
+)
+from generator.wording.persoonsnamen.gewonewoorden import is_afdeling
 
-_STERK = "straat straatje laan laantje plein pleintje gracht singel plantsoen dreef str".split()
-_ZWAK = """
-    weg kade dijk steeg steegje hof hofje park pad paadje markt ring wal erf oever brink boulevard allee hoek meent
-    werf zoom poort tuin kreek gaarde weide baan akker haven schans zijde einde eind veld kamp vaart vliet hage vest
-    bolwerk passage promenade blaak spui donk horst hout stede hove kwartier flat ln pln
-    """.split()
-STERK = tuple(_STERK)
-"""How a street ends, and hardly anything else."""
-STRAAT = (*_STERK, *_ZWAK)
 HUISNUMMER = re.compile(
     r"\d{1,5}(?![\d%°]|[.,:]\d|e\b)"
-    r"(?:\s?[-–/]\s?(?:\d{1,4}|[IVX]{1,4}|[A-Za-z])(?!\w)|\s?[A-Z](?![\w.])|[a-z](?!\w)|\s(?:bis|hs|huis|zw|rd)\b)?"
+    r"(?:\s?[-–/]\s?(?:\d{1,4}|[IVX]{1,4}|[A-Za-z]{1,2})(?!\w)|\s?[A-Z](?![\w.])|(?:hs|bis|[a-z]|[IVX]{1,3})(?!\w)"
+    r"|\s(?:bis|hs|huis|zw|rd)\b)?"
 )
-_NUMMER = re.compile(r"(?:[ ,(]{1,2}|(?<!\w))(?:op )?(?:huisnummer|nummer|huisnr|nr|no)\.? {1,2}$|(?: |;|\||\t)$")
-"""What stands between a street and its number."""
+_NUMMER = re.compile(
+    r"(?P<genoemd>(?:[ ,(]{1,2}|(?<!\w))(?:op )?(?:huisnummers?|nummers?|huisnr|nrs?|no|№|#)\.? {0,2}$)"
+    r"|(?P<los>[ ;|\t]$)|(?P<vast>(?:, | ?\(|: ?|/)?$)"
+)
+"""What stands between a street and its number: a word for it, a space, or another sign or nothing."""
 _WOORD = re.compile(r"[^\W\d_][\w'’-]{0,30}\.?$")
 _PLEIN_MET_JAAR = re.compile(r"(?<!\w)(?:Plein|Park|Laan)\s\d{4}$")
 _LAAN_VAN = re.compile(
@@ -35,27 +39,26 @@ _WOONT = re.compile(
 )
 """What stands before where somebody lives."""
 _AAN = re.compile(r"\b(?:aan|op)\s(?:(?:de|het)\s)?$")
-_GEEN_STRAAT = frozenset(
-    """
-    complex gebouw blok portiek etage verdieping kamer fase wijk zone flat buurt rij groep huisnummer nummer nr stap
-    punt januari februari maart april mei juni juli augustus september oktober november december
-    """.split()
+_BIJ = re.compile(r"\b(?:aan|op|bij|van|naar)\s(?:de\s)?$")
+_AFGEROND = re.compile(
+    r"\s?(?:[.,;:)|?!]|\Z|\n)"
+    r"|\s(?:is|was|heeft|had|staat|en|waar|omdat|al|met|klaagt|wil|ligt|lekt|woont|zit|doet|krijgt|moet|kan|meldt)\b"
 )
+"""What stands after a whole address."""
 _BUREN = re.compile(
     r"\b(?:woon|wonen|buren|buur|gezin|famili|bewon|huurd|mensen|iemand)[^\W\d_]{0,8} (?:op|van|bij) "
     r"(?:huisnummer|nummer|huisnr|nr|no)\.? $"
 )
 _AAN_DE_STRAAT = re.compile(
-    r"\s(?:aan|in|op|van)\s(?:de|het)\s(?:[^\W\d_][\w'’-]{0,30}\s){0,3}?([^\W\d_][\w'’-]{2,30})\b"
+    r"(?:\s?(?:,|en|t/m)\s?\d{1,4}){0,3}\s(?:aan|in|op|van)\s(?:de|het)\s(?:[^\W\d_][\w'’-]{0,30}\s){0,3}?([^\W\d_][\w'’-]{2,30})\b"
 )
 _TELT = re.compile(
     r"\s(?:procent|euro|keer|minuten|uur|dagen|weken|maanden|jaar|woningen|huizen|huurders|bewoners|gezinnen|mensen"
-    r"|van de|meldingen|klachten|appartementen|flats|bomen|meter|km|graden|tot \d+ (?:keer|woningen))\b"
+    r"|van de|meldingen|klachten|appartementen|flats|bomen|meter|km|graden|tot \d+ (?:keer|woningen)"
+    r"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b"
 )
 """What is counted: the number is no number of a house."""
 _JAARTAL = re.compile(r"(?:19|20)\d\d(?!\d)")
-_TUSSEN = frozenset("van de den der het 't ’t in op te ter ten".split())
-_GEEN_BEGIN = frozenset("de het in op aan van bij naar uit langs rond bewoners bewoner huurders huurder".split())
 _STUK = re.compile(r"[^\s;|(\[\"“]+")
 _RANG = re.compile(r"\d{1,2}e|[A-Z][\w'’.-]*")
 
@@ -77,10 +80,10 @@ def _adres(tekst: str, van: int, tot: int) -> Iterator[tuple[int, int]]:
     tussen = _NUMMER.search(tekst, max(tekst.rfind("\n", ver, van) + 1, ver), van)
     if not tussen:
         return
-    telt = _TELT.match(tekst, tot) or (_is_los(tussen) and _JAARTAL.match(tekst, van))
-    if not telt and (straat := _straat(tekst, tussen, tekst[van:tot])) is not None:
+    telt = _TELT.match(tekst, tot) or (tussen["genoemd"] is None and _JAARTAL.match(tekst, van))
+    if not telt and (straat := _straat(tekst, tussen, tot)) is not None:
         yield straat, tot
-    elif not _is_los(tussen):
+    elif tussen["genoemd"]:
         begin = tussen.start() + len(tussen[0]) - len(tussen[0].lstrip(" ,("))
         achter = _AAN_DE_STRAAT.match(tekst, tot)
         if achter and achter[1].lower().endswith(STRAAT):
@@ -89,41 +92,43 @@ def _adres(tekst: str, van: int, tot: int) -> Iterator[tuple[int, int]]:
             yield begin, tot
 
 
-def _is_los(tussen: re.Match[str]) -> bool:
-    """Whether no word says that the number is that of a house."""
-    return len(tussen[0]) == 1
-
-
-def _straat(tekst: str, tussen: re.Match[str], nummer: str) -> int | None:
+def _straat(tekst: str, tussen: re.Match[str], tot: int) -> int | None:
     """Return where the street begins that ends before its number, or None."""
-    begin, tot = tussen.pos, tussen.start()
-    woord = _WOORD.search(tekst, begin, tot)
+    woord = _WOORD.search(tekst, tussen.pos, tussen.start())
     if not woord:
-        plein = _PLEIN_MET_JAAR.search(tekst, begin, tot)
+        plein = _PLEIN_MET_JAAR.search(tekst, tussen.pos, tussen.start())
         return plein.start() if plein else None
     naam = woord[0].rstrip(".").lower()
-    if naam in _GEEN_STRAAT:
+    if naam in GEEN_STRAAT or (tussen["vast"] is not None and not _AFGEROND.match(tekst, tot)):
         return None
-    if woord[0][0].isupper():
-        return _met_hoofdletter(tekst, tussen, woord.start(), naam)
-    zeker = naam.endswith(STRAAT) and naam not in STRAAT and _is_zeker(before(tekst, woord.start()), naam, nummer)
-    return woord.start() if zeker else None
-
-
-def _met_hoofdletter(tekst: str, tussen: re.Match[str], woord: int, naam: str) -> int | None:
-    """Return where the street begins that ends in a word with a capital, or None."""
+    if woord[0].islower():
+        is_straat = naam.endswith(STRAAT) and naam not in STRAAT and _is_zeker(tekst, woord.start(), naam, tot)
+        return woord.start() if is_straat else None
     if laan := _LAAN_VAN.search(tekst, tussen.pos, tussen.start()):
         return laan.start()
-    van = _to_left(tekst, tussen.pos, woord)
-    if naam.endswith(STRAAT) or naam.partition("-")[0].endswith(STRAAT):
-        return van
+    van = _to_left(tekst, tussen.pos, woord.start())
+    is_straat = naam.endswith(STRAAT) or naam.partition("-")[0].endswith(STRAAT)
+    return van if is_straat or (tussen["vast"] is None and _is_bewoond(tekst, van, tussen, tot)) else None
+
+
+def _is_bewoond(tekst: str, van: int, tussen: re.Match[str], tot: int) -> bool:
+    """Whether what stands around a name with a number says that it is a street: «woont op Noordeinde 12»."""
     voor = before(tekst, van)
-    return van if _WOONT.search(voor) or (_AAN.search(voor) and not _is_los(tussen)) else None
+    if _WOONT.search(voor) or tekst[tussen.end() : tot].endswith(("hs", "bis", "huis")):
+        return True
+    if is_afdeling(tekst[van : tussen.start()].lower()) or not _AAN.search(voor):
+        return False
+    return tussen["genoemd"] is not None or _AFGEROND.match(tekst, tot) is not None
 
 
-def _is_zeker(voor: str, naam: str, nummer: str) -> bool:
+def _is_zeker(tekst: str, van: int, naam: str, tot: int) -> bool:
     """Whether a word in small letters that ends as a street does is one: «dorpsstraat 4», not «snelweg 12»."""
-    return (naam.endswith(STERK) and len(naam) > 7) or not nummer[-1].isdigit() or bool(_WOONT.search(voor))
+    voor = before(tekst, van)
+    if naam in GEEN_STRAATJE:
+        return False
+    if (naam.endswith(STERK) and len(naam) > 7) or not tekst[tot - 1].isdigit() or _WOONT.search(voor):
+        return True
+    return _BIJ.search(voor) is not None and _AFGEROND.match(tekst, tot) is not None
 
 
 def _to_left(tekst: str, begin: int, van: int) -> int:
@@ -133,8 +138,8 @@ def _to_left(tekst: str, begin: int, van: int) -> int:
         klein = woord[0].lower()
         if klein in ("'t", "’t"):
             return woord.start()
-        if woord[0] not in _TUSSEN:
-            if klein in _GEEN_BEGIN or not _RANG.fullmatch(woord[0]):
+        if woord[0] not in TUSSEN_STRAAT:
+            if klein in GEEN_BEGIN or not _RANG.fullmatch(woord[0]):
                 break
             links = woord.start()
     return links

@@ -31,6 +31,7 @@ _EIGEN_SPELLING = re.compile(
     r"(?!Mc|Mac|De|Van|Ver|Le|La|Di|Du|O|El|Al|Ter|Ten)\w+[^\W\d_A-Z][A-Z]\w*|[A-Z]{3,}[a-z]{3,}\w*"
 )
 """A capital inside the word, as products have: GitHub, LEKSTEDEwonen, and not McDonald or VanDijk."""
+_OP = re.compile(r"\s(?:op|in|aan)\s(?:de|den|het)\s")
 _EN = re.compile(r"(?:,|\s(?:en|of|&))\s")
 _WOORD = re.compile(r"[^\W\d_]+")
 
@@ -76,7 +77,7 @@ def _is_verklaard(tekst: str, groep: Groep) -> bool:
     kop = groep.kop.woord
     if groep.begin:
         vreemd = [deel for deel in groep.delen if may_be_naam(tekst, deel)]
-        return len(groep.delen) == 1 or vreemd == [groep.delen[0]]
+        return len(groep.delen) == 1 or vreemd == [groep.delen[0]] or _is_op_straat(tekst, groep)
     if kop.endswith(TEAMS):
         return all(is_afdeling(tekst[deel.van : deel.tot].lower()) for deel in groep.delen)
     if kop == "de" and speaks(tekst, groep, word_before(tekst, groep.kop.bewijs).woord):
@@ -84,6 +85,12 @@ def _is_verklaard(tekst: str, groep: Groep) -> bool:
     if kop in _LIDWOORDEN or kop.endswith(ORGANISATIES):
         return True
     return kop in _BIJ_STRAAT | _EERTITELS and _is_straat(tekst, groep)
+
+
+def _is_op_straat(tekst: str, groep: Groep) -> bool:
+    """Whether two words with a capital are a thing and where it is: «Feest op het Marktplein»."""
+    eerste, tweede = groep.delen[0], groep.delen[-1]
+    return _OP.fullmatch(tekst, eerste.tot, tweede.van) is not None and _is_straat(tekst, groep)
 
 
 def _is_straat(tekst: str, groep: Groep) -> bool:

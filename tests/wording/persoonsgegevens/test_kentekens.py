@@ -35,6 +35,9 @@ def test_there_are_fourteen_series() -> None:
         ("Een Opel (NF-JR-62) lekt olie.", "NF-JR-62"),
         ("garagebox 9: oldtimer 61-49-DV", "61-49-DV"),
         ("mijn auto is bekrast, rs 90 hd is de plaat", "rs 90 hd"),
+        ("scooter: 12.XBC.3", "12.XBC.3"),
+        ("De Corsa 12-XB-CD lekt.", "12-XB-CD"),
+        ("12 - ABC - 3 is de auto", "12 - ABC - 3"),
         ("kenteken: xa 123 c", "xa 123 c"),
     ],
 )

@@ -23,6 +23,15 @@ from tests.wording.persoonsgegevens.gevonden import found
         ("aan de Waterkant nr. 6", "Waterkant nr. 6"),
         ("rij 41;Oude Singelkade 112;ontevreden", "Oude Singelkade 112"),
         ("KERKSTRAAT 12", "KERKSTRAAT 12"),
+        ("lekkage op korenbloemhof 31, melding van vanochtend", "korenbloemhof 31"),
+        ("Kerkstraat12", "Kerkstraat12"),
+        ("Het is Kerkstraat, 12.", "Kerkstraat, 12"),
+        ("'s-Gravenweg 12", "s-Gravenweg 12"),
+        ("de nummers 12, 14 en 16 aan de Kerkstraat", "nummers 12, 14 en 16 aan de Kerkstraat"),
+        ("Op Plataan 14 is ingebroken.", "Plataan 14"),
+        ("Sperwer 12 hs", "Sperwer 12 hs"),
+        ("1234AB-12", "1234AB-12"),
+        ("NL-1234 AB 12", "1234 AB 12"),
         ("Boulevard Heuvelink 12", "Boulevard Heuvelink 12"),
         ("Het pakket ging naar 9999 ZZ 12.", "9999 ZZ 12"),
         ("Het kastje hangt bij 9999ZZ / 9a.", "9999ZZ / 9a"),
@@ -38,6 +47,8 @@ def test_an_address_is_found(tekst: str, adres: str) -> None:
     [
         ("Wie woont op 9999ZZ?", "9999ZZ"),
         ("mn postcode is 9799zk en ik val buiten de renovatie", "9799zk"),
+        ("41,1234AB,ontevreden", "1234AB"),
+        ("Klacht 1234 AB: lift stuk", "1234 AB"),
         ("Op 5609 vx is de ventilatie kapot.", "5609 vx"),
     ],
 )
@@ -57,9 +68,12 @@ def test_a_postcode_is_found(tekst: str, postcode: str) -> None:
         "In de Kerkstraat 12 woningen gesloopt; de Kerkstraat scoort een 7.",
         "Bewoners van Plein 1944 willen minder auto’s.",
         "Artikel 7:220 gaat over renovatie. Stap 3 van 12: n = 429, dat is 33%.",
+        "Bijeenkomst op het Marktplein 14 mei 2025. Op Wonen 6, op Contact 8.",
+        "De flat (12 verdiepingen), op Funda 3 woningen, aan de snelweg 12 km file.",
+        "Tabel 1234 AB, Wet 1234-AB, NEN 1010-NL.",
         "Huurders van Complex 3045 wachten. Zij woont op Etage 3.",
     ],
 )
 def test_other_numbers_are_left_alone(tekst: str) -> None:
-    """Years, units, counts and whole streets."""
-    assert found(tekst) == []
+    """Years, units, counts and whole streets; a name may still be asked about."""
+    assert [one for one in found(tekst) if not one.startswith("naam: ")] == []

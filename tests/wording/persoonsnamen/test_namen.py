@@ -110,6 +110,7 @@ class TestNamen:
             "Het team Klantcontact en de afdeling Dagelijks Onderhoud bellen.",
             "Overlast rond de Dokter Schaepmanflat neemt af.",
             "Bellen kan tot vijf uur. Woning heeft vocht. Vergunninghouder heeft een auto.",
+            "Feest op het Marktplein!",
             "GitHub en StatLine zijn er ook.",
             "Huurdersraad Samen Sterk en woonstichting De Linden lezen mee.",
             "In de wijk Zonnehoek is minder overlast.",
