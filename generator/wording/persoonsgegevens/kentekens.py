@@ -64,6 +64,9 @@ def _has_letters(tekst: str, getal: Getal) -> bool:
 
 
 def _after_label(tekst: str, begin: int, einde: int) -> re.Match[str] | None:
+    """Return a plate right after the word for it, where any letters will do."""
+    if "kenteken" not in (voor := before(tekst, einde, 50)) and "nummer" not in voor:
+        return None
     match = _NA_LABEL.search(tekst, begin, einde)
     return match if match and _LABEL.search(before(tekst, match.start(), 30)) else None
 

@@ -21,9 +21,9 @@ GEEN_STRAAT = frozenset(
 GEEN_STRAATJE = frozenset(
     """
     snelweg omweg uitweg spoorweg voortuin achtertuin binnentuin moestuin speeltuin speelveld voetbalveld woningmarkt
-    arbeidsmarkt huurmarkt bouwmarkt supermarkt renbaan startbaan loopbaan zwembad achterkant zijkant winkelstraat
-    schoolplein speelplein hoofdweg fietspad voetpad onderzijde bovenzijde achterzijde werkweek binnenhof kantoortuin
-    dagdeel groenstrook keuken galerijflat hoogbouwflat seniorenflat portiekflat
+    arbeidsmarkt huurmarkt bouwmarkt supermarkt renbaan startbaan loopbaan winkelstraat schoolplein speelplein hoofdweg
+    fietspad voetpad onderzijde bovenzijde achterzijde binnenhof kantoortuin galerijflat hoogbouwflat seniorenflat
+    portiekflat
     """.split()
 )
 """Words in small letters that end as a street does."""

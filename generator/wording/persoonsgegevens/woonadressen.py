@@ -76,8 +76,7 @@ def find_adressen(tekst: str, getallen: Sequence[Getal]) -> Iterator[Vondst]:
 
 def _adres(tekst: str, van: int, tot: int) -> Iterator[tuple[int, int]]:
     """Yield where the address begins and ends that has its number here; nothing when it is no address."""
-    ver = max(0, van - 80)
-    tussen = _NUMMER.search(tekst, max(tekst.rfind("\n", ver, van) + 1, ver), van)
+    tussen = _NUMMER.search(tekst, max(0, van - 20), van)
     if not tussen:
         return
     telt = _TELT.match(tekst, tot) or (tussen["genoemd"] is None and _JAARTAL.match(tekst, van))
@@ -94,9 +93,10 @@ def _adres(tekst: str, van: int, tot: int) -> Iterator[tuple[int, int]]:
 
 def _straat(tekst: str, tussen: re.Match[str], tot: int) -> int | None:
     """Return where the street begins that ends before its number, or None."""
-    woord = _WOORD.search(tekst, tussen.pos, tussen.start())
+    einde = tussen.start()
+    woord = _WOORD.search(tekst, max(0, einde - 33), einde)
     if not woord:
-        plein = _PLEIN_MET_JAAR.search(tekst, tussen.pos, tussen.start())
+        plein = _PLEIN_MET_JAAR.search(tekst, max(0, einde - 12), einde)
         return plein.start() if plein else None
     naam = woord[0].rstrip(".").lower()
     if naam in GEEN_STRAAT or (tussen["vast"] is not None and not _AFGEROND.match(tekst, tot)):
@@ -104,9 +104,10 @@ def _straat(tekst: str, tussen: re.Match[str], tot: int) -> int | None:
     if woord[0].islower():
         is_straat = naam.endswith(STRAAT) and naam not in STRAAT and _is_zeker(tekst, woord.start(), naam, tot)
         return woord.start() if is_straat else None
-    if laan := _LAAN_VAN.search(tekst, tussen.pos, tussen.start()):
+    begin = max(tekst.rfind("\n", max(0, einde - 80), einde) + 1, einde - 80, 0)
+    if laan := _LAAN_VAN.search(tekst, begin, einde):
         return laan.start()
-    van = _to_left(tekst, tussen.pos, woord.start())
+    van = _to_left(tekst, begin, woord.start())
     is_straat = naam.endswith(STRAAT) or naam.partition("-")[0].endswith(STRAAT)
     return van if is_straat or (tussen["vast"] is None and _is_bewoond(tekst, van, tussen, tot)) else None
 
