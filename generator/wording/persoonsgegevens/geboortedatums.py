@@ -23,8 +23,11 @@ _AANEEN = re.compile(r"(?:[0-3]\d[01]\d(?:19|20)\d\d|(?:19|20)\d\d[01]\d[0-3]\d)
 _GETALWOORD = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[a-z]{3,10}(?:tien|twintig|dertig))"
 _DAG_IN_LETTERS = re.compile(rf"\b{_GETALWOORD}(?:de|ste)?\s{_MAAND}\s$")
 
-_GEEN_DAG = r"(?!\s(?:na|voor|vóór|tussen|sinds|vanaf)\b)"
-"""Born after or before a day: that is a group of people, and no day of birth."""
+_GEEN_DAG = (
+    r"(?!\s(?:na|voor|vóór|tussen|sinds|vanaf|per|tot|uiterlijk|niet|geen|meer|formulier|veld|vragen|vraag|invullen"
+    r"|verplicht|nodig|gevraagd|vervalt)\b)"
+)
+"""Born after or before a day is a group of people; a field for a day of birth is no day of birth."""
 _LABEL = re.compile(
     rf"(?<![\w-])(?:(?:geboren|geboortedatum|geboortedag|geboorte|verjaardag|verjaart|jarig|d\.?o\.?b\.?){_GEEN_DAG}(?!\w)"
     rf"|geb(?:\.\s?(?:dat|datum|dd))?(?:[.:]|(?=\s$)))"

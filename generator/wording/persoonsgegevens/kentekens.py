@@ -18,14 +18,14 @@ def _form(streep: str, letter: str) -> str:
     return rf"(?<![\w-])(?:{'|'.join(vormen)})(?![\w-])"
 
 
-_MET_STREPEN = re.compile(_form(r"(?:[-‑–.]| - )", "[A-Za-z]"))
+_MET_STREPEN = re.compile(_form("(?:[-‑–]| - )", "[A-Za-z]"))
 _ZONDER_STREPEN = re.compile(_form("[- ]?", "[BDF-HJ-NP-TV-XZbdf-hj-np-tv-xz]"))
 """Without hyphens only with the letters that plates have: no vowels, so no words."""
 _VORMEN = (_MET_STREPEN, _ZONDER_STREPEN, re.compile(_form("", "[A-Z]")))
 _NA_LABEL = re.compile(_form("[- ]?", "[A-Za-z]"))
 _LABEL = re.compile(r"\b(?:kenteken(?:nummer|plaat)?|nummerplaat|nummerbord)(?:\s(?:is|was|van))?[:\s(]{1,3}$")
 _WOORDEN = """
-    kenteken nummerplaat nummerbord auto wagen busje bestelbus scooter snorfiets brommer bromfiets motor camper caravan
+    kenteken nummerplaat nummerbord auto wagen busje bestelbus scooter snorfiets brommer bromfiets camper caravan
     aanhanger taxi oldtimer cabrio voertuig garage parkeer gestald stalling carport oprit vergunning opel volkswagen
     toyota renault peugeot citroën citroen fiat audi bmw mercedes volvo seat skoda hyundai suzuki mazda nissan honda
     vespa tesla geparkeerd vrachtauto tractor trekker pick-up brommobiel canta quad foutparkeer dacia mitsubishi
@@ -33,9 +33,9 @@ _WOORDEN = """
     panda punto passat caddy transit sprinter vito kangoo berlingo picanto octavia fabia ibiza civic mondeo qashqai
     duster fiesta
     """.split()
-_VOERTUIG = re.compile(rf"{'|'.join(_WOORDEN)}|\b(?:bus|plaat|kia|vw|golf|polo|ford|mini|vak)\b")
-_LETTERS_NA = re.compile(r"[- ]?[A-Za-z]{1,4}(?![^\W\d_])|(?:[‑–.]| - )[A-Za-z]")
-_LETTERS_VOOR = re.compile(r"(?<![^\W\d_])[A-Za-z]{1,4}(?:[-‑–. ]| - )?$")
+_VOERTUIG = re.compile(rf"{'|'.join(_WOORDEN)}|\b(?:motor(?! van)|bus|plaat|kia|vw|golf|polo|ford|mini|vak)\b")
+_LETTERS_NA = re.compile(r"[- ]?[A-Za-z]{1,4}(?![^\W\d_])|(?:[‑–]| - )[A-Za-z]")
+_LETTERS_VOOR = re.compile(r"(?<![^\W\d_])[A-Za-z]{1,4}(?:[-‑– ]| - )?$")
 _MAAND = re.compile(r"\d-(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)-\d", re.IGNORECASE)
 _CODE = re.compile(r"(?:\b(?:type|model|versie|norm|serie|uitvoering|kleur)|\w*(?:nummer|nr|code))\b[\s:.]{0,3}$")
 """What stands before the code of a thing, unless it is the number of a plate."""
@@ -72,8 +72,8 @@ def _after_label(tekst: str, begin: int, einde: int) -> re.Match[str] | None:
 
 
 def _has_voertuig(tekst: str, van: int, tot: int) -> bool:
-    voor = before(tekst, van, 120)
+    voor = before(tekst, van, 80)
     ding = _CODE.search(voor)
     if ding and not ding[0].startswith(("kenteken", "nummer")):
         return False
-    return bool(_VOERTUIG.search(voor) or _VOERTUIG.search(after(tekst, tot, 80)))
+    return bool(_VOERTUIG.search(voor) or _VOERTUIG.search(after(tekst, tot)))

@@ -62,7 +62,9 @@ def _is_postcode(tekst: str, match: re.Match[str]) -> bool:
         return False
     jaartal = match[0].startswith(("19", "20"))
     if letters.isupper():
-        return not (jaartal and (letters.lower() in _WOORDEN | _EENHEDEN | _AFKORTINGEN or _JAAR.search(voor)))
+        kort = letters.lower() in _WOORDEN | _EENHEDEN | _AFKORTINGEN
+        los = not (nummer or _PLAATS.match(tekst, match.end()))
+        return not (jaartal and (kort or (los and _JAAR.search(voor))))
     klein = letters.lower()
     gewoon = klein in _EENHEDEN or (match["wit"] != "" and klein in _WOORDEN)
     return not (gewoon or jaartal) and bool(_BIJ_ADRES.search(voor) or (nummer and match["wit"] == ""))

@@ -15,7 +15,9 @@ GEEN_STRAAT = frozenset(
     complex gebouw blok portiek etage verdieping kamer fase wijk zone flat buurt rij groep huisnummer nummer nr stap
     punt januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag
     woensdag donderdag vrijdag zaterdag zondag pagina tabel figuur schaal plaats station lijn lid artikel bijlage
-    facebook whatsapp funda marktplaats
+    categorie klasse niveau variant optie deel hoofdstuk paragraaf vraag stelling type model versie box portiek hal
+    ingang klas cluster regel noot tarief schijf label dossier zaak rapport editie nieuwsbrief krant interview
+    respondent panel gesprek kvk klant order melding klacht facebook whatsapp funda marktplaats
     """.split()
 )
 GEEN_STRAATJE = frozenset(

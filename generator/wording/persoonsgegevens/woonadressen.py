@@ -21,7 +21,7 @@ HUISNUMMER = re.compile(
     r"|\s(?:bis|hs|huis|zw|rd)\b)?"
 )
 _NUMMER = re.compile(
-    r"(?P<genoemd>(?:[ ,(]{1,2}|(?<!\w))(?:op )?(?:huisnummers?|nummers?|huisnr|nrs?|no|№|#)\.? {0,2}$)"
+    r"(?P<genoemd>(?:[ ,(;]{1,2}|(?<!\w))(?:op )?(?:huisnummers?|nummers?|huisnr|nrs?|no|№|#)[.:]? {0,2}$)"
     r"|(?P<los>[ ;|\t]$)|(?P<vast>(?:, | ?\(|: ?|/)?$)"
 )
 """What stands between a street and its number: a word for it, a space, or another sign or nothing."""
@@ -39,6 +39,9 @@ _WOONT = re.compile(
 )
 """What stands before where somebody lives."""
 _AAN = re.compile(r"\b(?:aan|op)\s(?:(?:de|het)\s)?$")
+_IN_GEBOUW = re.compile(r"\b(?:bij|van|in|uit|naar|\w{0,20}(?:flat|complex|gebouw|toren))\s(?:(?:de|het)\s)?$")
+_HUIS = re.compile(r"\b(?:appartement|woning|huis|deur|pand|flat|op)\s$")
+"""What stands before a number when the street comes after it: «appartement 14 van de Merelflat»."""
 _BIJ = re.compile(r"\b(?:aan|op|bij|van|naar)\s(?:de\s)?$")
 _AFGEROND = re.compile(
     r"\s?(?:[.,;:)|?!]|\Z|\n)"
@@ -82,12 +85,13 @@ def _adres(tekst: str, van: int, tot: int) -> Iterator[tuple[int, int]]:
     telt = _TELT.match(tekst, tot) or (tussen["genoemd"] is None and _JAARTAL.match(tekst, van))
     if not telt and (straat := _straat(tekst, tussen, tot)) is not None:
         yield straat, tot
-    elif tussen["genoemd"]:
-        begin = tussen.start() + len(tussen[0]) - len(tussen[0].lstrip(" ,("))
+        return
+    begin = tussen.start() + len(tussen[0]) - len(tussen[0].lstrip(" ,(;"))
+    if tussen["genoemd"] or _HUIS.search(before(tekst, van, 20)):
         achter = _AAN_DE_STRAAT.match(tekst, tot)
         if achter and achter[1].lower().endswith(STRAAT):
             yield begin, achter.end()
-        elif _BUREN.search(before(tekst, van)):
+        elif tussen["genoemd"] and _BUREN.search(before(tekst, van)):
             yield begin, tot
 
 
@@ -117,9 +121,11 @@ def _is_bewoond(tekst: str, van: int, tussen: re.Match[str], tot: int) -> bool:
     voor = before(tekst, van)
     if _WOONT.search(voor) or tekst[tussen.end() : tot].endswith(("hs", "bis", "huis")):
         return True
-    if is_afdeling(tekst[van : tussen.start()].lower()) or not _AAN.search(voor):
+    if is_afdeling(tekst[van : tussen.start()].lower()):
         return False
-    return tussen["genoemd"] is not None or _AFGEROND.match(tekst, tot) is not None
+    if tussen["genoemd"] is not None:
+        return bool(_AAN.search(voor) or _IN_GEBOUW.search(voor))
+    return _AAN.search(voor) is not None and _AFGEROND.match(tekst, tot) is not None
 
 
 def _is_zeker(tekst: str, van: int, naam: str, tot: int) -> bool:

@@ -40,6 +40,7 @@ def test_a_day_of_birth_is_found(tekst: str, datum: str) -> None:
         "Wie vóór 1 januari 1950 geboren is, belt liever.",
         "De huurdersvereniging is jarig: op 12 mei bestaan we 50 jaar. De speeltuin is op 5 mei jarig.",
         "Gesprek met huurder (14-3-25), gesprek met de huurder (3 mei).",
+        "We vragen geen geboortedatum meer per 1 juli 2024; het veld geboortedatum vervalt op 3 mei.",
         "Er is een kind geboren. Op 3 mei 2024 was er feest.",
         "Ons 50-jarig bestaan vieren we op 3 mei 2024.",
         "De brief is van 9 mei 2024, het complex is van 1962.",

@@ -35,7 +35,7 @@ def test_there_are_fourteen_series() -> None:
         ("Een Opel (NF-JR-62) lekt olie.", "NF-JR-62"),
         ("garagebox 9: oldtimer 61-49-DV", "61-49-DV"),
         ("mijn auto is bekrast, rs 90 hd is de plaat", "rs 90 hd"),
-        ("scooter: 12.XBC.3", "12.XBC.3"),
+        ("Motor MK-47-BZ wordt elke nacht gestart.", "MK-47-BZ"),
         ("De Corsa 12-XB-CD lekt.", "12-XB-CD"),
         ("12 - ABC - 3 is de auto", "12 - ABC - 3"),
         ("kenteken: xa 123 c", "xa 123 c"),
@@ -50,6 +50,7 @@ def test_the_word_may_be_any_that_points_at_a_vehicle(tekst: str, kenteken: str)
     "tekst",
     [
         "De ketel van het type B-123-XY is nieuw.",
+        "De ventilator is een ZR-12-KB, de motor van de lift is oud.",
         "Lotnummer 12-KLM-3 kleurt anders dan de auto.",
         "Er zijn 37 auto’s op 20 plaatsen, dat gaat elke avond mis.",
         "Op 1-mei-24 reed de auto weg. Parkeervak 14 en 15 zijn vrij.",
