@@ -9,7 +9,7 @@ from generator.wording.persoonsgegevens.woonadressen import HUISNUMMER
 from generator.wording.persoonsnamen.letters import NAAMDEEL
 
 _POSTCODE = re.compile(
-    r"[1-9]\d{3}(?P<wit>\s?|[.-](?=[A-Z]{2}))(?!SA|SD|SS)(?P<letters>[A-Z]{2}|[a-z]{2}|(?<=\d)[A-Z][a-z])"
+    r"[1-9]\d{3}(?P<wit>\s?|[.-](?=[A-Z]{2}))(?!SA|SD|SS)(?P<letters>[A-Z]{2}|[a-z]{2})"
     r"(?![^\W\d]|-(?!\d)|\d{4})"
 )
 _NUMMER = re.compile(rf"[ ,/-]{{0,3}}(?:(?:huisnummer|nummer|nr\.?|no\.)\s)?(?:{HUISNUMMER.pattern})")
@@ -65,6 +65,5 @@ def _is_postcode(tekst: str, match: re.Match[str]) -> bool:
         kort = letters.lower() in _WOORDEN | _EENHEDEN | _AFKORTINGEN
         los = not (nummer or _PLAATS.match(tekst, match.end()))
         return not (jaartal and (kort or (los and _JAAR.search(voor))))
-    klein = letters.lower()
-    gewoon = klein in _EENHEDEN or (match["wit"] != "" and klein in _WOORDEN)
+    gewoon = letters in _EENHEDEN or (match["wit"] != "" and letters in _WOORDEN)
     return not (gewoon or jaartal) and bool(_BIJ_ADRES.search(voor) or (nummer and match["wit"] == ""))

@@ -33,16 +33,16 @@ _LAAN_VAN = re.compile(
     r"|(?<![^\W_])(?:Boulevard|Avenue|Esplanade|Promenade)\s[^\W\d_][\w'’-]{1,30}$"
 )
 _WOONT = re.compile(
-    r"\b(?:woon|woont|wonen|wonend|wonende|woonde|woonden|adres|bewoner|bewoners|bewoonster|huurder|huurders|huurster|zit"
-    r"|verhuisd|verhuisde|verhuist|gezin|buren|familie)(?:\s(?:is|was|sinds|al|er|nu|jaren|jaar|weer|\d{1,4})){0,3}"
+    r"\b(?:woon|woont|wonen|wonend|wonende|woonde|woonden|adres|bewoner|bewoners|bewoonster|huurder|huurders|huurster"
+    r"|(?:ik|zij|ze|hij|wij|we) zit(?:ten)?|verhuisd|verhuisde|verhuist|gezin|buren|familie)"
+    r"(?:\s(?:is|was|sinds|al|er|nu|jaren|jaar|weer|\d{1,4})){0,3}"
     r"(?:\s(?:op|van|aan|in|bij|naar)|:)\s(?:(?:de|het)\s)?$"
 )
 """What stands before where somebody lives."""
-_AAN = re.compile(r"\b(?:aan|op)\s(?:(?:de|het)\s)?$")
-_IN_GEBOUW = re.compile(r"\b(?:bij|van|in|uit|naar|\w{0,20}(?:flat|complex|gebouw|toren))\s(?:(?:de|het)\s)?$")
+_IN_GEBOUW = re.compile(r"\b(?:in|uit|\w{0,20}(?:flat|complex|gebouw|toren))\s(?:(?:de|het)\s)?$")
 _HUIS = re.compile(r"\b(?:appartement|woning|huis|deur|pand|flat|op)\s$")
 """What stands before a number when the street comes after it: «appartement 14 van de Merelflat»."""
-_BIJ = re.compile(r"\b(?:aan|op|bij|van|naar)\s(?:de\s)?$")
+_BIJ = re.compile(r"\b(?:aan|op|bij|van|naar)\s(?:(?:de|het)\s)?$")
 _AFGEROND = re.compile(
     r"\s?(?:[.,;:)|?!]|\Z|\n)"
     r"|\s(?:is|was|heeft|had|staat|en|waar|omdat|al|met|klaagt|wil|ligt|lekt|woont|zit|doet|krijgt|moet|kan|meldt)\b"
@@ -121,11 +121,8 @@ def _is_bewoond(tekst: str, van: int, tussen: re.Match[str], tot: int) -> bool:
     voor = before(tekst, van)
     if _WOONT.search(voor) or tekst[tussen.end() : tot].endswith(("hs", "bis", "huis")):
         return True
-    if is_afdeling(tekst[van : tussen.start()].lower()):
-        return False
-    if tussen["genoemd"] is not None:
-        return bool(_AAN.search(voor) or _IN_GEBOUW.search(voor))
-    return _AAN.search(voor) is not None and _AFGEROND.match(tekst, tot) is not None
+    bij = _BIJ.search(voor) or _IN_GEBOUW.search(voor)
+    return tussen["genoemd"] is not None and bij is not None and not is_afdeling(tekst[van : tussen.start()].lower())
 
 
 def _is_zeker(tekst: str, van: int, naam: str, tot: int) -> bool:

@@ -1,16 +1,20 @@
-"""How well personal data is found, in sentences that were written before the finding was made."""
+"""How well personal data is found, in sentences that were written by somebody who never saw how it is found."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
+from generator.values.persoonsgegeven import Stelligheid
 from generator.wording.persoonsgegevens.vinden import find_persoonsgegevens
 from tests.wording.persoonsgegevens.meten import measure, read_zinnen, show
+
+PROJECT = Path(__file__).parents[3]
 
 
 @dataclass(frozen=True)
 class Lat:
-    """What must at least be reached, and how many sentences of which nothing may be said."""
+    """What must at least be reached; `spreiding` is the most that the recall of names may differ between origins."""
 
     precision: float
     recall: float
@@ -21,9 +25,10 @@ class Lat:
 
 LATTEN = {
     "gedeeld": Lat(precision=0.95, recall=0.93, samen=0.97, spreiding=0.05, vraag=0.95),
-    "afstellen": Lat(precision=0.95, recall=0.76, samen=0.79, spreiding=0.17, vraag=0.58),
-    "nooit-bekeken": Lat(precision=0.93, recall=0.73, samen=0.76, spreiding=0.15, vraag=0.72),
+    "afstellen": Lat(precision=0.95, recall=0.93, samen=0.97, spreiding=0.05, vraag=0.75),
+    "nooit-bekeken": Lat(precision=0.95, recall=0.91, samen=0.95, spreiding=0.05, vraag=0.79),
 }
+"""The goals are .95, .93, .97 and .05; what was never looked at stays below two of them, and its bar says so."""
 
 
 @pytest.mark.parametrize("lijst", LATTEN)
@@ -37,3 +42,28 @@ def test_enough_is_found_and_little_for_nothing(lijst: str) -> None:
     assert uitslag.recall >= lat.samen
     assert uitslag.spreiding <= lat.spreiding
     assert uitslag.vraag.precision >= lat.vraag
+
+
+def test_the_goals_are_met_on_all_sentences_together() -> None:
+    """Seen and unseen as one: a housing association meets both."""
+    uitslag = measure(read_zinnen(*LATTEN), find_persoonsgegevens)
+    print(f"\n{show('alles', uitslag)}")
+
+    assert uitslag.fout.precision >= 0.95
+    assert uitslag.fout.recall >= 0.93
+    assert uitslag.recall >= 0.97
+    assert uitslag.spreiding <= 0.05
+
+
+def test_nothing_in_the_example_is_a_fault() -> None:
+    """What is published today holds no personal data, so whatever stops it would be a false alarm."""
+    pages = [*PROJECT.glob("inzichten/*/*.md"), *PROJECT.glob("docs/**/*.md")]
+    found = [
+        (page.name, vondst)
+        for page in pages
+        for vondst in find_persoonsgegevens(page.read_text("utf-8"))
+        if vondst.soort.stelligheid is Stelligheid.FOUT
+    ]
+
+    assert len(pages) > 200
+    assert found == []
