@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from generator.values.persoonsgegeven import Gegeven, Stelligheid
 from generator.wording.persoonsgegevens.bekend import Bekend
 from generator.wording.persoonsgegevens.vinden import find_persoonsgegevens
+from tests.wording.groei import grows_with_the_text
 
 LETTERS = "Aa1 .,:-'@\n"
 HOSTILE = (
@@ -35,15 +36,7 @@ class TestWetten:
     @pytest.mark.parametrize("piece", HOSTILE)
     def test_work_grows_with_the_text_and_no_faster(self, piece: str) -> None:
         """A text made to hurt takes sixteen times as long when it is sixteen times as long, not 256 times."""
-
-        def work(length: int) -> float:
-            begin = time.process_time()
-            find_persoonsgegevens((piece * length)[:length])
-            return time.process_time() - begin
-
-        short, long = (min(work(length) for _ in range(3)) for length in (1_250, 20_000))
-
-        assert long < 100 * max(short, 0.001)
+        assert grows_with_the_text(find_persoonsgegevens, piece)
 
 
 @pytest.mark.parametrize("soort", Gegeven)
