@@ -12,7 +12,7 @@ from generator.values.bibliotheek import Bibliotheek
 from generator.values.pagina import Instellingen
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Kennis:
     """The library, the settings, and what follows from the two."""
 

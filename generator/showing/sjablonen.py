@@ -7,9 +7,12 @@ import json
 import posixpath
 from functools import cache
 from pathlib import Path
+from typing import Protocol
 from urllib.parse import quote
+from weakref import WeakKeyDictionary
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.runtime import Macro
 from markupsafe import Markup
 
 from generator.showing.veilig import WORTEL, kop, md, veilig
@@ -19,6 +22,7 @@ from generator.values.pagina import Instellingen, Pagina
 from generator.wording import woorden
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
+_GEMAAKT: WeakKeyDictionary[object, dict[tuple[str, str], str]] = WeakKeyDictionary()
 
 
 @cache
@@ -40,7 +44,7 @@ def environment() -> Environment:
     }  # fmt: skip
     env.globals |= {
         "aantal": woorden.aantal, "vorm": woorden.vorm, "scheiding": woorden.scheiding,
-        "aanvraag": aanvraag, "Merk": Merk,
+        "aanvraag": aanvraag, "eenmaal": eenmaal, "Merk": Merk,
     }  # fmt: skip
     return env
 
@@ -64,6 +68,22 @@ def aanvraag(instellingen: Instellingen, onderwerp: str) -> str:
     if not instellingen.aanvraag:
         return naar("over/onderzoek-aanvragen.md")
     return f"{instellingen.aanvraag}{sep}title={quote('Onderzoek gevraagd: ' + onderwerp)}&over={quote(onderwerp)}"
+
+
+class _MetId(Protocol):
+    """What has a name of its own within the library."""
+
+    @property
+    def id(self) -> str: ...
+
+
+def eenmaal(macro: Macro, ding: _MetId, kennis: object) -> str:
+    """Return what a macro shows of one thing, made once for all pages: addresses become relative only in `show`."""
+    made = _GEMAAKT.setdefault(kennis, {})
+    key = (macro.name, ding.id)
+    if key not in made:
+        made[key] = macro(ding, kennis)
+    return made[key]
 
 
 def render(template: str, pad: str, bron: str = "", **values: object) -> Pagina:

@@ -8,13 +8,14 @@ from jinja2 import Environment, nodes
 from generator.knowing.bericht.beloftelijst import Beloftestand
 from generator.knowing.programma.groepsdiscussies import Kwartaalstand
 from generator.knowing.programma.jaarplan import Rijstand
-from generator.showing.sjablonen import aanvraag, naar
+from generator.showing.sjablonen import aanvraag, eenmaal, environment, naar
 from generator.values.inzicht import Actiestatus
 from generator.values.merk import Merk
 from generator.values.opvolging import Opvolging
 from generator.values.programma import Onderzoekstatus
 from tests.conftest import PROJECT
-from tests.maak.bibliotheek import INSTELLINGEN
+from tests.maak.agenda import op
+from tests.maak.bibliotheek import INSTELLINGEN, maak_bibliotheek, maak_inzicht
 
 STIJL = (PROJECT / "generator/theme/assets/klantinzichten.css").read_text("utf-8")
 LANGST = 160
@@ -107,3 +108,13 @@ def test_done_and_late_look_the_same_everywhere() -> None:
 def test_a_request_always_leads_somewhere() -> None:
     """Without an address of the organisation, to the page that says how to ask."""
     assert aanvraag(INSTELLINGEN, "Ouderen") == naar("over/onderzoek-aanvragen.md")
+
+
+def test_a_card_is_made_once_for_the_pages_of_one_build() -> None:
+    """The same card is given again; a later build, in which the insight may have changed, makes its own."""
+    kaart = vars(environment().get_template("onderdelen.html.j2").module)["kaart"]
+    oud, nieuw = (maak_inzicht("wachten", titel=titel) for titel in ("Lang wachten", "Kort wachten"))
+    eerst, later = (op(maak_bibliotheek([inzicht])) for inzicht in (oud, nieuw))
+
+    assert eenmaal(kaart, oud, eerst) is eenmaal(kaart, oud, eerst)
+    assert "Kort wachten" in eenmaal(kaart, nieuw, later)
