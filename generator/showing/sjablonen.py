@@ -15,6 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.runtime import Macro
 from markupsafe import Markup
 
+from generator.showing.blokken import blokken
 from generator.showing.veilig import WORTEL, kop, md, veilig
 from generator.values.datum import dag_voluit
 from generator.values.merk import Merk
@@ -87,8 +88,10 @@ def eenmaal(macro: Macro, ding: _MetId, kennis: object) -> str:
 
 
 def render(template: str, pad: str, bron: str = "", **values: object) -> Pagina:
-    """Return a page from a template."""
-    return Pagina(pad, show(template, pad, bron=bron, **values), bron)
+    """Return a page from a template, without the empty lines that its HTML does not need."""
+    kopblok, streep, tekst = show(template, pad, bron=bron, **values).partition("\n---\n")
+    klaar = "\n\n".join(blokken(tekst))
+    return Pagina(pad, f"{kopblok}{streep}\n{klaar}\n" if klaar else f"{kopblok}{streep}{tekst}", bron)
 
 
 def show(template: str, pad: str, **values: object) -> str:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.knowing.kennis import Kennis
+from generator.showing.blokken import blokken
 from generator.showing.paginas import build_uitgave
 from generator.values.bericht import Bericht, Themablok, UZei
 from generator.values.bibliotheek import Tekst
@@ -128,3 +129,14 @@ def test_long_lists_are_cut_into_pages() -> None:
     assert max(len(page.tekst) for page in pages) < 500_000
     assert len(reached) == 450
     assert lists == [f"klantgroepen/ouderen/alle{suffix}.md" for suffix in ("", "-2", "-3")]
+
+
+LATER = ["berichten/2024-h1.md", "over/meldingen.md"]
+"""A report is shown as tenants read it, in Markdown; examples of faults hold lines that look like a heading."""
+
+
+def test_nearly_every_page_is_finished() -> None:
+    """What holds no Markdown any more goes into a site as it is."""
+    texts = {pad: pagina.tekst.partition("\n---\n")[2].strip() for pad, pagina in PAGINAS.items()}
+
+    assert [pad for pad, text in texts.items() if text and not blokken(text)] == LATER
