@@ -3,11 +3,18 @@
 import logging
 from pathlib import Path
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
+from generator.doors.gieten.koppen import Koppenlezer
+from generator.doors.gieten.pagina import GegotenPagina
+from generator.doors.gieten.schil import SJABLOON, Schillen
 from generator.doors.project import Keuring, PluginConfig, Project, ProjectFout, settings
 from generator.doors.site import only, read_site, stops
 from generator.reading.bestand.namen import INZICHTEN
@@ -25,6 +32,7 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
     serving = False
     project: Project
     keuring: Keuring
+    schillen: Schillen
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - the signature is MkDocs'
         """Remember whether a person is watching."""
@@ -59,13 +67,35 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
         config.extra["meldingen"] = TE_VERBETEREN.replace(".md", ".html") if faults else ""
         allowed = (*self.keuring.boom.bestanden, *self.project.site.read_opmaak())
         files = Files(file for file in only(files, allowed, config) if not file.is_documentation_page())
+        lezer = Koppenlezer(config)
         for pagina in paginas:
-            add(pagina.pad, pagina.tekst, files, config)
+            file = add(pagina.pad, pagina.tekst, files, config)
+            if pagina.pad not in self.project.site.menu:
+                GegotenPagina(file, config, lezer)
         for bestand in uitgave.bestanden:
             add(bestand.pad, bestand.inhoud, files, config)
         files = Files(sorted(files, key=_order))
         log.info("%d inzichten, %d pagina's gemaakt", len(self.keuring.kennis.bibliotheek.inzichten), len(paginas))
         return files
+
+    def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
+        """Make room for the shells of this build."""
+        self.schillen = Schillen(env)
+        return env
+
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        /,
+        *,
+        page: Page,
+        config: MkDocsConfig,  # noqa: ARG002
+        nav: Navigation,  # noqa: ARG002
+    ) -> TemplateContext:
+        """Pour a page of which only the shell is missing."""
+        if page.meta.get("template") == SJABLOON:
+            context["gegoten"] = self.schillen.giet(page, context)  # type: ignore[typeddict-unknown-key]
+        return context
 
 
 def _order(file: File) -> list[tuple[int, str]]:
@@ -74,11 +104,12 @@ def _order(file: File) -> list[tuple[int, str]]:
     return [*((2, folder) for folder in folders), (0 if name.startswith("index.") else 1, name)]
 
 
-def add(pad: str, inhoud: str | bytes, files: Files, config: MkDocsConfig) -> None:
-    """Put one page or file among the files, in place of a written one at the same path."""
+def add(pad: str, inhoud: str | bytes, files: Files, config: MkDocsConfig) -> File:
+    """Put one page or file among the files, in place of a written one at the same path, and return it."""
     written = files.get_file_from_path(pad)
     if written:
         files.remove(written)
     file = File.generated(config, pad, content=inhoud, inclusion=InclusionLevel.NOT_IN_NAV)
     file.edit_uri = None
     files.append(file)
+    return file

@@ -1,1 +1,1 @@
-"""From values to pages and text; the only floor that knows Jinja2."""
+"""From values to pages and text; the only floor with templates."""

@@ -1,0 +1,29 @@
+"""A page whose HTML is finished: only its headings are still Markdown."""
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from generator.doors.gieten.koppen import Koppenlezer
+from generator.doors.gieten.schil import SJABLOON
+from generator.showing.blokken import blokken, is_kop
+
+
+class GegotenPagina(Page):
+    """A page outside the menu: the same bytes as MkDocs would make of it, with less work."""
+
+    def __init__(self, file: File, config: MkDocsConfig, lezer: Koppenlezer) -> None:
+        super().__init__(None, file, config)
+        self._lezer = lezer
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Make the content and the table of contents; a page that still holds Markdown is left to MkDocs."""
+        parts = blokken(self.markdown or "")
+        if not parts or "title" not in self.meta:
+            super().render(config, files)
+            return
+        regels, self.toc = self._lezer.lees(filter(is_kop, parts))
+        koppen = iter(regels)
+        self.content = "\n".join(next(koppen) if is_kop(part) else f"{part}\n" for part in parts).rstrip("\n")
+        if self.url.endswith(".html") and "toc" in self.meta.get("hide", ()) and "template" not in self.meta:
+            self.meta["template"] = SJABLOON
