@@ -91,7 +91,7 @@ class Project:
         paden = find_paden(kennis, resultaat.boom)
         doelen = (*self.site.check_menu(paden), *check_verwijzingen(resultaat.bibliotheek.teksten, paden))
         whole = check_kennis(kennis, resultaat.namen)
-        meldingen = tuple(sorted((*resultaat.meldingen, *lezing.meldingen, *whole, *doelen)))
+        meldingen = tuple(sorted({*resultaat.meldingen, *lezing.meldingen, *whole, *doelen}))
         return Keuring(kennis, meldingen, len(resultaat.namen), resultaat.boom, resultaat.buitenkant)
 
     def plaats(self, bestand: str) -> Path:

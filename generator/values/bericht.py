@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from generator.values.datum import Datum, Periode
-from generator.values.melding import Plek
+from generator.values.melding import Melding, Plek
 from generator.values.openbaar import Goedkeuring
 
 
@@ -159,6 +159,8 @@ class Bericht:
     voorwoord: str = field(default="", repr=False)
     voorwoord_regel: int = 1
     """The line on which the foreword begins."""
+    gelezen: tuple[Melding, ...] = field(default=(), compare=False)
+    """What was found in its file while reading it."""
 
     @property
     def pad(self) -> str:

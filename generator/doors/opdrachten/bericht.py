@@ -10,7 +10,6 @@ from generator.doors.schijf import new_folder, write_new
 from generator.knowing.bericht.begin import Begin, build_begin
 from generator.knowing.bericht.punten import build_punten
 from generator.knowing.bericht.stukken import Stuk
-from generator.knowing.bericht.teksten import PERSOON
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar
 from generator.reading.bericht.vastgesteld import VERANDERD
 from generator.showing.bericht.bestand import begin_text
@@ -18,8 +17,8 @@ from generator.showing.meldingen import show_text
 from generator.values.bericht import Bericht
 from generator.values.datum import Periode
 from generator.values.inzicht import Inzicht
-from generator.values.melding import fouten
-from generator.wording.woorden import aantal, vorm
+from generator.values.melding import Melding, fouten
+from generator.wording.woorden import aantal
 
 HELP = "Begin een klantgericht bericht, of kijk wat er nog moet gebeuren."
 
@@ -43,7 +42,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
         return _begin(file, build_begin(options.periode, kennis.bericht.achtergrond, kennis.leemten))
     stuk = find_stuk(options.periode, keuring)
     if options.proef:
-        return _proof(stuk, options.proef)
+        return _proof(stuk, own_faults(stuk, keuring), options.proef)
     changed = any(m.code == VERANDERD and m.plek.bestand == stuk.bericht.bestand for m in keuring.meldingen)
     if stuk.vaststelling:
         print(f"Dit bericht is vastgesteld. De bestanden staan in docs/{stuk.vaststelling.map}")
@@ -69,6 +68,12 @@ def find_stuk(periode: Periode, keuring: Keuring) -> Stuk:
     bestand = f"docs/berichten/{periode.id}.md"
     wrong = [melding for melding in keuring.meldingen if melding.plek.bestand == bestand]
     raise ProjectFout(show_text(wrong) or f"Er is nog geen bericht. Begin met: inzichten bericht {periode.id}")
+
+
+def own_faults(stuk: Stuk, keuring: Keuring) -> list[Melding]:
+    """Return every fault in the files of a report: the one that communications writes, and those that are kept."""
+    kept = f"{stuk.bericht.bestand.removesuffix('.md')}/"
+    return sorted({*fouten(stuk.meldingen), *(m for m in keuring.fouten if m.plek.bestand.startswith(kept))})
 
 
 def _begin(file: Path, begin: Begin) -> int:
@@ -104,7 +109,7 @@ def _tell(stuk: Stuk) -> int:
     left = tuple(check_vaststelbaar(stuk, date.today()))
     meldingen = sorted({*stuk.meldingen, *left})
     for stand in build_punten(meldingen):
-        print(f"{'klaar   ' if stand.klaar else 'te doen '} {stand.punt.nummer:2}. {stand.punt.wat}")
+        print(f"{'klaar   ' if stand.klaar else 'te doen '} {stand.punt.kop.rjust(len(stand.punt.wat) + 4)}")
     if meldingen:
         print("\n" + show_text(meldingen))
     if left:
@@ -115,21 +120,18 @@ def _tell(stuk: Stuk) -> int:
     return 0
 
 
-def _proof(stuk: Stuk, folder: Path) -> int:
-    """Make every form as it is now; one with personal data in it is not made."""
+def _proof(stuk: Stuk, faults: list[Melding], folder: Path) -> int:
+    """Make every form as it is now; one with a fault in it is not made."""
     if folder.exists():
         raise ProjectFout(f"De map {folder} bestaat al. Kies een nieuwe map.")
-    faults = fouten(stuk.meldingen)
-    people = [melding for melding in faults if melding.code == PERSOON]
-    if people:
-        raise ProjectFout(show_text(people))
+    if faults:
+        print(show_text(faults))
+        print(f"\nGeen proef gemaakt: verbeter eerst {aantal(len(faults), 'fout', 'fouten')}.")
+        return 1
     files = make_documenten(stuk.concept, print)
     with new_folder(folder) as work:
         for name, content in files.items():
             (work / name).write_bytes(content)
     print(f"Klaar. Dit is een proef, nog niet vastgesteld. De bestanden staan in {folder}:")
     print("\n".join(f"  {name}" for name in sorted(files)))
-    if faults:
-        print(f"Let op: er {vorm(len(faults), 'is', 'zijn')} nog {aantal(len(faults), 'fout', 'fouten')}.")
-        print(f"Kijk met: inzichten bericht {stuk.bericht.periode.id}")
     return 0

@@ -26,7 +26,8 @@ def not_published(bericht: Bericht) -> Melding:
 
 
 def check_concept(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding]:
-    """Yield the findings of a report, whatever its status says."""
+    """Yield the findings of a report, whatever its status says, with those of reading its file."""
+    yield from bericht.gelezen
     per_id, themas = achtergrond.bibliotheek.per_id, achtergrond.bibliotheek.taxonomie.themas
     lines: tuple[Regel | Cijferregel, ...] = (*bericht.regels, *bericht.scores)
     for regel in lines:

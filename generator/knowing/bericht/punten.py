@@ -14,6 +14,11 @@ class Punt:
     wat: str
     codes: tuple[str, ...] = ()
 
+    @property
+    def kop(self) -> str:
+        """What it is called, after its number."""
+        return f"{self.nummer}. {self.wat}" if self.nummer else self.wat
+
 
 @dataclass(frozen=True)
 class Puntstaat:
@@ -52,9 +57,17 @@ PUNTEN = (
     )),
 )  # fmt: skip
 """Point 2 and 6 are filled in by the report itself, also when there is nothing: it says so."""
+_OVER = {code: punt for punt in PUNTEN for code in punt.codes}
+_BESTAND = Punt(0, "Het bestand zelf")
+"""What is found in a report beside the points; it is no point, so it has no number."""
 
 
 def build_punten(meldingen: Iterable[Melding]) -> tuple[Puntstaat, ...]:
-    """Return every point with the findings of one report that are about it, in the order of the findings."""
-    found = tuple(meldingen)
-    return tuple(Puntstaat(punt, tuple(m for m in found if m.code in punt.codes)) for punt in PUNTEN)
+    """Return every point with the findings of one report that are about it, in the order of the findings.
+
+    Findings that are about no point come first, under a heading of their own: none is left out.
+    """
+    found: dict[Punt, list[Melding]] = {punt: [] for punt in (_BESTAND, *PUNTEN)}
+    for melding in meldingen:
+        found[_OVER.get(melding.code, _BESTAND)].append(melding)
+    return tuple(Puntstaat(punt, tuple(about)) for punt, about in found.items() if about or punt.nummer)

@@ -1,5 +1,6 @@
 """The reports of communications: from docs/berichten/*.md to values."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,7 @@ def read_bericht(data: bytes, bestand: str, lezing: Lezing) -> Bericht | None:
         hint = "Noem het bestand naar het half jaar, bijvoorbeeld 2024-h1.md."
         lezing.meld(Plek(bestand), "naam", f"«{name}» is geen half jaar.", hint)
         return None
+    before = len(lezing.meldingen)
     values = read_written(data, bestand, BERICHT, lezing)
     if values is None:
         return None
@@ -54,7 +56,8 @@ def read_bericht(data: bytes, bestand: str, lezing: Lezing) -> Bericht | None:
         voorwoord=voorwoord, voorwoord_regel=_first_line(data, voorwoord), **values,
     )  # fmt: skip
     _warn_opmaak(bericht, lezing)
-    return bericht if _check_twins(bericht, lezing) else None
+    twins = _check_twins(bericht, lezing)
+    return replace(bericht, gelezen=tuple(lezing.meldingen[before:])) if twins else None
 
 
 def _warn_opmaak(bericht: Bericht, lezing: Lezing) -> None:

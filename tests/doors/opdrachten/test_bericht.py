@@ -291,3 +291,48 @@ class TestVaststellen:
         code, said = inzichten("vaststellen", "2023-h1", "--verbeterd", "Een zin.")
 
         assert (code, "«reparaties» staat niet in de lijst met thema's" in said) == (1, True)
+
+
+class TestFouten:
+    """What the check calls a fault is never frozen."""
+
+    @pytest.fixture
+    def fout(self, leeg: Path) -> Path:
+        """Give the library with a report in which nothing is to do, and one line that loses half its words."""
+        path = leeg / BERICHTEN / "2023-h1.md"
+        path.write_text(KLAAR.replace("meedoen: Meld u aan", "meedoen: Meld u aan #niet via de site"), "utf-8")
+        return leeg
+
+    @pytest.mark.parametrize(
+        "opdracht", [("controleer",), ("vaststellen", "2023-h1"), ("bericht", "2023-h1", "--proef", "proef")]
+    )
+    def test_a_fault_in_the_file_stops_everything(
+        self, fout: Path, inzichten: Opdracht, opdracht: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Whatever is found while reading a report is said, and neither a version nor a proof is made."""
+        monkeypatch.chdir(fout)
+        before = bewaard(fout)
+        code, said = inzichten(*opdracht)
+
+        assert (code, said.count("[opmerking]"), bewaard(fout)) == (1, 1, before)
+        assert not (fout / "proef").exists()
+
+    def test_a_fault_is_something_that_is_still_to_do(self, fout: Path, inzichten: Opdracht) -> None:
+        """It stands in the list, though it is about none of the twelve points."""
+        code, said = inzichten("bericht", "2023-h1")
+
+        assert (code, re.search(r"te doen +Het bestand zelf\n", said) is not None, "Nog 1 ding te doen" in said) == (
+            0,
+            True,
+            True,
+        )
+        assert fout.exists()
+
+    def test_a_fault_in_a_new_version_is_not_kept_either(self, vastgesteld: Path, inzichten: Opdracht) -> None:
+        """The file of a published report is looked at as hard as a concept when it is published again."""
+        path = vastgesteld / BERICHTEN / "2023-h1.md"
+        path.write_text(path.read_text("utf-8").replace("Meld u aan", "Meld u aan #niet"), "utf-8")
+        code, said = inzichten("vaststellen", "2023-h1", "--verbeterd", "Korter.")
+
+        assert (code, "[opmerking]" in said) == (1, True)
+        assert not (vastgesteld / BERICHTEN / "2023-h1/versie-2").exists()
