@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from generator.reading.bericht.bericht import MAP as BERICHTEN
 from generator.reading.bericht.bericht import load_berichten
+from generator.reading.bericht.vastgesteld import find_beschadigd
 from generator.reading.bestand.beelden import read_beeld
 from generator.reading.bestand.boom import Boom, open_boom
 from generator.reading.bestand.lezing import Lezing
@@ -70,7 +71,7 @@ def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
     inzichten = [inzicht for bron in bronnen if (inzicht := _read_inzicht(bron, lezing))]
     bibliotheek = Bibliotheek(
         nieuwste_eerst(inzichten), lezing.taxonomie, teksten, synoniemen, agenda, matrix, berichten,
-        buitenkant.vaststellingen,
+        buitenkant.vaststellingen, find_beschadigd(lezing.meldingen),
     )  # fmt: skip
     _check_namen((bron.bestand for bron in bronnen), lezing)
     return Resultaat(bibliotheek, tuple(sorted(set(lezing.meldingen))), names, buitenkant, boom)

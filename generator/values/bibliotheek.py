@@ -73,6 +73,9 @@ class Bibliotheek:
     vaststellingen: tuple[Vaststelling, ...] = ()
     """Every version of every published report, oldest first."""
 
+    beschadigd: frozenset[Periode] = frozenset()
+    """The half years of which the published report is not what it was: nothing follows from those."""
+
     @cached_property
     def gepubliceerd(self) -> Mapping[Periode, Vaststelling]:
         """The newest version of every published report, by periode, oldest first."""

@@ -21,7 +21,8 @@ ADVIES = ("moeilijke-zin", *VERBORGEN)
 
 def not_published(bericht: Bericht) -> Melding:
     """Return the finding about a report whose status says that it was published."""
-    hint = f"Zet status: concept en gebruik: inzichten vaststellen {bericht.periode.id}"
+    back, again = bericht.bestand.removesuffix(".md"), f"inzichten vaststellen {bericht.periode.id}"
+    hint = f"Was het dat wel? Haal de map terug: git checkout -- {back} Anders: zet status: concept en typ: {again}"
     return Melding(Plek(bericht.bestand), "niet-vastgesteld", "Dit bericht is nog niet vastgesteld.", hint)
 
 
@@ -47,7 +48,8 @@ def check_concept(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Meldin
             )  # fmt: skip
     for score in bericht.scores:
         yield from _check_score(score, per_id.get(score.inzicht), bericht.periode)
-    yield from check_beloften(bericht, achtergrond.gepubliceerd)
+    if all(periode >= bericht.periode for periode in achtergrond.bibliotheek.beschadigd):
+        yield from check_beloften(bericht, achtergrond.gepubliceerd)
     yield from check_aantallen(bericht, per_id, achtergrond.minstens)
     yield from check_teksten(bericht, achtergrond)
     yield from _check_missing(bericht)

@@ -34,9 +34,9 @@ class Stuk:
 
         Faults must be mended at once; warnings are what is still to do before it can be published.
         """
-        if self.bericht.status is Berichtstatus.CONCEPT:
-            return self.meldingen
-        return () if self.vaststelling else (not_published(self.bericht),)
+        if self.vaststelling or self.bericht.periode in self.achtergrond.bibliotheek.beschadigd:
+            return ()
+        return self.meldingen if self.bericht.status is Berichtstatus.CONCEPT else (not_published(self.bericht),)
 
     @cached_property
     def concept(self) -> OpenbaarBericht:

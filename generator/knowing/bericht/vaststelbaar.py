@@ -29,7 +29,8 @@ def check_vaststelbaar(stuk: Stuk, vandaag: date) -> Iterator[Melding]:
         tekst = f"Het bericht is pas goedgekeurd op {dag_voluit(bericht.goedgekeurd.op)}."
         yield Melding(top, "goedgekeurd", tekst, "Kijk de dag na bij goedgekeurd.")
     for other in bibliotheek.berichten:
-        if other.periode < bericht.periode and other.periode not in bibliotheek.gepubliceerd:
+        kept = other.periode in bibliotheek.gepubliceerd or other.periode in bibliotheek.beschadigd
+        if other.periode < bericht.periode and not kept:
             tekst = f"Het bericht over de {other.periode.label} is nog niet vastgesteld: zo raken beloften zoek."
             yield Melding(top, "volgorde", tekst, f"Doe dat eerst: inzichten vaststellen {other.periode.id}")
     if stuk.vaststelling:

@@ -8,6 +8,7 @@ from generator.reading.bericht.berichtvelden import BERICHT
 from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import DOCS
+from generator.reading.bestand.soorten import VERSIE
 from generator.reading.termen import read_written
 from generator.values.bericht import Bericht, Berichtstatus
 from generator.values.datum import Periode
@@ -22,16 +23,18 @@ _GEWOON = frozenset(("paragraph_open", "inline", "text", "softbreak"))
 def load_berichten(boom: Boom, lezing: Lezing) -> tuple[Bericht, ...]:
     """Return all reports under docs/berichten/, oldest first; files with faults are left out and reported.
 
-    What a concept points at is checked against `lezing.ids`; a published report may outlive it. Findings: `naam`,
+    What a concept points at is checked against `lezing.ids`; a published report may outlive it, and of its file
+    `load_vastgesteld` says whether it is what it was. Findings: `naam`,
     `dubbel` and those of the fields.
     """
     found = []
+    kept = {folder.rpartition("/")[0] for folder in boom.per_map if VERSIE.fullmatch(folder)}
     for bron in boom.paginas(f"{DOCS}/{MAP}"):
         data = bron.lees(lezing)
         if data is None:
             continue
         bericht = read_bericht(data, bron.bestand, Lezing(lezing.vandaag, lezing.taxonomie))
-        if bericht is None or bericht.status is Berichtstatus.CONCEPT:
+        if bron.bestand.removesuffix(".md") not in kept and (not bericht or bericht.status is Berichtstatus.CONCEPT):
             bericht = read_bericht(data, bron.bestand, lezing)
         if bericht:
             found.append(bericht)

@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+import re
+import shlex
 from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
@@ -14,7 +16,7 @@ from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import DOCS
 from generator.reading.bestand.soorten import VERSIE
 from generator.values.datum import Periode
-from generator.values.melding import Plek
+from generator.values.melding import Melding, Plek
 from generator.values.openbaar import Bewaard, OpenbaarBericht, Vaststelling
 
 BERICHT = "bericht.json"
@@ -23,6 +25,8 @@ SOMMEN = "SHA256SUMS"
 MAX_BEWAARD = 20_000_000
 """No document of a report is larger than this."""
 VERANDERD = "bericht-veranderd"
+_MAP = re.compile(rf"{DOCS}/berichten/([^/]+)(?:/|$)")
+"""The folder that keeps every version of one report."""
 _omzetter = make_converter(forbid_extra_keys=True)
 
 
@@ -38,9 +42,17 @@ def load_vastgesteld(boom: Boom, lezing: Lezing) -> tuple[Vaststelling, ...]:
         if vaststelling:
             found.append(vaststelling)
             newest[vaststelling.bericht.periode] = folder
-    for folder in newest.values():
-        _check_bron(folder, boom, lezing)
+    damaged = find_beschadigd(lezing.meldingen)
+    for periode, folder in newest.items():
+        if periode not in damaged:
+            _check_bron(folder, boom, lezing)
     return tuple(sorted(found, key=lambda v: (v.bericht.periode, v.bericht.versie)))
+
+
+def find_beschadigd(meldingen: Iterable[Melding]) -> frozenset[Periode]:
+    """Return the half years of which something is wrong with what was kept; nothing can be worked out from those."""
+    matches = (_MAP.match(melding.plek.bestand) for melding in meldingen)
+    return frozenset(periode for match in matches if match and (periode := Periode.lees(match[1])))
 
 
 def sums(files: Iterable[tuple[str, bytes]]) -> str:
@@ -59,15 +71,15 @@ def _versie(folder: str) -> tuple[str, int]:
 
 
 def _load(folder: str, boom: Boom, lezing: Lezing) -> Vaststelling | None:
-    before = len(lezing.meldingen)
-    files = {bron.naam: bron.lees(lezing, MAX_BEWAARD) or b"" for bron in boom.per_map[folder]}
-    if len(lezing.meldingen) > before:
+    own = Lezing(lezing.vandaag)
+    files = {bron.naam: bron.lees(own, MAX_BEWAARD) or b"" for bron in boom.per_map[folder]}
+    if own.meldingen:
+        lezing.meldingen.append(own.meldingen[0])
         return None
-    kept = "".join(line for line in _kept(files) if "../" not in line)
+    kept = [line for line in _kept(files) if "../" not in line]
     hint = f"Zet het terug: git checkout -- {folder} (of vraag de beheerder)"
-    if sums((name, data) for name, data in files.items() if name != SOMMEN) != kept:
-        tekst = "Dit bericht is vastgesteld en daarna veranderd."
-        lezing.meld(Plek(f"{folder}/{SOMMEN}"), VERANDERD, tekst, hint)
+    if sums((name, data) for name, data in files.items() if name != SOMMEN) != "".join(kept):
+        _meld_veranderd(folder, files, kept, lezing)
         return None
     if _is_gevaarlijk(folder, files, lezing):
         return None
@@ -82,6 +94,20 @@ def _load(folder: str, boom: Boom, lezing: Lezing) -> Vaststelling | None:
         lezing.meld(Plek(f"{folder}/{BERICHT}"), VERANDERD, tekst, f"Hernoem: mv {folder} {DOCS}/{vaststelling.map}")
         return None
     return vaststelling
+
+
+def _meld_veranderd(folder: str, files: Mapping[str, bytes], kept: list[str], lezing: Lezing) -> None:
+    """Report once that kept files are not what they were, unless it was said of one of them already."""
+    if any(melding.plek.bestand.startswith(f"{folder}/") for melding in lezing.meldingen):
+        return
+    periode = PurePosixPath(folder).parent.name
+    known = {SOMMEN, BERICHT, *(line.rstrip("\n").partition("  ")[2] for line in kept)}
+    stray = [name for name in sorted(files) if name not in known and periode not in name]
+    fits = sums((name, data) for name, data in files.items() if name not in (SOMMEN, *stray)) == "".join(kept)
+    away = f"rm {shlex.join(f'{folder}/{name}' for name in stray)}"
+    hint = f"Zet het terug: {away if fits else f'git checkout -- {folder}'}"
+    tekst = "Dit bericht is vastgesteld en daarna veranderd."
+    lezing.meld(Plek(f"{folder}/{SOMMEN}"), VERANDERD, tekst, f"{hint} (of vraag de beheerder)")
 
 
 def _is_gevaarlijk(folder: str, files: Mapping[str, bytes], lezing: Lezing) -> bool:
@@ -112,9 +138,12 @@ def _check_bron(folder: str, boom: Boom, lezing: Lezing) -> None:
     periode = PurePosixPath(folder).parent.name
     sommen, bron = boom.bestand(f"{folder}/{SOMMEN}"), boom.bestand(f"{DOCS}/berichten/{periode}.md")
     kept = [line for line in _kept({SOMMEN: (sommen and sommen.lees(lezing)) or b""}) if "../" in line]
-    data = bron.lees(lezing) if bron else None
+    data = bron.lees(Lezing(lezing.vandaag)) if bron else None
+    if bron and data is None:
+        return
     now = "" if data is None else sums([(f"../../{periode}.md", data)])
     if kept and now != "".join(kept):
+        bestand, again = f"{DOCS}/berichten/{periode}.md", f'inzichten vaststellen {periode} --verbeterd "…"'
         tekst = "Dit bericht is vastgesteld en daarna veranderd."
-        hint = f'Zet het terug, of maak een nieuwe versie: inzichten vaststellen {periode} --verbeterd "…"'
-        lezing.meld(Plek(f"{DOCS}/berichten/{periode}.md"), VERANDERD, tekst, hint)
+        hint = f"Zet het terug: git checkout -- {bestand} Of maak een nieuwe versie: {again}"
+        lezing.meld(Plek(bestand), VERANDERD, tekst, hint)

@@ -3,6 +3,7 @@
 import hashlib
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -272,7 +273,7 @@ class TestVaststellen:
         path = vastgesteld / BERICHTEN / "2023-h1.md"
         path.write_text(path.read_text("utf-8").replace("status: vastgesteld", "status: concept"), "utf-8")
 
-        assert (code, "Zet status: concept" in said) == (1, True)
+        assert (code, "zet status: concept" in said) == (1, True)
         assert inzichten("vaststellen", "2023-h1")[0] == 0
 
     def test_a_windows_file_is_published_too(self, leeg: Path, inzichten: Opdracht) -> None:
@@ -336,3 +337,42 @@ class TestFouten:
 
         assert (code, "[opmerking]" in said) == (1, True)
         assert not (vastgesteld / BERICHTEN / "2023-h1/versie-2").exists()
+
+
+class TestBeschadigd:
+    """A published report that is not what it was."""
+
+    @pytest.fixture
+    def gevolgd(self, vastgesteld: Path, inzichten: Opdracht) -> Path:
+        """Give the library with a published report, and a concept that answers a promise of it."""
+        answers = "beloften:\n- {belofte: 2023-h1/bellen, uitkomst: gehaald}\n"
+        later = re.sub(r"themas:\n(- .*\n|  .*\n)+", answers, KLAAR).replace("2023-08", "2024-02")
+        (vastgesteld / BERICHTEN / "2023-h2.md").write_text(later, "utf-8")
+        assert inzichten("controleer")[0] == 0
+        return vastgesteld
+
+    @pytest.mark.parametrize(
+        ("schade", "hint"),
+        [
+            (lambda f: (f / "versie-1/bericht.json").write_text("{}"), "git checkout -- {}/versie-1 ("),
+            (lambda f: (f / "versie-1/bericht.json").unlink(), "git checkout -- {}/versie-1 ("),
+            (lambda f: (f / "versie-1/SHA256SUMS").unlink(), "git checkout -- {}/versie-1 ("),
+            (lambda f: (f / "versie-1/SHA256SUMS").write_text("", "utf-8"), "git checkout -- {}/versie-1 ("),
+            (lambda f: next(f.rglob("*.pdf")).unlink(), "git checkout -- {}/versie-1 ("),
+            (lambda f: (f / "versie-1/nota.pdf").write_text("x"), "Zet het terug: rm {}/versie-1/nota.pdf ("),
+            (shutil.rmtree, "git checkout -- {} Anders:"),
+            (lambda f: f.with_suffix(".md").unlink(), "git checkout -- {}.md Of"),
+            (lambda f: f.with_suffix(".md").write_text("---\nstatus: [\n", "utf-8"), "git checkout -- {}.md Of"),
+            (lambda f: f.with_suffix(".md").write_text(KLAAR.replace("te lang", "4"), "utf-8"), "{}.md Of"),
+        ],
+        ids=range(10),
+    )
+    def test_it_says_how_to_restore_it_and_nothing_else(
+        self, gevolgd: Path, inzichten: Opdracht, schade: Callable[[Path], object], hint: str
+    ) -> None:
+        """One finding that can be pasted; what follows from the damage is no finding of its own."""
+        schade(gevolgd / BERICHTEN / "2023-h1")
+        code, said = inzichten("controleer")
+
+        assert (code, re.findall(r"\[([a-z-]+)\]", said)[1:]) == (1, [])
+        assert hint.replace("{}", f"{BERICHTEN}/2023-h1") in said
