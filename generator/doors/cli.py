@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from generator.doors.halverwege import clean_up
 from generator.doors.nederlands import speak_dutch
 from generator.doors.opdrachten import (
     bericht,
@@ -22,6 +23,8 @@ from generator.doors.opdrachten import (
 )
 from generator.doors.project import ProjectFout, open_project
 
+KIJKEN = (controleer, zoek, leemten)
+"""Commands that only look: they leave what a killed run left behind, and `controleer` names it."""
 OPDRACHTEN = (controleer, zoek, leemten, draaiboek, nieuw, importeer, bericht, vaststellen, schrijf, schema, leeg)
 ONBRUIKBAAR = 2
 """The exit code when a command cannot run; a command itself gives 0, or 1 for faults."""
@@ -32,6 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     speak_dutch()
     options = _parser().parse_args(arguments)
     try:
+        if options.run not in [opdracht.run for opdracht in KIJKEN] and clean_up(options.map):
+            print("Een eerdere opdracht stopte halverwege. Wat die achterliet, is weg.", file=sys.stderr)
         code: int = options.run(open_project(options.map), options)
     except ProjectFout as fout:
         print(fout, file=sys.stderr)

@@ -11,6 +11,7 @@ from mkdocs.config.config_options import Optional, Type
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
+from generator.doors.halverwege import check_halverwege
 from generator.doors.site import Site, open_config, read_site
 from generator.doors.verwijzingen import check_verwijzingen, find_paden
 from generator.knowing.controle import check_kennis
@@ -91,7 +92,8 @@ class Project:
         paden = find_paden(kennis, resultaat.boom)
         doelen = (*self.site.check_menu(paden), *check_verwijzingen(resultaat.bibliotheek.teksten, paden))
         whole = check_kennis(kennis, resultaat.namen)
-        meldingen = tuple(sorted({*resultaat.meldingen, *lezing.meldingen, *whole, *doelen}))
+        half = check_halverwege(self.map)
+        meldingen = tuple(sorted({*half, *resultaat.meldingen, *lezing.meldingen, *whole, *doelen}))
         return Keuring(kennis, meldingen, len(resultaat.namen), resultaat.boom, resultaat.buitenkant)
 
     def plaats(self, bestand: str) -> Path:

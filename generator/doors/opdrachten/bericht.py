@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.doors.documenten.documenten import make_documenten
 from generator.doors.project import Keuring, Project, ProjectFout
-from generator.doors.schijf import new_folder, write_new
+from generator.doors.schijf import change_project, new_folder
 from generator.knowing.bericht.begin import Begin, build_begin
 from generator.knowing.bericht.punten import build_punten
 from generator.knowing.bericht.stukken import Stuk
@@ -39,10 +39,10 @@ def run(project: Project, options: argparse.Namespace) -> int:
     if not file.exists():
         if options.proef:
             raise ProjectFout(f"Er is nog geen bericht. Begin met: inzichten bericht {options.periode.id}")
-        return _begin(file, build_begin(options.periode, kennis.bericht.achtergrond, kennis.leemten))
+        return _begin(project, file, build_begin(options.periode, kennis.bericht.achtergrond, kennis.leemten))
     stuk = find_stuk(options.periode, keuring)
     if options.proef:
-        return _proof(stuk, own_faults(stuk, keuring), options.proef)
+        return _proof(project, stuk, own_faults(stuk, keuring), options.proef)
     changed = any(m.code == VERANDERD and m.plek.bestand == stuk.bericht.bestand for m in keuring.meldingen)
     if stuk.vaststelling:
         print(f"Dit bericht is vastgesteld. De bestanden staan in docs/{stuk.vaststelling.map}")
@@ -76,8 +76,9 @@ def own_faults(stuk: Stuk, keuring: Keuring) -> list[Melding]:
     return sorted({*fouten(stuk.meldingen), *(m for m in keuring.fouten if m.plek.bestand.startswith(kept))})
 
 
-def _begin(file: Path, begin: Begin) -> int:
-    write_new({file: begin_text(begin)})
+def _begin(project: Project, file: Path, begin: Begin) -> int:
+    with change_project(project.map) as change:
+        change.add(file, begin_text(begin).encode())
     bericht = begin.bericht
     said = sum(len(blok.u_zei) for blok in bericht.blokken)
     print(f"Gemaakt: docs/berichten/{file.name}")
@@ -120,7 +121,7 @@ def _tell(stuk: Stuk) -> int:
     return 0
 
 
-def _proof(stuk: Stuk, faults: list[Melding], folder: Path) -> int:
+def _proof(project: Project, stuk: Stuk, faults: list[Melding], folder: Path) -> int:
     """Make every form as it is now; one with a fault in it is not made."""
     if folder.exists():
         raise ProjectFout(f"De map {folder} bestaat al. Kies een nieuwe map.")
@@ -129,7 +130,7 @@ def _proof(stuk: Stuk, faults: list[Melding], folder: Path) -> int:
         print(f"\nGeen proef gemaakt: verbeter eerst {aantal(len(faults), 'fout', 'fouten')}.")
         return 1
     files = make_documenten(stuk.concept, print)
-    with new_folder(folder) as work:
+    with new_folder(folder, project.map) as work:
         for name, content in files.items():
             (work / name).write_bytes(content)
     print(f"Klaar. Dit is een proef, nog niet vastgesteld. De bestanden staan in {folder}:")

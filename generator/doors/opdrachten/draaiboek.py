@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from generator.doors.project import Project, ProjectFout, warn_incomplete
-from generator.doors.schijf import write_new
+from generator.doors.schijf import change_beside
 from generator.knowing.leemten.draaiboek import build_draaiboek
 from generator.reading.velden.velden import nearest_term
 from generator.showing.leemten.draaiboek import concepten, show_draaiboek
@@ -35,12 +35,14 @@ def run(project: Project, options: argparse.Namespace) -> int:
         raise ProjectFout(f"«{options.thema}» staat niet in de lijst met thema's. {hint}")
     warn_incomplete(keuring)
     plan = build_draaiboek(thema, kennis.leemten, kennis.inzichten.over(thema))
-    files = {options.concepten / b.pad: b.inhoud.decode() for b in concepten(plan)} if options.concepten else {}
+    files = {options.concepten.resolve() / b.pad: b.inhoud for b in concepten(plan)} if options.concepten else {}
     present = [path for path in files if path.exists()]
     if present:
         raise ProjectFout(f"{present[0]} bestaat al. Kies een andere map; er is niets geschreven.")
     print(show_draaiboek(plan))
-    write_new(files)
     if files:
+        with change_beside(options.concepten, project.map) as change:
+            for path, data in files.items():
+                change.add(path, data)
         print(f"{aantal(len(files), 'concept', 'concepten').capitalize()} geschreven in {options.concepten}.")
     return 0

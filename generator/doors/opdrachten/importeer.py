@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.doors.project import Project, ProjectFout
-from generator.doors.schijf import write_new
+from generator.doors.schijf import change_project
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import INZICHTEN
 from generator.reading.bestand.paden import Bronbestand, walk
@@ -49,7 +49,9 @@ def run(project: Project, options: argparse.Namespace) -> int:
         bron = present.get(inzicht.id)
         if bron and bron.lees(lezing) != to_text(inzicht).encode():
             print(f"{bron.bestand} is anders dan in de lijst. Het bestand blijft zoals het is.")
-    write_new({project.plaats(inzicht.bestand): to_text(inzicht) for inzicht in new})
+    with change_project(project.map) as change:
+        for inzicht in new:
+            change.add(project.plaats(inzicht.bestand), to_text(inzicht).encode())
     kept = len(inzichten) - len(new)
     print(
         f"{aantal(len(new), 'inzicht', 'inzichten').capitalize()} toegevoegd."

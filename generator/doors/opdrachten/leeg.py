@@ -2,12 +2,12 @@
 
 import argparse
 import re
-import shutil
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
 from generator.doors.project import Project, ProjectFout
-from generator.doors.schijf import new_folder, write_file
+from generator.doors.schijf import change_project
 from generator.reading.bericht.bericht import MAP as BERICHTEN
 from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.lezing import Lezing
@@ -20,6 +20,8 @@ from generator.values.taxonomie import Klantgroep, Klantreis
 from generator.wording.woorden import aantal
 
 HELP = "Haal alle inzichten, conclusies, vragen, onderzoeken en berichten weg, en begin met een lege bibliotheek."
+_LEEG = f"{INZICHTEN}/.gitkeep"
+"""Keeps the empty folder in git."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,17 +47,23 @@ def run(project: Project, options: argparse.Namespace) -> int:
     if not options.ja and _ask(f"{found.capitalize()} weghalen? Typ ja: ") != "ja":
         print("Er is niets weggehaald.")
         return 1
-    with new_folder(project.map / INZICHTEN) as empty:
-        (empty / ".gitkeep").touch()
-    for bron in (*conclusies, *agenda):
-        Path(bron.schijf).unlink()
-    for folder in (project.map / DOCS / BERICHTEN).glob("*/"):
-        shutil.rmtree(folder)
-    (project.map / DOCS / VOORBEELD).unlink(missing_ok=True)
-    mkdocs = project.map / "mkdocs.yml"
-    write_file(mkdocs, re.sub(r"(?m)^\s*peildatum:.*\n", "", mkdocs.read_text("utf-8")))
+    with change_project(project.map) as change:
+        for path in _away(project.map, (*conclusies, *agenda)):
+            change.remove(path)
+        if not (project.map / _LEEG).exists():
+            change.add(project.map / _LEEG, b"")
+        mkdocs = project.map / "mkdocs.yml"
+        change.replace(mkdocs, re.sub(r"(?m)^\s*peildatum:.*\n", "", mkdocs.read_text("utf-8")).encode())
     print('De bibliotheek is leeg. Begin met: inzichten nieuw "Wat je weet, in één zin"')
     return 0
+
+
+def _away(project: Path, bronnen: Iterable[Bronbestand]) -> Iterator[Path]:
+    """Yield every file and folder to remove: insights and kept reports by the folder, other pages one by one."""
+    yield from (path for path in sorted((project / INZICHTEN).glob("*")) if path != project / _LEEG)
+    yield from (Path(bron.schijf) for bron in bronnen)
+    yield from sorted((project / DOCS / BERICHTEN).glob("*/"))
+    yield from (path for path in (project / DOCS / VOORBEELD,) if path.exists())
 
 
 def _ask(question: str) -> str:

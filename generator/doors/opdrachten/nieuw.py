@@ -4,7 +4,7 @@ import argparse
 from datetime import date
 
 from generator.doors.project import Project, ProjectFout
-from generator.doors.schijf import write_new
+from generator.doors.schijf import change_project
 from generator.reading.bestand.knopen import Scalar
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import INZICHTEN, check_naam, inzicht_pad
@@ -53,7 +53,8 @@ def run(project: Project, options: argparse.Namespace) -> int:
     wrong = [melding for melding in found.meldingen if melding.code not in _NOG_LEEG]
     if wrong:
         raise ProjectFout("\n".join(f"{melding.tekst} {melding.hint}".strip() for melding in wrong))
-    write_new({project.plaats(path): text})
+    with change_project(project.map) as change:
+        change.add(project.plaats(path), text.encode())
     print(f"Gemaakt: {path}")
     print("Vul de velden in en schrijf onder de titel wat je weet. Controleer met: inzichten controleer")
     return 0

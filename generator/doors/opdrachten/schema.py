@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.doors.project import Project, ProjectFout
-from generator.doors.schijf import write_file
+from generator.doors.schijf import change_beside
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bibliotheek import load_taxonomie
 from generator.reading.inzichten.inzichtvelden import frontmatter_schema
@@ -28,8 +28,13 @@ def run(project: Project, options: argparse.Namespace) -> int:
     if options.naar and (options.naar.is_dir() or not options.naar.resolve().parent.is_dir()):
         raise ProjectFout(f"{options.naar} kan niet. Geef een bestand in een map die er is, zoals schema.json.")
     if options.naar:
-        write_file(options.naar, text)
+        _write(project, options.naar.resolve(), text.encode())
         print(f"Geschreven: {options.naar}")
     else:
         print(text, end="")
     return 0
+
+
+def _write(project: Project, path: Path, data: bytes) -> None:
+    with change_beside(path, project.map) as change:
+        (change.replace if path.exists() else change.add)(path, data)

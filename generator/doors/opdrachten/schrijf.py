@@ -45,7 +45,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
         print(show_slot(faults, keuring.gelezen) + " Er is niets geschreven.")
         return 1
     uitgave = build_uitgave(keuring.kennis)
-    with new_folder(target) as work:
+    with new_folder(target, project.map) as work:
         _fill(work, project, keuring.boom, uitgave)
     count = aantal(len(uitgave.paginas), "pagina", "pagina's")
     print(f"{count.capitalize()} geschreven in {options.naar}.")

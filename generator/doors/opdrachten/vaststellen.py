@@ -9,7 +9,7 @@ from difflib import unified_diff
 from generator.doors.documenten.documenten import make_documenten
 from generator.doors.opdrachten.bericht import find_stuk, periode
 from generator.doors.project import Project, ProjectFout
-from generator.doors.schijf import new_folder, write_file
+from generator.doors.schijf import change_project
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar, check_verbeterd
 from generator.reading.bericht.vastgesteld import BERICHT, SOMMEN, bron_naam, sums
 from generator.reading.bestand.namen import DOCS
@@ -61,19 +61,18 @@ def _tell_difference(before: OpenbaarBericht, after: OpenbaarBericht) -> None:
 
 
 def _keep(project: Project, bericht: Bericht, openbaar: OpenbaarBericht) -> None:
-    """Write the status in the file, then the folder of this version whole; say where everything is."""
+    """Write the folder of this version, and the status in the file, as one step; say where everything is."""
     file = project.plaats(bericht.bestand)
     text, count = _STATUS.subn(f"status: {Berichtstatus.VASTGESTELD}", file.read_bytes().decode("utf-8-sig"))
     if count != 1:
         raise ProjectFout(f"Schrijf in {bericht.bestand} op een eigen regel: status: concept")
     files = {BERICHT: openbaar_json(openbaar).encode(), **make_documenten(openbaar, print)}
+    kept = sums((*files.items(), (bron_naam(openbaar.periode), text.encode())))
     folder = project.plaats(f"{DOCS}/{Vaststelling(openbaar).map}")
-    write_file(file, text)
-    with new_folder(folder) as work:
-        for name, content in files.items():
-            (work / name).write_bytes(content)
-        kept = (*files.items(), (bron_naam(openbaar.periode), text.encode()))
-        (work / SOMMEN).write_text(sums(kept), "utf-8")
+    with change_project(project.map) as change:
+        for name, content in {**files, SOMMEN: kept.encode()}.items():
+            change.add(folder / name, content)
+        change.replace(file, text.encode())
     print(f"Vastgesteld: de {openbaar.periode.label}, versie {openbaar.versie}. De bestanden staan in {folder}:")
     print("\n".join(f"  {name}" for name in sorted(files)))
     print("Leg alles vast in één wijziging. Na het samenvoegen maakt de site voor huurders er een pagina van.")

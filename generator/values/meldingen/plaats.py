@@ -56,6 +56,12 @@ PLAATS = Meldinggroep(
             goed="(in mkdocs.yml onder nav: over/privacy.md)",
         ),
         Meldingsoort(
+            "halverwege",
+            "Een opdracht is gestopt voordat hij klaar was, en liet iets achter.",
+            fout="(de computer uitzetten terwijl inzichten importeer bezig is)",
+            goed="(dezelfde opdracht opnieuw typen: die zet eerst alles terug)",
+        ),
+        Meldingsoort(
             "instellingen",
             "MkDocs kan de instellingen van de site voor huurders niet lezen.",
             fout="(mkdocs-extern.yml zonder site_name)",

@@ -59,6 +59,7 @@ VERTELD: dict[str, Bestanden] = {
     "beeld-ongebruikt": {"docs/extern/beelden/lift.png": BEELD},
     "dode-verwijzing": {"docs/over/pagina.md": "[Privacy](privcy.md)\n"},
     "menu": {"mkdocs-extern.yml": f"{_EXTERN}nav: [weg.md]", "docs/extern/index.md": _PAGINA},
+    "halverwege": {".inzichten-half/plan.json": "[]"},
     "instellingen": {"mkdocs-extern.yml": "nav: [index.md]", "docs/extern/index.md": _PAGINA},
     "bericht-veranderd": {VORIG: PROJECT[VORIG] + _ZIN},
 }

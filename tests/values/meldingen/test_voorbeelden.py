@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.doors.buitensite import check_buitensite
+from generator.doors.halverwege import check_halverwege
 from generator.doors.verwijzingen import check_verwijzingen, find_paden
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar
 from generator.knowing.controle import check_kennis
@@ -33,7 +34,7 @@ def _codes(folder: Path, bestanden: Bestanden, vandaag: date = VANDAAG) -> list[
     kennis = Kennis(resultaat.bibliotheek, INSTELLINGEN)
     found = {*resultaat.meldingen, *check_kennis(kennis, resultaat.namen)}
     found |= {*check_verwijzingen(kennis.bibliotheek.teksten, find_paden(kennis, resultaat.boom))}
-    found |= {*check_buitensite(folder, resultaat.buitenkant)}
+    found |= {*check_buitensite(folder, resultaat.buitenkant), *check_halverwege(folder)}
     for stuk in kennis.bericht.stukken:
         found |= {*stuk.bevindingen}
         if stuk.bericht.status is Berichtstatus.CONCEPT:

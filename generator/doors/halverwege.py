@@ -1,0 +1,214 @@
+"""What a run that was killed leaves behind: found, named, and undone by the next one."""
+
+import hashlib
+import json
+import os
+import shlex
+import shutil
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path, PurePosixPath
+
+from generator.reading.bestand.namen import DOCS, INZICHTEN
+from generator.values.melding import Ernst, Melding, Plek
+
+if sys.platform != "win32":
+    import fcntl
+
+HALF = ".inzichten-half"
+"""How the name of a hidden folder ends in which a step is made; git ignores it."""
+NIEUW, OUD = "nieuw", "oud"
+_PLAN, _OPDRACHT = "plan.json", "opdracht"
+_ELDERS = f".elders{HALF}"
+"""Holds a note for every step that is made outside the project, so that it can be found."""
+_VAN_PROJECT = (INZICHTEN, DOCS, "mkdocs.yml")
+"""What a step in a project may change, and so undo."""
+
+
+@dataclass(frozen=True)
+class Zet:
+    """One move of a step: something new takes a place, or what was there goes away."""
+
+    doel: str
+    """The path beside the hidden folder."""
+    nieuw: bool
+    merk: str = ""
+    """How the new is known again, so that nobody's later work is undone."""
+
+    def do(self, half: Path) -> None:
+        """Move what was there out of the way, and the new into its place."""
+        doel, nieuw, oud = self._places(half)
+        if not self.nieuw or doel.is_dir():
+            doel.rename(oud)
+        if self.nieuw:
+            nieuw.replace(doel)
+
+    def undo(self, half: Path) -> None:
+        """Go back to what was, however far `do` came; what somebody changed since stays."""
+        doel, nieuw, oud = self._places(half)
+        if self.nieuw and not os.path.lexists(nieuw):
+            if herken(doel) != self.merk:
+                return
+            if oud.is_file():
+                oud.replace(doel)
+                return
+            doel.rename(nieuw)
+        if os.path.lexists(oud) and not os.path.lexists(doel):
+            oud.rename(doel)
+
+    def _places(self, half: Path) -> tuple[Path, Path, Path]:
+        return half.parent / self.doel, half / NIEUW / self.doel, half / OUD / self.doel
+
+
+def herken(path: Path) -> str:
+    """Return what a file or folder is known by: the names, sizes and times of what is in it."""
+    files = [path] if path.is_file() else sorted(file for file in path.rglob("*") if file.is_file())
+    found = [(file.relative_to(path).as_posix(), file.stat().st_size, file.stat().st_mtime_ns) for file in files]
+    return hashlib.sha256(json.dumps(found).encode()).hexdigest()
+
+
+def do_all(half: Path, zetten: Iterable[Zet]) -> None:
+    """Make every move; while the plan is there, all of them can be undone."""
+    todo = list(zetten)
+    if not todo:
+        return
+    (half / f"{_PLAN}.half").write_text(json.dumps([asdict(zet) for zet in todo]), "utf-8")
+    (half / f"{_PLAN}.half").replace(half / _PLAN)
+    for zet in todo:
+        zet.do(half)
+    (half / _PLAN).unlink()
+
+
+@contextmanager
+def open_half(half: Path) -> Iterator[Path]:
+    """Give a new hidden folder that nobody else uses, and leave nothing of it; what was not finished is undone.
+
+    Raises BlockingIOError while another run is in it.
+    """
+    half.parent.mkdir(parents=True, exist_ok=True)
+    if os.path.lexists(half):
+        _restore(half)
+    half.mkdir()
+    with _alone(half):
+        try:
+            (half / _OPDRACHT).write_text(shlex.join([Path(sys.argv[0]).name, *sys.argv[1:]]), "utf-8")
+            yield half
+        finally:
+            _undo(half)
+            shutil.rmtree(half, ignore_errors=True)
+
+
+@contextmanager
+def noted(half: Path, project: Path) -> Iterator[None]:
+    """Keep a note in the project while a step is made outside it."""
+    note = project / _ELDERS / hashlib.sha256(str(half).encode()).hexdigest()
+    note.parent.mkdir(exist_ok=True)
+    note.write_text(str(half), "utf-8")
+    try:
+        yield
+    finally:
+        note.unlink()
+        with suppress(OSError):
+            note.parent.rmdir()
+
+
+def clean_up(project: Path) -> bool:
+    """Undo and remove what killed runs left of their steps; True when there was something."""
+    left = list(_find_left(project))
+    for half in left:
+        _restore(half)
+    return bool(left)
+
+
+def check_halverwege(project: Path) -> Iterator[Melding]:
+    """Yield what killed runs left: a fault when the library is half changed, else a warning. Finding: `halverwege`."""
+    for half in _find_left(project):
+        plek = Plek(half.relative_to(project).as_posix() if half.is_relative_to(project) else str(half))
+        hint = f"Typ opnieuw: {_opdracht(half)}"
+        if (half / _PLAN).exists():
+            yield Melding(
+                plek, "halverwege", "Een opdracht stopte halverwege. De volgende zet eerst alles terug.", hint
+            )
+        else:
+            tekst = "Een opdracht stopte voordat er iets veranderde. De volgende ruimt eerst op wat hier ligt."
+            yield Melding(plek, "halverwege", tekst, hint, Ernst.WAARSCHUWING)
+
+
+def _find_left(project: Path) -> Iterator[Path]:
+    """Yield every hidden folder of a step that no run is in any more, also those that are noted."""
+    elders = list(_noted(project / _ELDERS))
+    for half in (*elders, *sorted(project.glob(f".*{HALF[1:]}"))):
+        used = elders if half.name == _ELDERS else [half]
+        if half.is_dir() and not half.is_symlink() and not any(map(_is_used, used)):
+            yield half
+
+
+def _noted(notes: Path) -> Iterator[Path]:
+    for note in sorted(notes.glob("*")):
+        half = Path(note.read_text("utf-8", errors="replace"))
+        if half.name.endswith(HALF) and half.is_dir():
+            yield half
+
+
+def _is_used(half: Path) -> bool:
+    try:
+        with _alone(half):
+            return False
+    except BlockingIOError:
+        return True
+
+
+@contextmanager
+def _alone(half: Path) -> Iterator[None]:
+    """Hold a folder, so that others see that somebody is in it; a killed run lets go of it."""
+    if sys.platform == "win32":
+        yield
+        return
+    handle = os.open(half, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    except BlockingIOError as error:
+        raise BlockingIOError(error.errno, "er is nog een opdracht bezig", str(half)) from error
+    finally:
+        os.close(handle)
+
+
+def _restore(half: Path) -> None:
+    with _alone(half):
+        _undo(half)
+        shutil.rmtree(half)
+
+
+def _undo(half: Path) -> None:
+    """Go back to what was when the plan is still there; a plan that we did not write is none."""
+    for zet in reversed(_read_plan(half)):
+        zet.undo(half)
+    (half / _PLAN).unlink(missing_ok=True)
+
+
+def _read_plan(half: Path) -> list[Zet]:
+    try:
+        zetten = [Zet(**row) for row in json.loads((half / _PLAN).read_text("utf-8"))]
+    except (OSError, ValueError, TypeError):
+        return []
+    return zetten if all(_is_ours(zet, half) for zet in zetten) else []
+
+
+def _is_ours(zet: Zet, half: Path) -> bool:
+    """Return True for a move within what a step at this place may change, and through no link."""
+    own = half.name.removesuffix(HALF).removeprefix(".")
+    path = PurePosixPath(zet.doel)
+    inside = path.parts[:1] == (own,) if own else path.parts[:1] and path.parts[0] in _VAN_PROJECT
+    above = (half.parent / part for part in (*path.parents[:-1], path))
+    return bool(inside) and ".." not in path.parts and not any(place.is_symlink() for place in above)
+
+
+def _opdracht(half: Path) -> str:
+    try:
+        text = (half / _OPDRACHT).read_text("utf-8")
+    except (OSError, ValueError):
+        return "dezelfde opdracht"
+    return text if text.isprintable() else "dezelfde opdracht"
