@@ -7,10 +7,12 @@ from pathlib import Path
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+from generator.doors.bouwplaats import Bouwplaats
 from generator.doors.buitensite import STIJL, Buitensite, load_buitensite
+from generator.doors.halverwege import clean_up
 from generator.doors.site import only, read_site, stops
 from generator.showing.huurders.paginas import huisstijl
 from generator.showing.meldingen import show_text
@@ -30,12 +32,13 @@ class ExternConfig(Config):
 class ExternPlugin(BasePlugin[ExternConfig]):
     """Makes the external site: docs_dir is docs/extern, and the published reports stand beside it."""
 
-    serving = False
+    serving = anew = False
+    bouwplaats = Bouwplaats()
     gelezen: Buitensite
 
-    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - the signature is MkDocs'
-        """Remember whether a person is watching."""
-        self.serving = command == "serve"
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Remember whether a person is watching, and whether the site is made anew."""
+        self.serving, self.anew = command == "serve", command != "serve" and not dirty
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Rebuild when a report is published while serving; MkDocs' reloading needs a page without a policy."""
@@ -45,12 +48,16 @@ class ExternPlugin(BasePlugin[ExternConfig]):
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Read everything before MkDocs looks at a file; faults stop a build, but not `mkdocs serve`."""
+        clean_up(Path(config.config_file_path).parent)
         self.gelezen = load_buitensite(read_site(config))
         text = show_text(fouten(self.gelezen.meldingen))
         if stops(self.gelezen.meldingen, serving=self.serving):
             raise PluginError(f"\n{text}\nDe site voor huurders is niet gemaakt.")
         if text:
             preview_log.warning("%s", text)
+        self.bouwplaats = Bouwplaats()
+        if self.anew:
+            self.bouwplaats.begin(config)
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Return only what tenants may have."""
@@ -65,9 +72,15 @@ class ExternPlugin(BasePlugin[ExternConfig]):
             ]
         )
 
+    @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Take away the second copy of the site map, which holds the time of the build."""
+        """Take away the second copy of the site map, which holds the time of the build; put the site in place."""
         Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
+        self.bouwplaats.finish(config)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Keep the last good site."""
+        self.bouwplaats.give_up(error)
 
 
 def _docs(config: MkDocsConfig) -> Path:

@@ -6,15 +6,17 @@ from pathlib import Path
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from generator.doors.bouwplaats import Bouwplaats
 from generator.doors.gieten.koppen import Koppenlezer
 from generator.doors.gieten.pagina import GegotenPagina
 from generator.doors.gieten.schil import SJABLOON, Schillen
+from generator.doors.halverwege import clean_up
 from generator.doors.project import Keuring, PluginConfig, Project, ProjectFout, settings
 from generator.doors.site import only, read_site, stops
 from generator.reading.bestand.namen import INZICHTEN
@@ -29,14 +31,15 @@ preview_log = logging.getLogger("klantinzichten")
 class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
     """Adds every page of the library to a MkDocs build."""
 
-    serving = False
+    serving = anew = False
+    bouwplaats = Bouwplaats()
     project: Project
     keuring: Keuring
     schillen: Schillen
 
-    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - the signature is MkDocs'
-        """Remember whether a person is watching."""
-        self.serving = command == "serve"
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Remember whether a person is watching, and whether the site is made anew."""
+        self.serving, self.anew = command == "serve", command != "serve" and not dirty
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Rebuild when an insight changes while serving; MkDocs' reloading needs a page without a policy."""
@@ -47,6 +50,7 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Read and check everything before MkDocs looks at a file; faults stop a build, but not `mkdocs serve`."""
         folder = Path(config.config_file_path).parent
+        clean_up(folder)
         try:
             self.project = Project(folder, settings(self.config, folder), read_site(config))
         except ProjectFout as error:
@@ -58,6 +62,9 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
             raise PluginError(f"\n{text}")
         if faults:
             preview_log.warning("%s", text)
+        self.bouwplaats = Bouwplaats()
+        if self.anew:
+            self.bouwplaats.begin(config)
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Return what was found by walking, with our pages in place of those on disk, which MkDocs never reads."""
@@ -96,6 +103,15 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
         if page.meta.get("template") == SJABLOON:
             context["gegoten"] = self.schillen.giet(page, context)  # type: ignore[typeddict-unknown-key]
         return context
+
+    @event_priority(-100)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Put the site in place, after whatever others still did with it."""
+        self.bouwplaats.finish(config)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Keep the last good site."""
+        self.bouwplaats.give_up(error)
 
 
 def _order(file: File) -> list[tuple[int, str]]:

@@ -1,11 +1,14 @@
 """The two doors give the same pages, and both build strictly."""
 
 import filecmp
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import Opdracht, mkdocs_build
+from tests.conftest import BIN, Opdracht, mkdocs_build
+from tests.maak.onheil import foto
+from tests.maak.project import write_project
 
 
 def _pages(folder: Path) -> dict[str, bytes]:
@@ -88,3 +91,56 @@ def test_a_wrong_peildatum_is_said_in_dutch(peildatum: str, project: Path, tmp_p
 
     assert result.returncode == 1
     assert f"De peildatum «{peildatum}» in mkdocs.yml is geen dag." in result.stderr
+
+
+class TestLaatsteGoede:
+    """The site of the last good build."""
+
+    @pytest.fixture
+    def gebouwd(self, project: Path) -> Path:
+        """Give a project with a site that stands for the last good one."""
+        return write_project(project, {"uit/index.html": "de vorige"})
+
+    @pytest.mark.parametrize(
+        ("kapot", "said"),
+        [
+            ({"inzichten/2024/kapot.md": "---\nthema: reperaties\n"}, "kapot.md"),
+            ({"generator/theme/404.html": "{{ bestaat_niet.hier }}"}, "bestaat_niet"),
+        ],
+        ids=["fout", "404"],
+    )
+    def test_it_survives_a_build_that_fails(self, gebouwd: Path, kapot: dict[str, str], said: str) -> None:
+        """Before a page is made or in the middle of it: the site is as it was, and nothing is left."""
+        result = mkdocs_build(write_project(gebouwd, kapot), gebouwd / "uit")
+
+        assert (result.returncode != 0, said in result.stderr) == (True, True), result.stderr
+        assert foto(gebouwd / "uit") == {"index.html": b"de vorige"}
+        assert list(gebouwd.glob(".*half")) == []
+
+    def test_it_survives_a_strict_build_with_warnings(self, gebouwd: Path) -> None:
+        """MkDocs says at the very end that it gives up: the site is not replaced before."""
+        with (gebouwd / "mkdocs.yml").open("a", encoding="utf-8") as stream:
+            stream.write("hooks: [let-op.py]\n")
+        hook = "import logging\n\ndef on_post_build(**_):\n    logging.getLogger('mkdocs').warning('let op')\n"
+        write_project(gebouwd, {"let-op.py": hook})
+        command = [str(BIN / "mkdocs"), "build", "--strict", "--site-dir", "uit"]
+        result = subprocess.run(command, cwd=gebouwd, capture_output=True, text=True, check=False)
+
+        assert (result.returncode, "strict mode" in result.stdout) == (1, True)
+        assert foto(gebouwd / "uit") == {"index.html": b"de vorige"}
+
+    def test_it_survives_a_build_that_is_killed(self, gebouwd: Path, inzichten: Opdracht) -> None:
+        """In the middle of writing: the site is as it was, the rest is named, and the next build cleans it."""
+        with (gebouwd / "mkdocs.yml").open("a", encoding="utf-8") as stream:
+            stream.write("hooks: [dood.py]\n")
+        hook = "import os, signal\n\ndef on_post_build(**_):\n    os.kill(os.getpid(), signal.SIGKILL)\n"
+        killed = mkdocs_build(write_project(gebouwd, {"dood.py": hook}), gebouwd / "uit")
+        named = inzichten("controleer")[1]
+        kept = foto(gebouwd / "uit")
+        (gebouwd / "dood.py").write_text("", "utf-8")
+        again = mkdocs_build(gebouwd, gebouwd / "uit")
+
+        assert (killed.returncode, kept) == (-9, {"index.html": b"de vorige"})
+        assert ".uit.inzichten-half:1:1: waarschuwing: " in named
+        assert (again.returncode, list(gebouwd.glob(".*half"))) == (0, [])
+        assert (gebouwd / "uit/balans.html").exists()
