@@ -75,7 +75,7 @@ def _attributen(token: Token) -> Iterator[tuple[str, str | int | float]]:
         if name in _ATTRIBUTEN:
             yield name, value
         elif name == "href" and is_safe(doel := str(value).replace("http://www.", "https://www.", 1)):
-            yield name, doel if scheme(doel) else re.sub(r"\.md(?=#|$)", ".html", doel)
+            yield name, doel if scheme(doel) else re.sub(r"\.md(?=[?#]|$)", ".html", doel)
         elif name == "class" and (klassen := [word for word in str(value).split() if word in _KLASSEN]):
             yield name, " ".join(klassen)
         elif name == "style" and (match := _UITLIJNEN.fullmatch(str(value))):

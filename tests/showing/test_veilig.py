@@ -59,6 +59,7 @@ def test_a_text_too_deep_to_show_leaves_the_next_one_alone() -> None:
         ("- een\n- twee", "<ul>\n<li>een</li>\n<li>twee</li>\n</ul>"),
         ("[x](../2022/x.md)", '<p><a href="../2022/x.html">x</a></p>'),
         ("[x](../2022/x.md#kop)", '<p><a href="../2022/x.html#kop">x</a></p>'),
+        ("[x](zoeken.md?q=lift)", '<p><a href="zoeken.html?q=lift">x</a></p>'),
         ("[x](https://voorbeeld.nl/x.md)", '<p><a href="https://voorbeeld.nl/x.md">x</a></p>'),
         ("[x](mailto:team@voorbeeld.nl)", '<p><a href="mailto:team@voorbeeld.nl">x</a></p>'),
         ("![staaf](../../beelden/a.png)", f'<p><img alt="staaf" src="{WORTEL}beelden/a.png" /></p>'),
