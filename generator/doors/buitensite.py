@@ -8,7 +8,9 @@ from pathlib import Path
 
 from mkdocs.exceptions import ConfigurationError
 
-from generator.doors.site import Paden, Site, open_config, read_site
+from generator.doors.paden import Paden
+from generator.doors.site import Site, open_config, read_site
+from generator.doors.verwijzingen import check_verwijzingen
 from generator.reading.bestand.boom import open_boom
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import DOCS
@@ -48,9 +50,10 @@ class Buitensite:
 
     @property
     def paden(self) -> Paden:
-        """Where its menu can lead."""
-        known = {"berichten/index.md", *(tekst.pad for tekst in self.buitenkant.teksten)}
-        return Paden(frozenset(known), lambda: (pagina.pad for pagina in self.paginas))
+        """Where its menu and its texts can lead."""
+        known = {"berichten/index.md", *(tekst.pad for tekst in self.buitenkant.teksten), *self.buitenkant.beelden}
+        made = (*((pagina.pad, pagina.tekst) for pagina in self.paginas), *((pad, "") for pad in self.omvang))
+        return Paden(frozenset(known), lambda: made, self.site.opties)
 
 
 def load_buitensite(site: Site) -> Buitensite:
@@ -63,7 +66,7 @@ def load_buitensite(site: Site) -> Buitensite:
 def check_buitensite(folder: Path, buitenkant: Buitenkant) -> Iterator[Melding]:
     """Yield what would stop the site for tenants, beside what reading it found already; without that site, nothing.
 
-    Findings: `instellingen`, `koppeling` and the others of `walk`, `menu`.
+    Findings: `instellingen`, `koppeling` and the others of `walk`, `menu`, `dode-verwijzing`.
     """
     file = folder / INSTELLINGEN
     if not file.is_file():
@@ -80,7 +83,8 @@ def check_buitensite(folder: Path, buitenkant: Buitenkant) -> Iterator[Melding]:
 def _make(site: Site, buitenkant: Buitenkant, lezing: Lezing) -> Buitensite:
     opmaak, stijl = site.read_opmaak(lezing), _read_stijl(site.map, lezing)
     made = Buitensite(site, buitenkant, opmaak, stijl, ())
-    meldingen = {*lezing.meldingen, *site.check_menu(made.paden)}
+    doelen = check_verwijzingen(buitenkant.doelen, made.paden, MAP_EXTERN)
+    meldingen = {*lezing.meldingen, *site.check_menu(made.paden), *doelen}
     return Buitensite(site, buitenkant, opmaak, stijl, tuple(sorted(meldingen)))
 
 

@@ -11,9 +11,10 @@ from mkdocs.config.config_options import Optional, Type
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
+from generator.doors.binnensite import find_paden
 from generator.doors.halverwege import check_halverwege
 from generator.doors.site import Site, open_config, read_site
-from generator.doors.verwijzingen import check_verwijzingen, find_paden
+from generator.doors.verwijzingen import check_verwijzingen
 from generator.knowing.controle import check_kennis
 from generator.knowing.kennis import Kennis
 from generator.reading.bestand.boom import Boom
@@ -89,8 +90,8 @@ class Project:
         kennis = Kennis(resultaat.bibliotheek, self.instellingen)
         lezing = Lezing(date.today())
         self.site.read_opmaak(lezing)
-        paden = find_paden(kennis, resultaat.boom)
-        doelen = (*self.site.check_menu(paden), *check_verwijzingen(resultaat.bibliotheek.teksten, paden))
+        paden = find_paden(kennis, resultaat.boom, self.site)
+        doelen = (*self.site.check_menu(paden), *check_verwijzingen(resultaat.doelen, paden))
         whole = check_kennis(kennis, resultaat.namen)
         half = check_halverwege(self.map)
         meldingen = tuple(sorted({*half, *resultaat.meldingen, *lezing.meldingen, *whole, *doelen}))

@@ -3,11 +3,9 @@
 import logging
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
-from difflib import get_close_matches
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,31 +15,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.structure.files import File
 
+from generator.doors.paden import Paden
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.paden import KOPPELING, Bronbestand, walk
 from generator.values.melding import Melding, Plek, fouten
-
-
-@dataclass(frozen=True)
-class Paden:
-    """Where a link can lead on a site: to what is on disk or always made, or to what a whole build makes."""
-
-    bekend: frozenset[str]
-    maak: Callable[[], Iterable[str]]
-    """Works out every page of the site; asked only about what is not known already."""
-
-    @cached_property
-    def alle(self) -> frozenset[str]:
-        """Every path on the site."""
-        return self.bekend.union(self.maak())
-
-    def __contains__(self, pad: str) -> bool:
-        """Return True when there is something at a path."""
-        return pad in self.bekend or pad in self.alle
-
-    def nearest(self, pad: str) -> str:
-        """Return the path that looks most like another; empty when none does."""
-        return next(iter(get_close_matches(pad, self.alle, n=1, cutoff=0.7)), "")
 
 
 @dataclass(frozen=True)
@@ -55,6 +32,8 @@ class Site:
     """The folder of the project that holds its look; empty when there is none."""
     menu: tuple[str, ...] = ()
     """Where the menu leads."""
+    opties: Mapping[str, Any] = field(default_factory=dict)
+    """The extensions of Markdown that it uses, each with its options."""
 
     def read_opmaak(self, lezing: Lezing | None = None) -> tuple[Bronbestand, ...]:
         """Return every file of its look; links are left out, and reported."""
@@ -104,8 +83,9 @@ def read_site(config: MkDocsConfig) -> Site:
     """Return the site of a mkdocs file."""
     file = Path(config.config_file_path)
     custom = config.theme.custom_dir
+    opties = {naam: config.mdx_configs.get(naam, {}) for naam in config.markdown_extensions}
     opmaak = Path(os.path.relpath(custom, file.parent)).as_posix() if custom else ""
-    return Site(file.parent, file.name, opmaak, tuple(_leaves(config.nav)))
+    return Site(file.parent, file.name, opmaak, tuple(_leaves(config.nav)), opties)
 
 
 def _leaves(nav: Any) -> Iterator[str]:

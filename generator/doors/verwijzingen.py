@@ -1,49 +1,53 @@
-"""Links of written pages that lead nowhere: what MkDocs would stop at, said before it starts."""
+"""Links in texts that lead nowhere: what a reader would meet, said before anything is published."""
 
 import posixpath
-from collections.abc import Iterator, Mapping
-from urllib.parse import unquote, urlsplit
+from collections.abc import Iterable, Iterator
+from urllib.parse import urlsplit
 
-from generator.doors.site import Paden
-from generator.knowing.kennis import Kennis
-from generator.reading.bestand.boom import Boom
+from generator.doors.paden import Paden
+from generator.reading.bestand.lezing import Doel
 from generator.reading.bestand.namen import DOCS
-from generator.showing.paginas import build_uitgave
-from generator.values.bibliotheek import Tekst
 from generator.values.melding import Melding
 
-
-def find_paden(kennis: Kennis, boom: Boom) -> Paden:
-    """Return where a link can lead on the site for colleagues."""
-
-    def make() -> Iterator[str]:
-        uitgave = build_uitgave(kennis)
-        yield from (pagina.pad for pagina in uitgave.paginas)
-        yield from (bestand.pad for bestand in uitgave.bestanden)
-
-    known = (bron.bestand.removeprefix(f"{DOCS}/") for bron in boom.bestanden)
-    return Paden(frozenset(pad for pad in known if not pad.startswith("extern/")), make)
+_BOVENAAN = ("", "top")
+"""What every browser takes for the top of a page."""
+_TEKST = "«{}» verwijst naar iets wat er niet is."
 
 
-def check_verwijzingen(teksten: Mapping[str, Tekst], paden: Paden) -> Iterator[Melding]:
-    """Yield a finding for each link or picture that leads to nothing on the site (`dode-verwijzing`)."""
-    for pad, tekst in teksten.items():
-        for doel, plek in tekst.doelen:
-            target = _target(doel, pad)
-            if target and target not in paden:
-                near = paden.nearest(target)
-                better = posixpath.relpath(near or ".", posixpath.dirname(pad) or ".")
-                hint = f"Bedoelde je «{better}»?" if near else "Kijk de naam van het bestand na, of haal het weg."
-                yield Melding(plek, "dode-verwijzing", f"«{doel[:80]}» verwijst naar iets wat er niet is.", hint)
+def check_verwijzingen(doelen: Iterable[Doel], paden: Paden, wortel: str = DOCS) -> Iterator[Melding]:
+    """Yield a finding for each link that leads to nothing on the site (`dode-verwijzing`); `wortel` is its folder."""
+    for doel in doelen:
+        parts = _split(doel.naar)
+        if parts:
+            tekst, hint = _fault(*parts, doel.plek.bestand.removeprefix(f"{wortel}/"), paden)
+            if tekst:
+                yield Melding(doel.plek, "dode-verwijzing", tekst.format(doel.naar[:80]), hint)
 
 
-def _target(doel: str, pad: str) -> str:
-    """Return the path on the site that a link on a page means; empty when it leads elsewhere, or to a heading here."""
+def _split(doel: str) -> tuple[str, str] | None:
+    """Return the path and the place on a page that a link names; None when it leaves the site."""
     try:
         parts = urlsplit(doel)
     except ValueError:
-        return ""
-    path = unquote(parts.path)
-    if parts.scheme or parts.netloc or path.startswith("/") or not posixpath.splitext(path)[1]:
-        return ""
-    return posixpath.normpath(posixpath.join(posixpath.dirname(pad), path))
+        return None
+    return None if parts.scheme or parts.netloc else (parts.path, parts.fragment)
+
+
+def _fault(path: str, anker: str, vanaf: str, paden: Paden) -> tuple[str, str]:
+    """Return what is wrong with a link on a page and what to write instead; nothing when it arrives."""
+    here = posixpath.dirname(vanaf)
+    target = posixpath.normpath(posixpath.join(here, path.lstrip("/"))) if path else vanaf
+    if path.startswith("/"):
+        near = paden.nearest(posixpath.normpath(path.lstrip("/")))
+        tekst = "«{}» begint met een schuine streep en komt daardoor niet aan."
+        return tekst, _hint(near, here) or "Begin bij de map van deze pagina: ../over/privacy.md."
+    if target not in paden:
+        return _TEKST, _hint(paden.nearest(target), here) or "Kijk de naam van het bestand na, of haal het weg."
+    if anker not in _BOVENAAN and target.endswith(".md") and not paden.has_anker(target, anker):
+        better = posixpath.relpath(target, here or ".")
+        return "«{}» verwijst naar een kop die er niet is.", f"Verwijs naar de hele pagina: «{better}»."
+    return "", ""
+
+
+def _hint(near: str, here: str) -> str:
+    return f"Bedoelde je «{posixpath.relpath(near, here or '.')}»?" if near else ""

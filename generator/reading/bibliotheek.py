@@ -10,7 +10,7 @@ from generator.reading.bericht.bericht import load_berichten
 from generator.reading.bericht.vastgesteld import find_beschadigd
 from generator.reading.bestand.beelden import read_beeld
 from generator.reading.bestand.boom import Boom, open_boom
-from generator.reading.bestand.lezing import Lezing
+from generator.reading.bestand.lezing import Doel, Lezing
 from generator.reading.bestand.markdown import BEELDEN
 from generator.reading.bestand.namen import DOCS, INZICHTEN
 from generator.reading.bestand.paden import Bronbestand
@@ -49,6 +49,8 @@ class Resultaat:
     """What tenants may read."""
     boom: Boom
     """Every file that may be read, and so be published."""
+    doelen: tuple[Doel, ...]
+    """Where the texts on the site for colleagues lead."""
 
 
 def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
@@ -74,7 +76,7 @@ def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
         buitenkant.vaststellingen, find_beschadigd(lezing.meldingen),
     )  # fmt: skip
     _check_namen((bron.bestand for bron in bronnen), lezing)
-    return Resultaat(bibliotheek, tuple(sorted(set(lezing.meldingen))), names, buitenkant, boom)
+    return Resultaat(bibliotheek, tuple(sorted(set(lezing.meldingen))), names, buitenkant, boom, tuple(lezing.doelen))
 
 
 def _read_beelden(boom: Boom, lezing: Lezing) -> frozenset[str]:

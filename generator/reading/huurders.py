@@ -8,7 +8,7 @@ from generator.reading.bestand.beelden import clean_beeld
 from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.bytes import decode
 from generator.reading.bestand.kopblok import split
-from generator.reading.bestand.lezing import Lezing
+from generator.reading.bestand.lezing import Doel, Lezing
 from generator.reading.bestand.markdown import BEELDEN, check_markdown, find_beelden
 from generator.reading.bestand.paden import Bronbestand
 from generator.reading.bestand.soorten import MAP_BEELDEN_EXTERN, MAP_EXTERN
@@ -31,6 +31,8 @@ class Buitenkant:
     vaststellingen: tuple[Vaststelling, ...]
     beelden: Mapping[str, bytes]
     """The pictures that a page shows, by their path on the site."""
+    doelen: tuple[Doel, ...]
+    """Where the pages lead."""
 
 
 def read_buitenkant(boom: Boom, lezing: Lezing) -> Buitenkant:
@@ -40,7 +42,7 @@ def read_buitenkant(boom: Boom, lezing: Lezing) -> Buitenkant:
     warning `beeld-ongebruikt`.
     """
     bronnen = {bron.bestand.removeprefix(f"{MAP_EXTERN}/"): bron for bron in boom.onder(MAP_BEELDEN_EXTERN)}
-    own = replace(lezing, ids={BEELDEN: frozenset(bronnen)})
+    own = replace(lezing, ids={BEELDEN: frozenset(bronnen)}, doelen=[])
     read = (_read(bron, own) for bron in boom.per_map.get(MAP_EXTERN, ()))
     teksten = tuple(tekst for tekst in read if tekst)
     shown = frozenset(naam for tekst in teksten for naam in find_beelden(tekst.inhoud))
@@ -50,7 +52,7 @@ def read_buitenkant(boom: Boom, lezing: Lezing) -> Buitenkant:
         lezing.waarschuw(
             Plek(f"{MAP_EXTERN}/{pad}"), "beeld-ongebruikt", tekst, f"Zet op een pagina: ![wat je ziet]({pad})"
         )
-    return Buitenkant(teksten, load_vastgesteld(boom, lezing), beelden)
+    return Buitenkant(teksten, load_vastgesteld(boom, lezing), beelden, tuple(own.doelen))
 
 
 def _read(bron: Bronbestand, lezing: Lezing) -> Externtekst | None:

@@ -9,7 +9,7 @@ from generator.reading.bestand.bytes import decode
 from generator.reading.bestand.knopen import Blok, Scalar
 from generator.reading.bestand.kopblok import split
 from generator.reading.bestand.lezing import Lezing
-from generator.reading.bestand.markdown import check_markdown, find_doelen
+from generator.reading.bestand.markdown import check_markdown
 from generator.reading.bestand.namen import check_naam, naam_hint
 from generator.reading.termvelden import EIGEN, SYNONIEMEN, TEKST, TERM
 from generator.reading.velden.velden import Veld, read_fields
@@ -82,8 +82,7 @@ def read_tekst(data: bytes, bestand: str, lezing: Lezing, also: tuple[str, ...] 
     if blok:
         own = Blok(tuple(pair for pair in blok.velden if pair[0].tekst not in also), blok.plek)
         values = read_fields(TEKST, own, lezing) or {}
-    doelen = tuple(find_doelen(body, Plek(bestand, line))) if can_show else ()
-    return Tekst(bestand, inhoud=body.strip("\n") if can_show else "", doelen=doelen, **values), blok
+    return Tekst(bestand, inhoud=body.strip("\n") if can_show else "", **values), blok
 
 
 def check_terms(taxonomie: Taxonomie, lezing: Lezing) -> None:

@@ -1,5 +1,6 @@
 """All pages of the library, in one pure step: the same library and peildatum give the same bytes."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
@@ -23,6 +24,13 @@ from generator.showing.zoeken.bestanden import zoek_bestanden
 from generator.showing.zoeken.pagina import zoek_paginas
 from generator.values.pagina import Bestand, Pagina
 
+_MAKERS = (
+    handleiding_pagina, meldingen_pagina, onderdelen_pagina, methodewijzer_pagina, overzicht_paginas, leemte_paginas,
+    balans_paginas, programma_paginas, kennisvraag_paginas, onderzoek_paginas, bericht_paginas, zoek_paginas,
+    term_paginas, stapel_paginas, inzicht_paginas,
+)  # fmt: skip
+"""What takes long comes last, for who looks for one page."""
+
 
 @dataclass(frozen=True)
 class Uitgave:
@@ -34,24 +42,19 @@ class Uitgave:
 
 def build_uitgave(kennis: Kennis) -> Uitgave:
     """Return every generated page, in a fixed order, and the files of the search index."""
-    paginas = (
-        *overzicht_paginas(kennis),
-        *leemte_paginas(kennis),
-        *balans_paginas(kennis),
-        *programma_paginas(kennis),
-        *kennisvraag_paginas(kennis),
-        *onderzoek_paginas(kennis),
-        *bericht_paginas(kennis),
-        *zoek_paginas(kennis),
-        *methodewijzer_pagina(kennis),
-        *handleiding_pagina(kennis),
-        *meldingen_pagina(kennis),
-        *onderdelen_pagina(kennis),
-        *term_paginas(kennis),
-        *stapel_paginas(kennis),
-        *inzicht_paginas(kennis),
-    )
-    geschreven = geschreven_paginas(kennis, {pagina.pad for pagina in paginas})
-    return Uitgave(
-        (*paginas, *geschreven), (*zoek_bestanden(kennis), *leemte_bestanden(kennis), luistermomenten_bestand(kennis))
-    )
+    return Uitgave(tuple(maak_paginas(kennis)), maak_bestanden(kennis))
+
+
+def maak_paginas(kennis: Kennis) -> Iterator[Pagina]:
+    """Yield every page, made when it is asked for."""
+    gemaakt: set[str] = set()
+    for maak in _MAKERS:
+        for pagina in maak(kennis):
+            gemaakt.add(pagina.pad)
+            yield pagina
+    yield from geschreven_paginas(kennis, gemaakt)
+
+
+def maak_bestanden(kennis: Kennis) -> tuple[Bestand, ...]:
+    """Return the files beside the pages."""
+    return (*zoek_bestanden(kennis), *leemte_bestanden(kennis), luistermomenten_bestand(kennis))

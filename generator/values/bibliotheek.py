@@ -8,7 +8,6 @@ from functools import cached_property
 from generator.values.bericht import Bericht
 from generator.values.datum import Periode
 from generator.values.inzicht import Inzicht
-from generator.values.melding import Plek
 from generator.values.methodewijzer import Matrix
 from generator.values.openbaar import Vaststelling
 from generator.values.programma import Kennisagenda
@@ -45,8 +44,6 @@ class Tekst:
     omschrijving: str = ""
     inhoud: str = field(default="", repr=False)
     verwachting: Verwachting = Verwachting()
-    doelen: tuple[tuple[str, Plek], ...] = field(default=(), repr=False)
-    """Where its links and pictures lead, each with its place."""
 
 
 @dataclass(frozen=True)

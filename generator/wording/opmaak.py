@@ -30,6 +30,17 @@ class Opmaak:
     verwezen: frozenset[str]
     """The names of the footnotes that a sentence refers to."""
 
+    def links(self) -> Iterator[tuple[str, int, int]]:
+        """Yield where links go, with the first line of their block and the line after it; a bare address is text."""
+        doelen = dict(self.doelen)
+        yield from ((doel, line, line + 2) for doel, line in doelen.items())
+        first, last = 0, 0
+        for token in self.tokens:
+            first, last = token.map or (first, last)
+            for child in token.children or ():
+                if child.type == "link_open" and child.markup != "autolink" and child.attrs["href"] not in doelen:
+                    yield str(child.attrs["href"]), first, last
+
 
 def ontleed(text: str) -> Opmaak:
     """Return a text as blocks and inline parts. No address is refused here: the walls see them all."""

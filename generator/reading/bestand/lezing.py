@@ -7,6 +7,14 @@ from generator.values.melding import Ernst, Melding, Plek
 from generator.values.taxonomie import Taxonomie
 
 
+@dataclass(frozen=True)
+class Doel:
+    """Where a link in a text leads, as it was written, and its place."""
+
+    naar: str
+    plek: Plek
+
+
 @dataclass
 class Lezing:
     """Collects findings; readers add to it and never raise (Law 2)."""
@@ -16,6 +24,9 @@ class Lezing:
     meldingen: list[Melding] = field(default_factory=list)
     ids: dict[str, frozenset[str]] = field(default_factory=dict)
     """The names that a reference may point at, by what it points at; what is not here is not checked."""
+
+    doelen: list[Doel] = field(default_factory=list)
+    """Where the texts that were read lead; whether something is there only a whole site can tell."""
 
     def meld(self, plek: Plek, code: str, tekst: str, hint: str = "") -> None:
         """Add a fault."""

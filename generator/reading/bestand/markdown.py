@@ -8,12 +8,13 @@ import html
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
+from urllib.parse import unquote
 
 from markdown_it.token import Token
 
 from generator.reading.bestand.bytes import find_tekens, meld_teken
 from generator.reading.bestand.grenzen import check_grenzen
-from generator.reading.bestand.lezing import Lezing
+from generator.reading.bestand.lezing import Doel, Lezing
 from generator.values.melding import Plek
 from generator.wording.adressen import is_safe
 from generator.wording.opmaak import Opmaak, code_plaatsen, ontleed
@@ -66,6 +67,7 @@ def check_markdown(text: str, bestand: str, line: int, lezing: Lezing) -> bool:
     _check_beelden(visible, begin, lezing)
     check_doelen(visible, begin, lezing)
     _check_gelezen_doelen(opmaak, begin, lezing)
+    lezing.doelen += _find_doelen(opmaak, visible, begin)
     _check_noten(visible, opmaak, begin, lezing)
     for match, plek in _matches(_ENTITEIT, visible, begin):
         for _, teken in find_tekens(html.unescape(match.group())):
@@ -197,12 +199,20 @@ def check_doelen(visible: str, begin: Plek, lezing: Lezing) -> None:
                 _meld_doel(match[1], plek, lezing)
 
 
-def find_doelen(text: str, begin: Plek) -> Iterator[tuple[str, Plek]]:
-    """Yield where each link, reference and picture leads as it was written, and its place."""
-    visible = _without_code(text, ontleed(text))
+def _find_doelen(opmaak: Opmaak, visible: str, begin: Plek) -> Iterator[Doel]:
+    """Yield where every link leads that the parser reads: where it was written, else where its block begins.
+
+    What `check_doelen` takes for an address without https:// is not among them.
+    """
+    written: dict[str, list[Plek]] = {}
     for pattern in (_LINK, _VERWIJZING):
         for match, plek in _matches(pattern, visible, begin):
-            yield from ((doel, plek) for doel in match[1].split()[:1] if _COVERED not in doel)
+            written.setdefault(unquote(html.unescape("".join(match[1].split()[:1]))), []).append(plek)
+    for link, first, last in opmaak.links():
+        lines, doel = range(begin.regel + first, begin.regel + last), unquote(link)
+        here = (plek for plek in written.get(doel, ()) if plek.regel in lines)
+        if not doel.lower().startswith("www."):
+            yield Doel(doel, next(here, Plek(begin.bestand, lines.start)))
 
 
 def _meld_doel(doel: str, plek: Plek, lezing: Lezing) -> None:
@@ -213,21 +223,10 @@ def _meld_doel(doel: str, plek: Plek, lezing: Lezing) -> None:
 def _check_gelezen_doelen(opmaak: Opmaak, begin: Plek, lezing: Lezing) -> None:
     """Report a link that the parser reads and that no pattern above has seen, at the line where its block begins."""
     seen = {melding.plek.regel for melding in lezing.meldingen if melding.plek.bestand == begin.bestand}
-    for doel, first, last in _gelezen_doelen(opmaak):
+    for doel, first, last in opmaak.links():
         lines = range(begin.regel + first, begin.regel + last)
         if not is_safe(doel) and seen.isdisjoint(lines):
             _meld_doel(doel, Plek(begin.bestand, lines.start), lezing)
-
-
-def _gelezen_doelen(opmaak: Opmaak) -> Iterator[tuple[str, int, int]]:
-    """Yield where links go, with the first line of their block and the line after it; a bare address is only text."""
-    doelen = dict(opmaak.doelen)
-    yield from ((doel, line, line + 2) for doel, line in doelen.items())
-    for token in opmaak.tokens:
-        first, last = token.map or (0, 0)
-        for child in token.children or ():
-            if child.type == "link_open" and child.markup != "autolink" and child.attrs["href"] not in doelen:
-                yield str(child.attrs["href"]), first, last
 
 
 def _check_noten(visible: str, opmaak: Opmaak, begin: Plek, lezing: Lezing) -> None:

@@ -45,7 +45,7 @@ PLAATS = Meldinggroep(
         ),
         Meldingsoort(
             "dode-verwijzing",
-            "Een pagina verwijst naar een pagina of beeld dat er niet is.",
+            "Een tekst verwijst naar een pagina, een kop of een bestand dat er niet is.",
             fout="(op een pagina in docs/over/: [Privacy](privcy.md))",
             goed="(op een pagina in docs/over/: [Privacy](privacy.md))",
         ),

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.doors.binnensite import find_paden
 from generator.doors.buitensite import check_buitensite
 from generator.doors.halverwege import check_halverwege
-from generator.doors.verwijzingen import check_verwijzingen, find_paden
+from generator.doors.site import Site
+from generator.doors.verwijzingen import check_verwijzingen
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar
 from generator.knowing.controle import check_kennis
 from generator.knowing.kennis import Kennis
@@ -33,7 +35,7 @@ def _codes(folder: Path, bestanden: Bestanden, vandaag: date = VANDAAG) -> list[
     resultaat = load_bibliotheek(write_project(folder, bestanden), vandaag)
     kennis = Kennis(resultaat.bibliotheek, INSTELLINGEN)
     found = {*resultaat.meldingen, *check_kennis(kennis, resultaat.namen)}
-    found |= {*check_verwijzingen(kennis.bibliotheek.teksten, find_paden(kennis, resultaat.boom))}
+    found |= {*check_verwijzingen(resultaat.doelen, find_paden(kennis, resultaat.boom, Site(folder, "mkdocs.yml")))}
     found |= {*check_buitensite(folder, resultaat.buitenkant), *check_halverwege(folder)}
     for stuk in kennis.bericht.stukken:
         found |= {*stuk.bevindingen}
