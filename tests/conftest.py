@@ -34,10 +34,12 @@ def copy_project(target: Path) -> Path:
     return target
 
 
-def mkdocs_build(folder: Path, site: Path, **world: str) -> subprocess.CompletedProcess[str]:
+def mkdocs_build(
+    folder: Path, site: Path, bestand: str = "mkdocs.yml", **world: str
+) -> subprocess.CompletedProcess[str]:
     """Run a real, strict MkDocs build, in a process with these variables."""
     env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "0", "PYTHONHASHSEED": "0", **world}
-    options = ("--strict", "--quiet", "--config-file", str(folder / "mkdocs.yml"), "--site-dir", str(site))
+    options = ("--strict", "--quiet", "--config-file", str(folder / bestand), "--site-dir", str(site))
     command = [str(BIN / "mkdocs"), "build", *options]
     return subprocess.run(command, env=env, capture_output=True, text=True, check=False, cwd=folder)
 

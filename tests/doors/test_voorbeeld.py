@@ -9,8 +9,10 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
+from generator.doors.project import EXTERN
 from tests.conftest import AANTAL, PROJECT, Opdracht, copy_project, met_voorbeeld, mkdocs_build
 from tests.doors.opdrachten.test_schema import Editor
+from tests.site.kruip import find_dood, lees
 
 pytestmark = met_voorbeeld
 
@@ -50,15 +52,26 @@ def test_the_schema_accepts_the_whole_library(inzichten: Opdracht) -> None:
 
 
 def test_an_emptied_library_still_builds(inzichten: Opdracht, project: Path, tmp_path: Path) -> None:
-    """An organisation that takes over the library starts with a site that works."""
+    """An organisation that takes over the library starts with two sites that work, without a dead link."""
     code, said = inzichten("leeg", "--ja")
-    uit = tmp_path / "uit"
-    result = mkdocs_build(project, uit)
+    sites = tmp_path / "uit", tmp_path / "uit-extern"
+    built = [mkdocs_build(project, uit, bestand) for uit, bestand in zip(sites, ("mkdocs.yml", EXTERN), strict=True)]
 
-    assert (code, result.returncode) == (0, 0), said + result.stderr
+    assert (code, [result.returncode for result in built]) == (0, [0, 0]), said + built[0].stderr + built[1].stderr
     assert list((project / "inzichten").rglob("*.md")) == []
-    assert "De bibliotheek is nog leeg" in (uit / "index.html").read_text("utf-8")
-    assert "peildatum:" not in (project / "mkdocs.yml").read_text("utf-8")
+    assert "De bibliotheek is nog leeg" in (sites[0] / "index.html").read_text("utf-8")
+    assert [dood for uit in sites for dood in find_dood(uit, lees(uit))] == []
+
+
+def test_the_manual_names_nothing_that_emptying_takes_away(inzichten: Opdracht, project: Path) -> None:
+    """An example of a whole file works in a library that has no insights yet."""
+    manual = (project / "docs/over/kennisvraag-en-onderzoek.md").read_text("utf-8")
+    inzichten("leeg", "--ja")
+    for pad, example in re.findall(r"`(docs/[\w/-]+\.md)`:\n\n```yaml\n(---\n.*?)```", manual, re.DOTALL):
+        (project / pad).write_text(example, "utf-8")
+
+    assert len(list((project / "docs/kennisvragen").glob("[!i]*.md"))) == 1
+    assert inzichten("controleer")[0] == 0
 
 
 def test_the_example_is_as_it_was_published() -> None:

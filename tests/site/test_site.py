@@ -1,66 +1,41 @@
 """The built site, as a colleague meets it."""
 
 import re
-from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from urllib.parse import unquote, urljoin
 
 import pytest
 from playwright.sync_api import Page
 
 from generator.values.taxonomie import FAMILIES
 from tests.conftest import AANTAL, PROJECT, met_voorbeeld
+from tests.site.kruip import Gelezen, find_dood, lees
 from tests.site.soorten import VOORBEELDEN
 
 
-class _Links(HTMLParser):
-    """Collects what a page points to, and the anchors it has."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.links: list[str] = []
-        self.anchors: set[str] = set()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - HTMLParser's
-        """Remember links, sources and ids."""
-        for name, value in attrs:
-            if name in ("href", "src", "action") and value:
-                self.links.append(value)
-            if name == "id" and value:
-                self.anchors.add(value)
-
-
 @pytest.fixture(scope="session")
-def gelezen(site: Path) -> dict[str, _Links]:
+def gelezen(site: Path) -> dict[str, Gelezen]:
     """Give the links and anchors of every page."""
-    found = {}
-    for path in site.rglob("*.html"):
-        parser = _Links()
-        parser.feed(path.read_text("utf-8"))
-        found[path.relative_to(site).as_posix()] = parser
-    return found
+    return lees(site)
 
 
-def test_every_link_within_the_site_arrives(site: Path, gelezen: dict[str, _Links]) -> None:
+def test_every_link_within_the_site_arrives(site: Path, gelezen: dict[str, Gelezen]) -> None:
     """No page points to a file or an anchor that is not there."""
-    broken = []
-    for pad, parser in gelezen.items():
-        if pad == "404.html":
-            continue
-        for link in parser.links:
-            if urlsplit(link).scheme or link.startswith("//"):
-                continue
-            target, anchor = urldefrag(unquote(urljoin(f"/{pad}", link).lstrip("/")))
-            if not (site / (urlsplit(target).path or pad)).is_file() or (
-                anchor and target in gelezen and anchor not in gelezen[target].anchors
-            ):
-                broken.append((pad, link))
+    assert list(find_dood(site, gelezen)) == []
 
-    assert broken == []
+
+def test_the_walk_sees_each_kind_of_dead_link(tmp_path: Path) -> None:
+    """A file, a place on this page and on another, and a picture: what the test above would find."""
+    (tmp_path / "a.html").write_text(
+        '<a href="b.html">x</a><a href="#x">x</a><a href="c.html#x">x</a><img src="d.png">'
+    )
+    (tmp_path / "c.html").write_text('<p id="y"><a href="a.html">x</a><a href="#y">x</a>')
+
+    assert [link for _, link in find_dood(tmp_path, lees(tmp_path))] == ["b.html", "#x", "c.html#x", "d.png"]
 
 
 @pytest.mark.parametrize("familie", ["klantgroepen", "themas", "klantreizen"])
-def test_every_insight_is_two_clicks_from_home_on_each_axis(gelezen: dict[str, _Links], familie: str) -> None:
+def test_every_insight_is_two_clicks_from_home_on_each_axis(gelezen: dict[str, Gelezen], familie: str) -> None:
     """Home, a term, the insight: no search needed (S0-32)."""
     insights = {pad for pad in gelezen if pad.startswith("inzichten/")}
     first = {link for link in gelezen["index.html"].links if re.fullmatch(rf"{familie}/[\w-]+\.html", link)}
@@ -71,7 +46,7 @@ def test_every_insight_is_two_clicks_from_home_on_each_axis(gelezen: dict[str, _
 
 
 @pytest.mark.parametrize("familie", [kind.familie for kind in FAMILIES])
-def test_every_term_has_a_page(gelezen: dict[str, _Links], familie: str) -> None:
+def test_every_term_has_a_page(gelezen: dict[str, Gelezen], familie: str) -> None:
     """What a person wrote in docs/ is a page on the site, also with zero insights (S0-05)."""
     written = {path.stem for path in (PROJECT / "docs" / familie).glob("*.md")} - {"index"}
     built = {match[1] for pad in gelezen if (match := re.fullmatch(rf"{familie}/(?!index|geen)([\w-]+)\.html", pad))}
@@ -80,7 +55,7 @@ def test_every_term_has_a_page(gelezen: dict[str, _Links], familie: str) -> None
 
 
 @met_voorbeeld
-def test_the_example_is_whole(gelezen: dict[str, _Links]) -> None:
+def test_the_example_is_whole(gelezen: dict[str, Gelezen]) -> None:
     """The 153 facts, 13 klantgroepen, 18 themas, 11 klantreizen and 22 methoden of the example are all there."""
     names = ("inzichten/[0-9a-z]+", "klantgroepen", "themas", "klantreizen", "methoden")
     counts = [sum(bool(re.fullmatch(rf"{name}/(?!index|geen)[\w-]+\.html", pad)) for pad in gelezen) for name in names]
@@ -89,7 +64,7 @@ def test_the_example_is_whole(gelezen: dict[str, _Links]) -> None:
 
 
 @met_voorbeeld
-def test_from_an_insight_to_its_question_and_back_is_two_clicks(gelezen: dict[str, _Links]) -> None:
+def test_from_an_insight_to_its_question_and_back_is_two_clicks(gelezen: dict[str, Gelezen]) -> None:
     """Who reads a claim can see who asked, and who asked can read what came of it (S0-34)."""
 
     def to(pad: str, folder: str) -> set[str]:
