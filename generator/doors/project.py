@@ -92,7 +92,7 @@ class Project:
         self.site.read_opmaak(lezing)
         paden = find_paden(kennis, resultaat.boom, self.site)
         doelen = (*self.site.check_menu(paden), *check_verwijzingen(resultaat.doelen, paden))
-        whole = check_kennis(kennis, resultaat.namen)
+        whole = check_kennis(kennis)
         half = check_halverwege(self.map)
         meldingen = tuple(sorted({*half, *resultaat.meldingen, *lezing.meldingen, *whole, *doelen}))
         return Keuring(kennis, meldingen, len(resultaat.namen), resultaat.boom, resultaat.buitenkant)

@@ -19,12 +19,12 @@ from generator.reading.huurders import Buitenkant, read_buitenkant
 from generator.reading.inzichten.inzicht import read_inzicht
 from generator.reading.programma.matrix import read_matrix
 from generator.reading.programma.programma import MAPPEN, load_agenda
-from generator.reading.termen import check_terms, read_names, read_synoniemen, read_tekst, read_term
+from generator.reading.termen import read_names, read_synoniemen, read_tekst, read_term
 from generator.values.bibliotheek import ZOEKWOORDEN, Bibliotheek, Tekst, nieuwste_eerst
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding, Plek
 from generator.values.methodewijzer import METHODEWIJZER, Matrix
-from generator.values.taxonomie import FAMILIES, Naam, Taxonomie, Term
+from generator.values.taxonomie import FAMILIES, Naam, Taxonomie
 
 _LIJSTEN = ("domeinen", "fasen", "doelstellingen")
 _ANDERE_VELDEN = {
@@ -95,28 +95,26 @@ def load_taxonomie(project: Path, lezing: Lezing) -> Taxonomie:
 
 def read_taxonomie(boom: Boom, lezing: Lezing) -> Taxonomie:
     """Return the vocabulary; faults in it are reported to the Lezing."""
-    families: dict[str, tuple[Term, ...]] = {}
+    lezing.taxonomie = replace(Taxonomie(), **_read_lijsten(boom, lezing))  # type: ignore[arg-type]
     for kind in FAMILIES:
-        terms = []
-        for bron in boom.paginas(f"{DOCS}/{kind.familie}"):
-            data = bron.lees(lezing)
-            if data is not None and (term := read_term(data, bron.bestand, kind, lezing)):
-                terms.append(term)
-        families[kind.familie] = tuple(sorted(terms, key=lambda term: (term.volgorde, term.label)))
-    taxonomie = replace(Taxonomie(), **families, **_read_lijsten(boom, lezing))  # type: ignore[arg-type]
-    check_terms(taxonomie, lezing)
-    return taxonomie
+        bronnen = boom.paginas(f"{DOCS}/{kind.familie}")
+        terms = [read_term(bron.lees(lezing), bron.bestand, kind, lezing) for bron in bronnen]
+        terms.sort(key=lambda term: (term.volgorde, term.label))
+        lezing.taxonomie = replace(lezing.taxonomie, **{kind.familie: tuple(terms)})  # type: ignore[arg-type]
+    return lezing.taxonomie
 
 
 def _read_lijsten(boom: Boom, lezing: Lezing) -> dict[str, tuple[Naam, ...]]:
     """Return the lists of names that stand on an index page: domeinen, fasen, doelstellingen."""
     found = {}
     for pad, (veld, *_) in _ANDERE_VELDEN.items():
-        bron = boom.bestand(f"{DOCS}/{pad}") if veld in _LIJSTEN else None
-        data = bron.lees(lezing) if bron else None
-        if data is not None:
-            _, blok = read_tekst(data, f"{DOCS}/{pad}", Lezing(lezing.vandaag), also=(veld,))
-            found[veld] = read_names(blok, veld)
+        bestand = f"{DOCS}/{pad}"
+        if veld in _LIJSTEN and any(boom.paginas(bestand.removesuffix("/index.md"))):
+            bron, own = boom.bestand(bestand), Lezing(lezing.vandaag)
+            data = bron.lees(own) if bron else None
+            blok = read_tekst(data, bestand, own, also=(veld,))[1] if data is not None else None
+            if blok or not own.meldingen:
+                found[veld] = read_names(blok, bestand, veld, lezing)
     return found
 
 

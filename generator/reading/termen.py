@@ -10,31 +10,35 @@ from generator.reading.bestand.knopen import Blok, Scalar
 from generator.reading.bestand.kopblok import split
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import check_markdown
-from generator.reading.bestand.namen import check_naam, naam_hint
+from generator.reading.bestand.namen import check_naam
 from generator.reading.termvelden import EIGEN, SYNONIEMEN, TEKST, TERM
-from generator.reading.velden.velden import Veld, read_fields
+from generator.reading.velden.velden import Veld, read_fields, read_values
 from generator.values.bibliotheek import Tekst
 from generator.values.melding import Plek
-from generator.values.taxonomie import HELE_REIS, Klantreis, Naam, Stap, Taxonomie, Term
-from generator.wording.gelijkend import nearest
-from generator.wording.slug import slug
+from generator.values.taxonomie import Naam, Term, ids
 
 _KOP = re.compile(r"\A([ \t\n]*)#(?= )")
 """What makes the first line of a written page its title."""
 _RENAME = {"thema": "themas", "klantgroep": "klantgroepen", "soort": "soorten"}
 
 
-def read_term(data: bytes, bestand: str, family: type[Term], lezing: Lezing) -> Term | None:
-    """Return the term in a file of the vocabulary, or None after reporting its faults."""
-    values = read_written(data, bestand, TERM + EIGEN[family], lezing)
-    if values is None:
-        return None
-    body = values.pop("tekst")
-    if family is Klantreis:
-        values["stappen"] = tuple(Stap(slug(label), label) for label in values["stappen"])
-    values = {_RENAME.get(name, name): value for name, value in values.items()}
+def read_term(data: bytes | None, bestand: str, family: type[Term], lezing: Lezing) -> Term:
+    """Return the term of a file of the vocabulary: with faults it has what could be read, and is known all the same."""
+    term_id = PurePosixPath(bestand).stem
+    text = decode(data, bestand, lezing) if data is not None and check_naam(bestand, lezing) else None
+    parts = split(text, bestand, lezing) if text is not None else None
     make: Callable[..., Term] = family
-    return make(id=PurePosixPath(bestand).stem, inleiding=body, bestand=bestand, **values)
+    if parts is None:
+        return make(id=term_id, label=term_id, bestand=bestand)
+    blok, body, line = parts
+    can_show = check_markdown(body, bestand, line, lezing)
+    found = read_values(TERM + EIGEN[family], blok, lezing) if blok else {}
+    values = {_RENAME.get(name, name): value for name, value in found.items() if value is not None}
+    for name in ("themas", "klantgroepen"):
+        if name in values:
+            values[name] = ids(values[name])
+    inleiding = body.strip() if can_show else ""
+    return make(**{"label": term_id, **values}, id=term_id, inleiding=inleiding, bestand=bestand)
 
 
 def read_written(data: bytes, bestand: str, velden: tuple[Veld, ...], lezing: Lezing) -> dict[str, Any] | None:
@@ -49,12 +53,22 @@ def read_written(data: bytes, bestand: str, velden: tuple[Veld, ...], lezing: Le
     return None if values is None else {**values, "tekst": body.strip()}
 
 
-def read_names(blok: Blok | None, veld: str) -> tuple[Naam, ...]:
-    """Return a list «id: label» from the front matter of an index page: the domeinen or the fasen."""
+def read_names(blok: Blok | None, bestand: str, veld: str, lezing: Lezing) -> tuple[Naam, ...]:
+    """Return a list «id: label» from the front matter of an index page: the domeinen or the fasen.
+
+    Findings: `veld-ontbreekt`, `verkeerd-soort`.
+    """
     found = next((knoop for key, knoop in blok.velden if key.tekst == veld), None) if blok else None
-    if not isinstance(found, Blok):
-        return ()
-    return tuple(Naam(key.tekst, label.tekst) for key, label in found.velden if isinstance(label, Scalar))
+    hint = f"Zet in het kopblok {veld}: en daaronder op elke regel een naam: wat een lezer ziet."
+    if found is None:
+        lezing.meld(Plek(bestand), "veld-ontbreekt", f"Het veld «{veld}» ontbreekt.", hint)
+    elif not isinstance(found, Blok):
+        lezing.meld(found.plek, "verkeerd-soort", "Hier hoort een blok met velden.", hint)
+    pairs = found.velden if isinstance(found, Blok) else ()
+    for _, label in pairs:
+        if not isinstance(label, Scalar):
+            lezing.meld(label.plek, "verkeerd-soort", "Hier hoort één regel tekst.", hint)
+    return tuple(Naam(key.tekst, label.tekst) for key, label in pairs if isinstance(label, Scalar))
 
 
 def read_synoniemen(blok: Blok | None, lezing: Lezing) -> tuple[tuple[str, ...], ...]:
@@ -83,35 +97,3 @@ def read_tekst(data: bytes, bestand: str, lezing: Lezing, also: tuple[str, ...] 
         own = Blok(tuple(pair for pair in blok.velden if pair[0].tekst not in also), blok.plek)
         values = read_fields(TEKST, own, lezing) or {}
     return Tekst(bestand, inhoud=body.strip("\n") if can_show else "", **values), blok
-
-
-def check_terms(taxonomie: Taxonomie, lezing: Lezing) -> None:
-    """Report words in the vocabulary that point nowhere. Finding: `onbekende-waarde`."""
-    domeinen = [domein.id for domein in taxonomie.domeinen]
-    fasen = [fase.id for fase in taxonomie.fasen]
-    for thema in taxonomie.themas:
-        _check_known(thema, (thema.domein,), domeinen, lezing)
-    for reis in taxonomie.klantreizen:
-        _check_stappen(reis, lezing)
-    for methode in taxonomie.methoden:
-        _check_known(methode, methode.fasen, fasen, lezing)
-    for onderwerp in taxonomie.onderwerpen:
-        _check_known(onderwerp, onderwerp.themas, [thema.id for thema in taxonomie.themas], lezing)
-        _check_known(onderwerp, onderwerp.klantgroepen, [groep.id for groep in taxonomie.klantgroepen], lezing)
-
-
-def _check_stappen(reis: Klantreis, lezing: Lezing) -> None:
-    ids = [stap.id for stap in reis.stappen]
-    for stap in reis.stappen:
-        if stap.id and (hint := naam_hint(stap.id)):
-            lezing.meld(Plek(reis.bestand), "naam", f"De stap «{stap.label}» kan geen eigen pagina krijgen.", hint)
-        elif not stap.id or ids.count(stap.id) > 1 or stap.id == HELE_REIS:
-            tekst = f"De stap «{stap.label}» lijkt te veel op een andere."
-            lezing.meld(Plek(reis.bestand), "dubbel", tekst, "Geef elke stap een eigen naam van letters en cijfers.")
-
-
-def _check_known(term: Term, words: tuple[str, ...], known: list[str], lezing: Lezing) -> None:
-    for word in words:
-        if word not in known:
-            tekst = f"«{word}» bij «{term.id}» staat niet in de lijst."
-            lezing.meld(Plek(term.bestand), "onbekende-waarde", tekst, nearest(word, known))

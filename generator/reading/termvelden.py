@@ -1,11 +1,16 @@
 """The front matter of a term of the vocabulary, and of a page that a person wrote."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from generator.reading.velden.kinds import Choice, Flag, Many, Number, Pattern, Text
-from generator.reading.velden.velden import Veld, Veldgroep
+from generator.reading.bestand.knopen import Knoop, Reeks
+from generator.reading.bestand.lezing import Lezing
+from generator.reading.bestand.namen import naam_hint
+from generator.reading.velden.kinds import Choice, Flag, Many, Number, Schema, Text
+from generator.reading.velden.velden import Ref, RefNaam, Veld, Veldgroep
 from generator.values.bibliotheek import Verwachting
 from generator.values.taxonomie import (
+    HELE_REIS,
     Aard,
     Basis,
     Gebruiksdoel,
@@ -16,12 +21,38 @@ from generator.values.taxonomie import (
     Omvang,
     Onderwerp,
     Soort,
+    Stap,
     Stem,
+    Taxonomie,
     Term,
     Thema,
 )
+from generator.wording.slug import slug
 
-_WOORD = Pattern(r"[a-z0-9][a-z0-9-]*", "reparaties", lambda match: match.group())
+
+@dataclass(frozen=True)
+class Stappen:
+    """The steps of a klantreis by their labels; each becomes a page of its own name."""
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> tuple[Stap, ...] | None:
+        before = len(lezing.meldingen)
+        labels = Many(Text(80), least=1).read(knoop, lezing)
+        nodes = knoop.items if isinstance(knoop, Reeks) else (knoop,)
+        stappen: list[Stap] = []
+        for node, label in zip(nodes, labels or (), strict=False):
+            stap = Stap(slug(label), label)
+            if stap.id and (hint := naam_hint(stap.id)):
+                lezing.meld(node.plek, "naam", f"De stap «{label}» kan geen eigen pagina krijgen.", hint)
+            elif stap.id in ("", HELE_REIS, *(other.id for other in stappen)):
+                hint = "Geef elke stap een eigen naam van letters en cijfers."
+                lezing.meld(node.plek, "dubbel", f"De stap «{label}» lijkt te veel op een andere.", hint)
+            stappen.append(stap)
+        return tuple(stappen) if len(lezing.meldingen) == before else None
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        return Many(Text(80), least=1).schema(taxonomie)
+
+
 TERM = (
     Veld("label", Text(80), "De naam zoals een lezer hem ziet.", "Ouderen", verplicht=True),
     Veld("omschrijving", Text(200), "Wie of wat het is, in één zin.", "Huurders van 65 jaar of ouder."),
@@ -38,19 +69,19 @@ EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
         Veld("omvang", Choice(Omvang), "Hoe groot de groep is; zonder dit veld telt middel.", "groot"),
     ),
     Thema: (
-        Veld("domein", _WOORD, "Een van de domeinen uit docs/themas/index.md.", "diensten", verplicht=True),
+        Veld(
+            "domein", RefNaam("domeinen"), "Een van de domeinen uit docs/themas/index.md.", "diensten", verplicht=True
+        ),
         Veld("gewicht", Choice(Gewicht), "Hoe zwaar het thema weegt; zonder dit veld telt middel.", "hoog"),
         _HOUDBAAR,
         Veld("peiling", Text(40), "Zo heet het in het basisprogramma van het panel.", "leefbaarheid"),
     ),
-    Klantreis: (
-        Veld(
-            "stappen", Many(Text(80), least=1), "De stappen, in volgorde.", "[melden, afspraak maken]", verplicht=True
-        ),
-    ),
+    Klantreis: (Veld("stappen", Stappen(), "De stappen, in volgorde.", "[melden, afspraak maken]", verplicht=True),),
     Methode: (
         Veld("aard", Choice(Aard), "Wat voor kennis het oplevert.", "kwalitatief", verplicht=True),
-        Veld("fasen", Many(_WOORD, least=1), "Fasen uit docs/methoden/index.md.", "[verkennen]", verplicht=True),
+        Veld(
+            "fasen", Many(RefNaam("fasen"), least=1), "Fasen uit docs/methoden/index.md.", "[verkennen]", verplicht=True
+        ),
         Veld("stem", Choice(Stem), "Wiens stem je ermee hoort.", "klant"),
         _HOUDBAAR,
         Veld("sturing", Flag(), "Ja als het sturingscijfers oplevert: die zeggen niets over behoefte.", "nee"),
@@ -58,8 +89,8 @@ EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
     ),
     Gebruiksdoel: (),
     Onderwerp: (
-        Veld("thema", Many(_WOORD), "Thema's die eronder vallen.", "[reparaties]"),
-        Veld("klantgroep", Many(_WOORD), "Klantgroepen die eronder vallen.", "[ouderen]"),
+        Veld("thema", Many(Ref("themas")), "Thema's die eronder vallen.", "[reparaties]"),
+        Veld("klantgroep", Many(Ref("klantgroepen")), "Klantgroepen die eronder vallen.", "[ouderen]"),
         Veld("soort", Many(Choice(Soort)), "Soorten inzicht die eronder vallen.", "[context]"),
     ),
 }

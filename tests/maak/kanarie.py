@@ -327,7 +327,7 @@ def _schrijf_woorden(docs: Path, geheim: Geheim) -> None:
     own: dict[type[Term], dict[str, object]] = {
         Klantgroep: {"label": groep, "voor-huurders": groep},
         Thema: {"label": thema, "voor-huurders": thema, "domein": "diensten"},
-        Klantreis: {},
+        Klantreis: {"stappen": [van("klantreizen-stappen")]},
         Methode: {"fasen": ["verkennen"], "stem": "klant", "voor-huurders": manier},
         Gebruiksdoel: {},
         Onderwerp: {"thema": [van("themas")], "klantgroep": [van("klantgroepen")]},

@@ -1,12 +1,10 @@
 """How insights confirm, contradict and replace each other, both ways."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
-from generator.values.melding import Melding, Plek
 from generator.values.taxonomie import Stem
 
 RELATIES = {"bevestigt": "bevestigd_door", "spreekt_tegen": "spreekt_tegen", "vervangt": "vervangen_door"}
@@ -46,21 +44,6 @@ def _group(pairs: list[tuple[str, Inzicht]]) -> Relaties:
     for name, other in pairs:
         groups[name][other.id] = other
     return Relaties(**{name: tuple(others.values()) for name, others in groups.items()})
-
-
-def check_relaties(bibliotheek: Bibliotheek, namen: frozenset[str]) -> Iterator[Melding]:
-    """Yield a finding for every relation to an insight that is not there, or to itself (`verwijzing`)."""
-    for inzicht in bibliotheek.inzichten:
-        for name in RELATIES:
-            for other_id in getattr(inzicht, name):
-                veld = name.replace("_", "-")
-                if other_id == inzicht.id:
-                    tekst = f"Bij «{veld}» verwijst het inzicht naar zichzelf."
-                    yield Melding(Plek(inzicht.bestand), "verwijzing", tekst, "Haal deze verwijzing weg.")
-                elif other_id not in namen:
-                    tekst = f"«{other_id}» bij «{veld}» is geen inzicht in de bibliotheek."
-                    hint = "Schrijf de bestandsnaam van het andere inzicht, zonder .md."
-                    yield Melding(Plek(inzicht.bestand), "verwijzing", tekst, hint)
 
 
 def is_onbevestigd(inzicht: Inzicht, relaties: Relaties) -> bool:

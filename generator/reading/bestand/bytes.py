@@ -38,19 +38,24 @@ def decode(data: bytes, bestand: str, lezing: Lezing, most: int = MAX_BYTES) -> 
         lezing.meld(Plek(bestand), "geen-utf8", "Het bestand is opgeslagen als UTF-16.", "Sla het op als UTF-8.")
         return None
     if b"\x00" in data:
-        lezing.meld(Plek(bestand), "geen-tekst", "Dit is geen tekst.", "Een inzicht is een tekstbestand in UTF-8.")
+        hint = "Een inzicht is een tekstbestand in UTF-8."
+        lezing.meld(_plek(data, data.index(b"\x00"), bestand), "geen-tekst", "Dit is geen tekst.", hint)
         return None
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = data[: error.start]
-        last = before.rpartition(b"\n")[2].decode("utf-8-sig", "replace")
-        plek = Plek(bestand, before.count(b"\n") + 1, len(last) + 1)
+        plek = _plek(data, error.start, bestand)
         hint = "Sla het bestand op als UTF-8 (in Excel: CSV UTF-8)."
         lezing.meld(plek, "geen-utf8", f"Hier staat geen geldige UTF-8 (byte {data[error.start]:#04x}).", hint)
         return None
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     return text if _clean(text, bestand, lezing) else None
+
+
+def _plek(data: bytes, start: int, bestand: str) -> Plek:
+    """Return the place of a byte in a file."""
+    *lines, last = re.split(rb"\r\n|\r|\n", data[:start])
+    return Plek(bestand, len(lines) + 1, len(last.decode("utf-8-sig", "replace")) + 1)
 
 
 def meld_te_groot(size: int, most: int, bestand: str, lezing: Lezing) -> None:

@@ -155,18 +155,34 @@ class _Builder:
         return Scalar(event.value, plek, quoted)
 
 
+_OPEN = "unexpected end of stream"
 _VERTALING = (
     ("tab", "Hier staat een tab.", "Gebruik spaties in plaats van een tab."),
     ("mapping values are not allowed", "Hier staat een dubbele punt te veel.", "Zet de tekst tussen aanhalingstekens."),
     ("cannot start any token", "Een waarde kan niet met dit teken beginnen.", "Zet de waarde tussen aanhalingstekens."),
     ("did not find expected ',' or", "Een lijst of blok met haken is niet gesloten.", "Sluit af met ] of }."),
     ("did not find expected node content", "Hier ontbreekt een waarde.", "Kijk naar haken en komma's."),
-    ("unexpected end of stream", "Een aanhalingsteken is niet gesloten.", "Sluit af met hetzelfde teken."),
+    (_OPEN, "Een aanhalingsteken is niet gesloten.", "Sluit af met hetzelfde teken."),
     ("could not find expected ':'", "Hier ontbreekt een dubbele punt.", "Schrijf «veld: waarde»."),
     ("did not find expected key", "Deze regel past niet bij de regels erboven.", "Kijk naar de inspringing."),
     ("block sequence entries", "Een streepje kan hier niet.", "Zet elk punt van de lijst op een eigen regel."),
     ("unknown escape", "Dit teken kan niet na een \\.", "Gebruik enkele aanhalingstekens: 'tekst'."),
 )  # fmt: skip
+
+
+def _open_quote(error: yaml.MarkedYAMLError, text: str) -> Any:
+    """Return the mark of a quote that was not meant to run on to the line of the error, or None."""
+    if _OPEN in (error.problem or ""):
+        return error.context_mark
+    found = None
+    try:
+        for token in yaml.scan(text, Loader=_LOADER):
+            lines = token.start_mark.line, token.end_mark.line
+            if isinstance(token, yaml.ScalarToken) and token.style in ("'", '"') and lines[0] < lines[1]:
+                found = token.start_mark if error.problem_mark and lines[1] == error.problem_mark.line else found
+    except yaml.YAMLError:
+        pass
+    return found
 
 
 def _translate(error: yaml.MarkedYAMLError, text: str, bestand: str) -> Fout:
@@ -175,6 +191,11 @@ def _translate(error: yaml.MarkedYAMLError, text: str, bestand: str) -> Fout:
     line = "".join(text.split("\n")[plek.regel - 1 : plek.regel])
     indent, here = line[: len(line) - len(line.lstrip())], line[plek.kolom - 1 : plek.kolom]
     problem = "tab" if "\t" in indent + here else f"{error.context or ''} {error.problem or ''}"
+    opening = _open_quote(error, text)
+    if opening:
+        plek, problem = _place(opening, bestand), _OPEN
+    elif "flow" in problem and error.context_mark:
+        plek = _place(error.context_mark, bestand)
     for part, tekst, hint in _VERTALING:
         if part in problem:
             return Fout(plek, "yaml", tekst, hint)

@@ -5,12 +5,12 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from generator.reading.bestand.bytes import decode
-from generator.reading.bestand.knopen import Blok
+from generator.reading.bestand.knopen import Blok, Reeks, Scalar
 from generator.reading.bestand.kopblok import split
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import check_markdown
 from generator.reading.bestand.titel import check_titel, split_titel
-from generator.reading.inzichten.inzichtvelden import INZICHT
+from generator.reading.inzichten.inzichtvelden import INZICHT, RELATIES
 from generator.reading.velden.velden import read_fields
 from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht, Waarneming
@@ -57,6 +57,7 @@ def make_inzicht(gelezen: Gelezen, bestand: str, lezing: Lezing) -> Inzicht | No
     if values is None:
         return None
     inzicht = _inzicht(PurePosixPath(bestand).stem, bestand, gelezen, values)
+    _check_zichzelf(inzicht.id, gelezen.blok, lezing)
     _check_waarneming(inzicht, gelezen.blok.plek, lezing)
     return inzicht
 
@@ -81,6 +82,15 @@ def _inzicht(inzicht_id: str, bestand: str, gelezen: Gelezen, values: dict[str, 
         gebruiksdoelen=tuple(doel.id for doel in doelen),
         **values,
     )
+
+
+def _check_zichzelf(inzicht_id: str, blok: Blok, lezing: Lezing) -> None:
+    """Report a relation of an insight to itself. Finding: `verwijzing`."""
+    for key, knoop in blok.velden:
+        for item in knoop.items if isinstance(knoop, Reeks) else (knoop,):
+            if key.tekst in RELATIES and isinstance(item, Scalar) and item.tekst == inzicht_id:
+                tekst = f"Bij «{key.tekst}» verwijst het inzicht naar zichzelf."
+                lezing.meld(item.plek, "verwijzing", tekst, "Haal deze verwijzing weg.")
 
 
 def _check_waarneming(inzicht: Inzicht, plek: Plek, lezing: Lezing) -> None:

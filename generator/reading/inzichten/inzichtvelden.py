@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from generator.reading.bestand.knopen import Knoop
 from generator.reading.bestand.lezing import Lezing
@@ -15,7 +16,10 @@ from generator.wording.gelijkend import nearest
 
 @dataclass(frozen=True)
 class RefStap:
-    """A klantreis, or a klantreis and one of its steps: huur-opzeggen/voorinspectie."""
+    """A klantreis, or a klantreis and one of its steps: huur-opzeggen/voorinspectie.
+
+    A klantreis whose steps could not be read is reported where it stands; then every step will do.
+    """
 
     def read(self, knoop: Knoop, lezing: Lezing) -> tuple[Klantreis, Stap | None] | None:
         text = word(knoop, lezing, "één klantreis")
@@ -29,7 +33,7 @@ class RefStap:
             lezing.meld(knoop.plek, "onbekende-waarde", tekst, nearest(reis_id, [*reizen, "geen"]))
             return None
         stap = reis.stap(stap_id)
-        if slash and stap is None:
+        if slash and stap is None and reis.stappen:
             tekst = f"«{stap_id}» is geen stap van de klantreis {reis.id}."
             lezing.meld(knoop.plek, "onbekende-waarde", tekst, nearest(stap_id, [stap.id for stap in reis.stappen]))
             return None
@@ -46,7 +50,19 @@ def _zekerheid(match: re.Match[str]) -> Zekerheid:
     return Zekerheid(Niveau(match["niveau"]), match["reden"] or "")
 
 
-ACTIE = Veldgroep(
+@dataclass(frozen=True)
+class ActieVeld(Veldgroep):
+    """What is done with an insight; who does nothing says why. Finding: `reden-ontbreekt`."""
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> Any:
+        actie = super().read(knoop, lezing)
+        if actie and actie.status is Actiestatus.NIET and not actie.omdat:
+            tekst = "De actie heeft status niet, maar zegt niet waarom."
+            lezing.meld(knoop.plek, "reden-ontbreekt", tekst, "Voeg onder actie toe: omdat: en de reden.")
+        return actie
+
+
+ACTIE = ActieVeld(
     (
         Veld("wat", Text(300), "Wat er gebeurt of gebeurd is.", "Voorinspectie weer aanbieden", verplicht=True),
         Veld("status", Choice(Actiestatus), "Hoe ver de actie is.", "gepland"),
@@ -79,8 +95,10 @@ CIJFER = Veldgroep(
 ZEKERHEID = Pattern(
     r"(?P<niveau>hoog|middel|laag)(: ?(?P<reden>.{1,400}))?", "'hoog: de cijfers staan in de bron'", _zekerheid
 )
-_ID = Pattern(r"[a-z0-9][a-z0-9-]{0,79}", "naam-van-het-andere-inzicht", lambda match: match.group())
+_IDS = Many(Verwijzing("inzichten"))
 
+RELATIES = ("bevestigt", "spreekt-tegen", "vervangt")
+"""The fields that name other insights."""
 INZICHT = (
     Veld("klantgroep", Many(Ref("klantgroepen"), least=1), "Over wie het gaat.", "[alle-huurders]", verplicht=True),
     Veld("thema", Many(Ref("themas"), least=1), "Waar het over gaat.", "[reparaties]", verplicht=True),
@@ -101,9 +119,9 @@ INZICHT = (
     Veld("context-contact", Text(200), "Welke andere partij bij het contact hoorde.", "de aannemer"),
     Veld("gebruiksdoel", Many(Ref("gebruiksdoelen")), "Waar het voor gebruikt wordt.", "[beleid]"),
     Veld("zoektermen", Many(Text(60)), "Woorden waarmee een collega dit ook zoekt.", "[tochtstrip, koude voeten]"),
-    Veld("bevestigt", Many(_ID), "Inzichten die dit bevestigt.", "[ander-inzicht]"),
-    Veld("spreekt-tegen", Many(_ID), "Inzichten die dit tegenspreekt.", "[ander-inzicht]"),
-    Veld("vervangt", Many(_ID), "Inzichten die hierdoor verouderd zijn.", "[ander-inzicht]"),
+    Veld("bevestigt", _IDS, "Inzichten die dit bevestigt.", "[ander-inzicht]"),
+    Veld("spreekt-tegen", _IDS, "Inzichten die dit tegenspreekt.", "[ander-inzicht]"),
+    Veld("vervangt", _IDS, "Inzichten die hierdoor verouderd zijn.", "[ander-inzicht]"),
     Veld("beantwoordt", Verwijzing("kennisvragen"), "De kennisvraag die dit beantwoordt.", "bellen-of-online"),
     Veld("onderzoek", Verwijzing("onderzoeken"), "Het onderzoek waar dit uit komt.", "panel-voorjaar"),
 )  # fmt: skip

@@ -22,12 +22,14 @@ T = TypeVar("T", Kennisvraag, Onderzoek, Programma)
 def load_agenda(boom: Boom, lezing: Lezing) -> Kennisagenda:
     """Read all kennisvragen, onderzoeken and programmes in docs/; files with faults are left out and reported.
 
-    Before: `lezing.ids` names the insights. After: it names everything that was read here too.
+    Before: `lezing.ids` names the insights. After: it names everything that was read here too, and of a programme with
+    faults its year, which stands for every row in it.
     """
     for folder in MAPPEN[:2]:
         lezing.ids[folder] = frozenset(bron.stam for bron in boom.paginas(f"{DOCS}/{folder}"))
     programmas = _read(boom, "programma", PROGRAMMA, _programma, lezing)
-    lezing.ids["programma"] = frozenset(rij.id for p in programmas for rij in p.rijen)
+    years = {bron.stam for bron in boom.paginas(f"{DOCS}/programma")} - {str(p.jaar) for p in programmas}
+    lezing.ids["programma"] = frozenset((*(rij.id for p in programmas for rij in p.rijen), *years))
     kennisvragen = _read(boom, "kennisvragen", KENNISVRAAG, _kennisvraag, lezing)
     onderzoeken = _read(boom, "onderzoeken", ONDERZOEK, _onderzoek, lezing)
     return Kennisagenda(kennisvragen, onderzoeken, tuple(sorted(programmas, key=lambda p: -p.jaar)))

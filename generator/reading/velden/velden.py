@@ -76,7 +76,10 @@ def nearest_term(text: str, terms: tuple[Term, ...]) -> str:
 
 @dataclass(frozen=True)
 class RefNaam:
-    """An id of a list in the vocabulary that has no pages of its own, such as the doelstellingen."""
+    """An id of a list in the vocabulary that has no pages of its own, such as the doelstellingen.
+
+    A list that could not be read is reported where it stands; then every word will do.
+    """
 
     lijst: str
     """The name of the list in Taxonomie."""
@@ -84,7 +87,7 @@ class RefNaam:
     def read(self, knoop: Knoop, lezing: Lezing) -> str | None:
         text = word(knoop, lezing, "één woord")
         known = [naam.id for naam in getattr(lezing.taxonomie, self.lijst)]
-        if text is None or text in known:
+        if text is None or text in known or not known:
             return text
         tekst = f"«{text}» staat niet in de lijst met {self.lijst}."
         lezing.meld(knoop.plek, "onbekende-waarde", tekst, nearest(text, known))
@@ -104,7 +107,7 @@ class Verwijzing:
     def read(self, knoop: Knoop, lezing: Lezing) -> str | None:
         text = word(knoop, lezing, "één naam")
         known = lezing.ids.get(self.soort)
-        if text is None or known is None or text in known:
+        if text is None or known is None or not known.isdisjoint((text, text.partition("/")[0])):
             return text
         near = get_close_matches(text, known, n=1, cutoff=0.5)
         hint = f"Bedoelde je «{near[0]}»?" if near else _HINT[self.soort]
@@ -159,6 +162,13 @@ def read_fields(velden: tuple[Veld, ...], blok: Blok, lezing: Lezing) -> dict[st
     Every fault of the block is reported: `onbekend-veld`, `leeg-veld`, `veld-ontbreekt` and those of the kinds.
     """
     before = len(lezing.meldingen)
+    values = read_values(velden, blok, lezing)
+    return values if len(lezing.meldingen) == before else None
+
+
+def read_values(velden: tuple[Veld, ...], blok: Blok, lezing: Lezing) -> dict[str, Any]:
+    """Return what was read of a block by field name, None for a field that is wrong; findings as `read_fields`."""
+    before = len(lezing.meldingen)
     known = {veld.naam: veld for veld in velden}
     values: dict[str, Any] = {}
     present = set()
@@ -176,7 +186,7 @@ def read_fields(velden: tuple[Veld, ...], blok: Blok, lezing: Lezing) -> dict[st
             tekst = f"Het veld «{veld.naam}» ontbreekt."
             hint = f"Voeg toe: {veld.naam}: {veld.voorbeeld}"
             lezing.meld(blok.plek, "veld-ontbreekt", tekst, hint if not unknown else hint + " (of herstel de veldnaam)")
-    return values if len(lezing.meldingen) == before else None
+    return values
 
 
 def _read_field(veld: Veld, knoop: Knoop, lezing: Lezing) -> Any:

@@ -171,7 +171,7 @@ _ACTIE = st.builds(
     uiterlijk=st.none() | _DAG,
     resultaat=st.just("") | _regel(300),
     omdat=st.just("") | _regel(300),
-)
+).filter(lambda actie: actie.omdat or actie.status is not Actiestatus.NIET)
 _BRON = st.builds(
     Bron,
     titel=_regel(300),

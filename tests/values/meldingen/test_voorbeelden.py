@@ -34,7 +34,7 @@ def _codes(folder: Path, bestanden: Bestanden, vandaag: date = VANDAAG) -> list[
     """Return the codes of everything that is found in a project, also what stands in the way of publishing."""
     resultaat = load_bibliotheek(write_project(folder, bestanden), vandaag)
     kennis = Kennis(resultaat.bibliotheek, INSTELLINGEN)
-    found = {*resultaat.meldingen, *check_kennis(kennis, resultaat.namen)}
+    found = {*resultaat.meldingen, *check_kennis(kennis)}
     found |= {*check_verwijzingen(resultaat.doelen, find_paden(kennis, resultaat.boom, Site(folder, "mkdocs.yml")))}
     found |= {*check_buitensite(folder, resultaat.buitenkant), *check_halverwege(folder)}
     for stuk in kennis.bericht.stukken:
