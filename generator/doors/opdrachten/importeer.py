@@ -17,7 +17,7 @@ from generator.showing.meldingen import show_text
 from generator.values.melding import fouten
 from generator.wording.woorden import aantal
 
-HELP = "Maak inzichten van een lijst (YAML) of een tabel (CSV, UTF-8)."
+HELP = "Maak inzichten van een lijst (YAML) of een tabel (CSV, ook uit Excel)."
 SOORTEN = (".yaml", ".yml", ".csv")
 
 

@@ -1,7 +1,7 @@
 """Rows of a table (CSV) or a list (YAML) to insights, with the same rules as files."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.reading.bestand.bytes import decode
@@ -10,11 +10,14 @@ from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import check_markdown
 from generator.reading.bestand.namen import inzicht_pad, naam_hint
 from generator.reading.bestand.titel import MAX_TITEL
+from generator.reading.inzichten.cellen import verstaan
 from generator.reading.inzichten.inzicht import Gelezen, make_inzicht
+from generator.reading.inzichten.inzichtvelden import INZICHT
 from generator.reading.inzichten.tabel import Rij, read_csv
+from generator.reading.inzichten.tekenset import to_utf8
 from generator.reading.velden.kinds import is_empty
 from generator.values.inzicht import Inzicht
-from generator.values.melding import Plek
+from generator.values.melding import Melding, Plek, fouten
 from generator.values.taxonomie import Aard
 from generator.wording.slug import slug
 
@@ -29,27 +32,39 @@ Velden = dict[str, tuple[Scalar, Knoop]]
 def read_rijen(data: bytes, bestand: str, lezing: Lezing) -> list[Inzicht]:
     """Return the insights in a YAML or CSV file; every fault of every row is reported with its number.
 
-    Findings: those of `make_inzicht` and `read_csv`, and `geen-rijen`, `dubbele-naam`. When there is a fault, use none
-    of the insights.
+    Findings: those of `make_inzicht`, `read_csv`, `verstaan` and `to_utf8`, and `geen-rijen`, `dubbele-naam`. When
+    there is a fault, use none of the insights.
     """
-    text = decode(data, bestand, lezing, MAX_IMPORT)
+    is_table = bestand.lower().endswith(".csv")
+    text = decode(to_utf8(data, bestand, lezing) if is_table else data, bestand, lezing, MAX_IMPORT)
     if text is None:
         return []
-    rijen = list((read_csv if bestand.lower().endswith(".csv") else _yaml)(text, bestand, lezing))
-    if not rijen and not lezing.meldingen:
+    rijen = list((read_csv if is_table else _yaml)(text, bestand, lezing))
+    if not rijen and not fouten(lezing.meldingen):
         lezing.meld(Plek(bestand), "geen-rijen", "Er staan geen rijen in dit bestand.", "Zet elk inzicht op een rij.")
     found: dict[str, Inzicht] = {}
     for rij in rijen:
         before = len(lezing.meldingen)
-        inzicht = _inzicht(rij.blok, lezing)
+        inzicht = _inzicht(rij, lezing)
         if inzicht and inzicht.id in found:
             hint = "Geef een van de twee rijen een andere id."
             lezing.meld(rij.blok.plek, "dubbele-naam", f"De id «{inzicht.id}» staat er twee keer.", hint)
         elif inzicht:
             found[inzicht.id] = inzicht
-        own = lezing.meldingen[before:]
-        lezing.meldingen[before:] = [replace(melding, tekst=f"Rij {rij.nummer}: {melding.tekst}") for melding in own]
+        lezing.meldingen[before:] = [rij.noem(melding) for melding in lezing.meldingen[before:]]
+    lezing.meldingen[:] = _once(lezing.meldingen)
     return list(found.values())
+
+
+def _once(meldingen: Iterable[Melding]) -> Iterator[Melding]:
+    """Yield findings without what was said before: of a heading once, and how a word was read once for a column."""
+    seen = set[tuple[object, ...]]()
+    for melding in meldingen:
+        words = melding.tekst.partition(", ")[2] or melding.tekst
+        what = (words, melding.plek.kolom) if melding.code == "gelezen-als" else (melding,)
+        if what not in seen:
+            seen.add(what)
+            yield melding
 
 
 def _yaml(text: str, bestand: str, lezing: Lezing) -> Iterator[Rij]:
@@ -64,7 +79,8 @@ def _yaml(text: str, bestand: str, lezing: Lezing) -> Iterator[Rij]:
             lezing.meld(item.plek, "geen-rijen", f"Rij {nummer} heeft geen velden.", "Schrijf velden: titel: …")
 
 
-def _inzicht(blok: Blok, lezing: Lezing) -> Inzicht | None:
+def _inzicht(rij: Rij, lezing: Lezing) -> Inzicht | None:
+    blok = verstaan(INZICHT, rij.blok, lezing) if rij.kolommen else rij.blok
     velden: Velden = {key.tekst: (key, knoop) for key, knoop in blok.velden}
     _from_feiten(velden)
     for name, (key, knoop) in list(velden.items()):
@@ -76,7 +92,11 @@ def _inzicht(blok: Blok, lezing: Lezing) -> Inzicht | None:
         else:
             velden[name] = key, full
     titel, tekst, naam = (_pop(velden, name, blok.plek, lezing) for name in ("titel", "tekst", "id"))
+    before = len(lezing.meldingen)
     check_markdown(tekst.tekst, tekst.plek.bestand, tekst.plek.regel, lezing)
+    if rij.kolommen:
+        own = lezing.meldingen[before:]
+        lezing.meldingen[before:] = [replace(m, plek=replace(m.plek, kolom=tekst.plek.kolom)) for m in own]
     if not titel.tekst.strip():
         lezing.meld(blok.plek, "geen-titel", "De titel ontbreekt.", "Schrijf de bewering zelf als titel.")
         return None

@@ -2,15 +2,19 @@
 
 import csv
 import io
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from generator.reading.bestand.knopen import Blok, Knoop, Reeks, Scalar
 from generator.reading.bestand.lezing import Lezing
-from generator.values.melding import Plek
+from generator.values.melding import Melding, Plek
 
-_LIJSTEN = ("klantgroep", "thema", "gebruiksdoel", "bevestigt", "spreekt-tegen", "vervangt")
 _SCHEIDING = (";", ",", "\t")
+_SEP = re.compile(r'"?sep=(.)"?\n', re.IGNORECASE)
+"""How Excel says in the first line what parts the cells."""
+_TEN_EERSTE = 0
+"""The column of what is said about a row as a whole."""
 
 
 @dataclass(frozen=True)
@@ -19,65 +23,134 @@ class Rij:
 
     nummer: int
     blok: Blok
+    kolommen: tuple[str, ...] = ()
+    """The names in the heading; the column of a place counts these."""
+    kop: int = 0
+    """The line of the heading."""
+
+    def noem(self, melding: Melding) -> Melding:
+        """Return a finding that says which row it is about, and which column; one about the heading stays as it is."""
+        plek = melding.plek
+        if plek.regel == self.kop:
+            return melding
+        kolom = self.kolommen[plek.kolom - 1] if 0 < plek.kolom <= len(self.kolommen) else ""
+        naam = f"Rij {self.nummer}, kolom «{kolom}»" if kolom else f"Rij {self.nummer}"
+        return replace(melding, plek=replace(plek, kolom=max(plek.kolom, 1)), tekst=f"{naam}: {melding.tekst}")
+
+
+@dataclass(frozen=True)
+class Cel:
+    """One cell: the name of its column, what is in it, and where both stand."""
+
+    naam: str
+    tekst: str
+    plek: Plek
+    kop: Plek
 
 
 def read_csv(text: str, bestand: str, lezing: Lezing) -> Iterator[Rij]:
     """Yield the rows of a table; the heading tells what parts the cells: a semicolon, a comma or a tab.
 
-    «bron.titel» is a field of a block and «cijfers.1.wat» a field of the first block of a list. Finding: `kolom`.
+    «bron.titel» is a field of a block and «cijfers.1.wat» a field of the first block of a list. A place in a table is
+    the first line of a row and the number of a column. Empty cells too many are nothing. Finding: `kolom`.
     """
-    text = text.partition("\n")[2] if text.lower().startswith("sep=") else text
-    heading = text.partition("\n")[0]
-    reader = csv.reader(io.StringIO(text), delimiter=max(_SCHEIDING, key=heading.count))
+    said = _SEP.match(text)
+    text, kop = (text[said.end() :], 2) if said else (text, 1)
+    sign = said[1] if said else max(_SCHEIDING, key=text.partition("\n")[0].count)
+    reader = csv.reader(io.StringIO(text), delimiter=sign)
     try:
-        head = [name.strip().lower() for name in next(reader, [])]
-        for name in sorted({name for name in head if name and head.count(name) > 1}):
-            lezing.meld(Plek(bestand), "kolom", f"De kolom «{name}» staat er twee keer.", "Houd er één.")
+        head = tuple(name.strip().lower() for name in next(reader, []))
+        _check_kop(head, Plek(bestand, kop), lezing)
+        loose = set[int]()
+        regel = reader.line_num + kop
         for nummer, cells in enumerate(reader, start=1):
-            plek = Plek(bestand, reader.line_num)
-            if len(cells) > len(head):
+            plek, regel = Plek(bestand, regel, _TEN_EERSTE), reader.line_num + kop
+            if any(cell.strip() for cell in cells[len(head) :]):
                 tekst = f"Rij {nummer} heeft {len(cells)} cellen, de kop {len(head)}."
                 hint = "Zet tekst met een scheidingsteken tussen dubbele aanhalingstekens."
-                lezing.meld(plek, "kolom", tekst, hint)
+                lezing.meld(replace(plek, kolom=len(head) + 1), "kolom", tekst, hint)
             elif any(cell.strip() for cell in cells):
-                yield Rij(nummer, _blok(dict(zip(head, cells, strict=False)), plek))
+                cellen = [
+                    Cel(naam, cell, replace(plek, kolom=number), Plek(bestand, kop, number))
+                    for number, (naam, cell) in enumerate(zip(head, cells, strict=False), start=1)
+                ]
+                loose |= _meld_los(cellen, loose, lezing)
+                yield Rij(nummer, _blok(cellen, plek, lezing), head, kop)
     except csv.Error:
-        lezing.meld(Plek(bestand, reader.line_num), "kolom", "Deze regel is geen CSV.", "Bewaar het als CSV (UTF-8).")
+        lezing.meld(
+            Plek(bestand, reader.line_num + kop - 1), "kolom", "Deze regel is geen CSV.", "Bewaar het als CSV (UTF-8)."
+        )
 
 
-def _blok(cells: dict[str, str], plek: Plek) -> Blok:
+def _check_kop(head: Sequence[str], plek: Plek, lezing: Lezing) -> None:
+    """Report names of columns that stand twice, or that miss a part."""
+    for number, name in enumerate(head, start=1):
+        here = replace(plek, kolom=number)
+        if name and name in head[: number - 1]:
+            lezing.meld(here, "kolom", f"De kolom «{name}» staat er twee keer.", "Houd er één.")
+        elif name and not all(name.split(".")):
+            hint = "Schrijf een veld, of een veld met een deel: bron.titel."
+            lezing.meld(here, "kolom", f"De naam van de kolom «{name}» is niet af.", hint)
+
+
+def _meld_los(cellen: Sequence[Cel], said: set[int], lezing: Lezing) -> set[int]:
+    """Report what stands in a column without a name, once for each, and return those columns."""
+    loose = [cel for cel in cellen if not cel.naam and cel.tekst.strip() and cel.plek.kolom not in said]
+    for cel in loose:
+        tekst = f"Kolom {cel.plek.kolom} heeft geen naam, maar er staat wel iets in: «{cel.tekst.strip()[:40]}»."
+        lezing.meld(cel.plek, "kolom", tekst, "Zet boven de kolom de naam van een veld, of maak de kolom leeg.")
+    return {cel.plek.kolom for cel in loose}
+
+
+def _blok(cellen: Sequence[Cel], plek: Plek, lezing: Lezing) -> Blok:
     """Return the cells of a row as fields, those with a point in their name together in blocks."""
-    velden: dict[str, Knoop] = {}
-    inner: dict[str, dict[str, str]] = {}
-    for name, cell in cells.items():
-        base, point, part = name.partition(".")
+    velden: dict[str, tuple[Scalar, Knoop]] = {}
+    inner: dict[str, list[Cel]] = {}
+    for cel in cellen:
+        base, point, part = cel.naam.partition(".")
         if point:
-            inner.setdefault(base, {})[part] = cell
-        elif name:
-            velden[name] = _cel(name, cell.strip(), plek)
+            inner.setdefault(base, []).append(replace(cel, naam=part))
+        elif base:
+            velden[base] = (
+                Scalar(base, cel.kop),
+                Scalar(cel.tekst.strip(), cel.plek, aangehaald=bool(cel.tekst.strip())),
+            )
     for base, parts in inner.items():
-        filled = {name: cell for name, cell in parts.items() if cell.strip()}
-        if not filled:
-            velden.setdefault(base, Scalar("", plek))
-        elif all(name.partition(".")[0].isdigit() for name in filled):
-            velden[base] = _reeks(filled, plek)
-        else:
-            velden[base] = _blok(filled, plek)
-    return Blok(tuple((Scalar(name, plek), knoop) for name, knoop in velden.items()), plek)
+        filled = [cel for cel in parts if cel.tekst.strip()]
+        first = (filled or parts)[0]
+        whole = velden.get(base)
+        if filled and whole and isinstance(whole[1], Scalar) and whole[1].tekst:
+            hint = f"Maak een van de twee leeg, of noem de eerste {base}.wat."
+            tekst = f"Zowel «{base}» als «{base}.{first.naam}» is ingevuld."
+            lezing.meld(whole[1].plek, "kolom", tekst, hint)
+        if filled or not whole:
+            velden[base] = Scalar(base, first.kop), _binnen(filled, first.plek, lezing)
+    return Blok(tuple(velden.values()), plek)
 
 
-def _reeks(cells: dict[str, str], plek: Plek) -> Reeks:
-    """Return numbered blocks as a list, in the order of their numbers."""
-    numbers = sorted({int(name.partition(".")[0]) for name in cells})
-    blocks = [
-        {name.partition(".")[2]: cell for name, cell in cells.items() if int(name.partition(".")[0]) == number}
-        for number in numbers
-    ]
-    return Reeks(tuple(_blok(block, plek) for block in blocks), plek)
+def _binnen(cellen: Sequence[Cel], plek: Plek, lezing: Lezing) -> Knoop:
+    """Return the fields within a field: nothing, a block, or numbered blocks in the order of their numbers."""
+    if not cellen:
+        return Scalar("", plek)
+    if not all(_nummer(cel) for cel in cellen):
+        return _blok(cellen, plek, lezing)
+    numbers = sorted({int(_nummer(cel)) for cel in cellen})
+    groups = ([cel for cel in cellen if int(_nummer(cel)) == number] for number in numbers)
+    return Reeks(tuple(_genummerd(group, lezing) for group in groups), plek)
 
 
-def _cel(name: str, cell: str, plek: Plek) -> Knoop:
-    if name in _LIJSTEN and (";" in cell or "," in cell):
-        parts = cell.replace(";", ",").split(",")
-        return Reeks(tuple(Scalar(part.strip(), plek) for part in parts if part.strip()), plek)
-    return Scalar(cell, plek, aangehaald=bool(cell))
+def _nummer(cel: Cel) -> str:
+    number = cel.naam.partition(".")[0]
+    return number if number.isdecimal() and number.isascii() else ""
+
+
+def _genummerd(cellen: Sequence[Cel], lezing: Lezing) -> Knoop:
+    """Return the cells behind one number: a block, or one value when nothing follows the number."""
+    if len(cellen) == 1 and "." not in cellen[0].naam:
+        return _waarde(cellen[0])
+    return _blok([replace(cel, naam=cel.naam.partition(".")[2]) for cel in cellen], cellen[0].plek, lezing)
+
+
+def _waarde(cel: Cel) -> Scalar:
+    """Return what is in a cell; it is text, whatever YAML would make of it."""
+    return Scalar(cel.tekst.strip(), cel.plek, aangehaald=bool(cel.tekst.strip()))

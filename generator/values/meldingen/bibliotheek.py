@@ -8,7 +8,7 @@ _RIJ = "ouderen;reparaties;;enquete;2024;;Ouderen wachten lang"
 IMPORTEREN = Meldinggroep(
     "importeren",
     "Een tabel importeren",
-    "Deze meldingen zie je bij inzichten importeer. Voor de tekst staat dan «Rij» met het nummer van de rij.",
+    "Deze meldingen zie je bij inzichten importeer. Voor de tekst staan dan het nummer van de rij en de kolom.",
     (
         Meldingsoort(
             "geen-rijen",
@@ -21,6 +21,18 @@ IMPORTEREN = Meldinggroep(
             "De kolommen en de cellen passen niet bij elkaar.",
             fout=f"{_KOP}\n{_RIJ};Een kwart wacht; soms wekenlang.",
             goed=f'{_KOP}\n{_RIJ};"Een kwart wacht; soms wekenlang."',
+        ),
+        Meldingsoort(
+            "gelezen-als",
+            "De cel is anders geschreven dan het veld vraagt en kan maar één ding betekenen: dat nemen we over.",
+            fout=f"{_KOP}\n{_RIJ.replace('2024', '3-5-2024')};Een kwart wacht langer dan beloofd.",
+            goed=f"{_KOP}\n{_RIJ.replace('2024', '2024-05-03')};Een kwart wacht langer dan beloofd.",
+        ),
+        Meldingsoort(
+            "twee-lezingen",
+            "De cel kan meer dan één ding betekenen, en wij kiezen niet.",
+            fout=f"{_KOP}\n{_RIJ.replace('2024', '3/5/2024')};Een kwart wacht langer dan beloofd.",
+            goed=f"{_KOP}\n{_RIJ.replace('2024', '2024-05-03')};Een kwart wacht langer dan beloofd.",
         ),
     ),
 )

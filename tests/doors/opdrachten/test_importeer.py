@@ -29,12 +29,15 @@ def test_a_table_becomes_files_and_a_second_run_changes_nothing(
 def test_every_bad_row_is_named_and_nothing_is_written(inzichten: Opdracht, project: Path, tmp_path: Path) -> None:
     """A good row between bad ones waits until all are good."""
     before = sorted((project / "inzichten").rglob("*"))
-    bad = RIJ.replace("klantenpanel", "panel"), RIJ.replace("2024-03", "03-2024").replace("lang,", "kort,")
+    bad = RIJ.replace("klantenpanel", "zomaar"), RIJ.replace("2024-03", "2024-13").replace("lang,", "kort,")
     (tmp_path / "lijst.csv").write_text(KOP + bad[0] + RIJ.replace("lang,", "goed,") + bad[1], "utf-8")
     code, said = inzichten("importeer", str(tmp_path / "lijst.csv"))
 
     assert code == 1
-    assert re.findall(r"lijst.csv:(\d+):1: fout: Rij (\d)", said) == [("2", "1"), ("4", "3")]
+    assert re.findall(r"lijst.csv:(\d+):(\d): fout: Rij (\d), kolom «(\w+)»", said) == [
+        ("2", "4", "1", "methode"),
+        ("4", "5", "3", "datum"),
+    ]
     assert "2 fouten. Er is niets geschreven.\n" in said
     assert sorted((project / "inzichten").rglob("*")) == before
 
@@ -67,7 +70,7 @@ def test_an_id_is_one_name_and_never_a_path(inzichten: Opdracht, tmp_path: Path,
     code, said = inzichten("importeer", str(tmp_path / f"lijst.{soort}"))
 
     assert code == 1
-    assert f"Rij 1: De naam «{naam}» kan niet. [naam]\n    Geef in de kolom id een andere naam. " in said
+    assert f": De naam «{naam}» kan niet. [naam]\n    Geef in de kolom id een andere naam. " in said
     assert sorted(tmp_path.rglob("*")) == before
 
 
