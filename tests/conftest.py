@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.doors.cli import main
 from tests.speuren import register_profiles
 
 PROJECT = Path(__file__).parents[1]
@@ -20,7 +19,6 @@ VOORBEELD = (PROJECT / "docs/over/voorbeeld.md").is_file()
 AANTAL = len(list((PROJECT / "inzichten").rglob("*.md")))
 met_voorbeeld = pytest.mark.skipif(not VOORBEELD, reason="gaat over het voorbeeld, en deze bibliotheek is eigen")
 LOOKS = ("generator/theme", "generator/theme-extern")
-Opdracht = Callable[..., tuple[int, str]]
 Samen = Callable[[str, Callable[[Path], object]], Path]
 register_profiles()
 
@@ -68,19 +66,6 @@ def project(tmp_path: Path) -> Path:
 def klein(tmp_path: Path) -> Path:
     """Give a copy of a small library with one of everything that a test may change."""
     return copy_klein(tmp_path / "klein")
-
-
-@pytest.fixture
-def inzichten(project: Path, capsys: pytest.CaptureFixture[str]) -> Opdracht:
-    """Give the command line on that copy: arguments in, exit code and all that was printed out."""
-
-    def run(*arguments: str) -> tuple[int, str]:
-        capsys.readouterr()
-        code = main(["--map", str(project), *arguments])
-        out, err = capsys.readouterr()
-        return code, out + err
-
-    return run
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from generator.doors.cli import main
-from tests.conftest import KLEIN, Opdracht
+from tests.conftest import KLEIN
+from tests.doors.conftest import Opdracht
 
 AANTAL = len([*(KLEIN / "inzichten").rglob("*.md")])
 

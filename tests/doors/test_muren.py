@@ -11,7 +11,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 
-from tests.conftest import PROJECT, Opdracht
+from tests.conftest import PROJECT
+from tests.doors.conftest import Opdracht
 from tests.maak.project import BEELD
 from tests.reading.bestand.test_beelden import VOL
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import BIN, Opdracht, mkdocs_build
+from tests.conftest import BIN, mkdocs_build
+from tests.doors.conftest import Opdracht
 from tests.maak.onheil import foto
 from tests.maak.project import write_project
 

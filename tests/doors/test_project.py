@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.doors.project import ProjectFout, open_project
-from tests.conftest import Opdracht
+from tests.doors.conftest import Opdracht
 
 RIJ = "titel;tekst;klantgroep;thema;klantreis;methode;datum;actie\nX y z;Tekst.;{};{};geen;{};2024;geen\n"
 

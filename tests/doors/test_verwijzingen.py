@@ -6,7 +6,7 @@ import pytest
 
 from generator.doors.project import open_project
 from generator.values.melding import Melding
-from tests.conftest import Opdracht
+from tests.doors.conftest import Opdracht
 
 NERGENS = "verwijst naar iets wat er niet is."
 TERM = "docs/klantgroepen/ouderen.md"

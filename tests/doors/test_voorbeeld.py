@@ -10,7 +10,8 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from generator.doors.project import EXTERN
-from tests.conftest import AANTAL, PROJECT, Opdracht, copy_project, met_voorbeeld, mkdocs_build
+from tests.conftest import AANTAL, PROJECT, copy_project, met_voorbeeld, mkdocs_build
+from tests.doors.conftest import Opdracht
 from tests.doors.opdrachten.test_schema import Editor
 from tests.site.kruip import find_dood, lees
 

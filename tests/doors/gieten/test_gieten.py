@@ -3,7 +3,8 @@
 import re
 from pathlib import Path
 
-from tests.conftest import Opdracht, mkdocs_build
+from tests.conftest import mkdocs_build
+from tests.doors.conftest import Opdracht
 
 VREEMD = """Kop & "kop" 5 < 6 > 4 'x' kzgatxtitelx {{ page.title }} \\1 `code` ü%20"""
 

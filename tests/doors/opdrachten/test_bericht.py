@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Opdracht
+from tests.doors.conftest import Opdracht
 
 BERICHTEN = "docs/berichten"
 KLAAR = """\

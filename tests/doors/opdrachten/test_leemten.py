@@ -9,7 +9,7 @@ import pytest
 
 from generator.doors.cli import main
 from generator.values.leemte import LeemteSoort
-from tests.conftest import Opdracht
+from tests.doors.conftest import Opdracht
 
 TERMEN = {
     "klantgroepen/alle-huurders": "label: Alle huurders\nrestwaarde: ja\nvolgorde: 1",

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.doors.cli import main
-from tests.conftest import Opdracht
+from tests.doors.conftest import Opdracht
 
 KLEIN = """---
 klantgroep: alle-huurders
