@@ -1,12 +1,13 @@
 # make site: check the library, and build site/ for colleagues and site-extern/ for tenants.
-# make test: lint, types, tests.  make speuren: property tests on many more cases.
+# make test: lint, types, tests.  make teksttests: those of text, with every Python here that we promise.
+# make speuren: property tests on many more cases.
 # make serve, make serve-extern: preview.
 BIN := .venv/bin
 PYTHON ?= python3
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
 
-.PHONY: site test speuren serve serve-extern tekening golden lock benchmark zoekproef clean
+.PHONY: site test teksttests speuren serve serve-extern tekening golden lock benchmark zoekproef clean
 
 site: .venv/site
 	@$(BIN)/inzichten controleer
@@ -27,6 +28,9 @@ test: .venv/test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest --numprocesses auto --dist loadfile --durations 10
+
+teksttests: .venv/test
+	@.ci/teksttests
 
 speuren: .venv/test
 	@.ci/browser
@@ -50,7 +54,7 @@ zoekproef: .venv/test
 	@$(BIN)/python -m benchmarks.zoekproef $(PROEF)
 
 .venv/%: .ci/%.txt pyproject.toml
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@.ci/omgeving "$(PYTHON)"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
@@ -58,6 +62,7 @@ zoekproef: .venv/test
 lock:
 	uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes --no-header --quiet --output-file .ci/site.txt
 	uv pip compile pyproject.toml --group build --group test --universal --python-version 3.11 --generate-hashes --no-header --quiet --output-file .ci/test.txt
+	uv pip compile --group tekst --constraint .ci/test.txt --universal --python-version 3.11 --generate-hashes --no-header --quiet --output-file .ci/tekst.txt
 
 clean:
 	rm -rf .venv site site-extern .mypy_cache .pytest_cache .ruff_cache .hypothesis

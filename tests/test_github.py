@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import tomllib
 from datetime import date
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
@@ -83,6 +84,19 @@ def test_only_publishing_may_write() -> None:
         ("publiceer", "bouw"): {"contents": "read"},
         ("publiceer", "publiceer"): {"pages": "write", "id-token": "write"},
     }
+
+
+def test_a_change_is_tested_with_the_oldest_and_the_newest_python() -> None:
+    """What works on the machine of one colleague works on that of another, and on the one that publishes."""
+    classifiers = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["classifiers"]
+    promised = [line.rsplit(" ", 1)[1] for line in classifiers]
+    jobs = {path.stem: yaml.safe_load(path.read_text("utf-8"))["jobs"] for path in WORKFLOWS}
+    publishes = next(
+        step["with"] for step in jobs["publiceer"]["bouw"]["steps"] if "setup-python" in step.get("uses", "")
+    )
+
+    assert jobs["controle"]["controle"]["strategy"]["matrix"] == {"python": [promised[0], promised[-1]]}
+    assert publishes == {"python-version": promised[-1]}
 
 
 def test_link_on_the_site_fills_the_request() -> None:

@@ -173,6 +173,7 @@ class TestWoorden:
         assert max(len(woord) for advies in adviezen for woord in advies.split()) < LETTERS_PER_WOORD
 
 
+@pytest.mark.werk
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_work_grows_with_the_text_and_no_faster(piece: str) -> None:
     """A text made to hurt takes sixteen times as long when it is sixteen times as long, not 256 times."""

@@ -102,6 +102,7 @@ def _vol(stukken: tuple[str, ...], kop: str = "") -> str:
     return tekst(bisect_left(range(most), True, key=lambda keer: bool(_meldingen(tekst(keer + 1)))))
 
 
+@pytest.mark.werk
 @pytest.mark.parametrize(
     ("stukken", "kop"),
     [*(((stuk,), "") for stuk in _ZWAAR), (("a\n",), _RIJ), (("|a|a|\n",), _RIJ), (_ZWAAR, ""), (_ZWAAR[::-1], _RIJ)],

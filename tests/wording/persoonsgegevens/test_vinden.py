@@ -33,6 +33,7 @@ class TestWetten:
         for one, other in pairwise(found):
             assert one.tot <= other.van
 
+    @pytest.mark.werk
     @pytest.mark.parametrize("piece", HOSTILE)
     def test_work_grows_with_the_text_and_no_faster(self, piece: str) -> None:
         """A text made to hurt takes sixteen times as long when it is sixteen times as long, not 256 times."""
