@@ -133,7 +133,8 @@ def _without_empty(knoop: Knoop) -> Knoop | None:
 def _from_feiten(velden: Velden) -> None:
     """Understand a list of facts: other names, a claim too long for a title, a year written as a month, loose words."""
     velden.pop("datum_toelichting", None)
-    kern, onderbouwing = velden.pop("kern", None), velden.pop("onderbouwing", None)
+    kern = None if _is_filled(velden, "titel") else velden.pop("kern", None)
+    onderbouwing = velden.pop("onderbouwing", None) if kern and not _is_filled(velden, "tekst") else None
     if kern and isinstance(kern[1], Scalar):
         titel = " ".join(kern[1].tekst.split()).rstrip(".")
         short = _shorten(titel)
@@ -153,6 +154,10 @@ def _from_feiten(velden: Velden) -> None:
     if zekerheid and isinstance(zekerheid[1], Scalar):
         level = re.sub(r"^(hoog|middel|laag)\b(?!:)[ ,;]*(?=\S)", r"\1: ", zekerheid[1].tekst)
         velden["zekerheid"] = zekerheid[0], replace(zekerheid[1], tekst=level)
+
+
+def _is_filled(velden: Velden, name: str) -> bool:
+    return name in velden and _without_empty(velden[name][1]) is not None
 
 
 def _shorten(titel: str) -> str:

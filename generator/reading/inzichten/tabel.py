@@ -141,7 +141,7 @@ def _binnen(cellen: Sequence[Cel], plek: Plek, lezing: Lezing) -> Knoop:
 
 def _nummer(cel: Cel) -> str:
     number = cel.naam.partition(".")[0]
-    return number if number.isdecimal() and number.isascii() else ""
+    return number if re.fullmatch(r"[0-9]{1,3}", number) else ""
 
 
 def _genummerd(cellen: Sequence[Cel], lezing: Lezing) -> Knoop:
