@@ -6,6 +6,9 @@ from datetime import date
 from generator.values.melding import Ernst, Melding, Plek
 from generator.values.taxonomie import Taxonomie
 
+MAX_ZIN = 300
+"""No honest value makes a finding longer than this."""
+
 
 @dataclass(frozen=True)
 class Doel:
@@ -30,8 +33,13 @@ class Lezing:
 
     def meld(self, plek: Plek, code: str, tekst: str, hint: str = "") -> None:
         """Add a fault."""
-        self.meldingen.append(Melding(plek, code, tekst, hint))
+        self.meldingen.append(Melding(plek, code, _kort(tekst), hint))
 
     def waarschuw(self, plek: Plek, code: str, tekst: str, hint: str = "") -> None:
         """Add a warning: worth knowing, but it stops nothing."""
-        self.meldingen.append(Melding(plek, code, tekst, hint, Ernst.WAARSCHUWING))
+        self.meldingen.append(Melding(plek, code, _kort(tekst), hint, Ernst.WAARSCHUWING))
+
+
+def _kort(tekst: str) -> str:
+    """Return a sentence that fits a screen: of what it quotes, the begin and the end."""
+    return tekst if len(tekst) <= MAX_ZIN else f"{tekst[: MAX_ZIN - 100]} … {tekst[-90:]}"
