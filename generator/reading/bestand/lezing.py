@@ -41,5 +41,6 @@ class Lezing:
 
 
 def _kort(tekst: str) -> str:
-    """Return a sentence that fits a screen: of what it quotes, the begin and the end."""
-    return tekst if len(tekst) <= MAX_ZIN else f"{tekst[: MAX_ZIN - 100]} … {tekst[-90:]}"
+    """Return a sentence on one line that fits a screen: of what it quotes, the begin and the end."""
+    line = tekst.replace("\n", " ")
+    return line if len(line) <= MAX_ZIN else f"{line[: MAX_ZIN - 100]} … {line[-90:]}"

@@ -16,3 +16,11 @@ def test_a_finding_about_a_long_value_shows_how_it_begins_and_ends() -> None:
         f"«{'x' * 199} … {'x' * 75}» is geen veld.",
         f"«{'y' * 200}» is geen veld.",
     ]
+
+
+def test_a_finding_is_one_line() -> None:
+    """A cell of a table can hold lines; a finding about it is still one."""
+    lezing = Lezing(date.max)
+    lezing.meld(Plek("a.csv"), "onbekend-veld", "«a\nb\n\nc» is geen veld.")
+
+    assert [melding.tekst for melding in lezing.meldingen] == ["«a b  c» is geen veld."]
