@@ -12,6 +12,7 @@ from yaml.resolver import Resolver
 from generator.reading.bestand.knopen import Blok, Knoop, Reeks, Scalar
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import has_html
+from generator.reading.velden.getallen import has_two_readings, has_two_whole_readings, is_no_number
 from generator.values.taxonomie import Taxonomie
 from generator.wording.gelijkend import nearest
 
@@ -93,6 +94,8 @@ class Number:
             return None
         if re.fullmatch(r"0|[1-9][0-9]{0,8}", text) and self.least <= int(text) <= self.most:
             return int(text)
+        if has_two_whole_readings(text, knoop.plek, lezing):
+            return None
         hint = f"Schrijf een heel getal zonder punt, van {self.least} tot {self.most}."
         lezing.meld(knoop.plek, "geen-getal", f"«{text}» is geen heel getal dat hier past.", hint)
         return None
@@ -112,9 +115,11 @@ class NumberOrText:
             return None
         if re.fullmatch(r"-?(0|[1-9][0-9]{0,14})", text):
             return int(text)
-        if re.fullmatch(r"-?(0|[1-9][0-9]{0,8})[.,][0-9]{1,4}", text):
+        if has_two_readings(text, knoop.plek, lezing):
+            return None
+        if re.fullmatch(r"-?(0|[1-9][0-9]{0,8})[.,][0-9]{1,9}", text):
             return float(text.replace(",", "."))
-        return Text(60).read(knoop, lezing)
+        return None if is_no_number(text, knoop.plek, lezing) else Text(60).read(knoop, lezing)
 
     def schema(self, taxonomie: Taxonomie) -> Schema:
         return {"anyOf": [{"type": "number"}, Text(60).schema(taxonomie)]}

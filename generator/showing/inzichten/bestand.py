@@ -1,5 +1,6 @@
 """An insight as the file that a researcher would have written."""
 
+import re
 from dataclasses import fields
 from typing import Any
 
@@ -70,10 +71,15 @@ def _plain(value: Actie | Bron | Cijfer | None) -> dict[str, Any]:
         return {}
     pairs = {field.name: getattr(value, field.name) for field in fields(value)}
     return {
-        name: item if isinstance(item, int | float) else str(item)
+        name: _figure(item) if isinstance(item, int | float) else str(item)
         for name, item in pairs.items()
         if item not in (None, "")
     }
+
+
+def _figure(value: float) -> float | str:
+    """Return a number as it can be written, with a nought where three decimals could be taken for thousands."""
+    return f"{value}0" if re.fullmatch(r"-?\d+\.\d{3}", str(value)) else value
 
 
 def _dump(value: object, flow: bool) -> str:

@@ -62,6 +62,12 @@ VELDEN = Meldinggroep(
             goed="n: 300",
         ),
         Meldingsoort(
+            "twee-getallen",
+            "Een getal met drie cijfers achter een punt kan een duizendtal zijn, maar ook een kommagetal.",
+            fout="cijfers: [{wat: huurders, waarde: 459.000}]",
+            goed="cijfers: [{wat: huurders, waarde: 459000}]",
+        ),
+        Meldingsoort(
             "geen-tekst",
             "Een computer leest dit niet als tekst, zoals «no», dat voor hem nee betekent.",
             fout="zoektermen: [cv, no]",
