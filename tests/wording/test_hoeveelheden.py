@@ -1,0 +1,62 @@
+"""Figures in a sentence, in digits and in words."""
+
+import pytest
+
+from generator.wording.hoeveelheden import Hoeveelheid, find_hoeveelheden
+
+
+def _bereik(zin: str) -> list[tuple[str, float, float]]:
+    return [(one.tekst, round(one.laagst, 1), round(one.hoogst, 1)) for one in find_hoeveelheden(zin)]
+
+
+@pytest.mark.parametrize(
+    ("zin", "gevonden"),
+    [
+        ("Van hen heeft 88 procent hulp nodig", [("88 procent", 88, 88)]),
+        ("Ruim 40% wil verhuizen", [("Ruim 40%", 40, 50)]),
+        ("Zeven op de tien hebben last van hitte", [("Zeven op de tien", 67.5, 72.5)]),
+        ("Bijna vier van de 10 weten het niet", [("Bijna vier van de 10", 30, 40)]),
+        ("Een kwart twijfelt", [("kwart", 22.5, 27.5)]),
+        ("Meer dan de helft belt", [("Meer dan de helft", 50, 60)]),
+        ("Naar ons gevoel is driekwart blij", [("driekwart", 72.5, 77.5)]),
+        ("Ruim een miljoen huishoudens", [("Ruim een miljoen", 1_000_000, 1_100_000)]),
+        ("Een bureau kreeg zevenduizend meldingen", [("zevenduizend", 6_300, 7_700)]),
+        ("Zo'n 459.000 huurders gaven hun mening", [("Zo'n 459.000", 413_100, 504_900)]),
+        ("Het cijfer steeg van 7,3 naar 7,6", [("7,3", 7.3, 7.3), ("7,6", 7.6, 7.6)]),
+        ("Huurders geven een 7, maar mopperen", [("7", 7, 7)]),
+    ],
+)
+def test_a_figure_is_found_with_what_it_can_mean(zin: str, gevonden: list[tuple[str, float, float]]) -> None:
+    """Digits mean themselves; words are round, and «ruim» or «bijna» says to which side."""
+    assert _bereik(zin) == gevonden
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "In 2018 waren ouderen in de vier grote steden minder blij dan in 2014",
+        "Wie 65 jaar of ouder is, belt; jonger dan 35 mailt",
+        "Een 8 of hoger is een goed cijfer",
+        "De verhuiscoach 70-plus en de 24-uurssessie helpen",
+        "De lift in blok 3 van de G4 stond stil door covid-19",
+        "Een derde partij kwam eerst, en een of twee kamers zijn te weinig",
+        '"Lift" [3] (1) | 5 < 6 & 7 > 4',
+        "Nul op de nul is niets",
+    ],
+)
+def test_what_counts_nothing_is_no_figure(zin: str) -> None:
+    """Years, ages, names and scales say when, who and which: no row has to prove those."""
+    assert list(find_hoeveelheden(zin)) == []
+
+
+def test_a_nought_under_the_line_breaks_nothing() -> None:
+    """A title can hold anything."""
+    assert _bereik("Drie op de 0 huurders") == [("Drie op de 0", -2.5, 2.5)]
+
+
+def test_a_share_is_never_proved_by_a_count() -> None:
+    """40 huurders is not 40 procent."""
+    (said,) = find_hoeveelheden("40 procent belt")
+
+    assert said.bewezen_door(Hoeveelheid("", 40, 40, 40, deel=True))
+    assert not said.bewezen_door(Hoeveelheid("", 40, 40, 40))
