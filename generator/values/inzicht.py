@@ -144,6 +144,8 @@ class Inzicht:
     bron: Bron | None = None
     n: int | None = None
     cijfers: tuple[Cijfer, ...] = ()
+    hoofdcijfer: str = ""
+    """What the row of `cijfers` is called that proves the title."""
     zekerheid: Zekerheid | None = None
     uitschieter: bool = False
     publicatie: Publicatie = Publicatie.INTERN

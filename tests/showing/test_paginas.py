@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,6 +31,7 @@ VOL = maak_inzicht(
     bron=Bron("Panel <2021>", "De bond", "https://voorbeeld.nl/?a=1&b=2", 2021),
     n=1290,
     cijfers=(Cijfer("zit vast", 60, "procent", 2021), Cijfer("cijfer voor de lift", 5.0, "rapportcijfer")),
+    hoofdcijfer="zit vast",
     zekerheid=Zekerheid(Niveau.HOOG, "cijfers staan in de bron"),
     soort=Soort.BEHOEFTE,
     stem=Stem.MEDEWERKER,
@@ -107,6 +109,26 @@ def test_any_title_stays_text_in_every_place(titel: str) -> None:
     for pagina in build_uitgave(Kennis(maak_bibliotheek([inzicht]), INSTELLINGEN)).paginas:
         assert "<u>" not in pagina.tekst
         assert "[q0q" not in pagina.tekst
+
+
+@pytest.mark.parametrize(
+    ("titel", "cijfer", "groot", "rijen"),
+    [
+        ("Ouderen zitten vast", Cijfer("zit vast", 60, "procent"), [], ["60 procent"]),
+        ("Zeven op de tien zitten vast", Cijfer("zit vast", 64, "procent"), [], ["64 procent"]),
+        ("Zes op de tien zitten vast", Cijfer("zit vast", 60, "procent"), ["60%"], []),
+        ("Een kwart zit vast", Cijfer("zit vast", "een kwart", "aandeel"), [], ["een kwart"]),
+    ],
+)
+def test_only_a_figure_that_proves_the_title_stands_large(
+    titel: str, cijfer: Cijfer, groot: list[str], rijen: list[str]
+) -> None:
+    """Any other figure stands in the table, also when it is the only one or is in words."""
+    library = maak_bibliotheek([maak_inzicht("x", titel=titel, cijfers=(cijfer,))])
+    page = _page(library, INSTELLINGEN, "inzichten/2024/x.md")
+
+    assert re.findall(r'kz-cijfer"><strong>([^<]+)<', page.tekst) == groot
+    assert re.findall(r'kz-getal">([^<]+)<', page.tekst) == rijen
 
 
 def test_a_page_is_edited_where_it_was_written() -> None:

@@ -10,6 +10,7 @@ from generator.reading.bestand.kopblok import split
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import check_markdown
 from generator.reading.bestand.titel import check_titel, split_titel
+from generator.reading.inzichten.hoofdcijfer import check_hoofdcijfer
 from generator.reading.inzichten.inzichtvelden import INZICHT, RELATIES
 from generator.reading.velden.velden import read_fields
 from generator.values.datum import Datum
@@ -59,6 +60,7 @@ def make_inzicht(gelezen: Gelezen, bestand: str, lezing: Lezing) -> Inzicht | No
     inzicht = _inzicht(PurePosixPath(bestand).stem, bestand, gelezen, values)
     _check_zichzelf(inzicht.id, gelezen.blok, lezing)
     _check_waarneming(inzicht, gelezen.blok.plek, lezing)
+    check_hoofdcijfer(inzicht, gelezen.blok, gelezen.titel_plek, lezing)
     return inzicht
 
 

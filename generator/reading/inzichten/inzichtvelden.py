@@ -109,6 +109,7 @@ INZICHT = (
     Veld("bron", BRON, "Waar het te lezen is.", "{titel: Klantenpanel voorjaar}"),
     Veld("n", Number(1), "Hoeveel mensen meededen.", "290"),
     Veld("cijfers", Many(CIJFER), "De cijfers, precies zoals in de bron.", "[{wat: tevreden, waarde: 62}]"),
+    Veld("hoofdcijfer", Text(160), "Het cijfer dat de titel bewijst: de wat van één rij. Dat staat groot.", "tevreden"),
     Veld("zekerheid", ZEKERHEID, "Hoe zeker het is, en waarom.", "'hoog: de cijfers staan in de bron'"),
     Veld("aard", Choice(Aard), "Kwalitatief of kwantitatief; anders geldt de methode.", "kwantitatief"),
     Veld("soort", Choice(Soort), "Waar het iets over zegt.", "tevredenheid"),

@@ -27,6 +27,7 @@ def _kopblok(inzicht: Inzicht) -> str:
         _block("bron", _plain(inzicht.bron)) if inzicht.bron else "",
         _line("n", inzicht.n) if inzicht.n else "",
         _cijfers(inzicht.cijfers),
+        _line("hoofdcijfer", inzicht.hoofdcijfer) if inzicht.hoofdcijfer else "",
         *_rest(inzicht),
     ]
     return "".join(lines)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.knowing.kennis import Kennis
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina
+from generator.wording.hoofdcijfer import find_hoofdcijfer
 
 
 def inzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
@@ -15,6 +16,7 @@ def inzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
             inzicht.pad,
             inzicht.bestand,
             inzicht=inzicht,
+            hoofdcijfer=find_hoofdcijfer(inzicht.titel, inzicht.cijfers, inzicht.hoofdcijfer),
             relaties=kennis.inzichten.relaties_van(inzicht),
             kennis=kennis,
         )

@@ -26,6 +26,12 @@ TEKST = Meldinggroep(
             goed="# Ouderen wachten lang\n\nEen kwart wacht langer dan beloofd.",
         ),
         Meldingsoort(
+            "titel-zonder-cijfer",
+            "In de titel staat een getal dat niet bij de cijfers van het inzicht staat.",
+            fout="# Een op de vijf ouderen wacht lang\n\nEen kwart wacht langer dan beloofd.",
+            goed="# Ouderen wachten lang\n\nEen kwart wacht langer dan beloofd.",
+        ),
+        Meldingsoort(
             "kop",
             "In de tekst staat een tweede titel: een tussenkop begint met ##.",
             fout="# Wat zij zeggen",

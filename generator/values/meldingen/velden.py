@@ -68,6 +68,12 @@ VELDEN = Meldinggroep(
             goed="cijfers: [{wat: huurders, waarde: 459000}]",
         ),
         Meldingsoort(
+            "hoofdcijfer",
+            "Het hoofdcijfer is geen rij van de cijfers, of een rij met een ander getal dan de titel.",
+            fout="cijfers: [{wat: tevreden, waarde: 62, eenheid: procent}]\nhoofdcijfer: blij",
+            goed="cijfers: [{wat: tevreden, waarde: 62, eenheid: procent}]\nhoofdcijfer: tevreden",
+        ),
+        Meldingsoort(
             "geen-tekst",
             "Een computer leest dit niet als tekst, zoals «no», dat voor hem nee betekent.",
             fout="zoektermen: [cv, no]",
