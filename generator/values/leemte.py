@@ -103,7 +103,7 @@ DEFINITIES = {
         "Er zijn alleen verhalen, alleen cijfers, of alleen een oordeel. In het laatste geval is de behoefte onbekend.",
         "Cijfers zeggen hoeveel, verhalen zeggen waarom. Een oordeel zegt niet wat iemand nodig heeft.",
         "Een inzicht van de andere soort. Is alleen het oordeel bekend: een inzicht over de behoefte. "
-        "Sturingscijfers tellen daarvoor niet.",
+        "Sturingscijfers tellen daarvoor niet, en een inzicht zonder soort ook niet.",
         1,
         "we maar één kant kennen",
     ),

@@ -57,6 +57,11 @@ def _replaces(one: Inzicht, other: Inzicht, here: Mapping[str, Inzicht]) -> bool
     return other.id in seen
 
 
+def zegt_behoefte(inzicht: Inzicht) -> bool:
+    """Return True for what can tell a need: no verdict, no figure to steer by, and nothing without a soort."""
+    return inzicht.soort in (Soort.BEHOEFTE, Soort.GEDRAG) and not inzicht.methode.sturing
+
+
 @dataclass(frozen=True, kw_only=True)
 class Vak:
     """One place on a map, with what we know about it."""
@@ -110,8 +115,8 @@ class Vak:
 
     @property
     def behoefte_onbekend(self) -> bool:
-        """True when all we know is a verdict or a figure to steer by, not what people need (S2-06, S2-07)."""
-        return bool(self.bewijs) and all(i.soort is Soort.TEVREDENHEID or i.methode.sturing for i in self.bewijs)
+        """True when nothing we know says what people need or do (S2-06, S2-07)."""
+        return bool(self.bewijs) and not any(map(zegt_behoefte, self.bewijs))
 
 
 @dataclass(frozen=True, kw_only=True)

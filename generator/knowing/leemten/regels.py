@@ -12,7 +12,7 @@ from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort
 from generator.values.melding import Ernst, Melding, Plek
-from generator.values.taxonomie import TOETSEN, VERKENNEN, Stem, Taxonomie
+from generator.values.taxonomie import TOETSEN, VERKENNEN, Soort, Stem, Taxonomie
 from generator.wording.woorden import opsomming
 
 
@@ -131,8 +131,19 @@ def _eenzijdig(vak: Themavak | Stapvak, _: Maatstaf) -> str:
     }
     parts = [one[kind]] if kind else []
     if vak.behoefte_onbekend:
-        parts.append("De behoefte is onbekend: er is alleen een oordeel of een sturingscijfer.")
+        parts.append(f"De behoefte is onbekend: er is alleen {opsomming(_zegt_alleen(vak.bewijs))}.")
     return " ".join(parts)
+
+
+def _zegt_alleen(bewijs: Iterable[Inzicht]) -> Iterator[str]:
+    """Yield what there is where nothing tells the need, each kind once."""
+    kinds = {(inzicht.methode.sturing, inzicht.soort) for inzicht in bewijs}
+    if any(soort is Soort.TEVREDENHEID and not steers for steers, soort in kinds):
+        yield "een oordeel"
+    if any(steers for steers, _ in kinds):
+        yield "een sturingscijfer"
+    if any(soort is None and not steers for steers, soort in kinds):
+        yield "een inzicht zonder soort"
 
 
 REGELS: dict[LeemteSoort, Toets] = {

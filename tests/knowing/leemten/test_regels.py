@@ -226,27 +226,30 @@ class TestEenzijdig:
         assert (L.EENZIJDIG in soorten(_kennis(*inzichten))) is eenzijdig
 
     @pytest.mark.parametrize(
-        ("ander", "onbekend"),
+        ("ander", "alleen"),
         [
-            ({"soort": Soort.TEVREDENHEID}, True),
-            ({"soort": Soort.BEHOEFTE}, False),
-            ({"soort": Soort.GEDRAG}, False),
-            ({"soort": Soort.BEHOEFTE, "methode": CIJFERS}, True),
-            ({"soort": Soort.BEHOEFTE, "uitschieter": True}, True),
-            ({"soort": Soort.CONTEXT}, True),
-            ({"soort": Soort.BEHOEFTE, "klantgroepen": (ALLE,)}, True),
+            ({"soort": Soort.TEVREDENHEID}, "een oordeel"),
+            ({"soort": Soort.BEHOEFTE}, ""),
+            ({"soort": Soort.GEDRAG}, ""),
+            ({"soort": None, "titel": "60% is tevreden"}, "een oordeel en een inzicht zonder soort"),
+            ({"soort": None, "methode": CIJFERS}, "een oordeel en een sturingscijfer"),
+            ({"soort": Soort.BEHOEFTE, "methode": CIJFERS}, "een oordeel en een sturingscijfer"),
+            ({"soort": Soort.BEHOEFTE, "uitschieter": True}, "een oordeel"),
+            ({"soort": Soort.CONTEXT}, "een oordeel"),
+            ({"soort": Soort.BEHOEFTE, "klantgroepen": (ALLE,)}, "een oordeel"),
         ],
-        ids=["oordeel", "behoefte", "gedrag", "sturingscijfer", "uitschieter", "context", "alle huurders"],
+        ids=[
+            *("oordeel", "behoefte", "gedrag", "zonder soort", "sturing zonder soort", "sturingscijfer"),
+            *("uitschieter", "context", "alle huurders"),
+        ],
     )
-    def test_a_verdict_says_nothing_about_the_need(self, ander: dict[str, object], onbekend: bool) -> None:
-        """A figure to steer the work by, an outlier or context never closes what we do not know of the need."""
+    def test_a_verdict_says_nothing_about_the_need(self, ander: dict[str, object], alleen: str) -> None:
+        """A figure to steer by, an outlier, context or what has no soort never tells the need."""
         oordeel = cijfer("a", soort=Soort.TEVREDENHEID, aard=Aard.BEIDE)
         kennis = _kennis(oordeel, maak_inzicht("b", 2024, aard=Aard.BEIDE, **ander))
         redenen = [x.reden for x in kennis.leemten.per_vak.get(OUDEREN_REPARATIES, ()) if x.soort is L.EENZIJDIG]
 
-        assert redenen == (
-            ["De behoefte is onbekend: er is alleen een oordeel of een sturingscijfer."] if onbekend else []
-        )
+        assert redenen == ([f"De behoefte is onbekend: er is alleen {alleen}."] if alleen else [])
 
     def test_only_steering_figures_leave_the_need_unknown(self) -> None:
         """Also when somebody wrote «behoefte» beside them (S2-07)."""
