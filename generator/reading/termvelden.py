@@ -75,6 +75,7 @@ EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
         Veld("gewicht", Choice(Gewicht), "Hoe zwaar het thema weegt; zonder dit veld telt middel.", "hoog"),
         _HOUDBAAR,
         Veld("peiling", Text(40), "Zo heet het in het basisprogramma van het panel.", "leefbaarheid"),
+        Veld("monitor", Text(40), "Zo heet het in de jaarlijkse monitor van het basisprogramma.", "woonplezier"),
     ),
     Klantreis: (Veld("stappen", Stappen(), "De stappen, in volgorde.", "[melden, afspraak maken]", verplicht=True),),
     Methode: (

@@ -217,6 +217,8 @@ class Onderzoek:
     programma: str = ""
     """The row of a programme it belongs to: 2024/naam-van-de-rij."""
     inzet: Inzet = Inzet.AD_HOC
+    van: str = ""
+    """Who did it, when we did not do it ourselves."""
     begin: date | None = None
     klaar: date | None = None
     n: int | None = None

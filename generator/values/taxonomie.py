@@ -145,6 +145,8 @@ class Thema(Term):
     """Months that an insight about it stays fresh, when that differs."""
     peiling: str = ""
     """The name of the subject in the basic programme of the panel (S0-18), when it is one."""
+    monitor: str = ""
+    """The name of the subject in the yearly monitor (S0-21), when it is one."""
 
     @property
     def over_kwaliteit(self) -> bool:

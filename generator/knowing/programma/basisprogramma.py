@@ -1,9 +1,10 @@
 """What the basic programme demands of a year, and whether it is met (S0-17 to S0-21)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from generator.knowing.programma.eigen import is_eigen
 from generator.knowing.programma.groepsdiscussies import (
     Kwartaal,
     Kwartaalstand,
@@ -19,6 +20,9 @@ from generator.values.taxonomie import Basis
 
 JAARLIJKS = 12
 """Months after which a measurement that is done yearly is late."""
+
+MONITOR = "woonplezier, relatie en reputatie"
+"""What the yearly monitor is about, as long as no thema says that it is a part of it."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,9 @@ class Vastemeting:
     label: str
     pad: str
     laatste: Bewijs | None = None
+    """The last time that we measured it ourselves."""
+    ander: Bewijs | None = None
+    """The last time that somebody else did; that is no measurement of ours."""
     te_laat_sinds: date | None = None
     """The first day on which the last time was too long ago."""
 
@@ -48,7 +55,8 @@ class Basisprogramma:
     op: date
     kwartalen: tuple[Kwartaal, ...]
     waarschuwingen: tuple[Waarschuwing, ...]
-    monitor: Vastemeting
+    monitor: tuple[Vastemeting, ...]
+    """Per subject of the yearly monitor (S0-21)."""
     peilingen: tuple[Vastemeting, ...]
     """Per thema that the panel is asked about (S0-18)."""
     processen: tuple[Vastemeting, ...]
@@ -56,8 +64,9 @@ class Basisprogramma:
 
     @property
     def gemist(self) -> tuple[Kwartaal, ...]:
-        """The quarters without a groepsdiscussie."""
-        return tuple(kwartaal for kwartaal in self.kwartalen if kwartaal.stand is Kwartaalstand.GEMIST)
+        """The quarters that ended without a groepsdiscussie, or with too few talks."""
+        over = (Kwartaalstand.GEMIST, Kwartaalstand.TE_WEINIG)
+        return tuple(kwartaal for kwartaal in self.kwartalen if kwartaal.stand in over)
 
     @property
     def gemeten(self) -> tuple[Vastemeting, ...]:
@@ -70,30 +79,45 @@ class Basisprogramma:
         return tuple(meting for meting in self.processen if not meting.laatste)
 
     @property
-    def monitor_ontbreekt(self) -> bool:
-        """True when the yearly monitor was never done, or too long ago (S0-21)."""
-        return not self.monitor.laatste or bool(self.monitor.te_laat_sinds)
+    def monitor_te_doen(self) -> tuple[Vastemeting, ...]:
+        """The subjects of the yearly monitor that we never measured, or too long ago (S0-21)."""
+        return tuple(meting for meting in self.monitor if not meting.laatste or meting.te_laat_sinds)
 
 
-def build_basisprogramma(bibliotheek: Bibliotheek, jaar: int, peildatum: date) -> Basisprogramma:
-    """Return the basic programme of a year; a year that is over is seen from its last day."""
+@dataclass(frozen=True)
+class _Gevonden:
+    """Something that was measured, of what, and whether we did it."""
+
+    item: Inzicht | Onderzoek
+    bewijs: Bewijs
+    eigen: bool
+
+
+def build_basisprogramma(bibliotheek: Bibliotheek, jaar: int, peildatum: date, wij: str = "") -> Basisprogramma:
+    """Return the basic programme of a year; a year that is over is seen from its last day.
+
+    Only what we measured ourselves meets a demand; `wij` is what we are called as a publisher.
+    """
     day = min(peildatum, date(jaar, 12, 31))
     agenda, taxonomie = bibliotheek.agenda, bibliotheek.taxonomie
     monitor, panel, proces = (
-        tuple(_find_bewijs(basis, bibliotheek, day)) for basis in (Basis.MONITOR, Basis.PANEL, Basis.PROCESMETING)
+        tuple(_find_bewijs(basis, bibliotheek, day, wij)) for basis in (Basis.MONITOR, Basis.PANEL, Basis.PROCESMETING)
     )
     return Basisprogramma(
         day,
         build_kwartalen(agenda, jaar, peildatum),
         tuple(check_groepsdiscussies(agenda, jaar, peildatum)),
-        _yearly(_meting("Woonplezier, relatie en reputatie", "", monitor), day),
         tuple(
-            _meting(thema.peiling, thema.pad, [pair for pair in panel if thema in pair[0].themas])
+            _yearly(_meting(label, "", [one for one in monitor if _over(one.item, label)]), day)
+            for label in dict.fromkeys(thema.monitor for thema in taxonomie.themas if thema.monitor) or (MONITOR,)
+        ),
+        tuple(
+            _meting(thema.peiling, thema.pad, [one for one in panel if thema in one.item.themas])
             for thema in taxonomie.themas
             if thema.peiling
         ),
         tuple(
-            _yearly(_meting(reis.label, reis.pad, [pair for pair in proces if pair[0].klantreis == reis]), day)
+            _yearly(_meting(reis.label, reis.pad, [one for one in proces if one.item.klantreis == reis]), day)
             for reis in taxonomie.klantreizen
         ),
     )
@@ -105,20 +129,30 @@ def find_monitor(bibliotheek: Bibliotheek, jaar: int) -> tuple[Inzicht, ...]:
     return tuple(inzicht for inzicht in found if inzicht.datum and inzicht.datum.jaar <= jaar)
 
 
-def _find_bewijs(basis: Basis, bibliotheek: Bibliotheek, day: date) -> Iterator[tuple[Inzicht | Onderzoek, Bewijs]]:
+def _over(item: Inzicht | Onderzoek, label: str) -> bool:
+    return any(thema.monitor == label for thema in item.themas)
+
+
+def _find_bewijs(basis: Basis, bibliotheek: Bibliotheek, day: date, wij: str) -> Iterator[_Gevonden]:
     """Yield every insight and every finished onderzoek of one part of the basic programme, up to a day."""
     for inzicht in bibliotheek.inzichten:
         if inzicht.methode.basis is basis and inzicht.datum and inzicht.datum.eerste <= day:
-            yield inzicht, Bewijs(inzicht.datum, inzicht.titel, inzicht.pad)
+            bewijs = Bewijs(inzicht.datum, inzicht.titel, inzicht.pad)
+            yield _Gevonden(inzicht, bewijs, is_eigen(inzicht, bibliotheek, wij))
     for onderzoek in bibliotheek.agenda.onderzoeken:
         ready = onderzoek.klaar if onderzoek.status is Onderzoekstatus.KLAAR else None
         if onderzoek.methode.basis is basis and ready and ready <= day:
-            yield onderzoek, Bewijs(Datum(ready.year, ready.month, ready.day), onderzoek.titel, onderzoek.pad)
+            bewijs = Bewijs(Datum(ready.year, ready.month, ready.day), onderzoek.titel, onderzoek.pad)
+            yield _Gevonden(onderzoek, bewijs, is_eigen(onderzoek, bibliotheek, wij))
 
 
-def _meting(label: str, pad: str, found: Iterable[tuple[Inzicht | Onderzoek, Bewijs]]) -> Vastemeting:
-    bewijs = (bewijs for _, bewijs in found)
-    return Vastemeting(label, pad, max(bewijs, key=lambda b: b.datum.laatste, default=None))
+def _meting(label: str, pad: str, found: Sequence[_Gevonden]) -> Vastemeting:
+    ours, theirs = (_nieuwste(one.bewijs for one in found if one.eigen is own) for own in (True, False))
+    return Vastemeting(label, pad, ours, theirs)
+
+
+def _nieuwste(bewijs: Iterable[Bewijs]) -> Bewijs | None:
+    return max(bewijs, key=lambda one: one.datum.laatste, default=None)
 
 
 def _yearly(meting: Vastemeting, day: date) -> Vastemeting:

@@ -13,7 +13,7 @@ from generator.values.taxonomie import Basis
 from generator.wording.woorden import aantal
 
 MINSTE_GESPREKKEN = 2
-"""How many talks one onderzoek needs."""
+"""How many talks a quarter needs, and one onderzoek."""
 MINST, MEEST = 8, 10
 """How many people one talk needs, at least and at most."""
 
@@ -22,6 +22,7 @@ class Kwartaalstand(StrEnum):
     """Whether a quarter had its groepsdiscussie."""
 
     GEDAAN = "gedaan"
+    TE_WEINIG = "te weinig"
     GEPLAND = "gepland"
     NOG_TE_DOEN = "nog te doen"
     GEMIST = "gemist"
@@ -35,6 +36,7 @@ class Kwartaalstand(StrEnum):
 
 _MERK = {
     Kwartaalstand.GEDAAN: Merk.KLAAR,
+    Kwartaalstand.TE_WEINIG: Merk.LET_OP,
     Kwartaalstand.GEPLAND: Merk.LOOPT,
     Kwartaalstand.NOG_TE_DOEN: Merk.TE_DOEN,
     Kwartaalstand.GEMIST: Merk.TE_LAAT,
@@ -79,15 +81,19 @@ def build_kwartalen(agenda: Kennisagenda, jaar: int, peildatum: date) -> tuple[K
 def _kwartaal(jaar: int, nummer: int, momenten: list[Moment], peildatum: date) -> Kwartaal:
     kwartaal = Kwartaal(jaar, nummer, Kwartaalstand.KOMT_NOG)
     here = tuple(moment for moment in momenten if kwartaal.eerste <= moment.gesprek.datum <= kwartaal.laatste)
-    if any(moment.geweest(peildatum) and moment.gesprek.deelnemers != 0 for moment in here):
-        stand = Kwartaalstand.GEDAAN
-    elif here:
-        stand = Kwartaalstand.GEPLAND
-    elif kwartaal.laatste < peildatum:
-        stand = Kwartaalstand.GEMIST
-    else:
-        stand = Kwartaalstand.NOG_TE_DOEN if kwartaal.eerste <= peildatum else Kwartaalstand.KOMT_NOG
-    return Kwartaal(jaar, nummer, stand, here)
+    return Kwartaal(jaar, nummer, _stand(kwartaal, here, peildatum), here)
+
+
+def _stand(kwartaal: Kwartaal, momenten: tuple[Moment, ...], peildatum: date) -> Kwartaalstand:
+    """Return how far a quarter is; a talk where nobody came was none."""
+    held = sum(moment.geweest(peildatum) and moment.gesprek.deelnemers != 0 for moment in momenten)
+    if held >= MINSTE_GESPREKKEN:
+        return Kwartaalstand.GEDAAN
+    if kwartaal.laatste < peildatum:
+        return Kwartaalstand.TE_WEINIG if held else Kwartaalstand.GEMIST
+    if any(not moment.geweest(peildatum) for moment in momenten):
+        return Kwartaalstand.GEPLAND
+    return Kwartaalstand.NOG_TE_DOEN if kwartaal.eerste <= peildatum else Kwartaalstand.KOMT_NOG
 
 
 def check_groepsdiscussies(agenda: Kennisagenda, jaar: int, peildatum: date) -> Iterator[Waarschuwing]:

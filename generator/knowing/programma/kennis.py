@@ -60,9 +60,9 @@ class Programmakennis:
     @cached_property
     def basisprogrammas(self) -> Mapping[int, Basisprogramma]:
         """What the basic programme demands of every year that has a programme (S0-17 to S0-21)."""
-        bibliotheek, peildatum = self.bibliotheek, self.instellingen.peildatum
-        jaren = (programma.jaar for programma in bibliotheek.agenda.programmas)
-        return {jaar: build_basisprogramma(bibliotheek, jaar, peildatum) for jaar in jaren}
+        peildatum, wij = self.instellingen.peildatum, self.instellingen.afzender.naam
+        jaren = (programma.jaar for programma in self.bibliotheek.agenda.programmas)
+        return {jaar: build_basisprogramma(self.bibliotheek, jaar, peildatum, wij) for jaar in jaren}
 
     @cached_property
     def onderzoeken(self) -> tuple[Onderzoek, ...]:

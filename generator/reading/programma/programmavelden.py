@@ -123,6 +123,7 @@ ONDERZOEK = (
     Veld("kennisvragen", _VRAGEN, "De kennisvragen die het onderzoek moet beantwoorden.", "[bellen-of-online]"),
     Veld("programma", Verwijzing("programma"), "Het jaar en de naam van de rij in het programma.", "2024/bellen"),
     Veld("inzet", Choice(Inzet), "Structureel als jullie dit vaker doen, anders ad-hoc.", "ad-hoc"),
+    Veld("van", Text(160), "Van wie het onderzoek is, als het niet van jullie zelf is.", "Aedes"),
     Veld("begin", Day(), "De eerste dag.", "2024-02-01"),
     Veld("klaar", Day(), "De dag waarop het antwoord er was. Samen met begin geeft die de doorlooptijd.", "2024-04-15"),
     Veld("n", Number(1), "Hoeveel mensen er samen meededen.", "17"),
