@@ -13,7 +13,9 @@ from generator.knowing.programma.onderzoeken import nieuwste_eerst
 from generator.knowing.programma.scheef import find_scheef
 from generator.knowing.programma.terugkoppelen import TerugTeGeven, find_nog_terug
 from generator.knowing.programma.vraagstaat import Vraagstaat, build_vraagstaat
+from generator.knowing.programma.zekerheid import zekerheid_van
 from generator.values.bibliotheek import Bibliotheek
+from generator.values.inzicht import Inzicht, Zekerheid
 from generator.values.pagina import Instellingen
 from generator.values.programma import Onderzoek
 
@@ -73,6 +75,10 @@ class Programmakennis:
     def scheef(self) -> Mapping[str, str]:
         """Why an insight may give a one-sided picture, by id (S0-44)."""
         return find_scheef(self.bibliotheek)
+
+    def zekerheid_van(self, inzicht: Inzicht) -> Zekerheid | None:
+        """Return how certain an insight is; one-sided or told by one person, it is never «hoog»."""
+        return zekerheid_van(inzicht, self.scheef)
 
     @cached_property
     def nog_terug(self) -> tuple[TerugTeGeven, ...]:
