@@ -42,7 +42,7 @@ class Telrij:
     @property
     def cellen(self) -> tuple[tuple[int, int], ...]:
         """Every count with its percentage."""
-        return tuple((deel, aandeel(deel, self.geheel)) for deel in self.delen)
+        return tuple(zip(self.delen, aandelen(self.delen, self.geheel), strict=True))
 
 
 @dataclass(frozen=True)
@@ -83,17 +83,29 @@ class Verdeling:
 
     def aandeel(self, telling: Telling) -> int:
         """Return the recent percentage of one kind."""
-        return aandeel(telling.recent, self.geheel.recent)
+        return self._aandelen[self.tellingen.index(telling)]
+
+    @cached_property
+    def _aandelen(self) -> tuple[int, ...]:
+        return aandelen([telling.recent for telling in self.tellingen], self.geheel.recent)
 
     def onder(self, threshold: int) -> tuple[Telling, ...]:
-        """Return the kinds with nothing recent, or with a smaller percentage."""
-        whole = self.geheel.recent
-        return tuple(t for t in self.tellingen if not t.recent or 100 * t.recent < threshold * whole)
+        """Return the kinds with nothing recent, or with a smaller percentage, as it is shown."""
+        return tuple(t for t in self.tellingen if not t.recent or self.aandeel(t) < threshold)
 
 
-def aandeel(deel: int, geheel: int) -> int:
-    """Return a percentage, rounded down; of nothing it is 0."""
-    return 100 * deel // geheel if geheel else 0
+def aandelen(delen: Sequence[int], geheel: int) -> tuple[int, ...]:
+    """Return percentages, each rounded to the nearest; of nothing they are 0.
+
+    Parts that together are the whole make exactly 100: what rounding down leaves goes to the largest remainders.
+    """
+    if not geheel:
+        return (0,) * len(delen)
+    if sum(delen) != geheel:
+        return tuple((200 * deel + geheel) // (2 * geheel) for deel in delen)
+    left = 100 - sum(100 * deel // geheel for deel in delen)
+    first = sorted(range(len(delen)), key=lambda place: -(100 * delen[place] % geheel))[:left]
+    return tuple(100 * deel // geheel + (place in first) for place, deel in enumerate(delen))
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.knowing.inzichten.balans import DIENST, WOON, Balans, build_balans, kanten_van, tabel_van
-from generator.knowing.inzichten.tellingen import Telling, aandeel
+from generator.knowing.inzichten.tellingen import Telling, aandelen
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Inzicht, Waarneming
 from generator.values.programma import Inzet, Kennisagenda, Onderzoek, Onderzoekstatus, Tabel
@@ -119,7 +119,7 @@ class TestDomeinen:
         """The percentage on the page and the verdict never disagree."""
         balans = _balans(*_some(deel, WONING), *_some(rest))
 
-        assert ("kwaliteit" in _ids(balans.leemten)) == (aandeel(deel, deel + rest) < 10)
+        assert ("kwaliteit" in _ids(balans.leemten)) == (aandelen((deel, rest), deel + rest)[0] < 10)
 
 
 class TestSoorten:
