@@ -17,17 +17,28 @@ class Kennis:
     """The library, the settings, and what follows from the two."""
 
     bibliotheek: Bibliotheek
+    """Everything that was read, also what comes after the peildatum."""
     instellingen: Instellingen
+
+    @cached_property
+    def heden(self) -> Bibliotheek:
+        """The library on the peildatum: what every list, count and map is made from."""
+        return self.bibliotheek.op(self.instellingen.peildatum)
+
+    @cached_property
+    def later(self) -> frozenset[str]:
+        """The ids of insights from after the peildatum: they have a page and can be found, but do not count yet."""
+        return frozenset(inzicht.id for inzicht in self.bibliotheek.inzichten if inzicht.id not in self.heden.per_id)
 
     @cached_property
     def inzichten(self) -> Inzichtkennis:
         """What the insights say together."""
-        return Inzichtkennis(self.bibliotheek, self.instellingen)
+        return Inzichtkennis(self.heden, self.instellingen)
 
     @cached_property
     def programma(self) -> Programmakennis:
         """What was asked, planned and studied."""
-        return Programmakennis(self.bibliotheek, self.instellingen)
+        return Programmakennis(self.heden, self.instellingen)
 
     @cached_property
     def leemten(self) -> Leemtelijst:

@@ -34,6 +34,6 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
         voortgangen=tuple(Onderzoekstatus),
         kwartaalstanden=tuple(Kwartaalstand),
         mixen=[Mix(3, 5), Mix(0, 4)],
-        inzicht=next((i for i in kennis.bibliotheek.inzichten if i.datum and i.actie), None),
+        inzicht=next((i for i in kennis.heden.inzichten if i.datum and i.actie), None),
         kennis=kennis,
     )

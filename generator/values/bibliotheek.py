@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 
 from generator.values.bericht import Bericht
@@ -87,6 +88,11 @@ class Bibliotheek:
     def voorbeeld(self) -> Tekst | None:
         """The page that says the content is an example; while it is there, the site says so."""
         return self.teksten.get(VOORBEELD)
+
+    def op(self, dag: date) -> "Bibliotheek":
+        """Return the library as it was on a day: insights that came later are not there yet."""
+        here = tuple(inzicht for inzicht in self.inzichten if inzicht.is_er(dag))
+        return self if len(here) == len(self.inzichten) else replace(self, inzichten=here)
 
     def tekst(self, pad: str) -> Tekst:
         """Return the written page at a path, or an empty one."""

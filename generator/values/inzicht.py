@@ -166,6 +166,10 @@ class Inzicht:
         """The path of its page under docs: inzichten/2023/naam.md."""
         return self.bestand
 
+    def is_er(self, dag: date) -> bool:
+        """Return whether it can have come by a day; a vague date that has begun, such as this year, can."""
+        return self.datum is None or self.datum.eerste <= dag
+
     @property
     def sorteerdatum(self) -> date:
         """The day to sort by; unknown dates come last when newest goes first."""

@@ -20,10 +20,10 @@ _GETAL = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?"
 _TEL = rf"{_GETAL}|{'|'.join(_TELWOORD)}"
 _GEEN = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:ouder|jonger) dan \d+|\b\d+ (?:jaar )?(?:of|en) (?:ouder|jonger|hoger|lager|meer|minder)\b"
-    r"|\b(?:blok|fase|stap|nummer|versie|top) \d+",
+    r"|[\"“«][^\"”»]*[\"”»]|\b(?:blok|fase|stap|nummer|versie|top) \d+",
     re.IGNORECASE,
 )
-"""Numbers that say when, of whom or which: years, ages, «een 8 of hoger», «fase 2»."""
+"""Numbers that say when, of whom or which, such as years, ages and «een 8 of hoger»; and words that were quoted."""
 
 
 @dataclass(frozen=True)

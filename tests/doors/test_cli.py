@@ -102,6 +102,28 @@ class TestNieuw:
         assert said in found
         assert sorted((project / "inzichten").rglob("*")) == before
 
+    @pytest.mark.parametrize(
+        ("arguments", "pad", "telt"),
+        [
+            ([], "inzichten/2024/ouderen-bellen-liever.md", True),
+            (["--datum", "2024-07"], "inzichten/2024/ouderen-bellen-liever.md", True),
+            (["--datum", "2025-03"], "inzichten/2025/ouderen-bellen-liever.md", False),
+        ],
+        ids=["geen datum", "op de peildatum", "erna"],
+    )
+    def test_a_new_file_lies_in_the_year_of_the_peildatum(
+        self, inzichten: Opdracht, project: Path, arguments: list[str], pad: str, telt: bool
+    ) -> None:
+        """A site that looks from 1 July 2024 gets its new insight there, and who is later hears what that means."""
+        code, said = inzichten("nieuw", "Ouderen bellen liever", *arguments)
+
+        assert (code, (project / pad).is_file()) == (0, True)
+        assert ("van na de peildatum, 1 juli 2024. Het telt nog niet mee." in said) is not telt
+
+    def test_a_title_with_a_figure_can_wait_for_its_row(self, inzichten: Opdracht) -> None:
+        """The figures come after the six fields."""
+        assert inzichten("nieuw", "Een kwart van de ouderen belt liever")[0] == 0
+
     def test_the_same_title_twice_is_refused(self, inzichten: Opdracht) -> None:
         """A name exists once, and what is there stays."""
         inzichten("nieuw", "Ouderen bellen liever")

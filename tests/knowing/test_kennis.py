@@ -120,6 +120,10 @@ class TestHome:
 
         assert [inzicht.id for inzicht in kennis.inzichten.recent] == ["a2", "a1"]
 
+    def test_a_vague_date_that_has_begun_is_recent(self) -> None:
+        """This year lies on the peildatum at the latest, as on the page Balans."""
+        assert [inzicht.id for inzicht in _kennis(maak_inzicht("a", datum=Datum(2024))).inzichten.recent] == ["a"]
+
     def test_an_outcome_is_done_or_decided_against(self) -> None:
         """Plans and promises are no outcome."""
         statussen = [Actiestatus.GEDAAN, Actiestatus.NIET, Actiestatus.GEPLAND, Actiestatus.BEZIG]

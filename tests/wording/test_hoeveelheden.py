@@ -41,6 +41,7 @@ def test_a_figure_is_found_with_what_it_can_mean(zin: str, gevonden: list[tuple[
         "De lift in blok 3 van de G4 stond stil door covid-19",
         "Een derde partij kwam eerst, en een of twee kamers zijn te weinig",
         '"Lift" [3] (1) | 5 < 6 & 7 > 4',
+        'Zij zeggen "100%" en «88 procent»',
         "Nul op de nul is niets",
     ],
 )

@@ -14,12 +14,13 @@ from generator.reading.inzichten.inzichtvelden import INZICHT
 from generator.reading.velden.datums import read_datum
 from generator.reading.velden.kinds import Many
 from generator.reading.velden.velden import Ref
+from generator.values.datum import dag_voluit
 from generator.values.melding import Plek
 from generator.values.taxonomie import Taxonomie
 from generator.wording.slug import slug
 
 HELP = "Begin een nieuw inzicht: de zes velden staan klaar."
-_NOG_LEEG = ("leeg-veld", "geen-inhoud", "waarneming-ontbreekt")
+_NOG_LEEG = ("leeg-veld", "geen-inhoud", "waarneming-ontbreekt", "titel-zonder-cijfer")
 """What a new file may still lack."""
 
 
@@ -42,7 +43,8 @@ def run(project: Project, options: argparse.Namespace) -> int:
     twin = next((project.map / INZICHTEN).rglob(f"{name}.md"), None)
     if twin:
         raise ProjectFout(f"Dit inzicht bestaat al: {twin.relative_to(project.map)}. Kies een andere titel.")
-    datum = read_datum(options.datum or str(lezing.vandaag.year), Scalar("", Plek("--datum")), lezing)
+    peildatum = project.instellingen.peildatum
+    datum = read_datum(options.datum or str(peildatum.year), Scalar("", Plek("--datum")), lezing)
     text = _text(titel, lezing.taxonomie, options)
     path = inzicht_pad(name, None if options.datum == "onbekend" else datum)
     if options.datum != "onbekend" and datum is None:
@@ -56,6 +58,8 @@ def run(project: Project, options: argparse.Namespace) -> int:
     with change_project(project.map) as change:
         change.add(project.plaats(path), text.encode())
     print(f"Gemaakt: {path}")
+    if datum and datum.eerste > peildatum:
+        print(f"Let op: dit is van na de peildatum, {dag_voluit(peildatum)}. Het telt nog niet mee.")
     print("Vul de velden in en schrijf onder de titel wat je weet. Controleer met: inzichten controleer")
     return 0
 

@@ -44,8 +44,6 @@ class Balans:
     inzetten: Mapping[Inzet, int]
     """How many onderzoeken are done regularly, and how many once (S0-03)."""
     context: int
-    later: int
-    """Insights that came after the peildatum; they are not counted either."""
 
     @property
     def leemten(self) -> tuple[Telling, ...]:
@@ -61,7 +59,7 @@ class Balans:
 def build_balans(bibliotheek: Bibliotheek, peildatum: date) -> Balans:
     """Count the library as it is on the peildatum."""
     teller, taxonomie = Teller(peildatum), bibliotheek.taxonomie
-    known = [inzicht for inzicht in bibliotheek.inzichten if teller.is_er(inzicht)]
+    known = bibliotheek.op(peildatum).inzichten
     evidence = [inzicht for inzicht in known if inzicht.soort is not Soort.CONTEXT]
     kwaliteit = [inzicht for inzicht in evidence if any(thema.over_kwaliteit for thema in inzicht.themas)]
     inzetten = Counter(onderzoek.inzet for onderzoek in bibliotheek.agenda.onderzoeken)
@@ -79,7 +77,6 @@ def build_balans(bibliotheek: Bibliotheek, peildatum: date) -> Balans:
         },
         {inzet: inzetten[inzet] for inzet in Inzet},
         context=len(known) - len(evidence),
-        later=len(bibliotheek.inzichten) - len(known),
     )
 
 

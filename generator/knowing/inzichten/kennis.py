@@ -35,6 +35,15 @@ class Inzichtkennis:
         peildatum, maanden = self.instellingen.peildatum, self.instellingen.houdbaar
         return {inzicht.id: houdbaarheid(inzicht, peildatum, maanden) for inzicht in self.bibliotheek.inzichten}
 
+    def houdbaarheid_van(self, inzicht: Inzicht) -> Houdbaarheid:
+        """Return how fresh an insight is, also one from after the peildatum."""
+        here = self.houdbaarheden.get(inzicht.id)
+        return here or houdbaarheid(inzicht, self.instellingen.peildatum, self.instellingen.houdbaar)
+
+    def verwant_aan(self, inzicht: Inzicht) -> tuple[Inzicht, ...]:
+        """Return what stands near an insight; near one from after the peildatum stands nothing yet."""
+        return self.verwant.get(inzicht.id, ())
+
     @cached_property
     def kaart(self) -> Kaart:
         """Every klantgroep × thema."""
@@ -80,7 +89,7 @@ class Inzichtkennis:
         """The insights of the six months up to the peildatum (S0-01)."""
         peildatum = self.instellingen.peildatum
         start = plus_maanden(peildatum, -6)
-        return tuple(i for i in self.bibliotheek.inzichten if i.datum and start < i.datum.laatste <= peildatum)
+        return tuple(i for i in self.bibliotheek.inzichten if i.datum and start < min(i.datum.laatste, peildatum))
 
     @property
     def zonder_reis(self) -> tuple[Inzicht, ...]:

@@ -119,10 +119,6 @@ class Teller:
         """The half years that are counted one by one: oldest first, the last one holds the peildatum."""
         return tuple(Periode.van(plus_maanden(self.peildatum, -6 * back)) for back in reversed(range(PERIODEN)))
 
-    def is_er(self, inzicht: Inzicht) -> bool:
-        """Return whether an insight can have come by the peildatum."""
-        return inzicht.datum is None or inzicht.datum.eerste <= self.peildatum
-
     def tel(self, naam: Naam, inzichten: Iterable[Inzicht]) -> Telling:
         """Return the count; a vague date that has begun, such as this year, lies on the peildatum at the latest."""
         dagen = [min(inzicht.datum.laatste, self.peildatum) if inzicht.datum else None for inzicht in inzichten]

@@ -136,7 +136,7 @@ def _over(item: Inzicht | Onderzoek, label: str) -> bool:
 def _find_bewijs(basis: Basis, bibliotheek: Bibliotheek, day: date, wij: str) -> Iterator[_Gevonden]:
     """Yield every insight and every finished onderzoek of one part of the basic programme, up to a day."""
     for inzicht in bibliotheek.inzichten:
-        if inzicht.methode.basis is basis and inzicht.datum and inzicht.datum.eerste <= day:
+        if inzicht.methode.basis is basis and inzicht.datum and inzicht.is_er(day):
             bewijs = Bewijs(inzicht.datum, inzicht.titel, inzicht.pad)
             yield _Gevonden(inzicht, bewijs, is_eigen(inzicht, bibliotheek, wij))
     for onderzoek in bibliotheek.agenda.onderzoeken:

@@ -47,7 +47,7 @@ def _acties(kennis: Kennis) -> Iterator[Pagina]:
 
 
 def _jaren(kennis: Kennis) -> Iterator[Pagina]:
-    jaren = per_jaar(kennis.bibliotheek.inzichten)
+    jaren = per_jaar(kennis.heden.inzichten)
     yield from _written("jaren/index.md", "Jaren", "inzichten/jaren.md.j2", kennis, jaren=jaren)
     for jaar in jaren:
         titel = f"Inzichten uit {jaar.label}" if jaar.id != "onbekend" else "Inzichten zonder jaar"

@@ -329,7 +329,7 @@ class TestPrioriteit:
         ("datum", "woorden"),
         [
             (Datum(2024, 3, 1), "het nieuwste inzicht nog geen jaar oud is"),
-            (Datum(2025, 3, 1), "het nieuwste inzicht nog geen jaar oud is"),
+            (Datum(2024), "het nieuwste inzicht nog geen jaar oud is"),
             (Datum(2020, 7, 1), "het nieuwste inzicht 4 jaar oud is"),
             (Datum(2020, 7, 2), "het nieuwste inzicht 3 jaar oud is"),
             (None, "de leeftijd onbekend is en als gemiddeld telt"),
