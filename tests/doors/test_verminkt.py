@@ -12,7 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.doors.verwijzingen import check_verwijzingen, find_paden
+from generator.doors.binnensite import find_paden
+from generator.doors.site import Site
+from generator.doors.verwijzingen import check_verwijzingen
 from generator.knowing.controle import check_kennis
 from generator.knowing.kennis import Kennis
 from generator.reading.bestand.lezing import Lezing
@@ -126,8 +128,10 @@ def test_a_mutilated_file_is_read_or_a_finding_in_dutch(bibliotheek: Path, seed:
     with _planted(bibliotheek, planted):
         resultaat = load_bibliotheek(bibliotheek, VANDAAG)
         kennis = Kennis(resultaat.bibliotheek, INSTELLINGEN)
-        meldingen = [*resultaat.meldingen, *check_kennis(kennis, resultaat.namen)]
-        meldingen += check_verwijzingen(resultaat.bibliotheek.teksten, find_paden(kennis, resultaat.boom))
+        meldingen = [*resultaat.meldingen, *check_kennis(kennis)]
+        meldingen += check_verwijzingen(
+            resultaat.doelen, find_paden(kennis, resultaat.boom, Site(bibliotheek, "mkdocs.yml"))
+        )
         if seed % 10 == 0:
             build_uitgave(kennis)
             build_extern(resultaat.buitenkant.teksten, (), {})

@@ -121,7 +121,7 @@ class TestHome:
         assert [inzicht.id for inzicht in kennis.inzichten.recent] == ["a2", "a1"]
 
     def test_a_vague_date_that_has_begun_is_recent(self) -> None:
-        """This year lies on the peildatum at the latest, as on the page Balans."""
+        """A year that has begun lies on the peildatum at the latest, as on the page Balans."""
         assert [inzicht.id for inzicht in _kennis(maak_inzicht("a", datum=Datum(2024))).inzichten.recent] == ["a"]
 
     def test_an_outcome_is_done_or_decided_against(self) -> None:
