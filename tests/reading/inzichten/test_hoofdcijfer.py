@@ -12,6 +12,13 @@ _ANDERS = "Kies een rij met het getal uit de titel, of haal hoofdcijfer weg."
 _GEEN_RIJ = "Voeg toe bij cijfers: een rij met dit getal uit de bron."
 
 
+def test_only_as_much_of_a_title_as_fits_is_weighed() -> None:
+    """What is too long is told so, and its figures stop where a title should."""
+    lang = met().replace(_TITEL, "# Ouderen wachten" + " 1 op de 2" * 30)
+
+    assert [melding.code for melding in lees(lang)[1]] == ["titel", *["titel-zonder-cijfer"] * 10]
+
+
 @pytest.mark.parametrize(
     ("tekst", "meldingen"),
     [
