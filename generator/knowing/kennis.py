@@ -1,15 +1,19 @@
 """Everything that follows from the library on the peildatum: one face for each room, worked out once."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.knowing.bericht.kennis import Berichtkennis
 from generator.knowing.inzichten.kennis import Inzichtkennis
+from generator.knowing.inzichten.overzicht import about
 from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
 from generator.knowing.programma.kennis import Programmakennis
 from generator.knowing.zoeken.kennis import Zoekkennis
 from generator.values.bibliotheek import Bibliotheek
+from generator.values.inzicht import Inzicht
 from generator.values.pagina import Instellingen
+from generator.values.taxonomie import Term
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,9 +30,13 @@ class Kennis:
         return self.bibliotheek.op(self.instellingen.peildatum)
 
     @cached_property
-    def later(self) -> frozenset[str]:
-        """The ids of insights from after the peildatum: they have a page and can be found, but do not count yet."""
-        return frozenset(inzicht.id for inzicht in self.bibliotheek.inzichten if inzicht.id not in self.heden.per_id)
+    def later(self) -> Mapping[str, Inzicht]:
+        """The insights from after the peildatum by id: they have a page and can be found, but do not count yet."""
+        return {i.id: i for i in self.bibliotheek.inzichten if not i.is_er(self.instellingen.peildatum)}
+
+    def komt_nog(self, term: Term) -> tuple[Inzicht, ...]:
+        """Return the insights about a term from after the peildatum, newest first."""
+        return about(term, replace(self.bibliotheek, inzichten=tuple(self.later.values())))
 
     @cached_property
     def inzichten(self) -> Inzichtkennis:

@@ -26,12 +26,15 @@ def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
             zonder_reis=len(without), kennis=kennis,
         )  # fmt: skip
         for term in terms:
-            yield from _term(term, tekst.titel, kennis.inzichten.over(term), kennis)
+            yield from _term(term, tekst.titel, kennis.inzichten.over(term), kennis.komt_nog(term), kennis)
         if kind is Klantreis:
-            yield from _term(_GEEN_REIS, tekst.titel, without, kennis)
+            later = tuple(inzicht for inzicht in kennis.later.values() if inzicht.klantreis is None)
+            yield from _term(_GEEN_REIS, tekst.titel, without, later, kennis)
 
 
-def _term(term: Term, familie: str, inzichten: tuple[Inzicht, ...], kennis: Kennis) -> Iterator[Pagina]:
+def _term(
+    term: Term, familie: str, inzichten: tuple[Inzicht, ...], komt_nog: tuple[Inzicht, ...], kennis: Kennis
+) -> Iterator[Pagina]:
     overzicht = build_overzicht(term, inzichten, kennis.bibliotheek)
     vakken = kennis.leemten.belangrijkste_vakken_van(term)
     long = any(len(rubriek.inzichten) > PER_RUBRIEK for rubriek in overzicht.rubrieken)
@@ -47,6 +50,7 @@ def _term(term: Term, familie: str, inzichten: tuple[Inzicht, ...], kennis: Kenn
         lijst=lijst,
         onbekend=[regel for regel in vakken if not regel.vak.bewijs],
         onvolledig=[regel for regel in vakken if regel.vak.bewijs],
+        komt_nog=komt_nog,
         register=build_register(inzichten, kennis.instellingen.peildatum),
         kennis=kennis,
     )
