@@ -1,6 +1,5 @@
 """No figure about too few people, nor one that can be worked out by subtraction."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,21 +9,8 @@ from generator.knowing.bericht.scores import shown_delen
 from generator.values.bericht import Bericht, Cijferregel, UZei
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Ernst, Melding, Plek
+from generator.wording.geteld import Geteld, find_delen, find_geteld
 from generator.wording.woorden import aantal
-
-_WOORDEN = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
-_GETAL = rf"(?:[ée]én|{'|'.join(_WOORDEN[2:])}|\d+(?:,\d+)?)"
-_MENSEN = (
-    r"(?:\w*huurders?|\w*huursters?|\w*bewoners?|mensen|mens|personen|persoon|gezin(?:nen)?|huishoudens?|ouderen|"
-    r"jongeren|vrouw(?:en)?|man(?:nen)?|deelnemers?|\w*leden|respondenten?|klanten?|kinderen|kind|studenten?|buren|"
-    r"van (?:u|hen|ons))"
-)
-_BETWEEN = r"(?:(?!op\b|van\b|keer\b|maal\b|jaar\b)\w+\s+)?"
-_TELLING = re.compile(rf"(?<![\w,.])({_GETAL})\s+{_BETWEEN}{_MENSEN}\b", re.IGNORECASE)
-_DEEL = re.compile(rf"(?<![\w,.])(een|{_GETAL})\s+(?:op|van)\s+(?:de|elke)\s+([\d.]+|{_GETAL})\b", re.IGNORECASE)
-_PROCENT = re.compile(rf"(?<![\w,.])({_GETAL}) ?(?:%|procent\b)", re.IGNORECASE)
-_COMMON = 10
-"""«Drie op de tien» says how large a part is; «drie van de 412» counts people."""
 
 
 @dataclass(frozen=True)
@@ -53,43 +39,35 @@ def check_aantallen(bericht: Bericht, per_id: Mapping[str, Inzicht], minstens: i
     yield from _check_studies(_shown(places, per_id), minstens)
 
 
-def check_tekst(plek: Plek, tekst: str, minstens: int, n: int | None = None) -> Iterator[Melding]:
-    """Yield the parts of a text that count too few people; `n` is how many people the text is about."""
+def check_tekst(
+    plek: Plek, tekst: str, minstens: int, n: int | None = None, groepen: Iterable[str] = ()
+) -> Iterator[Melding]:
+    """Yield the parts of a text that count too few people, or leave too few over.
+
+    `n` is how many people the text is about, `groepen` are the names of people that the library knows.
+    """
     hint = f"Haal het aantal weg, of voeg groepen samen tot minstens {minstens} mensen."
-    for telling in few_people(tekst, minstens):
-        yield Melding(plek, "kleine-groep", f"«{telling}» zijn er minder dan {minstens}.", hint)
-    for share, part in _shares(tekst):
-        people = round(part * n) if n else 0
+    for telling in few_people(tekst, minstens, groepen):
+        few = min(number for number in telling.aantallen if number)
+        left = (
+            f": zo weet je iets over {few} van hen."
+            if few != telling.aantallen[0]
+            else f" zijn er minder dan {minstens}."
+        )
+        part = " Bedoel je een deel? Schrijf: op de." if " van " in telling.tekst else ""
+        yield Melding(plek, "kleine-groep", f"«{telling.tekst}»{left}", hint + part)
+    for share, part_of in find_delen(tekst):
+        people = round(part_of * n) if n else 0
         few = min(people, (n or 0) - people)
         if n and n >= minstens and 0 < few < minstens:
             wat = f"«{share}» van {n} mensen: zo weet je iets over {few} van hen."
             yield Melding(plek, "kleine-groep", wat, "Schrijf het zonder dit getal.")
 
 
-def few_people(tekst: str, minstens: int) -> Iterator[str]:
-    """Yield the parts of a text that count fewer people than that: «drie huurders», but not «één op de drie»."""
-    parts = {match.start(): match for match in _DEEL.finditer(tekst)}
-    wholes = {match.start(2) for match in parts.values()}
-    for start, match in parts.items():
-        if 0 < _number(match[1]) < minstens and _number(match[2]) > _COMMON:
-            yield tekst[start : match.end()]
-    for match in _TELLING.finditer(tekst):
-        counted = match.start() not in parts and match.start() not in wholes
-        if counted and 0 < _number(match[1]) < minstens:
-            yield match[0]
-
-
-def _shares(tekst: str) -> Iterator[tuple[str, float]]:
-    """Yield the shares in a text: «4 procent» and «1 op de 50»."""
-    yield from ((match[0], _number(match[1]) / 100) for match in _PROCENT.finditer(tekst))
-    for match in _DEEL.finditer(tekst):
-        if _number(match[2]) > _COMMON:
-            yield match[0], _number(match[1]) / _number(match[2])
-
-
-def _number(word: str) -> float:
-    plain = word.lower().replace("é", "e")
-    return float(_WOORDEN.index(plain)) if plain in _WOORDEN else float(plain.replace(".", "").replace(",", ".") or 0)
+def few_people(tekst: str, minstens: int, groepen: Iterable[str] = ()) -> Iterator[Geteld]:
+    """Yield the parts of a text that tell about fewer people than that: «drie huurders», «39 van de 42»."""
+    found = find_geteld(tekst, groepen)
+    return (telling for telling in found if any(0 < number < minstens for number in telling.aantallen))
 
 
 def _check_place(place: UZei | Cijferregel, n: int | None, minstens: int) -> Iterator[Melding]:

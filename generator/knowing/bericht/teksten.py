@@ -18,19 +18,27 @@ PERSOON = "persoonsgegeven"
 
 def check_teksten(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding]:
     """Yield what is wrong with the texts of a report: `persoonsgegeven`, `kleine-groep` and advice, `moeilijke-zin`."""
-    yield from _check_counts(bericht, achtergrond.bibliotheek.per_id, achtergrond.minstens)
+    yield from _check_counts(bericht, achtergrond)
     yield from _check_words(bericht, achtergrond)
 
 
-def _check_counts(bericht: Bericht, per_id: Mapping[str, Inzicht], minstens: int) -> Iterator[Melding]:
+def _check_counts(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding]:
     """Yield the texts that count too few people; only of «u zei» we know how many people it is about."""
+    about = mensen_per_tekst(bericht, achtergrond.bibliotheek.per_id)
+    terms = achtergrond.bibliotheek.taxonomie.klantgroepen
+    groepen = tuple(naam for term in terms for naam in (term.label, term.openbaar, *term.synoniemen))
+    for plek, _, tekst in texts(bericht):
+        yield from check_tekst(plek, tekst, achtergrond.minstens, about.get((plek, tekst)), groepen)
+
+
+def mensen_per_tekst(bericht: Bericht, per_id: Mapping[str, Inzicht]) -> dict[tuple[Plek, str], int | None]:
+    """Return how many people every «u zei» is about, by its place and its text."""
     about = {}
     for blok in bericht.blokken:
         for u_zei in blok.u_zei:
             inzicht = per_id.get(u_zei.inzicht)
             about[u_zei.plek, u_zei.tekst] = u_zei.n if u_zei.n is not None or inzicht is None else inzicht.n
-    for plek, _, tekst in _texts(bericht):
-        yield from check_tekst(plek, tekst, minstens, about.get((plek, tekst)))
+    return about
 
 
 def _check_words(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding]:
@@ -38,7 +46,7 @@ def _check_words(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding
     themas = {thema.id: thema.label for thema in achtergrond.bibliotheek.taxonomie.themas}
     names = (*bericht.namen, achtergrond.afzender.naam, *themas.values())
     bekend = Bekend(names)
-    for plek, veld, tekst in _texts(bericht):
+    for plek, veld, tekst in texts(bericht):
         found = find_persoonsgegevens(tekst, bekend)
         yield from (_personal(plek, veld, vondst) for vondst in found)
         if not found and tekst not in names:
@@ -62,7 +70,7 @@ def _hard(plek: Plek, sentence: MoeilijkeZin) -> Melding:
     return Melding(plek, "moeilijke-zin", f"Deze zin is moeilijk: «{start}»", hint, Ernst.WAARSCHUWING)
 
 
-def _texts(bericht: Bericht) -> Iterator[tuple[Plek, str, str]]:
+def texts(bericht: Bericht) -> Iterator[tuple[Plek, str, str]]:
     """Yield every text that a tenant will read, with its place and the field it stands in."""
     top = Plek(bericht.bestand)
     for part in re.finditer(r"(?:.+\n?)+", bericht.voorwoord):
