@@ -130,6 +130,11 @@ class Cijferregel:
     cijfer: float
     wanneer: Datum
     n: int | None = None
+    n_onbekend: bool = False
+    """True when nobody knows n; `omdat` says why."""
+    omdat: str = ""
+    andere_mensen: bool = False
+    """True when nobody of an earlier report took part again."""
     vorig: float | None = None
     """The mark before it, when no earlier report has it."""
     bron: str = ""

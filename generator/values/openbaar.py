@@ -126,6 +126,8 @@ class Score:
     delen: tuple[Deelscore, ...] = ()
     kanttekening: str = ""
     """What a reader must bear in mind."""
+    n_onbekend: str = ""
+    """Why n is not known."""
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from generator.knowing.bericht.beloften import check_beloften
 from generator.knowing.bericht.kleine_aantallen import check_aantallen
 from generator.knowing.bericht.openbaar import Achtergrond
 from generator.knowing.bericht.teksten import check_teksten
+from generator.knowing.bericht.verborgen import check_verborgen
 from generator.knowing.bericht.voorbehoud import voorbehouden
 from generator.values.bericht import Bericht, Cijferregel, Regel, UZei, WijDoen
 from generator.values.datum import Datum, Periode, dag_voluit
@@ -13,7 +14,7 @@ from generator.values.inzicht import EENHEID, Inzicht, Publicatie
 from generator.values.melding import Ernst, Melding, Plek
 from generator.wording.gelijkend import nearest
 
-VERBORGEN = ("kleine-groep", "aftrekbaar")
+VERBORGEN = ("kleine-groep", "aftrekbaar", "n-ontbreekt")
 """As a warning: the reader is already spared it."""
 ADVIES = ("moeilijke-zin", *VERBORGEN)
 """Warnings that do not stand in the way of publishing."""
@@ -52,6 +53,7 @@ def check_concept(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Meldin
         yield from check_beloften(bericht, achtergrond.gepubliceerd)
     yield from check_aantallen(bericht, per_id, achtergrond.minstens)
     yield from check_teksten(bericht, achtergrond)
+    yield from check_verborgen(bericht, achtergrond)
     yield from _check_missing(bericht)
 
 

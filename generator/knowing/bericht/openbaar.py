@@ -5,14 +5,14 @@ what a reader must bear in mind. All other words are those of communications; a 
 action and the marks of public insights, for them to rewrite.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.knowing.bericht.beloften import answer, open_beloften
 from generator.knowing.bericht.kleine_aantallen import study
-from generator.knowing.bericht.scores import build_score
+from generator.knowing.bericht.scores import Nabij, build_score, find_nabij, hide
 from generator.knowing.bericht.voorbehoud import kanttekening
-from generator.values.bericht import Bericht, Cijferregel, Themablok, UZei
+from generator.values.bericht import Bericht, Themablok, UZei
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht, Publicatie
@@ -67,7 +67,7 @@ def build_openbaar(bericht: Bericht, achtergrond: Achtergrond) -> OpenbaarBerich
         adres=f"{adres.rstrip('/')}/berichten/{bericht.periode.id}.html" if adres else "",
         onderwerpen=tuple(_onderwerp(blok, public, achtergrond) for blok in bericht.blokken),
         antwoorden=tuple(antwoord for antwoord in answers if antwoord),
-        scores=tuple(_score(meting, public.get(meting.inzicht), earlier, achtergrond) for meting in bericht.scores),
+        scores=tuple(score for score, _ in find_scores(bericht, achtergrond)),
         deelname=_deelname(quoted),
         respons=bericht.respons,
         gehoord=_groepen(bibliotheek, quoted),
@@ -85,11 +85,18 @@ def heard(inzicht: Inzicht, n: int | None = None) -> Gehoord:
     return Gehoord(klein(label), when, inzicht.n if n is None else n)
 
 
-def _score(
-    meting: Cijferregel, inzicht: Inzicht | None, earlier: Iterable[OpenbaarBericht], achtergrond: Achtergrond
-) -> Score:
-    note = kanttekening(inzicht, achtergrond.scheef) if inzicht else ""
-    return build_score(meting, inzicht, earlier, achtergrond.minstens, note)
+def find_scores(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[tuple[Score, Nabij | None]]:
+    """Yield every mark as tenants read it, and what was published for which it is hidden, when there is."""
+    per_id = achtergrond.bibliotheek.per_id
+    earlier = tuple(other for other in achtergrond.gepubliceerd if other.periode < bericht.periode)
+    for meting in bericht.scores:
+        known = per_id.get(meting.inzicht)
+        inzicht = known if known and known.publicatie is Publicatie.EXTERN else None
+        note = kanttekening(inzicht, achtergrond.scheef) if inzicht else ""
+        score = build_score(meting, inzicht, earlier, achtergrond.minstens, note)
+        own = bericht.periode if meting.andere_mensen else None
+        near = find_nabij(score, achtergrond.bibliotheek.vaststellingen, own, achtergrond.minstens)
+        yield hide(score) if near else score, near
 
 
 def _deelname(inzichten: Iterable[Inzicht]) -> tuple[Gehoord, ...]:

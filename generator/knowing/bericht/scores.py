@@ -1,13 +1,25 @@
 """Marks against the 8, and what must stay hidden because too few people gave it (S4-08)."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from generator.values.bericht import Cijferregel, Deelmeting
+from generator.values.datum import Periode
 from generator.values.inzicht import Inzicht
-from generator.values.openbaar import Deelscore, OpenbaarBericht, Score, Scorestand
+from generator.values.openbaar import Deelscore, OpenbaarBericht, Score, Scorestand, Vaststelling
 
+_GEEN_N = "dan laten wij geen cijfer zien"
+"""What a reader finds in place of a mark without n."""
 ACHT, HANGT = 8.0, 7.5
 """Every mark must reach the first; from the second up to the first, twice in a row, it «blijft hangen»."""
+
+
+@dataclass(frozen=True)
+class Nabij:
+    """An n that was published, so near to a new one that the two tell about a few people."""
+
+    periode: Periode
+    n: int
 
 
 def build_score(
@@ -16,26 +28,64 @@ def build_score(
     """Return a mark as tenants read it.
 
     `earlier` are earlier reports, oldest first, for the mark before it: one that was hidden stays hidden. `note` is
-    what a reader must bear in mind.
+    what a reader must bear in mind. Without n there is no mark, unless somebody says why n is not known.
     """
-    n = meting.n if meting.n is not None or inzicht is None else inzicht.n
+    n = mensen(meting, inzicht)
     key = (meting.wat, meting.bron)
     before = [score.cijfer for b in earlier for score in b.scores if (score.wat, score.bron) == key]
     previous = before[-1] if before else meting.vorig
-    enough = n is None or n >= minstens
     shown = shown_delen(meting, n, minstens)
-    return Score(
+    score = Score(
         wat=meting.wat,
-        cijfer=meting.cijfer if enough else None,
-        stand=stand(meting.cijfer, previous) if enough else None,
+        cijfer=meting.cijfer,
+        stand=stand(meting.cijfer, previous),
         wanneer=meting.wanneer.voluit,
-        n=n if enough else None,
+        n=n,
         vorig=previous,
         bron=meting.bron,
-        steekwoorden=meting.steekwoorden if enough else (),
+        steekwoorden=meting.steekwoorden,
         kanttekening=note,
         delen=tuple(Deelscore(d.wie, d.cijfer, d.n) if d in shown else Deelscore(d.wie) for d in meting.delen),
+        n_onbekend=meting.omdat if n is None and meting.n_onbekend else "",
     )
+    if n is None and not score.n_onbekend:
+        return replace(hide(score), n_onbekend=_GEEN_N)
+    return hide(score) if n is not None and n < minstens else score
+
+
+def mensen(meting: Cijferregel, inzicht: Inzicht | None) -> int | None:
+    """Return how many people gave a mark; None when it is not known."""
+    return meting.n if meting.n is not None or inzicht is None else inzicht.n
+
+
+def hide(score: Score) -> Score:
+    """Return a mark of which a reader sees only what it is about: no mark, no earlier one, no words and no parts."""
+    delen = tuple(Deelscore(deel.wie) for deel in score.delen)
+    return replace(score, cijfer=None, stand=None, n=None, vorig=None, steekwoorden=(), delen=delen)
+
+
+def find_nabij(
+    score: Score, vaststellingen: Iterable[Vaststelling], elsewhere: Periode | None, minstens: int
+) -> Nabij | None:
+    """Return an n that was published with the same mark, and lies so near that a few people follow from the two.
+
+    In the other reports than that of `elsewhere` other people took part, when that is given.
+    """
+    counts = _counts(score)
+    for bericht in (vaststelling.bericht for vaststelling in vaststellingen):
+        for before in bericht.scores if elsewhere in (None, bericht.periode) else ():
+            if (before.wat.lower(), before.bron.lower()) == (score.wat.lower(), score.bron.lower()):
+                for wie, n in _counts(before).items():
+                    if 0 < abs(n - counts.get(wie, n)) < minstens:
+                        return Nabij(bericht.periode, n)
+    return None
+
+
+def _counts(score: Score) -> dict[str, int]:
+    """Return every n that a reader sees beside a mark, by whose it is."""
+    everybody = [Deelscore("", score.cijfer, score.n)]
+    parts = (*everybody, *score.delen)
+    return {deel.wie: deel.n for deel in parts if deel.n is not None and deel.cijfer is not None}
 
 
 def stand(cijfer: float, previous: float | None) -> Scorestand:

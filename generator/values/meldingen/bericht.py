@@ -22,8 +22,8 @@ BERICHT = Meldinggroep(
         Meldingsoort(
             "andere-periode",
             "De datum valt buiten het half jaar van het bericht.",
-            fout="scores:\n- {wat: Reparaties, cijfer: 7.5, wanneer: 2023-11, bron: Visitatie}",
-            goed="scores:\n- {wat: Reparaties, cijfer: 7.5, wanneer: 2024-03, bron: Visitatie}",
+            fout="scores:\n- {wat: Reparaties, cijfer: 7.5, wanneer: 2023-11, n: 400, bron: Visitatie}",
+            goed="scores:\n- {wat: Reparaties, cijfer: 7.5, wanneer: 2024-03, n: 400, bron: Visitatie}",
         ),
         Meldingsoort(
             "medewerkersbeleving",
@@ -60,6 +60,13 @@ BERICHT = Meldinggroep(
             "Met twee aantallen reken je uit wat een kleine groep zei: hier 400 min 397.",
             fout="u-zei:\n- {tekst: U belt vaak., inzicht: openbaar-inzicht, n: 397}",
             goed="u-zei:\n- {tekst: U belt vaak., inzicht: openbaar-inzicht}",
+        ),
+        Meldingsoort(
+            "n-ontbreekt",
+            "Er staat niet hoeveel mensen een cijfer gaven, dus zien huurders het cijfer niet.",
+            fout="scores:\n- {wat: Reparaties, cijfer: 7.5, wanneer: 2024-06, bron: Visitatie}",
+            goed="scores:\n- {wat: Reparaties, cijfer: 7.5, wanneer: 2024-06, bron: Visitatie, n-onbekend: ja,"
+            " omdat: De bron noemt het niet.}",
         ),
         Meldingsoort(
             "n-anders",

@@ -263,11 +263,11 @@ def test_a_report_is_named_after_its_half_year(naam: str) -> None:
     ("score", "codes"),
     [
         ("{wat: A, cijfer: 7.5, wanneer: 2024-06, inzicht: goed, bron: Ander}", []),
-        ("{wat: A, cijfer: 8.2, wanneer: 2024-06, bron: Visitatie, steekwoorden: [open]}", []),
-        ("{wat: A, cijfer: 8.2, wanneer: 2024-06}", ["zonder-bron"]),
-        ("{wat: A, cijfer: 8.2, wanneer: 2010, bron: Visitatie}", ["andere-periode"]),
-        ("{wat: A, cijfer: 7.5, wanneer: 2024-06, inzicht: collega}", ["medewerkersbeleving", "cijfer-anders"]),
-        ("{wat: A, cijfer: 7.5, wanneer: 2024-06, inzicht: fan}", ["uitschieter", "cijfer-anders"]),
+        ("{wat: A, n: 40, cijfer: 8.2, wanneer: 2024-06, bron: Visitatie, steekwoorden: [open]}", []),
+        ("{wat: A, n: 40, cijfer: 8.2, wanneer: 2024-06}", ["zonder-bron"]),
+        ("{wat: A, n: 40, cijfer: 8.2, wanneer: 2010, bron: Visitatie}", ["andere-periode"]),
+        ("{wat: A, n: 40, cijfer: 7.5, wanneer: 2024-06, inzicht: collega}", ["medewerkersbeleving", "cijfer-anders"]),
+        ("{wat: A, n: 40, cijfer: 7.5, wanneer: 2024-06, inzicht: fan}", ["uitschieter", "cijfer-anders"]),
         ("{wat: A, cijfer: 62, wanneer: 2024-06, inzicht: goed}", ["geen-getal"]),
     ],
 )
