@@ -44,6 +44,7 @@ _VAN_N = re.compile(rf"\b(?:van|onder)\s+{_DE}({_GETAL})\b(?!\s*(?:%|procent|op\
 _X = re.compile(rf"{_VOOR}{_GEEN_DEEL}({_TELWOORD})\b(?![,.]\d)(?!\s*{_MAAT})", re.IGNORECASE)
 _DEEL_VAN_N = re.compile(rf"\b({'|'.join(_DELEN)})\s+van\s+{_DE}({_GETAL})\b(?!\s*{_MAAT})", re.IGNORECASE)
 _PROCENT_VAN_N = re.compile(rf"{_PROCENT.pattern}\s+van\s+{_DE}({_GETAL})\b(?!\s*{_MAAT})", re.IGNORECASE)
+_LOS = re.compile(rf"(?<!\w)(?:[\d.,:-]*\d%?|{'|'.join([*_DELEN, _TELWOORD])})(?!\w)", re.IGNORECASE)
 _RONDE_DELEN = (10, 100)
 """«Vier van de tien» says how large a part is; «twee van de vijf» counts people."""
 
@@ -85,6 +86,11 @@ def find_delen(tekst: str) -> Iterator[tuple[str, float]]:
     for match in _X_VAN_N.finditer(tekst):
         if getal(match[3]) > _RONDE_DELEN[0]:
             yield match[0], getal(match[1]) / getal(match[3])
+
+
+def find_getallen(tekst: str) -> Iterator[str]:
+    """Yield every number in a text, in digits or in words."""
+    yield from (match[0] for match in _LOS.finditer(tekst))
 
 
 def getal(word: str) -> float:

@@ -13,6 +13,7 @@ from generator.knowing.bericht.stukken import Stuk
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar
 from generator.reading.bericht.vastgesteld import VERANDERD
 from generator.showing.bericht.bestand import begin_text
+from generator.showing.bericht.getallen import sign_getallen
 from generator.showing.meldingen import show_text
 from generator.values.bericht import Bericht
 from generator.values.datum import Periode
@@ -130,6 +131,7 @@ def _proof(project: Project, stuk: Stuk, faults: list[Melding], folder: Path) ->
         print(f"\nGeen proef gemaakt: verbeter eerst {aantal(len(faults), 'fout', 'fouten')}.")
         return 1
     files = make_documenten(stuk.concept, print)
+    files[f"getallen-{stuk.bericht.periode.id}.txt"] = sign_getallen(stuk.getallen).encode()
     with new_folder(folder, project.map) as work:
         for name, content in files.items():
             (work / name).write_bytes(content)

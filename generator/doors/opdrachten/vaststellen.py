@@ -13,6 +13,7 @@ from generator.doors.schijf import change_project
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar, check_verbeterd
 from generator.reading.bericht.vastgesteld import BERICHT, SOMMEN, bron_naam, sums
 from generator.reading.bestand.namen import DOCS
+from generator.showing.bericht.getallen import show_getallen
 from generator.showing.huurders.openbaarbestand import openbaar_json
 from generator.showing.meldingen import show_text
 from generator.values.bericht import Bericht, Berichtstatus
@@ -48,6 +49,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
         before = stuk.vaststelling.bericht
         openbaar = replace(openbaar, versie=before.versie + 1, verbeterd=options.verbeterd.strip())
         _tell_difference(before, openbaar)
+    print(show_getallen(stuk.getallen))
     _keep(project, stuk.bericht, openbaar)
     return 0
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.knowing.bericht.controle import check_concept, not_published, stands_in_the_way
+from generator.knowing.bericht.getallen import Leesgetal, build_getallen
 from generator.knowing.bericht.openbaar import Achtergrond, build_openbaar
 from generator.knowing.bericht.punten import Puntstaat, build_punten
 from generator.values.bericht import Bericht, Berichtstatus
@@ -42,6 +43,11 @@ class Stuk:
     def concept(self) -> OpenbaarBericht:
         """What tenants would read if it were published now."""
         return build_openbaar(self.bericht, self.achtergrond)
+
+    @cached_property
+    def getallen(self) -> tuple[Leesgetal, ...]:
+        """Every number that who approves it must look at."""
+        return build_getallen(self.bericht, self.achtergrond)
 
     @property
     def openbaar(self) -> OpenbaarBericht:

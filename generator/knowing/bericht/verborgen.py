@@ -34,8 +34,9 @@ def check_verborgen(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Meld
 def _check_words(meting: Cijferregel, bericht: Bericht) -> Iterator[Melding]:
     """Yield the texts that tell a mark that is hidden."""
     mark = getal(meting.cijfer)
-    before = "" if "," in mark else r"(?:cijfer|een) "
-    said = re.compile(rf"(?<![\d,.]){before}{re.escape(mark).replace(',', '[,.]')}(?!\d|[,.]\d)", re.IGNORECASE)
+    whole, _, part = mark.partition(",")
+    alone = rf"|\b(?:cijfer:?|een) {whole}" if part == "0" else ""
+    said = re.compile(rf"(?:(?<![\d,.]){whole}[,.]{part}{alone})(?!\d|[,.]\d)", re.IGNORECASE)
     for plek, _, tekst in texts(bericht):
         if said.search(tekst):
             wat = f"Het cijfer {mark} van «{meting.wat}» blijft verborgen, maar staat in deze tekst."

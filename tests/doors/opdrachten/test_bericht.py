@@ -119,7 +119,11 @@ class TestBegin:
         code, said = inzichten("bericht", "2023-h1", "--proef", str(tmp_path / "proef"))
         names = sorted(path.suffix for path in (tmp_path / "proef").iterdir())
 
-        assert (code, names) == (0, [".docx", ".html", ".pdf", ".pdf"])
+        signed = (tmp_path / "proef/getallen-2023-h1.txt").read_text("utf-8")
+
+        assert (code, names) == (0, [".docx", ".html", ".pdf", ".pdf", ".txt"])
+        assert "  regel 1: tien (aantal mensen onbekend): Van elke tien mensen deden er vier mee.\n" in signed
+        assert signed.endswith("\nNagelopen door (functie): ....................   op (dag): ....................\n")
         assert "nog niet vastgesteld" in said
         assert not (leeg / BERICHTEN / "2023-h1").exists()
         assert inzichten("bericht", "2023-h1", "--proef", str(tmp_path / "proef"))[0] == 2

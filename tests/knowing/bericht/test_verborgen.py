@@ -88,6 +88,15 @@ class TestVerborgen:
 
         assert sorted(found) == [("kleine-groep", "fout"), ("kleine-groep", "waarschuwing")]
 
+    @pytest.mark.parametrize(
+        ("tekst", "codes"), [("U gaf een 4.", ["fout", "waarschuwing"]), ("U belde 4 keer.", ["waarschuwing"])]
+    )
+    def test_a_whole_mark_is_known_by_the_word_before_it(self, tekst: str, codes: list[str]) -> None:
+        """A 4 is a mark after «een» or «cijfer», and else just a number."""
+        _, found = gezien(replace(met(n=4, cijfer=4.0), voorwoord=tekst))
+
+        assert sorted(ernst for _, ernst in found) == codes
+
     @pytest.mark.parametrize("tekst", ["Dat kost 14,2 euro.", "Op 4,25 meter.", "Wij belden 42 keer."])
     def test_another_number_is_free(self, tekst: str) -> None:
         """A number in which the mark happens to stand is no mark."""
