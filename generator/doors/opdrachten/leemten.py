@@ -40,7 +40,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
         print(to_csv(chosen), end="")
     else:
         ranked = rank(leemte for leemte in chosen if _on_screen(leemte, options))
-        print(to_lines(ranked[: options.aantal], len(ranked)))
+        print(to_lines(ranked[: options.aantal], len(ranked), len(chosen)))
     return 0
 
 

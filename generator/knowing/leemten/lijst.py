@@ -26,6 +26,31 @@ class Vakleemten:
 
 
 @dataclass(frozen=True)
+class Leemtetelling:
+    """How many gaps there are, by where they are: a number alone says too little."""
+
+    kaart: int
+    """Vakken of klantgroep × thema."""
+    stappen: int
+    """Steps of a klantreis, for everyone."""
+    stappen_per_klantgroep: int
+    """The same steps, once more for every klantgroep."""
+
+    @property
+    def alles(self) -> int:
+        """All together, as the files count them."""
+        return sum(vars(self).values())
+
+
+def tel(leemten: Iterable[Leemte]) -> Leemtetelling:
+    """Return how many gaps there are, by where they are."""
+    vakken = [leemte.vak for leemte in leemten]
+    kaart = sum(isinstance(vak, Themavak) for vak in vakken)
+    stappen = sum(isinstance(vak, Stapvak) and not vak.klantgroep for vak in vakken)
+    return Leemtetelling(kaart, stappen, len(vakken) - kaart - stappen)
+
+
+@dataclass(frozen=True)
 class Leemtelijst:
     """Every gap, in the order of the maps: klantgroep × thema, then the steps of every klantreis."""
 
@@ -55,9 +80,9 @@ class Leemtelijst:
         return tuple(x for x in self.alle if x.soort is LeemteSoort.LEEG and isinstance(x.vak, Themavak))
 
     @cached_property
-    def aantallen(self) -> Mapping[LeemteSoort, int]:
-        """How many gaps of every kind there are, as the map counts them."""
-        return Counter(leemte.soort for leemte in self.van_iedereen)
+    def tellingen(self) -> Mapping[LeemteSoort, Leemtetelling]:
+        """How many gaps of every kind there are, and where."""
+        return {soort: tel(leemte for leemte in self.alle if leemte.soort is soort) for soort in LeemteSoort}
 
     def minst_bekend(self, groepen: Iterable[Klantgroep]) -> Klantgroep | None:
         """Return which of these has most empty vakken, of equal ones the first; None when no vak of them is empty.

@@ -5,7 +5,9 @@ import io
 import json
 from collections.abc import Iterable, Sequence
 
+from generator.knowing.leemten.lijst import Leemtetelling, tel
 from generator.knowing.leemten.opvolging import Leemte
+from generator.values.leemte import LeemteSoort
 
 KOLOMMEN = (
     "soort", "klantgroep", "thema", "klantreis", "stap", "status", "prioriteit", "uitleg", "omdat", "gevraagd",
@@ -25,9 +27,16 @@ def to_rows(leemten: Iterable[Leemte]) -> list[dict[str, str | int | None]]:
     return rows
 
 
-def to_json(leemten: Iterable[Leemte]) -> str:
-    """Return the gaps as one JSON object with a list «leemten»."""
-    return json.dumps({"leemten": to_rows(leemten)}, ensure_ascii=False, indent=1) + "\n"
+def to_json(leemten: Sequence[Leemte]) -> str:
+    """Return the gaps as one JSON object: how many there are of every kind and where, and a list «leemten»."""
+    per_soort = {soort: [leemte for leemte in leemten if leemte.soort is soort] for soort in LeemteSoort}
+    tellingen = {str(soort): _telling(tel(some)) for soort, some in per_soort.items() if some}
+    whole = {"aantallen": tellingen, "leemten": to_rows(leemten)}
+    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def _telling(telling: Leemtetelling) -> dict[str, int]:
+    return {name.replace("_", "-"): count for name, count in vars(telling).items()}
 
 
 def to_csv(leemten: Iterable[Leemte]) -> str:
@@ -47,8 +56,11 @@ def _plain(text: str) -> str:
     return "'" + text if text.startswith(("=", "+", "-", "@", "\t")) else text
 
 
-def to_lines(leemten: Sequence[Leemte], totaal: int) -> str:
-    """Return the most important gaps as text for a terminal, numbered, with the reason under each."""
+def to_lines(leemten: Sequence[Leemte], totaal: int, alles: int) -> str:
+    """Return the most important gaps as text for a terminal, numbered, with the reason under each.
+
+    `totaal` is how many fit the screen, `alles` how many the files hold.
+    """
     if not leemten:
         return "Geen leemten gevonden."
     blocks = [
@@ -56,5 +68,6 @@ def to_lines(leemten: Sequence[Leemte], totaal: int) -> str:
         f"    {leemte.reden}\n    {leemte.prioriteit.zin}"
         for number, leemte in enumerate(leemten, start=1)
     ]
-    more = f"\n\nDit zijn er {len(leemten)} van {totaal}. Alles zien? Gebruik --json." if totaal > len(leemten) else ""
-    return "\n".join(blocks) + more
+    every = f" Daarin staan er {alles}: elke stap ook per klantgroep, en wat aanvaard is." if alles > totaal else ""
+    more = f"\n\nDit zijn er {len(leemten)} van {totaal}. Alles zien? Gebruik --json.{every}"
+    return "\n".join(blocks) + (more if totaal > len(leemten) else "")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.knowing.kennis import Kennis
+from generator.knowing.leemten.lijst import tel
 from generator.knowing.leemten.opvolging import suggest_methode
 from generator.knowing.leemten.prioriteit import GEWICHT, HOOG, LAAG, OMVANG, OUDST
 from generator.showing.leemten.data import to_csv, to_json
@@ -25,12 +26,12 @@ def leemte_paginas(kennis: Kennis) -> Iterator[Pagina]:
     yield render(
         "leemten/leemten.md.j2", KAART, kaart.bestand, tekst=kaart, kennis=kennis, soorten=tuple(LeemteSoort),
         statussen=tuple(VAN_LEEMTE), top=[(leemte, suggest_methode(leemte, taxonomie)) for leemte in top],
-        minst_bekend=kennis.leemten.minst_bekend(taxonomie.klantgroepen),
+        minst_bekend=kennis.leemten.minst_bekend(taxonomie.klantgroepen), telling=tel(kennis.leemten.alle),
     )  # fmt: skip
     soorten = written(SOORTEN, "Soorten leemten", kennis)
     yield render(
         "leemten/leemtesoorten.md.j2", SOORTEN, soorten.bestand, tekst=soorten, soorten=tuple(LeemteSoort),
-        standen=VAN_LEEMTE, aantallen=kennis.leemten.aantallen,
+        standen=VAN_LEEMTE, tellingen=kennis.leemten.tellingen,
         omvang=OMVANG, gewicht=GEWICHT, hoog=HOOG, laag=LAAG,
         oudst=OUDST, kennis=kennis,
     )  # fmt: skip

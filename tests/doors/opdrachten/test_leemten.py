@@ -103,7 +103,7 @@ def _rijen(project: Path, capsys: pytest.CaptureFixture[str], *arguments: str) -
     capsys.readouterr()
     assert main(["--map", str(project), "leemten", "--json", *arguments]) == 0
     whole = json.loads(capsys.readouterr().out)
-    assert list(whole) == ["leemten"]
+    assert list(whole) == ["aantallen", "leemten"]
     found: list[Rij] = whole["leemten"]
     return found
 
@@ -204,7 +204,8 @@ def test_the_screen_says_what_comes_first_and_why(inzichten: Opdracht) -> None:
         " 1. Alle huurders, een: leeg (open)\n"
         "    Er is alleen een uitschieter en context; dat telt niet als bewijs.\n"
         "    Hoog, omdat het om alle huurders gaat, het thema zwaar weegt en we er niets over weten.\n\n"
-        "Dit zijn er 1 van 9. Alles zien? Gebruik --json.\n",
+        "Dit zijn er 1 van 9. Alles zien? Gebruik --json. "
+        "Daarin staan er 11: elke stap ook per klantgroep, en wat aanvaard is.\n",
     )
 
 

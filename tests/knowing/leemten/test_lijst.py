@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.knowing.leemten.lijst import Leemtelijst
+from generator.knowing.leemten.lijst import Leemtelijst, Leemtetelling
 from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort
 from generator.values.taxonomie import Gewicht, Klantgroep, Term
@@ -61,6 +61,9 @@ def test_the_klantgroep_we_know_least_has_most_empty_vakken() -> None:
     assert _lijst(jongeren).minst_bekend((ALLE, JONGEREN)) is None
 
 
-def test_gaps_are_counted_as_the_map_counts_them() -> None:
-    """Six vakken and two steps: the steps per klantgroep stay with their klantreis."""
-    assert _lijst().aantallen == {LeemteSoort.LEEG: 8}
+def test_gaps_are_counted_by_where_they_are() -> None:
+    """Six vakken and two steps, and the steps again for every klantgroep: three numbers, never one."""
+    tellingen = _lijst().tellingen
+
+    assert tellingen[LeemteSoort.LEEG] == Leemtetelling(6, 2, 6)
+    assert tellingen[LeemteSoort.DUN] == Leemtetelling(0, 0, 0)
