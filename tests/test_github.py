@@ -38,7 +38,7 @@ def field_ids(form: str) -> dict[str, bool]:
 
 
 def test_workflows_are_sound() -> None:
-    """A mistake in a workflow shows here, not after it was merged."""
+    """A mistake in a workflow shows here, not after it was merged (F-06)."""
     assert WORKFLOWS
     check("actionlint", *WORKFLOWS)
 

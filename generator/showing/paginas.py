@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.knowing.kennis import Kennis
 from generator.showing.bericht.berichten import bericht_paginas
 from generator.showing.handleiding.geschreven import geschreven_paginas
+from generator.showing.handleiding.herkomst import herkomst_pagina
 from generator.showing.handleiding.meldingen import meldingen_pagina
 from generator.showing.handleiding.velden import handleiding_pagina
 from generator.showing.inzichten.balans import balans_paginas
@@ -25,9 +26,9 @@ from generator.showing.zoeken.pagina import zoek_paginas
 from generator.values.pagina import Bestand, Pagina
 
 _MAKERS = (
-    handleiding_pagina, meldingen_pagina, onderdelen_pagina, methodewijzer_pagina, overzicht_paginas, leemte_paginas,
-    balans_paginas, programma_paginas, kennisvraag_paginas, onderzoek_paginas, bericht_paginas, zoek_paginas,
-    term_paginas, stapel_paginas, inzicht_paginas,
+    handleiding_pagina, meldingen_pagina, herkomst_pagina, onderdelen_pagina, methodewijzer_pagina, overzicht_paginas,
+    leemte_paginas, balans_paginas, programma_paginas, kennisvraag_paginas, onderzoek_paginas, bericht_paginas,
+    zoek_paginas, term_paginas, stapel_paginas, inzicht_paginas,
 )  # fmt: skip
 """What takes long comes last, for who looks for one page."""
 
@@ -41,7 +42,7 @@ class Uitgave:
 
 
 def build_uitgave(kennis: Kennis) -> Uitgave:
-    """Return every generated page, in a fixed order, and the files of the search index."""
+    """Return every generated page, in a fixed order, and the files of the search index (F-02)."""
     return Uitgave(tuple(maak_paginas(kennis)), maak_bestanden(kennis))
 
 

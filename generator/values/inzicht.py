@@ -150,6 +150,7 @@ class Inzicht:
     uitschieter: bool = False
     publicatie: Publicatie = Publicatie.INTERN
     context_contact: str = ""
+    """Who else was part of the contact (S2-04)."""
     gebruiksdoelen: tuple[str, ...] = ()
     zoektermen: tuple[str, ...] = ()
     """Words it should be found by, though they do not stand in it."""

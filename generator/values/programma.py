@@ -94,7 +94,7 @@ class Inzet(StrEnum):
 
 
 class Respondenten(StrEnum):
-    """Who took part, seen by how they felt beforehand (S0-44)."""
+    """Who took part, seen by how they felt beforehand (S0-44, X-08)."""
 
     GEMENGD = "gemengd"
     ALLEEN_POSITIEF = "alleen-positief"

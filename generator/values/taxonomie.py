@@ -126,7 +126,7 @@ class Klantgroep(Term):
     deze: ClassVar[str] = "deze klantgroep"
     vakken: ClassVar[tuple[str, str]] = ("thema", "thema's")
     restwaarde: bool = False
-    """True for the group that means everyone."""
+    """True for the group that means everyone: what holds for all fills no vak of another group (S1-01)."""
     omvang: Omvang | None = None
     """How large it is; None counts as middle."""
 
@@ -188,6 +188,7 @@ class Methode(Term):
     deze: ClassVar[str] = "deze methode"
     aard: Aard = Aard.BEIDE
     fasen: tuple[str, ...] = ()
+    """The fasen that it suits (X-04)."""
     stem: Stem = Stem.KLANT
     houdbaar: int | None = None
     """Months that what it yields stays fresh, when that differs."""

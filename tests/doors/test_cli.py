@@ -70,7 +70,7 @@ class TestNieuw:
         assert "Het veld «klantgroep» is leeg." in said
 
     def test_filled_in_and_written_it_is_good(self, inzichten: Opdracht, project: Path) -> None:
-        """Six fields and one sentence are enough."""
+        """Six fields and one sentence are enough (F-04, S0-40)."""
         fields = {"klantgroep": "ouderen", "thema": "reparaties", "klantreis": "geen", "methode": "interview"}
         options = [word for name, value in fields.items() for word in (f"--{name}", value)]
         inzichten("nieuw", "Ouderen bellen liever", *options, "--datum", "2024", "--actie", "geen")

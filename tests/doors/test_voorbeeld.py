@@ -81,3 +81,26 @@ def test_the_example_is_as_it_was_published() -> None:
         for line in file.read_text("utf-8").splitlines():
             total, name = line.split("  ", 1)
             assert hashlib.sha256((file.parent / name).resolve().read_bytes()).hexdigest() == total
+
+
+@pytest.mark.parametrize(
+    ("eis", "paginas"),
+    [
+        ("S0-02", "methoden/procesmeting methoden/klantenpanel methoden/klantarena methoden/medewerkersinput"),
+        ("S0-09", "methoden/chat-onderzoek"),
+        ("S0-22", "methoden/24-uurssessie methoden/logeren-of-mee-eten methoden/koffietafel-of-flatloket"),
+        ("S0-22", "methoden/chat-onderzoek methoden/co-creatie methoden/met-kinderen"),
+        ("S0-26", "methoden/klantarena"),
+        ("S0-27", "methoden/ux-toetspanel"),
+        ("S0-30", "methoden/chat-onderzoek"),
+        ("S1-02", "klantgroepen/nieuwe-huurders klantgroepen/ouderen klantgroepen/gezinnen klantgroepen/nieuwkomers"),
+        ("S4-01", "methoden/klantreis-met-medewerkers"),
+        ("X-02", "methoden/ux-toetspanel"),
+        ("X-10", "themas/woontevredenheid-en-verhuiswens themas/woonomgeving"),
+    ],
+)
+def test_what_a_source_names_has_a_page_with_a_story(eis: str, paginas: str) -> None:
+    """What the page Herkomst says of words of the sources is in the vocabulary, and explained there."""
+    texts = [(PROJECT / f"docs/{pagina}.md").read_text("utf-8").split("---\n")[2] for pagina in paginas.split()]
+
+    assert [len(text.split()) > 30 for text in texts] == [True] * len(texts), eis

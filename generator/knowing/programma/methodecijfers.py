@@ -30,6 +30,7 @@ class Methodecijfers:
     """Different onderzoeken that used it: on the agenda, or named by an insight."""
     n: Mediaan = Mediaan(0)
     doorlooptijd: Mediaan = Mediaan(0)
+    """Days from the first day of a study to its answer (S0-28)."""
     """In days."""
     kosten: Mediaan = Mediaan(0)
     """In euros."""

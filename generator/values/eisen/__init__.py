@@ -1,0 +1,1 @@
+"""What the sources ask of this library, and how far that is."""

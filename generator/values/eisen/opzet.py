@@ -1,0 +1,51 @@
+"""What the set-up of this library asks (F), and what the sources also say on a second reading (X)."""
+
+from generator.values.eisen.eis import DEELS, NIET, WEL, Eis
+
+OPZET = (
+    Eis("F-01", WEL, "Een inzicht heeft zes verplichte velden en de controle noemt elke fout met de plek en een tip."),
+    Eis("F-02", WEL, "De overzichten, de lege plekken en de halfjaaroverzichten maakt de site zelf."),
+    Eis(
+        "F-03",
+        WEL,
+        "Zoeken begrijpt meervoud, samenstellingen, andere woorden en typefouten, en toont nooit zomaar iets.",
+    ),
+    Eis("F-04", WEL, "Een onderzoeker voegt een inzicht toe met één bestand."),
+    Eis(
+        "F-05",
+        WEL,
+        "De site voor huurders is een eigen site. Ze bevat alleen vastgestelde berichten en niets van binnen.",
+    ),
+    Eis("F-06", WEL, "Bij elke wijziging die erin komt, wordt de site opnieuw gecontroleerd en gemaakt."),
+)
+TWEEDE_LEZING = (
+    Eis("X-01", NIET, "Hoeveel mensen zijn gevraagd en hoeveel er antwoordden, en of ze op alle huurders lijken."),
+    Eis(
+        "X-02",
+        DEELS,
+        "De pagina's over methoden zeggen wat je beter wel en niet doet.",
+        "Op welke apparaten een onderzoek is uitgeprobeerd.",
+    ),
+    Eis("X-03", NIET, "Meelezen en meegeven door partners, zoals aannemers."),
+    Eis(
+        "X-04", DEELS, "Elke methode zegt bij welke fase zij past.", "Of cijfers alleen inventariseren of ook toetsen."
+    ),
+    Eis("X-05", NIET, "Redenen voor contact per klantgroep, met aantallen."),
+    Eis("X-06", NIET, "De expertsessie als methode, en een klantgroep die er een noemt."),
+    Eis("X-07", NIET, "Een tweede voorbeeld van een klantreis: informatie over een verbouwing."),
+    Eis(
+        "X-08",
+        DEELS,
+        "Een onderzoek onder alleen heel tevreden of ontevreden mensen draagt een label.",
+        "Het motief achter een behoefte.",
+    ),
+    Eis("X-09", NIET, "Een lijst met bestaande rapportages, en welke vraag elk beantwoordt."),
+    Eis(
+        "X-10",
+        DEELS,
+        "De thema's gaan ook over wat woongenot bepaalt en over verhuiswensen.",
+        "Voorkeur voor een kanaal en vroege signalen.",
+    ),
+    Eis("X-11", NIET, "Training als soort actie."),
+    Eis("X-12", NIET, "Twee klantreizen samen als één proces, met een eigen pagina."),
+)
