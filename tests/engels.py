@@ -6,7 +6,7 @@ _WORDS = (
     "the not and or must expected found but with line column while parsing error exception invalid none true "
     "false object cannot could str int float dict tuple bool traceback unknown missing character unexpected value "
     "key for from this that should file allowed argument codec decode surrogates has be an at on to it was are "
-    "you your please config option theme plugin directory does exist exists nor no such module named required "
+    "you your please config option directory does exist exists nor no such named required "
     "default setting installed available "
 ).split()
 _ENGLISH = re.compile(

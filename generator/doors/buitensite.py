@@ -6,9 +6,8 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from mkdocs.exceptions import ConfigurationError
-
 from generator.doors.paden import Paden
+from generator.doors.proef import check_proef
 from generator.doors.site import Site, open_config, read_site
 from generator.doors.verwijzingen import check_verwijzingen
 from generator.reading.bestand.boom import open_boom
@@ -21,7 +20,10 @@ from generator.showing.huurders.paginas import build_extern, public_paths
 from generator.values.melding import Melding, Plek
 from generator.values.pagina import Pagina
 
+PLUGIN_EXTERN = "klantinzichten-extern"
 INSTELLINGEN = "mkdocs-extern.yml"
+KLEUREN = "assets/extern/kleuren.css"
+"""The style sheet that is made of the colours of the intranet."""
 STIJL = "generator/theme/assets/klantinzichten.css"
 """The style sheet of the intranet, in the project; only its colours are shared."""
 
@@ -71,13 +73,17 @@ def check_buitensite(folder: Path, buitenkant: Buitenkant) -> Iterator[Melding]:
     file = folder / INSTELLINGEN
     if not file.is_file():
         return
-    try:
-        site = read_site(open_config(file))
-    except ConfigurationError as error:
-        tekst = f"{INSTELLINGEN} is niet goed. MkDocs zegt: {error}"
-        yield Melding(Plek(INSTELLINGEN), "instellingen", tekst, f"Kijk met: mkdocs build -f {INSTELLINGEN}")
+    lezing = Lezing(date.max)
+    config = open_config(file, lezing)
+    if config is None:
+        yield from lezing.meldingen
         return
-    yield from _make(site, buitenkant, Lezing(date.max)).meldingen
+    if PLUGIN_EXTERN not in config.plugins:
+        tekst = f"De plugin «{PLUGIN_EXTERN}» ontbreekt: zonder hem komt alles uit docs_dir naar buiten."
+        yield Melding(Plek(INSTELLINGEN), "instellingen", tekst, f"Voeg onder plugins toe: - {PLUGIN_EXTERN}")
+    made = _make(read_site(config), buitenkant, lezing)
+    yield from made.meldingen
+    yield from check_proef(config, {KLEUREN, *(bron.bestand for bron in made.opmaak), *buitenkant.beelden})
 
 
 def _make(site: Site, buitenkant: Buitenkant, lezing: Lezing) -> Buitensite:

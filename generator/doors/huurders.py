@@ -11,7 +11,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from generator.doors.bouwplaats import Bouwplaats
-from generator.doors.buitensite import STIJL, Buitensite, load_buitensite
+from generator.doors.buitensite import KLEUREN, STIJL, Buitensite, load_buitensite
 from generator.doors.halverwege import clean_up
 from generator.doors.site import only, read_site, stops
 from generator.showing.huurders.paginas import huisstijl
@@ -66,7 +66,7 @@ class ExternPlugin(BasePlugin[ExternConfig]):
             [
                 *(file for file in only(files, gelezen.opmaak, config) if _MEE.fullmatch(file.src_uri)),
                 *(_file(pad, beeld, config) for pad, beeld in gelezen.buitenkant.beelden.items()),
-                _file("assets/extern/kleuren.css", huisstijl(gelezen.stijl), config),
+                _file(KLEUREN, huisstijl(gelezen.stijl), config),
                 *(_file(pagina.pad, pagina.tekst, config) for pagina in gelezen.paginas),
                 *(_document(pad, config) for pad in gelezen.omvang),
             ]

@@ -13,19 +13,24 @@ from mkdocs.utils.yaml import yaml_load
 
 from generator.doors.binnensite import find_paden
 from generator.doors.halverwege import check_halverwege
+from generator.doors.proef import check_proef
 from generator.doors.site import Site, open_config, read_site
 from generator.doors.verwijzingen import check_verwijzingen
 from generator.knowing.controle import check_kennis
 from generator.knowing.kennis import Kennis
 from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.lezing import Lezing
+from generator.reading.bestand.namen import DOCS
 from generator.reading.bibliotheek import load_bibliotheek
 from generator.reading.huurders import Buitenkant
+from generator.showing.meldingen import show_text
 from generator.values.melding import Melding, fouten
 from generator.values.openbaar import Afzender
 from generator.values.pagina import Instellingen
 
 PLUGIN = "klantinzichten"
+SJABLONEN = ("script.html", "zoeken.html")
+"""What pages for colleagues ask of the theme, beside its own."""
 EXTERN = "mkdocs-extern.yml"
 KLEINST = 2
 """One person alone never stays unseen in a figure."""
@@ -97,6 +102,12 @@ class Project:
         meldingen = tuple(sorted({*half, *resultaat.meldingen, *lezing.meldingen, *whole, *doelen}))
         return Keuring(kennis, meldingen, len(resultaat.namen), resultaat.boom, resultaat.buitenkant)
 
+    def check_proef(self, boom: Boom) -> tuple[Melding, ...]:
+        """Return what would stop every page of the site for colleagues, or leave it without its looks."""
+        config = open_config(self.map / self.site.bestand, Lezing(date.max))
+        known = {bron.bestand.removeprefix(f"{DOCS}/") for bron in boom.bestanden}
+        return tuple(check_proef(config, known, SJABLONEN)) if config else ()
+
     def plaats(self, bestand: str) -> Path:
         """Return where a file of the library is written; raises ProjectFout for a place outside, or behind a link."""
         place = self.map
@@ -121,10 +132,10 @@ def open_project(folder: Path) -> Project:
     if not file.is_file():
         raise ProjectFout(f"In {folder} staat geen mkdocs.yml. Ga naar de map van de bibliotheek, of gebruik --map.")
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
-    try:
-        config = open_config(file)
-    except ConfigurationError as error:
-        raise ProjectFout(f"mkdocs.yml is niet goed. MkDocs zegt: {error}") from error
+    lezing = Lezing(date.max)
+    config = open_config(file, lezing)
+    if config is None:
+        raise ProjectFout(show_text(lezing.meldingen))
     plugin = config.plugins.get(PLUGIN)
     if plugin is None:
         raise ProjectFout(f"In mkdocs.yml ontbreekt de plugin {PLUGIN}. Voeg onder plugins toe: - {PLUGIN}")
@@ -148,11 +159,12 @@ def settings(options: PluginConfig, folder: Path) -> Instellingen:
 
 
 def _site_url(file: Path) -> str:
-    """Return the address of the public site, or nothing when there is none."""
-    if not file.is_file():
+    """Return the address of the public site, or nothing when there is none; `check_buitensite` says why."""
+    try:
+        read: object = yaml_load(file.read_text("utf-8"))
+    except (OSError, ValueError, ConfigurationError):
         return ""
-    with file.open(encoding="utf-8") as stream:
-        return str(yaml_load(stream).get("site_url") or "")
+    return str(read.get("site_url") or "") if isinstance(read, dict) else ""
 
 
 def _day(value: object) -> date:

@@ -15,6 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.structure.files import File
 
+from generator.doors.mkdocszinnen import say_in_dutch
 from generator.doors.paden import Paden
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.paden import KOPPELING, Bronbestand, walk
@@ -65,18 +66,28 @@ class _Gezegd(logging.Handler):
         self.zinnen.append(record.getMessage())
 
 
-def open_config(file: Path) -> MkDocsConfig:
-    """Return the settings in a mkdocs file; raises ConfigurationError with everything that MkDocs has against them."""
+def open_config(file: Path, lezing: Lezing) -> MkDocsConfig | None:
+    """Return the settings in a mkdocs file; everything that MkDocs has against them is reported.
+
+    Finding: `instellingen`.
+    """
     gezegd, log = _Gezegd(), logging.getLogger("mkdocs.config")
     log.addHandler(gezegd)
+    log.setLevel(logging.WARNING)
     log.propagate = False
     try:
         return load_config(str(file))
-    except Abort as error:
-        raise ConfigurationError(" ".join(gezegd.zinnen) or str(error)) from error
+    except Abort:
+        lezing.meldingen += say_in_dutch(gezegd.zinnen, file)
+    except ConfigurationError as error:
+        lezing.meldingen += say_in_dutch([str(error)], file)
+    except Exception:
+        lezing.meldingen += say_in_dutch(["Config value 'hooks': Cannot load"], file)
     finally:
         log.removeHandler(gezegd)
+        log.setLevel(logging.NOTSET)
         log.propagate = True
+    return None
 
 
 def read_site(config: MkDocsConfig) -> Site:

@@ -20,7 +20,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(project: Project, options: argparse.Namespace) -> int:
     """Print every finding; 1 when one of them is a fault."""
     keuring = project.load()
-    meldingen = sorted({*keuring.meldingen, *check_buitensite(project.map, keuring.buitenkant)})
+    outside = check_buitensite(project.map, keuring.buitenkant)
+    meldingen = sorted({*keuring.meldingen, *project.check_proef(keuring.boom), *outside})
     faults = fouten(meldingen)
     if options.json:
         print(show_json(meldingen, keuring.gelezen))

@@ -63,7 +63,7 @@ PLAATS = Meldinggroep(
         ),
         Meldingsoort(
             "instellingen",
-            "MkDocs kan de instellingen van de site voor huurders niet lezen.",
+            "De instellingen van een van de twee sites kloppen niet.",
             fout="(mkdocs-extern.yml zonder site_name)",
             goed="(mkdocs-extern.yml met site_name: Jouw corporatie luistert)",
         ),

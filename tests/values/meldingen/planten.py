@@ -29,7 +29,7 @@ _HEEL = ("geen-kopblok", "kopblok-open", "geen-velden")
 _NAMEN = ("naam", "achtervoegsel", "dubbele-naam", "conclusie", "soort-bestand")
 """Codes with names of files as example."""
 _LIFT = PROJECT[INZICHT]
-_EXTERN = "site_name: Wij luisteren\ndocs_dir: docs/extern\nplugins: []\n"
+_EXTERN = "site_name: Wij luisteren\ndocs_dir: docs/extern\nplugins: [klantinzichten-extern]\n"
 _PAGINA = "---\ntitel: Home\nomschrijving: Zo luisteren wij.\n---\n\nWelkom.\n"
 _ZIN = "Een zin van een paar woorden.\n"
 
