@@ -370,6 +370,7 @@ def _schrijf_inzichten(folder: Path, geheim: Geheim) -> None:
     van, relaties = geheim.van, ("bevestigt", "spreekt-tegen", "vervangt")
     alle = {**_plaats(geheim), "beantwoordt": van("v1"), "gebruiksdoel": [van("gebruiksdoelen")]}
     alle |= {"zekerheid": f"laag: {van('reden')}", "stem": "klant", "datum": "2024-03-14"}
+    alle |= {"cijfers": [vul(CIJFER.velden, geheim, "cijfer", {})], "hoofdcijfer": van("cijfer-wat")}
     intern = alle | {name: [] for name in relaties} | {"onderzoek": van("o2"), "publicatie": "intern"}
     publiek = alle | {name: [van(f"i{number}")] for number, name in enumerate(relaties)}
     publiek |= {"onderzoek": van("o1"), "publicatie": "extern", "n": 412}

@@ -229,7 +229,9 @@ _GOED = "m29 m33 m34 m35 m36 m48 m54 c03 c11 c15".split()
 """Cases that are harmless, or mended without a word."""
 _ONTSNAPT = {("m32", naam) for naam in SOORTEN if naam not in ("inzicht", "tabel", "pagina")}
 """A field in which a piece of a link is only text: every page shows it as it was written."""
-_MAG = _ONTSNAPT | {("y20", "pagina"), ("y10", "onderzoek")}
+_UIT_EXCEL = {(geval, "tabel") for geval in ("c02", "c13", "y09")}
+"""What a table from Excel may hold: other letters, and a day as it is written here. How it was read is said."""
+_MAG = _ONTSNAPT | _UIT_EXCEL | {("y20", "pagina"), ("y10", "onderzoek")}
 """A page can do without front matter, and a study can begin next year."""
 
 

@@ -112,7 +112,7 @@ def test_labels_in_one_cell_are_parted() -> None:
 def test_one_reading_is_said_once_for_a_column() -> None:
     """Two hundred rows with the same label are one note, at the first of them."""
     rij = ";".join(RIJ.values()).replace(";ouderen;", ";Ouderen;")
-    rows = "".join(rij.replace("Ouderen w", f"Ouderen {number} w") + "\n" for number in range(200))
+    rows = "".join(rij.replace("Ouderen w", f"Ouderen {chr(97 + n % 20) * (n // 20 + 1)} w") + "\n" for n in range(200))
     inzichten, notes = _lees(";".join(RIJ) + "\n" + rows)
 
     assert (len(inzichten), [(note.plek.regel, note.plek.kolom) for note in notes]) == (200, [(2, 3)])
