@@ -23,6 +23,8 @@ STOPWOORDEN = frozenset(
 )
 """Words that say nothing about the subject; not indexed and not asked for."""
 _WOORD = re.compile(r"[a-z0-9]+(?:[-.&][a-z0-9]+)*\+*")
+_KOMMA, _PLUS = re.compile(r"(\d),(?=\d)"), re.compile(r"(\d)\+(?![+a-z\d])")
+_DUIZENDEN, _GEBROKEN = re.compile(r"\d{1,3}(?:\.\d{3})+"), re.compile(r"\d+\.\d+")
 _BEZIT = re.compile(r"'s\b")
 _STREEP = re.compile(r"[-.&]")
 _OPMAAK = re.compile(r"^[ |:]*-{3,}[-|: ]*$|\]\([^)]*\)|^#+ |!(?=\[)|[*_`>|\[\]]", re.MULTILINE)
@@ -67,13 +69,21 @@ def normalize(text: str) -> str:
 
 
 def tokenize(text: str) -> Iterator[Woord]:
-    """Yield the words of a text in order: «cv-ketel» gives cvketel with the parts cv and ketel, «foto's» gives foto."""
-    for match in _WOORD.findall(_BEZIT.sub("", normalize(text))):
+    """Yield the words of a text in order: «cv-ketel» gives cvketel with the parts cv and ketel, «foto's» gives foto.
+
+    A number is one word however it is written: «7,7» is 7.7, «1.250» is 1250, and «70+» is 70-plus.
+    """
+    plain = _PLUS.sub(r"\1-plus", _KOMMA.sub(r"\1.", _BEZIT.sub("", normalize(text))))
+    for match in _WOORD.findall(plain):
         yield _woord(match)
 
 
 @cache
 def _woord(found: str) -> Woord:
+    if _DUIZENDEN.fullmatch(found):
+        return Woord(found.replace(".", ""), ())
+    if _GEBROKEN.fullmatch(found):
+        return Woord(found, ())
     delen = tuple(_STREEP.split(found))
     return Woord("".join(delen), delen if len(delen) > 1 else ())
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, Route, expect
 from generator.doors.project import open_project
 from generator.knowing.kennis import Kennis
 from generator.knowing.zoeken.zoeker import Zoeker
-from generator.showing.zoeken.begrip import show_begrip
+from generator.showing.zoeken.begrip import show_begrip, show_niet_gezocht
 from tests.conftest import PROJECT, met_voorbeeld
 from tests.site.conftest import SMAL, resize
 from tests.site.luisteren import luister
@@ -343,13 +343,15 @@ def test_browser_and_command_line_give_the_same_answers(page: Page, adres: str, 
     vragen = re.findall(r"^  query: (.+)$", (PROJECT / "tests/zoekproef/vragen.yaml").read_text("utf-8"), re.MULTILINE)
     vragen += ["", "de het een", "C'est l’été 65+ hr++", "wat vinden senioren van de cv-ketel?", "schimmeltje",
                "badkamerlekkages", "huurverhogingsbrief", "xq", "vrgnlst", "buurttafel", "buurtenbrief",
-               "huur\u00adverhoging", "zo'n straße", *VIJANDIG]  # fmt: skip
+               "huur\u00adverhoging", "zo'n straße", "7,7", "7.7", "een 7", "x ouderen", "70+", "70-plus", "65+'ers",
+               "1.250", "382.000 huurders", "مرحبا lift", "Москва 京", "\ufeff7\u00a0x",
+               " ".join(f"w{n}" for n in range(20)), *VIJANDIG]  # fmt: skip
     page.goto(adres + "zoeken/index.html")
     found = page.evaluate(
         """async (vragen) => {
           const { Zoekindex } = await import("../assets/zoeken/index.js");
           const { Zoeker } = await import("../assets/zoeken/zoeker.js");
-          const { showBegrip } = await import("../assets/zoeken/begrip.js");
+          const { showBegrip, showNietGezocht } = await import("../assets/zoeken/begrip.js");
           const index = await Zoekindex.open(new URL("./", location.href));
           const zoeker = new Zoeker(index);
           const rij = (begrip) => [
@@ -359,13 +361,14 @@ def test_browser_and_command_line_give_the_same_answers(page: Page, adres: str, 
             const { treffers, begrepen } = await zoeker.zoek(vraag);
             const onbekend = begrepen.filter(({ hoe }) => hoe === "onbekend");
             const suggesties = onbekend.map(({ woord }) => zoeker.parser.suggest(woord));
-            return [treffers, begrepen.map(rij), suggesties];
+            const niet = showNietGezocht(zoeker.parser.nietGezocht(vraag), index.kern.constanten.begrip);
+            return [treffers, begrepen.map(rij), suggesties, niet];
           }));
         }""",
         vragen,
     )
     zoeker = Zoeker(kennis.zoeken.zoekindex)
-    for vraag, (treffers, begrepen, suggesties) in zip(vragen, found, strict=True):
+    for vraag, (treffers, begrepen, suggesties, niet) in zip(vragen, found, strict=True):
         uitslag = zoeker.zoek(vraag)
         assert [tuple(begrip) for begrip in begrepen] == [
             (b.woord, b.hoe, list(b.als), show_begrip(b)) for b in uitslag.begrepen
@@ -373,3 +376,4 @@ def test_browser_and_command_line_give_the_same_answers(page: Page, adres: str, 
         assert [tuple(treffer) for treffer in treffers] == list(uitslag.treffers), vraag
         unknown = [b.woord for b in uitslag.begrepen if b.hoe == "onbekend"]
         assert suggesties == [list(zoeker.parser.suggest(woord)) for woord in unknown], vraag
+        assert niet == show_niet_gezocht(zoeker.parser.niet_gezocht(vraag)), vraag

@@ -30,7 +30,12 @@ class TestWoorden:
             ("ge\u0308i\u0308soleerd", [Woord("geisoleerd")]),
             ("HR++-glas", [Woord("hr++"), Woord("glas")]),
             ("m²", [Woord("m2")]),
-            ("65+ en 1.200", [Woord("65+"), Woord("en"), Woord("1200", ("1", "200"))]),
+            ("65+ en 1.200", [Woord("65plus", ("65", "plus")), Woord("en"), Woord("1200")]),
+            ("7,7 is 7.7", [Woord("7.7"), Woord("is"), Woord("7.7")]),
+            (
+                "70-plus, 70+ 3+2 v1.2.3",
+                [Woord("70plus", ("70", "plus"))] * 2 + [Woord("3+"), Woord("2"), Woord("v123", ("v1", "2", "3"))],
+            ),
             ("--- '' & …", []),
         ],
     )

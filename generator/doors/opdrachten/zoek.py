@@ -23,12 +23,13 @@ def run(project: Project, options: argparse.Namespace) -> int:
     keuring = project.load()
     index = keuring.kennis.zoeken.zoekindex
     zoeker = Zoeker(index)
-    uitslag = zoeker.zoek(" ".join(options.woorden))
+    vraag = " ".join(options.woorden)
+    uitslag = zoeker.zoek(vraag)
     warn_incomplete(keuring)
     if options.json:
         print(show_uitslag_json(index, uitslag, options.aantal))
         return 0
     unknown = [begrip.woord for begrip in uitslag.begrepen if begrip.hoe is Hoe.ONBEKEND]
     suggesties = {woord: zoeker.parser.suggest(woord) for woord in unknown}
-    print(show_uitslag(index, uitslag, options.aantal, suggesties))
+    print(show_uitslag(index, uitslag, options.aantal, suggesties, zoeker.parser.niet_gezocht(vraag)))
     return 0

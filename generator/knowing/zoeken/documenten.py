@@ -11,6 +11,7 @@ from generator.values.programma import Kennisagenda
 from generator.values.taxonomie import Term
 from generator.values.zoeken import Zoekdocument
 from generator.wording.taal import strip_markdown
+from generator.wording.woorden import getal
 
 INZICHT = "Inzicht"
 STAPEL, PAGINA = 0.5, 0.6
@@ -44,7 +45,7 @@ def _inzicht(inzicht: Inzicht) -> Zoekdocument:
 
 def _around(inzicht: Inzicht) -> Iterator[str]:
     """Yield what stands around the text of an insight: figures, action and source."""
-    yield from (cijfer.wat for cijfer in inzicht.cijfers)
+    yield from (f"{cijfer.wat} {getal(cijfer.waarde)}" for cijfer in inzicht.cijfers)
     if inzicht.actie:
         yield from filter(None, (inzicht.actie.wat, inzicht.actie.eigenaar, inzicht.actie.resultaat))
     if inzicht.bron:

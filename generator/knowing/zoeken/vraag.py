@@ -3,6 +3,7 @@
 Its twin in the browser is generator/theme/assets/zoeken/vraag.js; a test compares the two.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,6 +16,7 @@ from generator.wording.taal import STOPWOORDEN, tokenize
 
 DELEN, LOS, SYNONIEM = 0.5, 0.15, 0.5
 """Weights of all parts of a compound, of one long part of an unknown compound, and of a synonym."""
+_WIT = re.compile(r"[\s\ufeff]+")
 MEESTE = 12
 """Words of a question that are looked at."""
 
@@ -49,6 +51,17 @@ class QuestionParser:
                     begrip = begrepen[place]
                     begrepen[place] = replace(begrip, clausules=begrip.clausules + more)
         return tuple(replace(begrip, buiten=self._is_buiten(begrip)) for begrip in begrepen)
+
+    def niet_gezocht(self, vraag: str) -> tuple[str, ...]:
+        """Return what is not looked for, in order: one sign alone, letters of another script, and words too many."""
+        stukken = _WIT.split(vraag)
+        stil = (stuk for stuk in stukken if any(map(str.isalnum, stuk)) and not self._zegt_iets(stuk))
+        return tuple(dict.fromkeys((*stil, *list(dict.fromkeys(self._vormen(vraag)))[MEESTE:])))
+
+    def _zegt_iets(self, stuk: str) -> bool:
+        """Return True for a piece with a word to look for, or only words that say nothing about a subject."""
+        vormen = [woord.vorm for woord in tokenize(stuk)]
+        return bool(self._vormen(stuk)) or (bool(vormen) and STOPWOORDEN.issuperset(vormen))
 
     def suggest(self, vorm: str) -> tuple[str, ...]:
         """Return a few known words that look like one the site does not know, best first."""

@@ -10,7 +10,12 @@ Constanten = dict[str, object]
 def show_constanten() -> dict[str, Constanten]:
     """Return for every script that has a twin what it may not hold itself."""
     return {
-        "begrip": {"MEESTE": begrip.MEESTE, "BUITEN": begrip.BUITEN, "ZINNEN": begrip.ZINNEN},
+        "begrip": {
+            "MEESTE": begrip.MEESTE,
+            "BUITEN": begrip.BUITEN,
+            "ZINNEN": begrip.ZINNEN,
+            "NIET_GEZOCHT": begrip.NIET_GEZOCHT,
+        },
         "families": _families(),
         "herkenning": _herkenning(),
         "samenstellingen": _samenstellingen(),

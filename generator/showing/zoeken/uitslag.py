@@ -3,14 +3,17 @@
 import json
 from collections.abc import Iterator, Sequence
 
-from generator.showing.zoeken.begrip import show_begrip
+from generator.showing.zoeken.begrip import show_begrip, show_niet_gezocht
 from generator.values.zoeken import Begrip, Uitslag, Zoekdocument, Zoekindex
 from generator.wording.woorden import aantal
 
 
-def show_uitslag(index: Zoekindex, uitslag: Uitslag, most: int, suggesties: dict[str, tuple[str, ...]]) -> str:
+def show_uitslag(
+    index: Zoekindex, uitslag: Uitslag, most: int, suggesties: dict[str, tuple[str, ...]], niet: Sequence[str] = ()
+) -> str:
     """Return the first answers as text: how the question was understood, then title, path and year of each."""
     lines = [_begrip(begrip, suggesties.get(begrip.woord, ())) for begrip in uitslag.begrepen]
+    lines.append(show_niet_gezocht(niet))
     hits = [index.documenten[number] for number, _ in uitslag.treffers]
     for place, document in enumerate(hits[:most], 1):
         lines += [f"{place:3}  {document.titel}", f"     {_below(document)}"]

@@ -128,7 +128,7 @@ def test_an_insight_is_found_by_all_that_stands_around_it() -> None:
     )
     document = _per_pad(maak_bibliotheek([inzicht]))[inzicht.pad]
 
-    assert document.tekst == "Een zin.\nwachttijd\nSneller bellen\nteam Wonen\nHet hielp.\nHet panel\nDe bond"
+    assert document.tekst == "Een zin.\nwachttijd 3\nSneller bellen\nteam Wonen\nHet hielp.\nHet panel\nDe bond"
     assert document.trefwoorden == (
         "tochtstrip",
         "Alle huurders",

@@ -52,6 +52,36 @@ class TestWoorden:
         assert 0 in site.vind(vraag)
         assert 3 not in site.vind(vraag)
 
+    @pytest.mark.parametrize(
+        ("vraag", "tekst"),
+        [("7,7", "Het cijfer is 7.7"), ("7.7", "Het cijfer is 7,7"), ("70+", "Wie 70-plus is"),
+         ("70-plus", "Wie 70+ is"), ("1250", "Van 1.250 huurders"), ("1.250", "Van 1250 huurders")],
+    )  # fmt: skip
+    def test_a_number_is_found_however_it_is_written(self, vraag: str, tekst: str) -> None:
+        """A comma is a point, a point between thousands is nothing, and a plus is the word."""
+        assert _Site((tekst, ""), ("Op nummer 77 en 707", ""), *RUIS).vind(vraag) == [0]
+
+    @pytest.mark.parametrize(
+        ("vraag", "niet"),
+        [
+            ("lift 7", ("7",)),
+            ("x", ("x",)),
+            ("de lift", ()),
+            ("het", ()),
+            ("? & lift", ()),
+            ("Москва lift", ("Москва",)),
+        ],
+    )
+    def test_what_is_not_looked_for_is_said(self, vraag: str, niet: tuple[str, ...]) -> None:
+        """One sign alone and letters of another script; a small word goes without saying."""
+        assert SITE.zoeker.parser.niet_gezocht(vraag) == niet
+
+    def test_words_too_many_are_said(self) -> None:
+        """Whoever pastes a whole text sees where it stopped."""
+        woorden = [f"woord{letter}" for letter in "abcdefghijklmn"]
+
+        assert SITE.zoeker.parser.niet_gezocht(" ".join(woorden)) == ("woordm", "woordn")
+
     def test_a_part_finds_the_compound_also_when_it_stands_nowhere_alone(self) -> None:
         """The manual promises it without a condition: who types pomp finds warmtepomp."""
         assert _Site(("De warmtepomp bromt", ""), ("De lift", "")).vind("pomp") == [0]

@@ -9,3 +9,10 @@ export function showBegrip({ woord, hoe, als, buiten }, { MEESTE, BUITEN, ZINNEN
   const named = als.length > MEESTE ? `${als.slice(0, MEESTE).join(", ")} en meer` : dutch.format(als);
   return zin.replace("{woord}", woord).replace("{als}", named);
 }
+
+/** The sentence about what nothing is looked for; nothing when there is none. */
+export function showNietGezocht(woorden, { MEESTE, NIET_GEZOCHT }) {
+  const named = woorden.slice(0, MEESTE).map((woord) => `«${woord}»`);
+  const als = woorden.length > MEESTE ? `${named.join(", ")} en meer` : dutch.format(named);
+  return woorden.length ? NIET_GEZOCHT.replace("{woorden}", () => als) : "";
+}

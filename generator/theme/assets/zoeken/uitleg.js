@@ -1,16 +1,21 @@
 // What to say about a question under the box: how it was understood, and which words may have been meant.
-import { showBegrip } from "./begrip.js";
+import { showBegrip, showNietGezocht } from "./begrip.js";
 import { element } from "./element.js";
 
 /** Lines about a question and its words; `replaceWord(woord, other)` is called when somebody picks another word. */
 export function makeUitleg(vraag, begrepen, { constanten, parser, replaceWord }) {
-  if (vraag && !begrepen.length) return [element("p", {}, "Noem een onderwerp om te zoeken. Dit zijn alle inzichten.")];
-  return begrepen.flatMap((begrip) => {
+  const stil = showNietGezocht(parser.nietGezocht(vraag), constanten.begrip);
+  const niet = stil ? [element("p", {}, stil)] : [];
+  if (vraag && !begrepen.length) {
+    return [...niet, element("p", {}, "Noem een onderwerp om te zoeken. Dit zijn alle inzichten.")];
+  }
+  const gelezen = begrepen.flatMap((begrip) => {
     const sentence = showBegrip(begrip, constanten.begrip);
     const words = begrip.hoe === "onbekend" ? parser.suggest(begrip.woord) : [];
     const buttons = words.map((word) => makeButton(word, () => replaceWord(begrip.woord, word)));
     return sentence ? [element("p", {}, sentence, ...makeQuestion(buttons))] : [];
   });
+  return [...gelezen, ...niet];
 }
 
 function makeButton(text, press) {

@@ -46,6 +46,18 @@ export class QuestionParser {
     return begrepen.map((begrip) => ({ ...begrip, buiten: this.#isOutside(begrip) }));
   }
 
+  /** What nothing is looked for, in order: one sign alone, letters of another script, and words too many. */
+  nietGezocht(vraag) {
+    const stukken = vraag.split(/[\s\u001c-\u001f\u0085\ufeff]+/);
+    const stil = stukken.filter((stuk) => /[\p{L}\p{N}]/u.test(stuk) && !this.#saysSomething(stuk));
+    return [...new Set([...stil, ...[...new Set(this.#vormen(vraag))].slice(this.#constanten.MEESTE)])];
+  }
+
+  #saysSomething(stuk) {
+    const vormen = tokenize(stuk).map(({ vorm }) => vorm);
+    return this.#vormen(stuk).length > 0 || (vormen.length > 0 && vormen.every((vorm) => this.#stop.has(vorm)));
+  }
+
   #isOutside(begrip) {
     return termsOf([begrip]).every((term) => this.#kern.buiten.has(term));
   }

@@ -6,12 +6,20 @@ export const normalize = (text) =>
 
 const WOORD = /[a-z\d]+(?:[-.&][a-z\d]+)*\+*/g;
 
-/** The words of a text: «cv-ketel» gives {vorm: "cvketel", delen: ["cv", "ketel"]}. */
+/** The words of a text: «cv-ketel» gives {vorm: "cvketel", delen: ["cv", "ketel"]}; «7,7» is 7.7, «70+» is 70-plus. */
 export function tokenize(text) {
-  return (normalize(text).replace(/'s\b/g, "").match(WOORD) ?? []).map((found) => {
-    const delen = found.split(/[-.&]/);
-    return { vorm: delen.join(""), delen: delen.length > 1 ? delen : [] };
-  });
+  const plain = normalize(text)
+    .replace(/'s\b/g, "")
+    .replace(/(\d),(?=\d)/g, "$1.")
+    .replace(/(\d)\+(?![+a-z\d])/g, "$1-plus");
+  return (plain.match(WOORD) ?? []).map(toWoord);
+}
+
+function toWoord(found) {
+  if (/^\d\d?\d?(?:\.\d\d\d)+$/.test(found)) return { vorm: found.replaceAll(".", ""), delen: [] };
+  if (/^\d+\.\d+$/.test(found)) return { vorm: found, delen: [] };
+  const delen = found.split(/[-.&]/);
+  return { vorm: delen.join(""), delen: delen.length > 1 ? delen : [] };
 }
 
 export const isLetters = (vorm) => /^[a-z]+$/.test(vorm);
