@@ -64,7 +64,7 @@ def _place(path: Path) -> tuple[int, str]:
 
 
 def _line(name: str, said: str, depth: int) -> str:
-    return f"{'  ' * depth + name:{_BREED}} {said}".rstrip()
+    return f"{'  ' * depth + name:{_BREED}} # {said}".rstrip()
 
 
 def with_drawing(page: str, lines: Iterable[str]) -> str:
@@ -76,7 +76,7 @@ def with_drawing(page: str, lines: Iterable[str]) -> str:
 def drawings() -> dict[Path, str]:
     """Return the two pages as they should be today: the rooms, and every file."""
     lines = list(draw(depth=1))
-    rooms = [line for line in lines if re.match(r" +[\w-]+/ +\w", line)]
+    rooms = [line for line in lines if re.match(r" +[\w-]+/ +# \w", line)]
     return {page: with_drawing(page.read_text("utf-8"), part) for page, part in ((PAGINA, rooms), (BESTANDEN, lines))}
 
 
