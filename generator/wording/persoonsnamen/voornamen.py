@@ -1,4 +1,4 @@
-"""First names without a capital, where the sentence leaves room for nothing else: «mijn zoon emre kan niet slapen»."""
+"""First names without a capital, where the sentence leaves room for nothing else."""
 
 import re
 from collections.abc import Iterator

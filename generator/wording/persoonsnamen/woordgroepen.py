@@ -145,7 +145,7 @@ def word_before(tekst: str, van: int) -> Kop:
     begin = max(map(kaal.rfind, _OPENT)) + 1
     if kaal.endswith(("'t", "’t")):
         begin = len(kaal) - 2
-    if len(kaal) == len(voor) or begin == len(kaal):
+    if len(kaal) == len(voor) or begin == len(kaal) or "\n\n" in voor[len(kaal) :]:
         return Kop("", van, van)
     klein = kaal[begin:].lower()
     return Kop(klein[:-1] if klein[:-1] in _MET_PUNT else klein, van - len(voor) + begin, van)
