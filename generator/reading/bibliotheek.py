@@ -1,6 +1,6 @@
 """Reads the whole project: the vocabulary first, then the written pages, then every insight."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -15,11 +15,13 @@ from generator.reading.bestand.markdown import BEELDEN
 from generator.reading.bestand.namen import DOCS, INZICHTEN
 from generator.reading.bestand.paden import Bronbestand
 from generator.reading.bestand.soorten import MAP_BEELDEN
+from generator.reading.bestand.verbergen import Masker
 from generator.reading.huurders import Buitenkant, read_buitenkant
 from generator.reading.inzichten.inzicht import read_inzicht
 from generator.reading.programma.matrix import read_matrix
 from generator.reading.programma.programma import MAPPEN, load_agenda
 from generator.reading.termen import read_names, read_synoniemen, read_tekst, read_term
+from generator.reading.toegestaan import read_bekend
 from generator.values.bibliotheek import ZOEKWOORDEN, Bibliotheek, Tekst, nieuwste_eerst
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding, Plek
@@ -51,14 +53,18 @@ class Resultaat:
     """Every file that may be read, and so be published."""
     doelen: tuple[Doel, ...]
     """Where the texts on the site for colleagues lead."""
+    masker: Masker
+    """Keeps what was found of people out of every finding."""
 
 
-def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
+def load_bibliotheek(project: Path, vandaag: date, contact: Collection[str] = ()) -> Resultaat:
     """Read the library in a project folder; files with faults are left out and reported.
 
-    `vandaag` is the last day an insight can have. Findings come sorted by file and line.
+    `vandaag` is the last day an insight can have, `contact` how to reach the organisation itself. Findings come sorted
+    by file and line.
     """
     lezing = Lezing(vandaag)
+    namen = read_bekend(project, contact, lezing)
     boom = open_boom(project, (DOCS, INZICHTEN), lezing)
     lezing.ids[BEELDEN] = _read_beelden(boom, lezing)
     lezing.taxonomie = read_taxonomie(boom, lezing)
@@ -73,10 +79,12 @@ def load_bibliotheek(project: Path, vandaag: date) -> Resultaat:
     inzichten = [inzicht for bron in bronnen if (inzicht := _read_inzicht(bron, lezing))]
     bibliotheek = Bibliotheek(
         nieuwste_eerst(inzichten), lezing.taxonomie, teksten, synoniemen, agenda, matrix, berichten,
-        buitenkant.vaststellingen, find_beschadigd(lezing.meldingen),
+        buitenkant.vaststellingen, find_beschadigd(lezing.meldingen), namen,
     )  # fmt: skip
     _check_namen((bron.bestand for bron in bronnen), lezing)
-    return Resultaat(bibliotheek, tuple(sorted(set(lezing.meldingen))), names, buitenkant, boom, tuple(lezing.doelen))
+    masker = Masker(lezing)
+    doelen = tuple(lezing.doelen)
+    return Resultaat(bibliotheek, masker.finish(lezing.meldingen), names, buitenkant, boom, doelen, masker)
 
 
 def _read_beelden(boom: Boom, lezing: Lezing) -> frozenset[str]:
@@ -141,7 +149,8 @@ def _read_teksten(boom: Boom, lezing: Lezing) -> tuple[dict[str, Tekst], tuple[t
 
 def _read_inzicht(bron: Bronbestand, lezing: Lezing) -> Inzicht | None:
     data = bron.lees(lezing)
-    return None if data is None else read_inzicht(data, bron.bestand, lezing)
+    inzicht = None if data is None else read_inzicht(data, bron.bestand, lezing)
+    return None if bron.bestand in lezing.geraakt else inzicht
 
 
 def _check_namen(bestanden: Iterable[str], lezing: Lezing) -> None:

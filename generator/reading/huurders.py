@@ -56,8 +56,8 @@ def read_buitenkant(boom: Boom, lezing: Lezing) -> Buitenkant:
 
 
 def _read(bron: Bronbestand, lezing: Lezing) -> Externtekst | None:
-    before = len(lezing.meldingen)
     data, bestand = bron.lees(lezing), bron.bestand
+    before = len(lezing.meldingen)
     text = decode(data, bestand, lezing) if data is not None else None
     parts = split(text, bestand, lezing) if text is not None else None
     if parts is None:

@@ -73,6 +73,8 @@ class Bibliotheek:
 
     beschadigd: frozenset[Periode] = frozenset()
     """The half years of which the published report is not what it was: nothing follows from those."""
+    toegestaan: tuple[str, ...] = ()
+    """Names that may stand everywhere: organisations, places and public persons."""
 
     @cached_property
     def gepubliceerd(self) -> Mapping[Periode, Vaststelling]:

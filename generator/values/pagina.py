@@ -42,3 +42,5 @@ class Instellingen:
     """Where a request for research goes: an https address of an issue form, or mailto:…"""
     bewerken: str = ""
     """Address before a path in the repository that opens it for editing; empty hides the link."""
+    contact: tuple[str, ...] = ()
+    """Telephone numbers and addresses of the organisation itself, which may stand everywhere."""

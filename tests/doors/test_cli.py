@@ -15,7 +15,7 @@ AANTAL = len([*(KLEIN / "inzichten").rglob("*.md")])
 
 FOUTEN = (
     (r"^methode: .*", "methode: enquette", "onbekende-waarde"),
-    (r"^klantgroep: .*", "klantgroep: {naam: ouderen}", "verkeerd-soort"),
+    (r"^klantgroep: .*", "klantgroep: {groep: ouderen}", "verkeerd-soort"),
     (r"^datum: .*", "datum: 2024-02-30", "datum"),
     (r"^datum: .*", "datum: 14-03-2024", "datum"),
     (r"^thema: .*", "thema: [klachten, klachten]", "dubbel"),

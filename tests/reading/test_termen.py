@@ -9,7 +9,7 @@ from generator.reading.bibliotheek import load_bibliotheek
 from generator.reading.termen import read_synoniemen, read_tekst
 from generator.showing.inzichten.bestand import to_text
 from generator.values.bibliotheek import ZOEKWOORDEN
-from generator.values.melding import Melding
+from generator.values.melding import Melding, fouten
 from tests.maak.project import PROJECT, write_project
 from tests.reading.lees import VANDAAG, lees, met
 
@@ -157,4 +157,4 @@ def test_a_step_has_a_name_that_can_be_a_page(tmp_path: Path, stap: str) -> None
     files = {**PROJECT, "docs/klantreizen/reparatie-melden.md": page.format(f"melden, {stap}")}
     meldingen = load_bibliotheek(write_project(tmp_path, files), VANDAAG).meldingen
 
-    assert [(m.plek.bestand, m.code) for m in meldingen] == [("docs/klantreizen/reparatie-melden.md", "naam")]
+    assert [(m.plek.bestand, m.code) for m in fouten(meldingen)] == [("docs/klantreizen/reparatie-melden.md", "naam")]

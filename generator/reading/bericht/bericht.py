@@ -36,7 +36,7 @@ def load_berichten(boom: Boom, lezing: Lezing) -> tuple[Bericht, ...]:
         bericht = read_bericht(data, bron.bestand, Lezing(lezing.vandaag, lezing.taxonomie))
         if bron.bestand.removesuffix(".md") not in kept and (not bericht or bericht.status is Berichtstatus.CONCEPT):
             bericht = read_bericht(data, bron.bestand, lezing)
-        if bericht:
+        if bericht and bron.bestand not in lezing.geraakt:
             found.append(bericht)
     return tuple(sorted(found, key=lambda bericht: bericht.periode))
 

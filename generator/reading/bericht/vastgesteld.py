@@ -14,6 +14,7 @@ from generator.reading.bericht.mail import find_gevaar
 from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import DOCS
+from generator.reading.bestand.poort import bewaak_bytes
 from generator.reading.bestand.soorten import VERSIE
 from generator.values.datum import Periode
 from generator.values.melding import Melding, Plek
@@ -72,7 +73,7 @@ def _versie(folder: str) -> tuple[str, int]:
 
 def _load(folder: str, boom: Boom, lezing: Lezing) -> Vaststelling | None:
     own = Lezing(lezing.vandaag)
-    files = {bron.naam: bron.lees(own, MAX_BEWAARD) or b"" for bron in boom.per_map[folder]}
+    files = {bron.naam: bron.lees_bytes(own, MAX_BEWAARD) or b"" for bron in boom.per_map[folder]}
     if own.meldingen:
         lezing.meldingen.append(own.meldingen[0])
         return None
@@ -81,7 +82,7 @@ def _load(folder: str, boom: Boom, lezing: Lezing) -> Vaststelling | None:
     if sums((name, data) for name, data in files.items() if name != SOMMEN) != "".join(kept):
         _meld_veranderd(folder, files, kept, lezing)
         return None
-    if _is_gevaarlijk(folder, files, lezing):
+    if _is_gevaarlijk(folder, files, lezing) or _is_over_mensen(folder, files, lezing):
         return None
     bericht = _bericht(files.get(BERICHT, b""))
     if bericht is None:
@@ -120,6 +121,14 @@ def _is_gevaarlijk(folder: str, files: Mapping[str, bytes], lezing: Lezing) -> b
     return bool(found)
 
 
+def _is_over_mensen(folder: str, files: Mapping[str, bytes], lezing: Lezing) -> bool:
+    """Report what is surely personal data in a kept report or e-mail. Finding: `persoonsgegeven`."""
+    texts = [f"{folder}/{naam}" for naam in files if naam == BERICHT or naam.endswith(".html")]
+    for bestand in texts:
+        bewaak_bytes(files[bestand.rpartition("/")[2]], bestand, lezing)
+    return not lezing.geraakt.isdisjoint(texts)
+
+
 def _bericht(data: bytes) -> OpenbaarBericht | None:
     """Return the report in its data, or None when that cannot be read or nobody approved it."""
     try:
@@ -137,8 +146,8 @@ def _check_bron(folder: str, boom: Boom, lezing: Lezing) -> None:
     """Report that the file behind the newest version was changed since."""
     periode = PurePosixPath(folder).parent.name
     sommen, bron = boom.bestand(f"{folder}/{SOMMEN}"), boom.bestand(f"{DOCS}/berichten/{periode}.md")
-    kept = [line for line in _kept({SOMMEN: (sommen and sommen.lees(lezing)) or b""}) if "../" in line]
-    data = bron.lees(Lezing(lezing.vandaag)) if bron else None
+    kept = [line for line in _kept({SOMMEN: (sommen and sommen.lees_bytes(lezing)) or b""}) if "../" in line]
+    data = bron.lees_bytes(Lezing(lezing.vandaag)) if bron else None
     if bron and data is None:
         return
     now = "" if data is None else sums([(f"../../{periode}.md", data)])

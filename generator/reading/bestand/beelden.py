@@ -30,7 +30,7 @@ def read_beeld(bron: Bronbestand, lezing: Lezing) -> bytes | None:
 
     Findings: those of `Bronbestand.lees` and `check_svg`, and `beeld-inhoud`.
     """
-    data = bron.lees(lezing, MAX_BEELD)
+    data = bron.lees_bytes(lezing, MAX_BEELD)
     if data is None:
         return None
     suffix = PurePosixPath(bron.naam).suffix

@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.paden import Bronbestand, walk
+from generator.reading.bestand.poort import bewaak_naam
 from generator.reading.bestand.soorten import check_bestand, check_folder
 from generator.values.melding import Plek
 
@@ -42,9 +43,11 @@ class Boom:
 def open_boom(project: Path, roots: Iterable[str], lezing: Lezing) -> Boom:
     """Return the files below the roots that may be read; everything else is reported once.
 
-    Findings: those of `walk`, `check_bestand` and `check_folder`, and `naam` for names that differ in capitals only.
+    Findings: those of `walk`, `bewaak_naam`, `check_bestand` and `check_folder`, and `naam` for names that differ in
+    capitals only.
     """
-    found = [bron for root in roots for bron in walk(project, root, lezing)]
+    walked = (bron for root in roots for bron in walk(project, root, lezing))
+    found = [bron for bron in walked if bewaak_naam(bron.bestand, lezing)]
     _check_hoofdletters(found, lezing)
     folders = sorted({folder for bron_map in {bron.map for bron in found} for folder in _below_root(bron_map)})
     apart = tuple(f"{folder}/" for folder in folders if not check_folder(folder, lezing))

@@ -42,13 +42,12 @@ def decode(data: bytes, bestand: str, lezing: Lezing, most: int = MAX_BYTES) -> 
         lezing.meld(_plek(data, data.index(b"\x00"), bestand), "geen-tekst", "Dit is geen tekst.", hint)
         return None
     try:
-        text = data.decode("utf-8-sig")
+        text = as_text(data)
     except UnicodeDecodeError as error:
         plek = _plek(data, error.start, bestand)
         hint = "Sla het bestand op als UTF-8 (in Excel: CSV UTF-8)."
         lezing.meld(plek, "geen-utf8", f"Hier staat geen geldige UTF-8 (byte {data[error.start]:#04x}).", hint)
         return None
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     return text if _clean(text, bestand, lezing) else None
 
 
@@ -56,6 +55,12 @@ def _plek(data: bytes, start: int, bestand: str) -> Plek:
     """Return the place of a byte in a file."""
     *lines, last = re.split(rb"\r\n|\r|\n", data[:start])
     return Plek(bestand, len(lines) + 1, len(last.decode("utf-8-sig", "replace")) + 1)
+
+
+def as_text(data: bytes) -> str:
+    """Return bytes as text in NFC with plain line ends; raises UnicodeDecodeError when they are no UTF-8."""
+    text = data.decode("utf-8-sig")
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def meld_te_groot(size: int, most: int, bestand: str, lezing: Lezing) -> None:

@@ -5,6 +5,8 @@ from datetime import date
 
 from generator.values.melding import Ernst, Melding, Plek
 from generator.values.taxonomie import Taxonomie
+from generator.wording.persoonsgegevens.bekend import Bekend
+from generator.wording.persoonsgegevens.vinden import NIETS
 
 MAX_ZIN = 300
 """No honest value makes a finding longer than this."""
@@ -27,6 +29,14 @@ class Lezing:
     meldingen: list[Melding] = field(default_factory=list)
     ids: dict[str, frozenset[str]] = field(default_factory=dict)
     """The names that a reference may point at, by what it points at; what is not here is not checked."""
+    bekend: Bekend = NIETS
+    """Names and addresses that may stand everywhere."""
+    stukken: set[str] = field(default_factory=set, repr=False)
+    """Every piece of text that points at a person, for no finding may say it again."""
+    padstukken: set[str] = field(default_factory=set, repr=False)
+    """The same, found in the name of a file or a folder."""
+    geraakt: set[str] = field(default_factory=set)
+    """The files in which something about a person was blacked out."""
 
     doelen: list[Doel] = field(default_factory=list)
     """Where the texts that were read lead; whether something is there only a whole site can tell."""

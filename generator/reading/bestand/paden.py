@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from generator.reading.bestand.bytes import MAX_BYTES, meld_te_groot
 from generator.reading.bestand.lezing import Lezing
+from generator.reading.bestand.poort import bewaak_bytes
 from generator.values.melding import Plek
 
 KOPPELING = "koppeling"
@@ -44,9 +45,17 @@ class Bronbestand:
         return self.bestand.rpartition("/")[0]
 
     def lees(self, lezing: Lezing, most: int = MAX_BYTES) -> bytes | None:
-        """Return what is in it, or None; of what is much too large nothing is read.
+        """Return the text in it with personal data blacked out, or None.
 
-        Findings: `onleesbaar`, `te-groot`.
+        Findings: those of `lees_bytes` and `bewaak`.
+        """
+        data = self.lees_bytes(lezing, most)
+        return data if data is None or len(data) > most else bewaak_bytes(data, self.bestand, lezing)
+
+    def lees_bytes(self, lezing: Lezing, most: int = MAX_BYTES) -> bytes | None:
+        """Return what is in it byte for byte, or None; of what is much too large nothing is read.
+
+        Only for pictures, style sheets and what was published. Findings: `onleesbaar`, `te-groot`.
         """
         most_read = max(most, MAX_GELEZEN)
         try:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from xml.parsers import expat
 
 from generator.reading.bestand.lezing import Lezing
+from generator.reading.bestand.poort import bewaak
 from generator.values.melding import Plek
 
 _SVG = "http://www.w3.org/2000/svg "
@@ -31,10 +32,21 @@ class Vreemd(Exception):
 def check_svg(data: bytes, bestand: str, lezing: Lezing) -> bool:
     """Return True when a drawing holds nothing but shapes and text; else the first other thing is reported.
 
-    Finding: `beeld-inhoud`.
+    Findings: `beeld-inhoud`, and those of `bewaak` about its words.
     """
     parser = expat.ParserCreate(namespace_separator=" ")
-    parser.StartElementHandler = _check_element
+    words: dict[int, str] = {}
+
+    def read(text: str) -> None:
+        words[parser.CurrentLineNumber] = words.get(parser.CurrentLineNumber, "") + text.strip("\n")
+
+    def start(name: str, attributes: Mapping[str, str]) -> None:
+        _check_element(name, attributes)
+        read("" if name == f"{_SVG}tspan" else " | ")
+        read("".join(f"{value} | " for key, value in attributes.items() if key.startswith("aria-")))
+
+    parser.StartElementHandler = start
+    parser.CharacterDataHandler = read
     parser.StartDoctypeDeclHandler = _refuse("een DOCTYPE")
     parser.ProcessingInstructionHandler = _refuse("een opdracht met <?")
     parser.CommentHandler = _refuse("een opmerking met <!--")
@@ -45,7 +57,9 @@ def check_svg(data: bytes, bestand: str, lezing: Lezing) -> bool:
     except (expat.ExpatError, ValueError, LookupError):
         tekst = "Dit is geen goede SVG."
     else:
-        return True
+        lines = (words.get(number, "") for number in range(1, parser.CurrentLineNumber + 1))
+        bewaak("\n".join(lines), bestand, lezing)
+        return bestand not in lezing.geraakt
     plek = Plek(bestand, parser.CurrentLineNumber, parser.CurrentColumnNumber + 1)
     lezing.meld(plek, "beeld-inhoud", tekst, "Bewaar de tekening als PNG, of haal het weg in een tekenprogramma.")
     return False

@@ -7,7 +7,19 @@ from typing import Any
 from generator.reading.bestand.knopen import Knoop
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.velden.datums import Day, PartialDate
-from generator.reading.velden.kinds import Choice, Flag, Many, Number, NumberOrText, Pattern, Schema, Text, Url, word
+from generator.reading.velden.kinds import (
+    Choice,
+    Flag,
+    Many,
+    Number,
+    NumberOrText,
+    Pattern,
+    Schema,
+    Text,
+    Url,
+    Wie,
+    word,
+)
 from generator.reading.velden.velden import Ref, Veld, Veldgroep, Verwijzing, schema_fields
 from generator.values.inzicht import Actie, Actiestatus, Bron, Cijfer, Niveau, Publicatie, Waarneming, Zekerheid
 from generator.values.taxonomie import Aard, Klantreis, Soort, Stap, Stem, Taxonomie
@@ -66,7 +78,7 @@ ACTIE = ActieVeld(
     (
         Veld("wat", Text(300), "Wat er gebeurt of gebeurd is.", "Voorinspectie weer aanbieden", verplicht=True),
         Veld("status", Choice(Actiestatus), "Hoe ver de actie is.", "gepland"),
-        Veld("eigenaar", Text(80), "Het team of de rol die het doet, nooit een persoon.", "team Verhuur"),
+        Veld("eigenaar", Wie(80), "Het team of de rol die het doet, nooit een persoon.", "team Verhuur"),
         Veld("uiterlijk", Day(), "De dag waarop het klaar moet zijn.", "2024-10-01"),
         Veld("resultaat", Text(300), "Wat het opleverde.", "Het cijfer steeg van 6,8 naar 7,4."),
         Veld("omdat", Text(300), "Waarom jullie het niet doen (bij status niet).", "Te duur voor wat het oplevert."),

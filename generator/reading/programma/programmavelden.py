@@ -6,7 +6,7 @@ from generator.reading.bestand.knopen import Knoop, Reeks
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.inzichten.inzichtvelden import RefStap
 from generator.reading.velden.datums import Day, PartialDate
-from generator.reading.velden.kinds import Choice, Many, Number, Pattern, Schema, Text, word
+from generator.reading.velden.kinds import Choice, Many, Number, Pattern, Schema, Text, Wie, word
 from generator.reading.velden.velden import Ref, RefNaam, Veld, Veldgroep, Verwijzing
 from generator.values.leemte import LeemteSoort
 from generator.values.programma import (
@@ -72,7 +72,7 @@ KENNISVRAAG = (
     Veld("beslissing", Text(400), "Wat er met het antwoord gebeurt.", "We kiezen of de balie blijft.", verplicht=True),
     Veld("gevraagd", PartialDate(), "Wanneer het is gevraagd, zo precies als je weet.", "2024-03", verplicht=True),
     Veld("keer", Number(1, 9999), "Hoeveel collega's dit vroegen. Nooit wie.", "2"),
-    Veld("team", Text(80), "Het team dat het antwoord nodig heeft.", "team Verhuur"),
+    Veld("team", Wie(80), "Het team dat het antwoord nodig heeft.", "team Verhuur"),
     Veld(
         "aanvaard",
         Veldgroep(
@@ -105,7 +105,7 @@ _TERUGGEKOPPELD = Veldgroep(
     (
         Veld("datum", Day(), "De dag waarop huurders het hoorden.", "2024-04-16", verplicht=True),
         Veld("hoe", Text(300), "Hoe je het teruggaf en bedankte.", "Brief met de uitkomst en een bon", verplicht=True),
-        Veld("aan-wie", Text(200), "Aan welke groep huurders, nooit aan wie bij naam.", "alle deelnemers", True),
+        Veld("aan-wie", Wie(200), "Aan welke groep huurders, nooit aan wie bij naam.", "alle deelnemers", True),
     ),
     Terugkoppeling,
 )
@@ -179,7 +179,7 @@ _RIJ = Veldgroep(
         Veld("vraag", Text(300), "De belangrijkste onderzoeksvraag.", "Wanneer bel je liever?", verplicht=True),
         Veld("methode", Ref("methoden"), "Hoe je luistert.", "groepsdiscussie", verplicht=True),
         Veld(
-            "wie-nodig", Text(300), "Wie je nodig hebt, binnen en buiten de organisatie.", "team Wonen", verplicht=True
+            "wie-nodig", Wie(300), "Wie je nodig hebt, binnen en buiten de organisatie.", "team Wonen", verplicht=True
         ),
         Veld(
             "wanneer",
@@ -188,7 +188,7 @@ _RIJ = Veldgroep(
             "2024-05",
             verplicht=True,
         ),
-        Veld("wie-aan-de-slag", Text(300), "Welk team met de uitkomst werkt.", "team Klantcontact", verplicht=True),
+        Veld("wie-aan-de-slag", Wie(300), "Welk team met de uitkomst werkt.", "team Klantcontact", verplicht=True),
         Veld("kennisvragen", _VRAGEN, "De kennisvragen die erbij horen.", "[bellen-of-online]"),
         Veld("thema", Many(Ref("themas")), "De thema's waar de rij over gaat.", "[bereikbaarheid-en-contact]"),
     ),

@@ -12,6 +12,7 @@ from yaml.resolver import Resolver
 from generator.reading.bestand.knopen import Blok, Knoop, Reeks, Scalar
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import has_html
+from generator.reading.bestand.poort import bewaak_eigenaar
 from generator.reading.velden.getallen import has_two_readings, has_two_whole_readings, is_no_number
 from generator.values.taxonomie import Taxonomie
 from generator.wording.gelijkend import nearest
@@ -79,6 +80,15 @@ class Text:
 
     def schema(self, taxonomie: Taxonomie) -> Schema:
         return {"type": ["string", "number"], "minLength": 1, "maxLength": self.longest}
+
+
+@dataclass(frozen=True)
+class Wie(Text):
+    """A team or a role, never a person."""
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> str | None:
+        text = super().read(knoop, lezing)
+        return text if text is not None and bewaak_eigenaar(text, knoop.plek, lezing) else None
 
 
 @dataclass(frozen=True)

@@ -44,12 +44,6 @@ BERICHT = Meldinggroep(
             goed="scores:\n- {wat: Reparaties, cijfer: 7.5, wanneer: 2024-06, inzicht: openbaar-inzicht}",
         ),
         Meldingsoort(
-            "persoonsgegeven",
-            "In de tekst staat iets waaraan je één mens herkent.",
-            fout="u-zei:\n- {tekst: Mevrouw Yilmaz belt vaak., inzicht: openbaar-inzicht}",
-            goed="u-zei:\n- {tekst: U belt vaak., inzicht: openbaar-inzicht}",
-        ),
-        Meldingsoort(
             "kleine-groep",
             "Dit gaat over zo weinig mensen dat je hen kunt herkennen.",
             fout="u-zei:\n- {tekst: Twee huurders bellen vaak., inzicht: openbaar-inzicht}",

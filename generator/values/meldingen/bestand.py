@@ -10,7 +10,7 @@ BESTAND = Meldinggroep(
         Meldingsoort(
             "naam",
             "De naam van een bestand of map kan niet: hij bestaat uit kleine letters, cijfers en streepjes.",
-            fout="inzichten/2024/Lift Stil.md",
+            fout="inzichten/2024/Lift-stil.md",
             goed="inzichten/2024/lift-stil.md",
         ),
         Meldingsoort(

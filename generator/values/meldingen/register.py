@@ -5,6 +5,7 @@ from generator.values.meldingen.bericht import BERICHT
 from generator.values.meldingen.bestand import BESTAND
 from generator.values.meldingen.bibliotheek import BIBLIOTHEEK, IMPORTEREN
 from generator.values.meldingen.kopblok import KOPBLOK
+from generator.values.meldingen.mensen import MENSEN
 from generator.values.meldingen.plaats import PLAATS
 from generator.values.meldingen.tekst import TEKST
 from generator.values.meldingen.vaststellen import VASTSTELLEN
@@ -12,6 +13,18 @@ from generator.values.meldingen.velden import VELDEN
 
 MELDINGEN = "over/meldingen.md"
 """The page that explains them."""
-MELDINGGROEPEN = (BESTAND, PLAATS, KOPBLOK, VELDEN, TEKST, IMPORTEREN, BIBLIOTHEEK, BERICHT, BELOFTEN, VASTSTELLEN)
+MELDINGGROEPEN = (
+    BESTAND,
+    PLAATS,
+    MENSEN,
+    KOPBLOK,
+    VELDEN,
+    TEKST,
+    IMPORTEREN,
+    BIBLIOTHEEK,
+    BERICHT,
+    BELOFTEN,
+    VASTSTELLEN,
+)
 MELDINGSOORTEN = tuple(soort for groep in MELDINGGROEPEN for soort in groep.soorten)
 """Every code with its meaning, in the order of the page."""

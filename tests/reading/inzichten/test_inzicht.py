@@ -167,7 +167,7 @@ _ACTIE = st.builds(
     Actie,
     wat=_regel(300),
     status=st.sampled_from(Actiestatus),
-    eigenaar=st.just("") | _regel(80),
+    eigenaar=st.sampled_from(["", "team Verhuur", "de aannemer"]),
     uiterlijk=st.none() | _DAG,
     resultaat=st.just("") | _regel(300),
     omdat=st.just("") | _regel(300),
