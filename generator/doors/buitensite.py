@@ -8,17 +8,19 @@ from pathlib import Path
 
 from generator.doors.paden import Paden
 from generator.doors.proef import check_proef
-from generator.doors.site import Site, open_config, read_site
+from generator.doors.site import Site, open_config, read_contact, read_site
 from generator.doors.verwijzingen import check_verwijzingen
 from generator.reading.bestand.boom import open_boom
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import DOCS
 from generator.reading.bestand.paden import Bronbestand, walk
 from generator.reading.bestand.soorten import MAP_EXTERN
+from generator.reading.bestand.verbergen import Masker
 from generator.reading.huurders import Buitenkant, read_buitenkant
 from generator.showing.huurders.paginas import build_extern, public_paths
 from generator.values.melding import Melding, Plek
 from generator.values.pagina import Pagina
+from generator.wording.persoonsgegevens.bekend import Bekend
 
 PLUGIN_EXTERN = "klantinzichten-extern"
 INSTELLINGEN = "mkdocs-extern.yml"
@@ -60,7 +62,7 @@ class Buitensite:
 
 def load_buitensite(site: Site) -> Buitensite:
     """Read everything that the site for tenants is made from."""
-    lezing = Lezing(date.max)
+    lezing = Lezing(date.max, bekend=Bekend(contact=read_contact(site.map)))
     boom = open_boom(site.map, (MAP_EXTERN, f"{DOCS}/berichten"), lezing)
     return _make(site, read_buitenkant(boom, lezing), lezing)
 
@@ -90,12 +92,12 @@ def _make(site: Site, buitenkant: Buitenkant, lezing: Lezing) -> Buitensite:
     opmaak, stijl = site.read_opmaak(lezing), _read_stijl(site.map, lezing)
     made = Buitensite(site, buitenkant, opmaak, stijl, ())
     doelen = check_verwijzingen(buitenkant.doelen, made.paden, MAP_EXTERN)
-    meldingen = {*lezing.meldingen, *site.check_menu(made.paden), *doelen}
-    return Buitensite(site, buitenkant, opmaak, stijl, tuple(sorted(meldingen)))
+    meldingen = Masker(lezing).finish((*lezing.meldingen, *site.check_menu(made.paden), *doelen))
+    return Buitensite(site, buitenkant, opmaak, stijl, meldingen)
 
 
 def _read_stijl(folder: Path, lezing: Lezing) -> str:
     """Return the style sheet with the colours; empty when there is none."""
     bronnen = walk(folder, STIJL.rpartition("/")[0], lezing)
-    data = next((bron.lees(lezing) for bron in bronnen if bron.bestand == STIJL), None)
+    data = next((bron.lees_bytes(lezing) for bron in bronnen if bron.bestand == STIJL), None)
     return (data or b"").decode(errors="replace")

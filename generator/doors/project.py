@@ -7,20 +7,21 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 
 from mkdocs.config.base import Config
-from mkdocs.config.config_options import Optional, Type
+from mkdocs.config.config_options import ListOfItems, Optional, Type
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
 from generator.doors.binnensite import find_paden
 from generator.doors.halverwege import check_halverwege
 from generator.doors.proef import check_proef
-from generator.doors.site import Site, open_config, read_site
+from generator.doors.site import PLUGIN, Site, open_config, read_site
 from generator.doors.verwijzingen import check_verwijzingen
 from generator.knowing.controle import check_kennis
 from generator.knowing.kennis import Kennis
 from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import DOCS
+from generator.reading.bestand.verbergen import Masker
 from generator.reading.bibliotheek import load_bibliotheek
 from generator.reading.huurders import Buitenkant
 from generator.showing.meldingen import show_text
@@ -28,7 +29,6 @@ from generator.values.melding import Melding, fouten
 from generator.values.openbaar import Afzender
 from generator.values.pagina import Instellingen
 
-PLUGIN = "klantinzichten"
 SJABLONEN = ("script.html", "zoeken.html")
 """What pages for colleagues ask of the theme, beside its own."""
 EXTERN = "mkdocs-extern.yml"
@@ -55,6 +55,8 @@ class PluginConfig(Config):
     """The address before a path in the repository that opens it for editing."""
     aanvraag = Type(str, default="")
     """Where a request for research goes: the https address of an issue form, or mailto:…"""
+    contact = ListOfItems(Type(str), default=[])
+    """Telephone numbers, addresses and e-mail addresses of the organisation itself, which may stand everywhere."""
 
 
 class ProjectFout(Exception):
@@ -74,6 +76,8 @@ class Keuring:
     """Every file that may be read, and so be published."""
     buitenkant: Buitenkant
     """What tenants may read."""
+    masker: Masker
+    """Keeps what was found of people out of every finding."""
 
     @property
     def fouten(self) -> list[Melding]:
@@ -91,16 +95,16 @@ class Project:
 
     def load(self) -> Keuring:
         """Read the library with today as the last possible day, and check it and its site as a whole."""
-        resultaat = load_bibliotheek(self.map, date.today())
+        resultaat = load_bibliotheek(self.map, date.today(), self.instellingen.contact)
         kennis = Kennis(resultaat.bibliotheek, self.instellingen)
         lezing = Lezing(date.today())
         self.site.read_opmaak(lezing)
         paden = find_paden(kennis, resultaat.boom, self.site)
         doelen = (*self.site.check_menu(paden), *check_verwijzingen(resultaat.doelen, paden))
-        whole = check_kennis(kennis)
-        half = check_halverwege(self.map)
-        meldingen = tuple(sorted({*half, *resultaat.meldingen, *lezing.meldingen, *whole, *doelen}))
-        return Keuring(kennis, meldingen, len(resultaat.namen), resultaat.boom, resultaat.buitenkant)
+        whole = (*check_kennis(kennis), *check_halverwege(self.map))
+        masker = resultaat.masker
+        meldingen = masker.finish((*resultaat.meldingen, *lezing.meldingen, *whole, *doelen))
+        return Keuring(kennis, meldingen, len(resultaat.namen), resultaat.boom, resultaat.buitenkant, masker)
 
     def check_proef(self, boom: Boom) -> tuple[Melding, ...]:
         """Return what would stop every page of the site for colleagues, or leave it without its looks."""
@@ -155,6 +159,7 @@ def settings(options: PluginConfig, folder: Path) -> Instellingen:
         afzender=Afzender(options.organisatie, _site_url(folder / EXTERN)),
         aanvraag=options.aanvraag,
         bewerken=options.bewerken,
+        contact=tuple(options.contact),
     )
 
 

@@ -14,12 +14,16 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.structure.files import File
+from mkdocs.utils.yaml import yaml_load
 
 from generator.doors.mkdocszinnen import say_in_dutch
 from generator.doors.paden import Paden
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.paden import KOPPELING, Bronbestand, walk
 from generator.values.melding import Melding, Plek, fouten
+
+INTERN = "mkdocs.yml"
+PLUGIN = "klantinzichten"
 
 
 @dataclass(frozen=True)
@@ -97,6 +101,22 @@ def read_site(config: MkDocsConfig) -> Site:
     opties = {naam: config.mdx_configs.get(naam, {}) for naam in config.markdown_extensions}
     opmaak = Path(os.path.relpath(custom, file.parent)).as_posix() if custom else ""
     return Site(file.parent, file.name, opmaak, tuple(_leaves(config.nav)), opties)
+
+
+def read_contact(folder: Path) -> tuple[str, ...]:
+    """Return how to reach the organisation, as mkdocs.yml of a project says; nothing when it does not."""
+    file = folder / INTERN
+    if not file.is_file():
+        return ()
+    with file.open(encoding="utf-8") as stream:
+        plugins = yaml_load(stream).get("plugins") or ()
+    pairs = (
+        plugins.items()
+        if isinstance(plugins, dict)
+        else (pair for p in plugins if isinstance(p, dict) for pair in p.items())
+    )
+    options = next((options for name, options in pairs if name == PLUGIN), None) or {}
+    return tuple(map(str, options.get("contact") or ()))
 
 
 def _leaves(nav: Any) -> Iterator[str]:

@@ -12,6 +12,7 @@ from generator.knowing.bericht.punten import build_punten
 from generator.knowing.bericht.stukken import Stuk
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar
 from generator.reading.bericht.vastgesteld import VERANDERD
+from generator.reading.bestand.verbergen import Masker
 from generator.showing.bericht.bestand import begin_text
 from generator.showing.bericht.getallen import sign_getallen
 from generator.showing.meldingen import show_text
@@ -50,7 +51,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
         if not changed:
             print("Er is daarna niets veranderd. Je hoeft niets te doen.")
             return 0
-    return _tell(stuk)
+    return _tell(stuk, keuring.masker)
 
 
 def periode(text: str) -> Periode:
@@ -107,9 +108,9 @@ def _counts(bericht: Bericht) -> str:
     return ", ".join(parts)
 
 
-def _tell(stuk: Stuk) -> int:
+def _tell(stuk: Stuk, masker: Masker) -> int:
     left = tuple(check_vaststelbaar(stuk, date.today()))
-    meldingen = sorted({*stuk.meldingen, *left})
+    meldingen = masker.finish((*stuk.meldingen, *left))
     for stand in build_punten(meldingen):
         print(f"{'klaar   ' if stand.klaar else 'te doen '} {stand.punt.kop.rjust(len(stand.punt.wat) + 4)}")
     if meldingen:

@@ -10,8 +10,11 @@ from generator.doors.schijf import change_project
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import INZICHTEN
 from generator.reading.bestand.paden import Bronbestand, walk
+from generator.reading.bestand.poort import bewaak_naam
+from generator.reading.bestand.verbergen import Masker
 from generator.reading.bibliotheek import load_taxonomie
 from generator.reading.inzichten.rijen import MAX_IMPORT, read_rijen
+from generator.reading.toegestaan import read_bekend
 from generator.showing.inzichten.bestand import to_text
 from generator.showing.meldingen import show_text
 from generator.values.melding import fouten
@@ -34,11 +37,16 @@ def run(project: Project, options: argparse.Namespace) -> int:
     if source.suffix.lower() not in SOORTEN:
         raise ProjectFout(f"Dit soort bestand ken ik niet: {source.name}. Bewaar het als .csv (UTF-8) of .yaml.")
     lezing = Lezing(date.today())
+    read_bekend(project.map, project.instellingen.contact, lezing)
     lezing.taxonomie = load_taxonomie(project.map, lezing)
+    bewaak_naam(source.name, lezing)
     data = Bronbestand(str(source.resolve()), source.name).lees(lezing, MAX_IMPORT)
     inzichten = [] if data is None else read_rijen(data, source.name, lezing)
+    for inzicht in inzichten:
+        bewaak_naam(inzicht.bestand, lezing)
+    masker = Masker(lezing)
     if lezing.meldingen:
-        print(show_text(sorted(lezing.meldingen)), file=sys.stderr)
+        print(show_text(masker.finish(lezing.meldingen)), file=sys.stderr)
     faults = fouten(lezing.meldingen)
     if faults:
         print(f"{aantal(len(faults), 'fout', 'fouten').capitalize()}. Er is niets geschreven.")
@@ -47,8 +55,9 @@ def run(project: Project, options: argparse.Namespace) -> int:
     new = [inzicht for inzicht in inzichten if inzicht.id not in present]
     for inzicht in inzichten:
         bron = present.get(inzicht.id)
-        if bron and bron.lees(lezing) != to_text(inzicht).encode():
-            print(f"{bron.bestand} is anders dan in de lijst. Het bestand blijft zoals het is.")
+        if bron and bron.lees_bytes(lezing) != to_text(inzicht).encode():
+            pad = masker.hide_pad(bron.bestand)
+            print(f"{pad} is anders dan in de lijst. Het bestand blijft zoals het is.")
     with change_project(project.map) as change:
         for inzicht in new:
             change.add(project.plaats(inzicht.bestand), to_text(inzicht).encode())

@@ -8,9 +8,11 @@ from generator.doors.schijf import change_project
 from generator.reading.bestand.knopen import Scalar
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import INZICHTEN, check_naam, inzicht_pad
+from generator.reading.bestand.poort import bewaak, bewaak_naam
 from generator.reading.bibliotheek import load_taxonomie
 from generator.reading.inzichten.inzicht import read_inzicht
 from generator.reading.inzichten.inzichtvelden import INZICHT
+from generator.reading.toegestaan import read_bekend
 from generator.reading.velden.datums import read_datum
 from generator.reading.velden.kinds import Many
 from generator.reading.velden.velden import Ref
@@ -38,6 +40,8 @@ def run(project: Project, options: argparse.Namespace) -> int:
     lezing.taxonomie = load_taxonomie(project.map, lezing)
     titel = " ".join(options.titel.split())
     name = slug(titel)
+    given = {"titel": titel} | {veld.naam: getattr(options, veld.naam) for veld in INZICHT if veld.verplicht}
+    _refuse_people(given, name, project)
     if not name:
         raise ProjectFout("Een titel bestaat uit woorden: de bewering zelf.")
     twin = next((project.map / INZICHTEN).rglob(f"{name}.md"), None)
@@ -50,6 +54,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
     if options.datum != "onbekend" and datum is None:
         raise ProjectFout(f"{lezing.meldingen[-1].tekst} {lezing.meldingen[-1].hint}")
     found = Lezing(lezing.vandaag, lezing.taxonomie)
+    read_bekend(project.map, project.instellingen.contact, found)
     read_inzicht(text.encode(), path, found)
     check_naam(path, found)
     wrong = [melding for melding in found.meldingen if melding.code not in _NOG_LEEG]
@@ -62,6 +67,22 @@ def run(project: Project, options: argparse.Namespace) -> int:
         print(f"Let op: dit is van na de peildatum, {dag_voluit(peildatum)}. Het telt nog niet mee.")
     print("Vul de velden in en schrijf onder de titel wat je weet. Controleer met: inzichten controleer")
     return 0
+
+
+def _refuse_people(given: dict[str, str], name: str, project: Project) -> None:
+    """Raise ProjectFout when an answer says something of a person: what is in a name or a history stays there."""
+    lezing = Lezing(date.today())
+    read_bekend(project.map, project.instellingen.contact, lezing)
+    for naam, waarde in given.items():
+        bewaak(waarde, naam, lezing)
+    if not lezing.meldingen:
+        bewaak_naam(name, lezing)
+    if lezing.meldingen:
+        asked = (
+            f"Bij «{m.plek.bestand if m.plek.bestand in given else 'titel'}»: {m.tekst} {m.hint}"
+            for m in lezing.meldingen
+        )
+        raise ProjectFout("\n".join((*asked, "Er is niets geschreven. Typ de opdracht opnieuw.")))
 
 
 def _text(titel: str, taxonomie: Taxonomie, options: argparse.Namespace) -> str:

@@ -10,8 +10,9 @@ from typing import Any
 import yaml
 from mkdocs.utils import is_markdown_file
 
-from generator.doors.project import PLUGIN, Project, ProjectFout
+from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import new_folder
+from generator.doors.site import PLUGIN
 from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.namen import DOCS, INZICHTEN
 from generator.reading.bestand.paden import Bronbestand

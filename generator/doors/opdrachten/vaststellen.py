@@ -39,7 +39,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
         raise ProjectFout(wrong)
     reports = {other.bestand for other in keuring.kennis.bibliotheek.berichten}
     elsewhere = (melding for melding in keuring.fouten if melding.plek.bestand not in reports)
-    faults = [*elsewhere, *check_vaststelbaar(stuk, date.today())]
+    faults = keuring.masker.finish((*elsewhere, *check_vaststelbaar(stuk, date.today())))
     if faults:
         print(show_text(faults))
         print(f"\nNiet vastgesteld: nog {aantal(len(faults), 'ding', 'dingen')} te doen.")

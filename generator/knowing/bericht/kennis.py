@@ -24,7 +24,8 @@ class Berichtkennis:
     @cached_property
     def achtergrond(self) -> Achtergrond:
         """What a report is seen against."""
-        return Achtergrond(self.bibliotheek, self.scheef, self.instellingen.afzender, self.instellingen.minstens)
+        own = self.instellingen
+        return Achtergrond(self.bibliotheek, self.scheef, own.afzender, own.minstens, own.contact)
 
     @cached_property
     def stukken(self) -> tuple[Stuk, ...]:

@@ -39,6 +39,8 @@ class Achtergrond:
     afzender: Afzender
     minstens: int = 5
     """No figure about fewer people than this."""
+    contact: tuple[str, ...] = ()
+    """How to reach who publishes."""
 
     @property
     def gepubliceerd(self) -> tuple[OpenbaarBericht, ...]:

@@ -11,9 +11,12 @@ from generator.values.melding import Ernst, Melding, Plek
 from generator.values.persoonsgegeven import Gegeven, Vondst
 from generator.wording.leesbaarheid import MoeilijkeZin, find_moeilijk
 from generator.wording.persoonsgegevens.bekend import Bekend
+from generator.wording.persoonsgegevens.eigenaars import find_in_eigenaar
 from generator.wording.persoonsgegevens.vinden import find_persoonsgegevens
 
 PERSOON = "persoonsgegeven"
+_WIE = ("goedgekeurd", "team")
+"""Where a team or a role stands."""
 
 
 def check_teksten(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding]:
@@ -44,10 +47,10 @@ def mensen_per_tekst(bericht: Bericht, per_id: Mapping[str, Inzicht]) -> dict[tu
 def _check_words(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding]:
     """Yield personal data as a fault, and hard sentences as advice, never both of one text."""
     themas = {thema.id: thema.label for thema in achtergrond.bibliotheek.taxonomie.themas}
-    names = (*bericht.namen, achtergrond.afzender.naam, *themas.values())
-    bekend = Bekend(names)
+    names = (*bericht.namen, *achtergrond.bibliotheek.toegestaan, achtergrond.afzender.naam, *themas.values())
+    bekend = Bekend(names, achtergrond.contact)
     for plek, veld, tekst in texts(bericht):
-        found = find_persoonsgegevens(tekst, bekend)
+        found = (find_in_eigenaar if veld in _WIE else find_persoonsgegevens)(tekst, bekend)
         yield from (_personal(plek, veld, vondst) for vondst in found)
         if not found and tekst not in names:
             yield from (_hard(plek, sentence) for sentence in find_moeilijk(tekst))
@@ -56,7 +59,7 @@ def _check_words(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding
 def _personal(plek: Plek, veld: str, vondst: Vondst) -> Melding:
     """Return the finding about one piece of personal data, which is never repeated: logs keep it."""
     hint = "Haal het weg. Is het een organisatie of plaats? Zet die bij: namen: […]"
-    if veld in ("goedgekeurd", "team"):
+    if veld in _WIE:
         hint = "Schrijf een functie of een team, nooit een naam."
     elif vondst.soort is Gegeven.NAAM and vondst.van == 0:
         hint += " Is het een gewoon woord? Zet er «de» of «het» voor."

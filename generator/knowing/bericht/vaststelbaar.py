@@ -45,7 +45,9 @@ def check_verbeterd(verbeterd: str, stuk: Stuk) -> str:
         return f"Dit bericht is al vastgesteld. Zeg bij een nieuwe versie wat er beter is: {hint}"
     if verbeterd and not again:
         return "Dit bericht is nog niet vastgesteld. Laat --verbeterd weg."
-    bekend = Bekend((*stuk.bericht.namen, stuk.achtergrond.afzender.naam))
+    achtergrond = stuk.achtergrond
+    namen = (*stuk.bericht.namen, *achtergrond.bibliotheek.toegestaan, achtergrond.afzender.naam)
+    bekend = Bekend(namen, achtergrond.contact)
     found = find_persoonsgegevens(verbeterd, bekend)
     kinds = ", ".join(dict.fromkeys(vondst.soort.label for vondst in found))
     return f"In de tekst na --verbeterd staat een persoonsgegeven ({kinds}). Haal het weg." if found else ""
