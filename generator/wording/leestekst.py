@@ -5,9 +5,16 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+_VELDEN = (
+    "klantgroep|thema|klantreis|methode|datum|aard|soort|stem|waarneming|publicatie|uitschieter|gebruiksdoel|bevestigt"
+    "|spreekt-tegen|vervangt|status|uiterlijk|n"
+)
+"""Fields with nothing but names of files, words of a list, days and short numbers."""
 _ANDERS = re.compile(
-    r"[\n\\&*~`<](?:"
-    r"(?P<regel>(?<=[^\n>]\n)[ \t>]*(?![-*+#•–][ \t]|[-=|~`#]|\d{1,9}[.)][ \t]|[\w-]{1,40}:(?:\s|$)|\s|\Z))"
+    r"[\n:\\&*~`<](?:"
+    rf"(?P<vast>(?<=\n)(?:\ \ )?(?:{_VELDEN}): (?:[\[a-z/, \]-]{{1,300}}|[0-9-]{{1,10}})(?=\n))"
+    r"|(?P<getal>(?:(?<=jaar:)|(?<=waarde:))[ ]\d[\d.]{0,4}(?=[,}\n]))"
+    r"|(?P<regel>(?<=[^\n>]\n)[ \t>]*(?![-*+#•–][ \t]|[-=|~`#]|\d{1,9}[.)][ \t]|[\w-]{1,40}:(?:\s|$)|\s|\Z))"
     r"|(?P<nadruk>(?<=[\w@.+-][*~`])(?:(?<=\*)\*{0,2}|(?<=~)~|(?<=`))(?=[\w@.+-]))"
     r"|(?<=\\)(?:x(?P<x>[0-9A-Fa-f]{2})|u(?P<u>[0-9A-Fa-f]{4})|U(?P<U>000[0-9A-Fa-f]{5})|(?P<teken>[!-/:-@\[-`{-~]))"
     r"|(?<=&)(?P<entiteit>\#[0-9]{1,7};|\#[xX][0-9A-Fa-f]{1,6};|[A-Za-z]\w{1,30};)"
@@ -75,4 +82,12 @@ def _sign(bron: str, match: re.Match[str]) -> str | None:
     if kind in ("x", "u", "U"):
         code = int(value, 16)
         return chr(code) if code <= 0x10FFFF and not 0xD800 <= code <= 0xDFFF else None
-    return {"nadruk": "", "html": " ", "cel": " | ", "teken": value, "entiteit": html.unescape(f"&{value}")}[kind]
+    return {
+        "vast": "\n",
+        "getal": ":",
+        "nadruk": "",
+        "html": " ",
+        "cel": " | ",
+        "teken": value,
+        "entiteit": html.unescape(f"&{value}"),
+    }[kind]

@@ -1,6 +1,7 @@
 """The gate: whatever people contribute is searched for personal data, and what is found goes no further (F-06)."""
 
 import re
+from functools import lru_cache
 
 from generator.reading.bestand.bytes import as_text
 from generator.reading.bestand.lezing import Lezing
@@ -21,7 +22,8 @@ _BERICHT = re.compile(r"docs/berichten/\d{4}-h[12][./]")
 """A report accepts names of its own; those are asked about when it is checked."""
 _NIEMAND = frozenset(("onbekend", "nog onbekend", "niemand", "geen", "nvt", "n.v.t", "nader te bepalen", "wij"))
 """What stands where no owner is known."""
-_STREEPJE = str.maketrans("-_", "  ")
+_STREEPJE = str.maketrans("-_/", "  \n")
+_GEWOON = re.compile(r"[a-z0-9/.-]*")
 
 
 def bewaak_bytes(data: bytes, bestand: str, lezing: Lezing) -> bytes:
@@ -76,6 +78,8 @@ def find_in_pad(pad: str, bekend: Bekend) -> tuple[Vondst, ...]:
 
     One word with a capital is no name here: it only breaks the rule that names have small letters.
     """
+    if _GEWOON.fullmatch(pad):
+        return find_persoonsgegevens(pad.translate(_STREEPJE), bekend)
     regels = pad.replace("/", "\n")
     klein = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in regels.translate(_STREEPJE))
     found = dict.fromkeys((*find_persoonsgegevens(regels, bekend), *find_persoonsgegevens(klein, bekend)))
@@ -88,13 +92,19 @@ def _is_naam(stuk: str) -> bool:
 
 def bewaak_eigenaar(tekst: str, plek: Plek, lezing: Lezing) -> bool:
     """Report a person where a team or a role must stand; True when there is none. Finding: `eigenaar`."""
-    found = () if tekst.lower().strip(". ") in _NIEMAND else find_in_eigenaar(tekst, lezing.bekend)
+    found = () if tekst.lower().strip(". ") in _NIEMAND else _in_eigenaar(tekst, lezing.bekend)
     lezing.stukken |= {tekst[vondst.van : vondst.tot] for vondst in found}
     if found:
         tekst = "Hier staat een persoon, en dit veld is voor een team of een rol."
         hint = f"Schrijf bijvoorbeeld: team Verhuur. Is het een organisatie? {LIJST}"
         lezing.meld(plek, EIGENAAR, tekst, hint)
     return not found
+
+
+@lru_cache(maxsize=1000)
+def _in_eigenaar(tekst: str, bekend: Bekend) -> tuple[Vondst, ...]:
+    """Return what `find_in_eigenaar` does; a library names few teams, and each of them often."""
+    return find_in_eigenaar(tekst, bekend)
 
 
 def _meld(plek: Plek, soort: Gegeven, lengte: int, lezing: Lezing, waar: str = "Hier") -> None:
