@@ -76,13 +76,14 @@ def _load(folder: str, boom: Boom, lezing: Lezing) -> Vaststelling | None:
     files = {bron.naam: bron.lees_bytes(own, MAX_BEWAARD) or b"" for bron in boom.per_map[folder]}
     if own.meldingen:
         lezing.meldingen.append(own.meldingen[0])
+    if own.meldingen or _is_over_mensen(folder, files, lezing):
         return None
     kept = [line for line in _kept(files) if "../" not in line]
     hint = f"Zet het terug: git checkout -- {folder} (of vraag de beheerder)"
     if sums((name, data) for name, data in files.items() if name != SOMMEN) != "".join(kept):
         _meld_veranderd(folder, files, kept, lezing)
         return None
-    if _is_gevaarlijk(folder, files, lezing) or _is_over_mensen(folder, files, lezing):
+    if _is_gevaarlijk(folder, files, lezing):
         return None
     bericht = _bericht(files.get(BERICHT, b""))
     if bericht is None:
