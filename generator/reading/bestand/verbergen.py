@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.poort import EIGENAAR, NAAM, PERSOON, ZWART, find_in_pad
@@ -12,7 +13,8 @@ from generator.values.persoonsgegeven import Stelligheid, Vondst
 from generator.wording.persoonsgegevens.vinden import find_persoonsgegevens
 from generator.wording.slug import slug
 
-Patronen = Mapping[str, set[re.Pattern[str]]]
+Stukken = Mapping[str, set[tuple[str, ...]]]
+"""The words of every piece, by the first of them in small letters."""
 _ZWIJGEN = (PERSOON, NAAM, EIGENAAR)
 """Findings that quote nothing."""
 _WOORD = re.compile(r"[^\W_]+")
@@ -23,43 +25,46 @@ class Masker:
 
     def __init__(self, lezing: Lezing) -> None:
         self._bekend = lezing.bekend
-        self._in_pad = _patronen(lezing.padstukken)
-        self._patronen = _patronen(lezing.stukken | lezing.padstukken)
+        self._in_pad = _woorden(lezing.padstukken)
+        self._stukken = _woorden(lezing.stukken | lezing.padstukken)
+        self.hide = cache(self._hide)
+        self.hide_pad = cache(self._hide_pad)
 
     def finish(self, meldingen: Iterable[Melding]) -> tuple[Melding, ...]:
         """Return findings without those pieces, each once, by file and line; what is a fault is no question too."""
-        found = {self._hide(melding) for melding in meldingen}
+        found = {self._without(melding) for melding in meldingen}
         eigenaars = {(one.plek.bestand, one.plek.regel) for one in found if one.code == EIGENAAR}
         return tuple(
             sorted(one for one in found if one.code != NAAM or (one.plek.bestand, one.plek.regel) not in eigenaars)
         )
 
-    def _hide(self, melding: Melding) -> Melding:
+    def _without(self, melding: Melding) -> Melding:
         plek = replace(melding.plek, bestand=self.hide_pad(melding.plek.bestand))
         if melding.code in _ZWIJGEN:
             return replace(melding, plek=plek)
         return replace(melding, plek=plek, tekst=self.hide(melding.tekst), hint=self.hide(melding.hint))
 
-    def hide(self, tekst: str) -> str:
+    def _hide(self, tekst: str) -> str:
         """Return a text with black characters for every known piece, and for what is surely personal data."""
-        return _blacken(tekst, (*_again(tekst, self._patronen), *_sure(find_persoonsgegevens(tekst, self._bekend))))
+        return _blacken(tekst, (*_again(tekst, self._stukken), *_sure(find_persoonsgegevens(tekst, self._bekend))))
 
-    def hide_pad(self, pad: str) -> str:
+    def _hide_pad(self, pad: str) -> str:
         """Return a path with black characters for what the names in it say of a person."""
         return _blacken(pad, (*_again(pad, self._in_pad), *_sure(find_in_pad(pad, self._bekend))))
 
 
-def _patronen(stukken: Iterable[str]) -> Patronen:
-    """Return what finds every piece again, by its first word in small letters."""
-    found = defaultdict[str, set[re.Pattern[str]]](set)
+def _woorden(stukken: Iterable[str]) -> Stukken:
+    """Return the words of every piece, as it was found and as the name of a file has it."""
+    found = defaultdict[str, set[tuple[str, ...]]](set)
     for stuk in stukken:
         for woorden in (_WOORD.findall(stuk), _WOORD.findall(slug(stuk))):
             if woorden:
-                found[woorden[0].lower()].add(_patroon(woorden))
+                found[woorden[0].lower()].add(tuple(woorden))
     return found
 
 
-def _patroon(woorden: list[str]) -> re.Pattern[str]:
+@cache
+def _patroon(woorden: tuple[str, ...]) -> re.Pattern[str]:
     """Return what finds a piece again; one word without its capital only in a name or a quotation."""
     if len(woorden) > 1 or not woorden[0].isalpha():
         return re.compile(r"[\W_]{0,3}".join(map(re.escape, woorden)) + r"(?![^\W_])", re.IGNORECASE)
@@ -68,10 +73,10 @@ def _patroon(woorden: list[str]) -> re.Pattern[str]:
     return re.compile(rf"(?:{los}|(?i:(?<=[-/«_]){woord}|{woord}(?=[-/»_.]\w|»)))(?![^\W_])")
 
 
-def _again(tekst: str, patronen: Patronen) -> Iterator[tuple[int, int]]:
-    for woord in _WOORD.finditer(tekst) if patronen else ():
-        for patroon in patronen.get(woord[0].lower(), ()):
-            if match := patroon.match(tekst, woord.start()):
+def _again(tekst: str, stukken: Stukken) -> Iterator[tuple[int, int]]:
+    for woord in _WOORD.finditer(tekst) if stukken else ():
+        for woorden in stukken.get(woord[0].lower(), ()):
+            if match := _patroon(woorden).match(tekst, woord.start()):
                 yield match.span()
 
 
