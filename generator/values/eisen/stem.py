@@ -1,4 +1,4 @@
-"""What the programme Stem van de Klant asks (S0)."""
+"""What the presentation of the programme asks (S0)."""
 
 from generator.values.eisen.eis import DEELS, NIET, WEL, Eis
 
