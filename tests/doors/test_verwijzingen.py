@@ -17,7 +17,7 @@ GEVALLEN = [
     ("[Hier](#nergens)", "verwijst naar een kop die er niet is.", "Verwijs naar de hele pagina: «proef.md»."),
     ("[Weg](weg.md)", NERGENS, "Kijk de naam van het bestand na, of haal het weg."),
     ("[Typefout](woordenlyst.md)", NERGENS, "Bedoelde je «woordenlijst.md»?"),
-    ("[Hoofdletter](Woordenlijst.md)", NERGENS, "Bedoelde je «woordenlijst.md»?"),
+    ("[Hoofdletter](woordenlijst.MD)", NERGENS, "Bedoelde je «woordenlijst.md»?"),
     ("[Verplaatst](../ouderen.md)", NERGENS, "Bedoelde je «../klantgroepen/ouderen.md»?"),
     ("[Als op de site](woordenlijst.html)", NERGENS, "Bedoelde je «woordenlijst.md»?"),
     ("[Zonder .md](woordenlijst)", NERGENS, "Bedoelde je «woordenlijst.md»?"),

@@ -3,12 +3,14 @@
 import csv
 import io
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 from generator.doors.cli import main
 from generator.values.leemte import LeemteSoort
+from tests.conftest import PROJECT
 from tests.doors.conftest import Opdracht
 
 TERMEN = {
@@ -91,7 +93,11 @@ def project(tmp_path: Path) -> Path:
     """Give the planted library on disk."""
     paden = {f"docs/{pad}.md": f"---\n{kop}\n---\n\nTekst.\n" for pad, kop in TERMEN.items()}
     paden |= {f"inzichten/{naam}.md": INZICHT.format(naam=naam, **velden) for naam, velden in PLANT.items()}
-    paden["mkdocs.yml"] = "site_name: Klein\nplugins:\n- klantinzichten:\n    peildatum: 2024-07-01\n"
+    paden["mkdocs.yml"] = (
+        "site_name: Klein\ntheme:\n  name: material\n  custom_dir: generator/theme\n"
+        "plugins:\n- klantinzichten:\n    peildatum: 2024-07-01\n"
+    )
+    shutil.copytree(PROJECT / "generator/theme", tmp_path / "generator/theme")
     for pad, text in paden.items():
         (tmp_path / pad).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / pad).write_text(text, "utf-8")
