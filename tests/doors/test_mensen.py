@@ -6,9 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from generator.doors.buitensite import load_buitensite
+from generator.doors.site import Site
+from generator.values.melding import Ernst
 from tests.conftest import mkdocs_build
 from tests.doors.conftest import Opdracht
 from tests.maak.mensen import SOORTEN, WOORD, geplant, kern, tabel
+from tests.maak.project import PROJECT, write_project
 
 NIEUW = ("nieuw", "Ouderen wachten lang", "--datum", "2024")
 
@@ -102,3 +106,18 @@ def test_nieuw_asks_again(inzichten: Opdracht, project: Path, opdracht: tuple[st
     assert said.endswith("Er is niets geschreven. Typ de opdracht opnieuw.\n")
     assert re.findall(r"(?i)yilmaz|12345678|jan@", said) == []
     assert sorted((project / "inzichten").rglob("*")) == before
+
+
+_NUMMER = "06-12345678"
+_EXTERN = "---\ntitel: Home\nomschrijving: Zo luisteren wij.\n---\n\nWelkom.\n"
+
+
+def test_the_site_for_tenants_stops_too(tmp_path: Path) -> None:
+    """That build reads its own files, and knows the addresses that mkdocs.yml allows."""
+    write_project(tmp_path, {**PROJECT, "docs/extern/index.md": f"{_EXTERN}Bel {_NUMMER}.\n"})
+    stopped = load_buitensite(Site(tmp_path, "mkdocs-extern.yml")).meldingen
+    (tmp_path / "mkdocs.yml").write_text(f"plugins:\n- klantinzichten:\n    contact: ['{_NUMMER}']\n", "utf-8")
+    passed = load_buitensite(Site(tmp_path, "mkdocs-extern.yml")).meldingen
+
+    assert [m.code for m in stopped if m.ernst is Ernst.FOUT] == ["persoonsgegeven"]
+    assert [m.code for m in passed if m.ernst is Ernst.FOUT] == []

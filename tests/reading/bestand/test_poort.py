@@ -5,8 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.doors.buitensite import load_buitensite
-from generator.doors.site import Site
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.poort import bewaak, bewaak_eigenaar, bewaak_naam
 from generator.reading.bibliotheek import Resultaat, load_bibliotheek
@@ -61,17 +59,6 @@ def test_no_kind_of_file_passes(pad: str, tmp_path: Path) -> None:
 
     assert regels == [(before.count("\n") + 1, Ernst.FOUT)]
     assert NUMMER not in show_text(found)
-
-
-def test_the_site_for_tenants_stops_too(tmp_path: Path) -> None:
-    """That build reads its own files, and knows the addresses that mkdocs.yml allows."""
-    write_project(tmp_path, {**PROJECT, "docs/extern/index.md": f"{EXTERN}Bel {NUMMER}.\n"})
-    stopped = load_buitensite(Site(tmp_path, "mkdocs-extern.yml")).meldingen
-    (tmp_path / "mkdocs.yml").write_text(f"plugins:\n- klantinzichten:\n    contact: ['{NUMMER}']\n", "utf-8")
-    passed = load_buitensite(Site(tmp_path, "mkdocs-extern.yml")).meldingen
-
-    assert [m.code for m in stopped if m.ernst is Ernst.FOUT] == ["persoonsgegeven"]
-    assert [m.code for m in passed if m.ernst is Ernst.FOUT] == []
 
 
 @pytest.mark.parametrize("path", sorted((HIER / "generator").rglob("*.py")), ids=lambda path: path.stem)
