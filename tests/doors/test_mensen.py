@@ -121,3 +121,22 @@ def test_the_site_for_tenants_stops_too(tmp_path: Path) -> None:
 
     assert [m.code for m in stopped if m.ernst is Ernst.FOUT] == ["persoonsgegeven"]
     assert [m.code for m in passed if m.ernst is Ernst.FOUT] == []
+
+
+@pytest.mark.parametrize(
+    "opdracht", [("bericht", "2024-h1"), ("bericht", "2024-h1", "--proef", "proef"), ("vaststellen", "2024-h1")]
+)
+def test_a_report_with_people_goes_nowhere(
+    inzichten: Opdracht, project: Path, opdracht: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where no field is: nothing is made of it, and only the place is said."""
+    monkeypatch.chdir(tmp_path)
+    path = project / "docs/berichten/2024-h1.md"
+    path.write_text(path.read_text("utf-8").replace("\n---\n", "\n# Bel 06-12345678\n---\n", 1), "utf-8")
+    code, said = inzichten(*opdracht)
+
+    assert code == 2
+    assert "Hier staat een telefoonnummer van 11 tekens." in said
+    assert "12345678" not in said
+    assert not (tmp_path / "proef").exists()
+    assert not (project / "docs/berichten/2024-h1/versie-1").exists()
