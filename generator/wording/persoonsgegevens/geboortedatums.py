@@ -29,7 +29,7 @@ _GEEN_DAG = (
 )
 """Born after or before a day is a group of people; a field for a day of birth is no day of birth."""
 _LABEL = re.compile(
-    rf"(?<![\w-])(?:(?:geboren|geboortedatum|geboortedag|geboorte|verjaardag|verjaart|jarig|d\.?o\.?b\.?){_GEEN_DAG}(?!\w)"
+    rf"(?<![\w-])(?:(?:geboren(?!\suit\b)|geboortedatum|geboortedag|geboortejaar|geboorte|gebdat(?:um)?|verjaardag|verjaart|jarig|d\.?o\.?b\.?){_GEEN_DAG}(?!\w)"
     rf"|geb(?:\.\s?(?:dat|datum|dd))?(?:[.:]|(?=\s$)))"
     rf"(?:{_GEEN_DAG}[ ,:;(–-]{{1,3}}[^\W\d_]{{1,30}}){{0,7}}[ ,:;.(–-]{{0,4}}$"
     r"|°\s?$|\(\*\s?$|\bleeftijd:?\s\d{1,3}(?:\sjaar)?[ ,(]{1,3}$"
@@ -37,7 +37,7 @@ _LABEL = re.compile(
 _GROEP = re.compile(r"\b(?:na|voor|vóór|tussen|sinds|vanaf|tot|en)\s$")
 _JUBILEUM = re.compile(rf"\b\w{{0,20}}(?:{'|'.join((*ORGANISATIES, *TEAMS))}|huis|tuin|winkel)\b[^.!?\n]{{0,60}}$")
 """What may be «jarig» and is nobody."""
-_NA = re.compile(r"(?:\s[^\W\d_]{1,30}){0,3}\s(?:geboren|jarig)(?!\w)")
+_NA = re.compile(r"(?:\s[^\W\d_]{1,30}){0,3}\s(?:geboren|jarig|ter\swereld|het\slevenslicht)(?!\w)")
 _WIE = "|".join((*MENSEN, "zoontje", "dochtertje"))
 _VAN = re.compile(
     rf"(?:\b(?:ik\s)?ben\s|\b(?:mijn|onze|ons|haar|zijn|hun|m'n|z'n)\s(?:\w{{1,12}}\s)?(?:\w{{0,12}}(?:{_WIE}))\sis\s)"

@@ -31,13 +31,19 @@ _WOORDEN = """
     vespa tesla geparkeerd vrachtauto tractor trekker pick-up brommobiel canta quad foutparkeer dacia mitsubishi
     porsche lexus subaru chevrolet jeep saab alfa daihatsu piaggio yamaha kymco corsa astra clio twingo yaris aygo
     panda punto passat caddy transit sprinter vito kangoo berlingo picanto octavia fabia ibiza civic mondeo qashqai
-    duster fiesta
+    duster fiesta aanrijding aangereden botsing bestuurder chauffeur laadpaal wegslepen weggesleept
     """.split()
-_VOERTUIG = re.compile(rf"{'|'.join(_WOORDEN)}|\b(?:motor(?! van)|bus|plaat|kia|vw|golf|polo|ford|mini|vak)\b")
+_VOERTUIG = re.compile(
+    rf"{'|'.join(_WOORDEN)}|\b(?:motor(?! van)|bus|plaat|kia|vw|golf|polo|ford|mini|vak|reed|rijdt|rij|rijden)\b"
+    r"|\bkent\.\s"
+)
 _LETTERS_NA = re.compile(r"[- ]?[A-Za-z]{1,4}(?![^\W\d_])|(?:[‑–]| - )[A-Za-z]")
 _LETTERS_VOOR = re.compile(r"(?<![^\W\d_])[A-Za-z]{1,4}(?:[-‑– ]| - )?$")
 _MAAND = re.compile(r"\d-(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)-\d", re.IGNORECASE)
-_CODE = re.compile(r"(?:\b(?:type|model|versie|norm|serie|uitvoering|kleur)|\w*(?:nummer|nr|code))\b[\s:.]{0,3}$")
+_CODE = re.compile(
+    r"(?:\b(?:type|model|versie|norm|serie|uitvoering|kleur|storing|fout|route|vraag)|\w*(?:nummer|nr|code))\b"
+    r"[\s:.]{0,3}$"
+)
 """What stands before the code of a thing, unless it is the number of a plate."""
 
 

@@ -14,6 +14,7 @@ _POSTCODE = re.compile(
 )
 _NUMMER = re.compile(rf"[ ,/-]{{0,3}}(?:(?:huisnummer|nummer|nr\.?|no\.)\s)?(?:{HUISNUMMER.pattern})")
 _HUISNUMMER = re.compile(r"[ ,/-]{1,3}\d{1,4}\b")
+_GENOEMD = re.compile(r"[ ,]{1,2}(?:huisnummer|huisnr|nummer|nr)\b[.:]?\s\d{1,5}\b")
 _PLAATS = re.compile(rf",?\s{NAAMDEEL}(?:\s{NAAMDEEL})?")
 _JAAR = re.compile(r"\b(?:in|sinds|vanaf|na|voor|tot|en|van|eind|begin|medio|jaar|of)\s$")
 _CODE = re.compile(r"\b(?:tabel|artikel|type|model|serie|code|nen|iso|norm|nummer|nr|versie)[ .:]{1,2}$|€\s?$")
@@ -57,13 +58,13 @@ def _is_postcode(tekst: str, match: re.Match[str]) -> bool:
         return False
     if _LABEL.search(voor):
         return True
-    nummer = _HUISNUMMER.match(tekst, match.end())
+    nummer = _HUISNUMMER.match(tekst, match.end()) or _GENOEMD.match(tekst, match.end())
     if _CODE.search(voor) or (match["wit"] in ("-", ".") and not nummer):
         return False
     jaartal = match[0].startswith(("19", "20"))
     if letters.isupper():
-        kort = letters.lower() in _WOORDEN | _EENHEDEN | _AFKORTINGEN
-        los = not (nummer or _PLAATS.match(tekst, match.end()))
+        kort = letters.lower() in (_WOORDEN | _EENHEDEN | _AFKORTINGEN if match["wit"] else _AFKORTINGEN)
+        los = match["wit"] and not (nummer or _PLAATS.match(tekst, match.end()))
         return not (jaartal and (kort or (los and _JAAR.search(voor))))
     gewoon = letters in _EENHEDEN or (match["wit"] != "" and letters in _WOORDEN)
-    return not (gewoon or jaartal) and bool(_BIJ_ADRES.search(voor) or (nummer and match["wit"] == ""))
+    return not (gewoon or jaartal) and bool(_BIJ_ADRES.search(voor) or nummer)

@@ -9,10 +9,10 @@ from phonenumbers import PhoneNumberType
 from generator.values.persoonsgegeven import Gegeven, Vondst
 from generator.wording.persoonsgegevens.getallen import Getal, is_about_a_thing
 
-_STREEP = r"[\s().\-‑–/]{0,3}"
+_STREEP = r"[\s().\-‑–/_*]{0,3}"
 _TELEFOON = re.compile(
     r"(?<![\w.,/+-])(?!\d\d-\d\d-\d{4})"
-    rf"(?:(?:\+|00)31{_STREEP}(?:\(0\){_STREEP})?[1-9](?:{_STREEP}\d){{8}}|\(?0[1-9](?:{_STREEP}\d){{8}}"
+    rf"(?:(?:\+|00\s?)31{_STREEP}(?:\(0\){_STREEP})?[1-9](?:{_STREEP}\d){{8}}|\(?0[1-9](?:{_STREEP}\d){{8}}"
     rf"|06[-\s]?\d{{7}}|316(?:{_STREEP}\d){{8}}|(?:\+|00)(?!31)[1-9](?:{_STREEP}\d){{7,13}})(?!\d)"
 )
 _REEKS = re.compile(r"0\d(?: \d\d){4} \d\d(?!\d)")
@@ -37,7 +37,7 @@ def find_telefoons(tekst: str, getallen: Sequence[Getal]) -> Iterator[Vondst]:
 
 
 def _rings(tekst: str, van: int, tot: int) -> bool:
-    nummer = tekst[van:tot]
+    nummer = tekst[van:tot].replace("_", " ").replace("*", " ")
     try:
         parsed = phonenumbers.parse(f"+{nummer}" if nummer.startswith("3") else nummer, "NL")
     except phonenumbers.NumberParseException:

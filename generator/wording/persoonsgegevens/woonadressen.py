@@ -18,25 +18,28 @@ from generator.wording.persoonsnamen.gewonewoorden import is_afdeling
 HUISNUMMER = re.compile(
     r"\d{1,5}(?![\d%°]|[.,:]\d|e\b)"
     r"(?:\s?[-–/]\s?(?:\d{1,4}|[IVX]{1,4}|[A-Za-z]{1,2})(?!\w)|\s?[A-Z](?![\w.])|(?:hs|bis|[a-z]|[IVX]{1,3})(?!\w)"
-    r"|\s(?:bis|hs|huis|zw|rd)\b)?"
+    r"|\s(?:bis|hs|huis|zw|rd|rood)\b)?"
 )
 _NUMMER = re.compile(
-    r"(?P<genoemd>(?:[ ,(;]{1,2}|(?<!\w))(?:op )?(?:huisnummers?|nummers?|huisnr|nrs?|no|№|#)[.:]? {0,2}$)"
+    r"(?P<genoemd>(?:[ ,(;]{1,2}|(?<!\w))(?:[Oo]p )?"
+    r"(?:[Hh]uisnummers?|[Nn]ummers?|[Hh]uisnr|[Nn]rs?|[Nn]o|№|#)[.:]? {0,2}$)"
     r"|(?P<los>[ ;|\t]$)|(?P<vast>(?:, | ?\(|: ?|/)?$)"
 )
 """What stands between a street and its number: a word for it, a space, or another sign or nothing."""
 _WOORD = re.compile(r"[^\W\d_][\w'’-]{0,30}\.?$")
 _PLEIN_MET_JAAR = re.compile(r"(?<!\w)(?:Plein|Park|Laan)\s\d{4}$")
 _LAAN_VAN = re.compile(
-    r"(?<![^\W_])(?:Laan|Weg|Plein|Hof|Park|Kade|Straat|Dijk|Pad)\s(?:van|naar|der)\s(?:(?:de|den|der|het)\s)?"
+    r"(?<![^\W_])(?:Laan|Weg|Plein|Hof|Park|Kade|Straat|Dijk|Pad)\s(?:van|naar|der|v\.|v/d|v\.d\.)\s(?:(?:de|den|der|het)\s)?"
     r"[^\W\d_][\w'’-]{1,30}(?:\s[^\W\d_][\w'’-]{1,30}){0,2}$"
     r"|(?<![^\W_])(?:Boulevard|Avenue|Esplanade|Promenade)\s[^\W\d_][\w'’-]{1,30}$"
 )
 _WOONT = re.compile(
-    r"\b(?:woon|woont|wonen|wonend|wonende|woonde|woonden|adres|bewoner|bewoners|bewoonster|huurder|huurders|huurster"
+    r"\b(?:(?:woon|woont|wonen|wonend|wonende|woonde|woonden|gewoond|woonachtig|huur|huurt|huren)(?:\s[^\W\d_]{1,12}){1,3}"
+    r"|(?:mijn|ons|onze|zijn|haar|hun|uw|jouw)\s(?:huis|huisje|woning|flat|appartement|kamer)(?:\s[^\W\d_]{1,12})?"
+    r"|woon|woont|wonen|wonend|wonende|woonde|woonden|woonachtig|adres|bewoner|bewoners|bewoonster|huurder|huurders|huurster"
     r"|(?:ik|zij|ze|hij|wij|we) zit(?:ten)?|verhuisd|verhuisde|verhuist|gezin|buren|familie)"
     r"(?:\s(?:is|was|sinds|al|er|nu|jaren|jaar|weer|\d{1,4})){0,3}"
-    r"(?:\s(?:op|van|aan|in|bij|naar)|:)\s(?:(?:de|het)\s)?$"
+    r"(?:\s(?:op|van|aan|in|bij|naar)|[:,])\s(?:(?:de|het)\s)?$"
 )
 """What stands before where somebody lives."""
 _IN_GEBOUW = re.compile(r"\b(?:in|uit|\w{0,20}(?:flat|complex|gebouw|toren))\s(?:(?:de|het)\s)?$")
@@ -53,8 +56,13 @@ _BUREN = re.compile(
     r"(?:huisnummer|nummer|huisnr|nr|no)\.? $"
 )
 _AAN_DE_STRAAT = re.compile(
-    r"(?:\s?(?:,|en|t/m)\s?\d{1,4}){0,3}\s(?:aan|in|op|van)\s(?:de|het)\s(?:[^\W\d_][\w'’-]{0,30}\s){0,3}?([^\W\d_][\w'’-]{2,30})\b"
+    r"(?:\s?(?:,|en|t/m)\s?\d{1,4}){0,3}\s(?:aan|in|op|van)\s(?:de|het)\s(?:[^\W\d_][\w'’.-]{0,30}\s){0,3}?"
+    rf"[^\W\d_][\w'’-]{{0,30}}(?:{'|'.join(STRAAT)})\b"
 )
+_DAN_DE_STRAAT = re.compile(rf"\s[A-Z][\w'’-]{{0,30}}(?:{'|'.join(STRAAT)})\b")
+_WAAR_IK_WOON = re.compile(r",?\swaar\s(?:ik|zij|ze|hij|wij|we)\s(?:[^\W\d_]{1,12}\s){0,3}(?:woon|won|zit|huur)")
+_GEEN_ADRES = re.compile(r"type\s$")
+"""A house of which there are many: «type Lindehof 3»."""
 _TELT = re.compile(
     r"\s(?:procent|euro|keer|minuten|uur|dagen|weken|maanden|jaar|woningen|huizen|huurders|bewoners|gezinnen|mensen"
     r"|van de|meldingen|klachten|appartementen|flats|bomen|meter|km|graden|tot \d+ (?:keer|woningen)"
@@ -89,7 +97,9 @@ def _adres(tekst: str, van: int, tot: int) -> Iterator[tuple[int, int]]:
     begin = tussen.start() + len(tussen[0]) - len(tussen[0].lstrip(" ,(;"))
     if tussen["genoemd"] or _HUIS.search(before(tekst, van, 20)):
         achter = _AAN_DE_STRAAT.match(tekst, tot)
-        if achter and achter[1].lower().endswith(STRAAT):
+        if not achter and tussen["genoemd"]:
+            achter = _DAN_DE_STRAAT.match(tekst, tot)
+        if achter:
             yield begin, achter.end()
         elif tussen["genoemd"] and _BUREN.search(before(tekst, van)):
             yield begin, tot
@@ -112,6 +122,8 @@ def _straat(tekst: str, tussen: re.Match[str], tot: int) -> int | None:
     if laan := _LAAN_VAN.search(tekst, begin, einde):
         return laan.start()
     van = _to_left(tekst, begin, woord.start())
+    if _GEEN_ADRES.search(before(tekst, woord.start(), 20)):
+        return None
     is_straat = naam.endswith(STRAAT) or naam.partition("-")[0].endswith(STRAAT)
     return van if is_straat or (tussen["vast"] is None and _is_bewoond(tekst, van, tussen, tot)) else None
 
@@ -119,7 +131,9 @@ def _straat(tekst: str, tussen: re.Match[str], tot: int) -> int | None:
 def _is_bewoond(tekst: str, van: int, tussen: re.Match[str], tot: int) -> bool:
     """Whether what stands around a name with a number says that it is a street: «woont op Noordeinde 12»."""
     voor = before(tekst, van)
-    if _WOONT.search(voor) or tekst[tussen.end() : tot].endswith(("hs", "bis", "huis")):
+    if _WOONT.search(voor) or _WAAR_IK_WOON.match(tekst, tot):
+        return True
+    if tekst[tussen.end() : tot].endswith(("hs", "bis", "huis", "rood")):
         return True
     bij = _BIJ.search(voor) or _IN_GEBOUW.search(voor)
     return tussen["genoemd"] is not None and bij is not None and not is_afdeling(tekst[van : tussen.start()].lower())

@@ -25,6 +25,9 @@ from tests.wording.persoonsgegevens.gevonden import found
         ("Ik ben geboren op negen mei 1951.", "negen mei 1951"),
         ("mijn vader (* 9-5-1951) woont alleen", "9-5-1951"),
         ("de huurder (3-5-1962) belt", "3-5-1962"),
+        ("kwam op 3 mei 1944 ter wereld", "3 mei 1944"),
+        ("geboortejaar en -dag 1944-05-03", "1944-05-03"),
+        ("gebdat 03051944", "03051944"),
     ],
 )
 def test_a_day_of_birth_is_found(tekst: str, datum: str) -> None:
@@ -41,6 +44,7 @@ def test_a_day_of_birth_is_found(tekst: str, datum: str) -> None:
         "De huurdersvereniging is jarig: op 12 mei bestaan we 50 jaar. De speeltuin is op 5 mei jarig.",
         "Gesprek met huurder (14-3-25), gesprek met de huurder (3 mei).",
         "We vragen geen geboortedatum meer per 1 juli 2024; het veld geboortedatum vervalt op 3 mei.",
+        "Het plan is geboren uit een gesprek van 3 mei 1998.",
         "Er is een kind geboren. Op 3 mei 2024 was er feest.",
         "Ons 50-jarig bestaan vieren we op 3 mei 2024.",
         "De brief is van 9 mei 2024, het complex is van 1962.",

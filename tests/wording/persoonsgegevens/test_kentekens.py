@@ -39,6 +39,8 @@ def test_there_are_fourteen_series() -> None:
         ("De Corsa 12-XB-CD lekt.", "12-XB-CD"),
         ("12 - ABC - 3 is de auto", "12 - ABC - 3"),
         ("kenteken: xa 123 c", "xa 123 c"),
+        ("Hij rijdt in TT-02-XL.", "TT-02-XL"),
+        ("na een aanrijding met RD-567-V", "RD-567-V"),
     ],
 )
 def test_the_word_may_be_any_that_points_at_a_vehicle(tekst: str, kenteken: str) -> None:

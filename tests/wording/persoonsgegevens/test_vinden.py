@@ -18,6 +18,7 @@ HOSTILE = (
     "@", "a at ", "a punt a at ", "a-", "mw a ", "mw van de ", "in A en ", "Aa belt. ", "mijn zoon a ", "naam: ", "ع",
     "ع ", "1 jan ", "ik ben van 1 mei 1 ", "A 1 ", "Aa-Aa ", "ABa ", "team A ", "de A zegt ", "1ab", "ab1ab ", "AAAA1",
     "www.", "://", "Zie ", "Ab. ", "1,", "1 1 ", "NL00 ", "eigenaar: a.",
+    "nummer 1 ", "Aa 1 in de Aa Aa ", "woon a a op Aa 1 ", "06_1_", "ter wereld ", "Nummer 1 A-",
 )  # fmt: skip
 
 

@@ -26,9 +26,15 @@ class Lat:
 LATTEN = {
     "gedeeld": Lat(precision=0.95, recall=0.93, samen=0.97, spreiding=0.05, vraag=0.95),
     "afstellen": Lat(precision=0.95, recall=0.93, samen=0.97, spreiding=0.05, vraag=0.75),
-    "nooit-bekeken": Lat(precision=0.95, recall=0.91, samen=0.95, spreiding=0.05, vraag=0.79),
+    "geschreven": Lat(precision=0.98, recall=0.96, samen=0.96, spreiding=0.05, vraag=0),
+    "nooit-bekeken": Lat(precision=0.95, recall=0.96, samen=0.97, spreiding=0.05, vraag=0.79),
 }
-"""The goals are .95, .93, .97 and .05; what was never looked at stays below two of them, and its bar says so."""
+"""The goals are .95, .93, .97 and .05. `geschreven` holds no name, so it says nothing about questions.
+
+`geschreven` was written before its writer had seen a pattern. Untuned it scored: precision .952, recall .894 (59 of 66
+pieces, 3 false alarms in 69 traps); addresses .958, postcodes .800, telephone .800, days of birth .833, plates 1.000.
+Then the patterns learnt its kinds, and with that the recall of what nobody ever looked at went from .911 to .964.
+"""
 
 
 @pytest.mark.parametrize("lijst", LATTEN)
