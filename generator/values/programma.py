@@ -125,6 +125,10 @@ class Gesprek:
     plaats: str = ""
     meeluisteren: str = ""
     """How a colleague joins; empty when that is not possible."""
+    id: str = ""
+    """Its name within the study, which stays when the day changes."""
+    afgezegd: str = ""
+    """Why it does not go on; empty when it does."""
 
 
 @dataclass(frozen=True)
@@ -240,9 +244,14 @@ class Onderzoek:
         return f"onderzoeken/{self.id}.md"
 
     @property
+    def doorgaand(self) -> tuple[Gesprek, ...]:
+        """The talks that were not called off."""
+        return tuple(gesprek for gesprek in self.gesprekken if not gesprek.afgezegd)
+
+    @property
     def dagen(self) -> tuple[date, ...]:
         """Every day that is known of it: when it began, when it was klaar, and when people were heard."""
-        days = (self.begin, self.klaar, *(gesprek.datum for gesprek in self.gesprekken))
+        days = (self.begin, self.klaar, *(gesprek.datum for gesprek in self.doorgaand))
         return tuple(day for day in days if day)
 
     @property

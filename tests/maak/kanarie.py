@@ -360,7 +360,13 @@ def _schrijf_agenda(docs: Path, geheim: Geheim) -> None:
         velden = vul(KENNISVRAAG, geheim, "vraag", {**plaats, "al-bekend": bekend})
         _schrijf(docs / f"kennisvragen/{van(name)}.md", velden, van("vraag"), geheim)
     for name, other in (("o1", "o2"), ("o2", "o1")):
-        anders = {"kennisvragen": [van("v1")], "programma": f"2024/{van('rij')}", "volgt-op": [van(other)]}
+        talk = vul(_velden_van(ONDERZOEK, "gesprekken"), geheim, "onderzoek-gesprekken", {"id": van("gesprek")})
+        anders: dict[str, object] = {
+            "kennisvragen": [van("v1")],
+            "programma": f"2024/{van('rij')}",
+            "volgt-op": [van(other)],
+        }
+        anders["gesprekken"] = [talk]
         velden = vul(ONDERZOEK, geheim, "onderzoek", {**plaats, **anders, "respondenten": "alleen-negatief"})
         _schrijf(docs / f"onderzoeken/{van(name)}.md", velden, van("onderzoek"), geheim)
 

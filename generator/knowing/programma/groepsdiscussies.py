@@ -104,8 +104,8 @@ def check_groepsdiscussies(agenda: Kennisagenda, jaar: int, peildatum: date) -> 
 
 
 def _check_onderzoek(onderzoek: Onderzoek, jaar: int, peildatum: date) -> Iterator[Waarschuwing]:
-    here = [gesprek for gesprek in onderzoek.gesprekken if gesprek.datum.year == jaar]
-    count = len(onderzoek.gesprekken)
+    here = [gesprek for gesprek in onderzoek.doorgaand if gesprek.datum.year == jaar]
+    count = len(onderzoek.doorgaand)
     day = onderzoek.klaar or onderzoek.begin
     without = (
         not count and day is not None and day.year == jaar and onderzoek.status is not Onderzoekstatus.VOORBEREIDING

@@ -17,10 +17,18 @@ class Moment:
         """Return whether it lies before the peildatum; on the day itself it is still to come."""
         return self.gesprek.datum < peildatum
 
+    @property
+    def afgezegd(self) -> bool:
+        """Whether it does not go on: the talk itself, or the whole study."""
+        return bool(self.gesprek.afgezegd) or self.onderzoek.status is Onderzoekstatus.GESTOPT
+
     def is_open(self, peildatum: date) -> bool:
         """Return whether a colleague can still join."""
-        stopped = self.onderzoek.status is Onderzoekstatus.GESTOPT
-        return bool(self.gesprek.meeluisteren) and not self.geweest(peildatum) and not stopped
+        return self.is_in_agenda(peildatum) and not self.afgezegd
+
+    def is_in_agenda(self, peildatum: date) -> bool:
+        """Return whether a colleague may have it in an agenda: also one that was called off, for they must know."""
+        return bool(self.gesprek.meeluisteren) and not self.geweest(peildatum)
 
 
 def find_momenten(agenda: Kennisagenda) -> tuple[Moment, ...]:
@@ -28,7 +36,7 @@ def find_momenten(agenda: Kennisagenda) -> tuple[Moment, ...]:
     found = [
         Moment(onderzoek, gesprek)
         for onderzoek in agenda.onderzoeken
-        for gesprek in onderzoek.gesprekken
+        for gesprek in onderzoek.doorgaand
         if onderzoek.status is not Onderzoekstatus.GESTOPT or gesprek.deelnemers
     ]
     return tuple(sorted(found, key=lambda moment: (moment.gesprek.datum, moment.onderzoek.id)))
@@ -37,6 +45,13 @@ def find_momenten(agenda: Kennisagenda) -> tuple[Moment, ...]:
 def find_luistermomenten(agenda: Kennisagenda, peildatum: date) -> tuple[Moment, ...]:
     """Return the moments to come that a colleague can join, from the peildatum on; past ones are gone."""
     return tuple(moment for moment in find_momenten(agenda) if moment.is_open(peildatum))
+
+
+def find_agendamomenten(agenda: Kennisagenda, peildatum: date) -> tuple[Moment, ...]:
+    """Return the moments to come that a colleague may have noted, by day, with those that were called off."""
+    found = [moment for onderzoek in agenda.onderzoeken for moment in momenten_van(onderzoek)]
+    ordered = sorted(found, key=lambda moment: (moment.gesprek.datum, moment.onderzoek.id))
+    return tuple(moment for moment in ordered if moment.is_in_agenda(peildatum))
 
 
 def momenten_van(onderzoek: Onderzoek) -> tuple[Moment, ...]:

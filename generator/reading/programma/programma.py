@@ -67,6 +67,10 @@ def _onderzoek(values: dict[str, Any], bestand: str, lezing: Lezing) -> Onderzoe
     if values.get("begin") and values.get("klaar") and values["klaar"] < values["begin"]:
         lezing.meld(Plek(bestand), "datum", "Het onderzoek is klaar voordat het begint.", "Kijk begin en klaar na.")
         return None
+    names = [gesprek.id for gesprek in values.get("gesprekken", ()) if gesprek.id]
+    for twin in sorted({naam for naam in names if names.count(naam) > 1}):
+        tekst = f"Het gesprek «{twin}» staat er twee keer."
+        lezing.meld(Plek(bestand), "dubbel", tekst, "Geef elk gesprek een eigen id.")
     return Onderzoek(
         id=PurePosixPath(bestand).stem, bestand=bestand, klantgroepen=groepen, themas=themas,
         klantreis=klantreis, stap=stap, **values,

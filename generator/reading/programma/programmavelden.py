@@ -98,6 +98,13 @@ GESPREK = Veldgroep(
         Veld("deelnemers", Number(0, 100_000), "Hoeveel huurders meededen. Vul dit in na afloop.", "9"),
         Veld("plaats", Text(120), "Waar het is.", "wijkcentrum De Brug"),
         Veld("meeluisteren", Text(200), "Hoe een collega aansluit.", "meld je bij team Onderzoek"),
+        Veld(
+            "id",
+            Pattern(r"[a-z0-9][a-z0-9-]{0,59}", "eerste", lambda match: match.group()),
+            "Een korte naam. Zo verschuift het gesprek in agenda's mee als de dag verandert.",
+            "eerste",
+        ),
+        Veld("afgezegd", Text(200), "Waarom het niet doorgaat. Laat het gesprek dan staan.", "te weinig aanmeldingen"),
     ),
     Gesprek,
 )

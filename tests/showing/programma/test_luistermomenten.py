@@ -7,7 +7,7 @@ from icalendar import Calendar, Event
 
 from generator.showing.paginas import build_uitgave
 from generator.showing.programma.luistermomenten import luistermomenten_bestand
-from generator.values.programma import Onderzoekstatus
+from generator.values.programma import Gesprek, Onderzoekstatus
 from tests.maak.agenda import gesprek, maak_onderzoek, met_agenda, op
 from tests.maak.bibliotheek import PEILDATUM
 
@@ -50,9 +50,40 @@ class TestLuistermomenten:
         assert (events[0].end, events[0].location) == (date(2024, 7, 2), "De Brug")
         assert events[0].description == "Eerste\nmeld je"
 
-    def test_what_was_called_off_is_not_in_it(self) -> None:
+    def test_what_was_called_off_says_so(self) -> None:
+        """Who noted a talk must hear that it does not go on, whether it is the talk or the whole study."""
+        gestopt = _events(self._bytes(PEILDATUM, status=Onderzoekstatus.GESTOPT))
+        afgezegd = gesprek(date(2024, 7, 9), None, meeluisteren="meld je", afgezegd="Te weinig aanmeldingen.")
+        (event,) = self._events_van(afgezegd)
+
+        assert {(event.status, event.summary.partition(":")[0]) for event in gestopt} == {
+            ("CANCELLED", "Gaat niet door")
+        }
+        assert (event.status, event.summary) == ("CANCELLED", "Gaat niet door: Bellen")
+        assert event.description == "Te weinig aanmeldingen."
+        assert op(met_agenda(onderzoeken=[maak_onderzoek("a", gesprekken=(afgezegd,))])).programma.luistermomenten == ()
+
+    def test_without_talks_it_is_an_empty_file(self) -> None:
         """An empty file is a good file."""
-        assert _events(self._bytes(PEILDATUM, status=Onderzoekstatus.GESTOPT)) == []
+        assert self._events_van() == []
+
+    def test_the_name_of_a_talk_survives_moving_and_adding(self) -> None:
+        """An agenda moves what it has, instead of showing it twice."""
+        oud, nieuw = date(2024, 7, 9), date(2024, 7, 20)
+        een, twee = ({"id": name, "meeluisteren": "meld je"} for name in ("een", "twee"))
+        before = self._events_van(gesprek(oud, None, **een), gesprek(oud, None, meeluisteren="meld je"))
+        after = self._events_van(
+            gesprek(oud, None, **twee), gesprek(nieuw, None, **een), gesprek(oud, None, meeluisteren="meld je")
+        )
+
+        assert [event.uid for event in before] == ["bellen-een@klantinzichten", "bellen-2024-07-09-1@klantinzichten"]
+        assert {event.uid for event in after} == {*(e.uid for e in before), "bellen-twee@klantinzichten"}
+        assert [event.start for event in after if event.uid == before[0].uid] == [nieuw]
+
+    @staticmethod
+    def _events_van(*gesprekken: Gesprek) -> list[Event]:
+        studie = maak_onderzoek("bellen", gesprekken=gesprekken, status=Onderzoekstatus.VELDWERK)
+        return _events(luistermomenten_bestand(op(met_agenda(onderzoeken=[studie]), PEILDATUM)).inhoud)
 
     def test_it_is_written_beside_the_pages(self) -> None:
         """The pages that point to it find it."""
