@@ -14,6 +14,8 @@ from tests.speuren import register_profiles
 
 PROJECT = Path(__file__).parents[1]
 KLEIN = PROJECT / "tests/klein"
+KLEIN_ADRES = "https://voorbeeld.example/map/"
+"""Where its site will stand: in a folder of a server."""
 BIN = Path(sys.executable).parent
 VOORBEELD = (PROJECT / "docs/over/voorbeeld.md").is_file()
 AANTAL = len(list((PROJECT / "inzichten").rglob("*.md")))

@@ -8,13 +8,11 @@ from pathlib import Path, PurePosixPath
 
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import ListOfItems, Optional, Type
-from mkdocs.exceptions import ConfigurationError
-from mkdocs.utils.yaml import yaml_load
 
 from generator.doors.binnensite import find_paden
 from generator.doors.halverwege import check_halverwege
 from generator.doors.proef import check_proef
-from generator.doors.site import PLUGIN, Site, open_config, read_site
+from generator.doors.site import PLUGIN, Site, check_adres, open_config, read_site, site_url
 from generator.doors.verwijzingen import check_verwijzingen
 from generator.knowing.controle import check_kennis
 from generator.knowing.kennis import Kennis
@@ -100,7 +98,7 @@ class Project:
         lezing = Lezing(date.today())
         self.site.read_opmaak(lezing)
         paden = find_paden(kennis, resultaat.boom, self.site)
-        doelen = (*self.site.check_menu(paden), *check_verwijzingen(resultaat.doelen, paden))
+        doelen = (*check_adres(self.map), *self.site.check_menu(paden), *check_verwijzingen(resultaat.doelen, paden))
         whole = (*check_kennis(kennis), *check_halverwege(self.map))
         masker = resultaat.masker
         meldingen = masker.finish((*resultaat.meldingen, *lezing.meldingen, *whole, *doelen))
@@ -156,20 +154,11 @@ def settings(options: PluginConfig, folder: Path) -> Instellingen:
         deelnemers=options.deelnemers,
         terugkoppelen=options.terugkoppelen,
         minstens=options.minstens,
-        afzender=Afzender(options.organisatie, _site_url(folder / EXTERN)),
+        afzender=Afzender(options.organisatie, site_url(folder / EXTERN)),
         aanvraag=options.aanvraag,
         bewerken=options.bewerken,
         contact=tuple(options.contact),
     )
-
-
-def _site_url(file: Path) -> str:
-    """Return the address of the public site, or nothing when there is none; `check_buitensite` says why."""
-    try:
-        read: object = yaml_load(file.read_text("utf-8"))
-    except (OSError, ValueError, ConfigurationError):
-        return ""
-    return str(read.get("site_url") or "") if isinstance(read, dict) else ""
 
 
 def _day(value: object) -> date:

@@ -20,7 +20,7 @@ from generator.doors.mkdocszinnen import say_in_dutch
 from generator.doors.paden import Paden
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.paden import KOPPELING, Bronbestand, walk
-from generator.values.melding import Melding, Plek, fouten
+from generator.values.melding import Ernst, Melding, Plek, fouten
 
 INTERN = "mkdocs.yml"
 PLUGIN = "klantinzichten"
@@ -117,6 +117,29 @@ def read_contact(folder: Path) -> tuple[str, ...]:
     )
     options = next((options for name, options in pairs if name == PLUGIN), None) or {}
     return tuple(map(str, options.get("contact") or ()))
+
+
+def site_url(file: Path) -> str:
+    """Return the address of the site of a mkdocs file, or nothing when there is none; other checks say why."""
+    try:
+        read: object = yaml_load(file.read_text("utf-8"))
+    except (OSError, ValueError, ConfigurationError):
+        return ""
+    return str(read.get("site_url") or "") if isinstance(read, dict) else ""
+
+
+def check_adres(folder: Path) -> Iterator[Melding]:
+    """Ask for the address of the site: without it the page for a wrong address works at the root of a server only.
+
+    Finding: `adres-ontbreekt` (a warning).
+    """
+    file = folder / "mkdocs.yml"
+    if file.is_file() and not site_url(file):
+        lines = file.read_text("utf-8").splitlines()
+        line = next((number for number, text in enumerate(lines, 1) if text.startswith("site_url:")), 1)
+        tekst = "Het adres van de site ontbreekt. Wie een oude link volgt, ziet dan een kale pagina."
+        hint = "Zet in mkdocs.yml, met de map erbij: site_url: https://intranet.voorbeeld.nl/inzichten/"
+        yield Melding(Plek(file.name, line), "adres-ontbreekt", tekst, hint, Ernst.WAARSCHUWING)
 
 
 def _leaves(nav: Any) -> Iterator[str]:

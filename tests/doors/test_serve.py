@@ -28,7 +28,7 @@ def adres(project: Path) -> Iterator[str]:
     command = [str(BIN / "mkdocs"), "serve", "--dev-addr", f"127.0.0.1:{port}"]
     env = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     with subprocess.Popen(command, cwd=project, env=env, stderr=subprocess.DEVNULL) as process:
-        yield f"http://127.0.0.1:{port}/"
+        yield f"http://127.0.0.1:{port}/map/"
         process.terminate()
 
 

@@ -2,13 +2,13 @@
 
 import re
 from pathlib import Path
-from urllib.parse import unquote, urljoin
+from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 from playwright.sync_api import Page
 
 from generator.values.taxonomie import FAMILIES
-from tests.conftest import AANTAL, PROJECT, met_voorbeeld
+from tests.conftest import AANTAL, KLEIN_ADRES, PROJECT, met_voorbeeld
 from tests.site.kruip import Gelezen, find_dood, lees
 from tests.site.soorten import VOORBEELDEN
 
@@ -174,3 +174,23 @@ def test_a_wrong_address_is_met_in_dutch(site: Path) -> None:
 
     assert "Deze pagina is er niet" in text
     assert "Not found" not in text
+
+
+def test_a_wrong_address_in_a_folder_leads_on(kleine_site: Path) -> None:
+    """A site that stands in a folder of a server: from whatever depth, search, links and looks are found."""
+    pagina = Gelezen((kleine_site / "404.html").read_text("utf-8"))
+    inside = [link for link in pagina.links if not urlsplit(link).scheme]
+
+    assert [link for link in inside if not link.startswith(("/map/", "#"))] == []
+    assert "/map/zoeken/index.html" in inside
+    assert list(find_dood(kleine_site, {"404.html": pagina}, "/map/")) == []
+
+
+def test_every_page_names_its_own_address(kleine_site: Path) -> None:
+    """What search engines and bookmarks keep is the page itself, also when many pages share one shell."""
+    found = {
+        path.relative_to(kleine_site).as_posix(): re.findall(r'<link rel="canonical" href="([^"]+)">', path.read_text())
+        for path in kleine_site.rglob("*.html")
+    }
+
+    assert {pad: links for pad, links in found.items() if links != [f"{KLEIN_ADRES}{pad}"]} == {"404.html": []}

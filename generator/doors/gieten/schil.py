@@ -64,6 +64,8 @@ def _met_gaten(page: Page, inhoud: str) -> Page:
     leeg.file = copy.copy(page.file)
     leeg.file.url = f"{_folder(page)}{_gat('adres')}.html"
     omschrijving = _gat("omschrijving") if page.meta.get("description") else ""
+    if page.canonical_url:
+        leeg.canonical_url = f"{page.canonical_url.rpartition('/')[0]}/{_gat('adres')}.html"
     leeg.meta = {**page.meta, "title": _gat("titel"), "description": omschrijving, "over": _gat("over")}
     leeg.content = inhoud
     leeg.toc = TableOfContents([AnchorLink(_gat("titel"), _gat("kop"), 1)] if page.toc.items else [])

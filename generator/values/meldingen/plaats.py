@@ -50,6 +50,12 @@ PLAATS = Meldinggroep(
             goed="(op een pagina in docs/over/: [Privacy](privacy.md))",
         ),
         Meldingsoort(
+            "adres-ontbreekt",
+            "In mkdocs.yml staat niet op welk adres de site komt te staan.",
+            fout='site_url: ""',
+            goed="site_url: https://intranet.voorbeeld.nl/inzichten/",
+        ),
+        Meldingsoort(
             "menu",
             "Het menu verwijst naar een pagina die er niet is.",
             fout="(in mkdocs.yml onder nav: over/privcy.md)",

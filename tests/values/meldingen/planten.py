@@ -58,6 +58,7 @@ VERTELD: dict[str, Bestanden] = {
     "beeld-inhoud": {"docs/beelden/lijst.png": b"PK\x03\x04"},
     "beeld-ongebruikt": {"docs/extern/beelden/lift.png": BEELD},
     "dode-verwijzing": {"docs/over/pagina.md": "[Privacy](privcy.md)\n"},
+    "adres-ontbreekt": {"mkdocs.yml": 'site_url: ""\n'},
     "menu": {"mkdocs-extern.yml": f"{_EXTERN}nav: [weg.md]", "docs/extern/index.md": _PAGINA},
     "halverwege": {".inzichten-half/plan.json": "[]"},
     "instellingen": {"mkdocs-extern.yml": "nav: [index.md]", "docs/extern/index.md": _PAGINA},

@@ -8,7 +8,7 @@ import pytest
 from generator.doors.binnensite import find_paden
 from generator.doors.buitensite import check_buitensite
 from generator.doors.halverwege import check_halverwege
-from generator.doors.site import Site
+from generator.doors.site import Site, check_adres
 from generator.doors.verwijzingen import check_verwijzingen
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar
 from generator.knowing.controle import check_kennis
@@ -36,7 +36,7 @@ def _codes(folder: Path, bestanden: Bestanden, vandaag: date = VANDAAG) -> list[
     kennis = Kennis(resultaat.bibliotheek, INSTELLINGEN)
     found = {*resultaat.meldingen, *check_kennis(kennis)}
     found |= {*check_verwijzingen(resultaat.doelen, find_paden(kennis, resultaat.boom, Site(folder, "mkdocs.yml")))}
-    found |= {*check_buitensite(folder, resultaat.buitenkant), *check_halverwege(folder)}
+    found |= {*check_adres(folder), *check_halverwege(folder), *check_buitensite(folder, resultaat.buitenkant)}
     for stuk in kennis.bericht.stukken:
         found |= {*stuk.bevindingen}
         if stuk.bericht.status is Berichtstatus.CONCEPT:
