@@ -71,8 +71,8 @@ def test_emptying_stops_at_a_link(project: Path, inzichten: Opdracht, tmp_path: 
     ("old", "new", "said"),
     [
         ("site_name:", "site_naam:", "mkdocs.yml:1:1: fout: «site_naam» is geen instelling. [instellingen]"),
-        ("name: material", "name: materiaal", "mkdocs.yml:5:1: fout: Het thema «materiaal» is er niet. [instellingen]"),
-        ("nav:", "nav: [", "mkdocs.yml:26:8: fout: Dit is geen geldige YAML. [instellingen]"),
+        ("name: material", "name: materiaal", "mkdocs.yml:6:1: fout: Het thema «materiaal» is er niet. [instellingen]"),
+        ("nav:", "nav: [", "mkdocs.yml:27:8: fout: Dit is geen geldige YAML. [instellingen]"),
     ],
 )
 def test_wrong_settings_are_said_in_dutch_where_they_stand(
