@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +10,7 @@ from generator.reading.bestand.knopen import Blok, read_yaml
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bibliotheek import load_taxonomie
 from generator.reading.kopblokken import KOPBLOKKEN, find_velden, inner
+from generator.reading.velden.kinds import Many
 from generator.reading.velden.velden import Veld, read_fields
 from tests.conftest import PROJECT
 
@@ -49,3 +51,22 @@ def test_a_field_says_what_to_fill_in(pad: str, veld: Veld) -> None:
 def test_fields_within_a_field_are_found_by_their_path() -> None:
     """The manual can show a part of a front matter on its own."""
     assert [veld.naam for veld in find_velden("bericht.themas.wij-deden")] == ["tekst", "inzicht"]
+
+
+GRENZEN = Path(__file__).parent / "grenzen.txt"
+"""The limits of every field, as they were agreed; longer or more is a change for everybody."""
+
+
+def _grenzen() -> str:
+    """Return a line for every field: its path, its kind and its numbers."""
+    lines = []
+    for pad, veld in VELDEN:
+        kind, veel = (veld.kind.kind, vars(veld.kind)) if isinstance(veld.kind, Many) else (veld.kind, {})
+        numbers = [f"{naam} {value}" for naam, value in {**veel, **vars(kind)}.items() if type(value) is int]
+        lines.append(f"{pad}: {type(kind).__name__}{', '.join(['', *numbers])}")
+    return "\n".join(lines) + "\n"
+
+
+def test_the_limits_of_every_field_are_as_agreed() -> None:
+    """No honest text is refused tomorrow that was taken today: change the list with the limit."""
+    assert GRENZEN.read_text("utf-8") == _grenzen()

@@ -58,3 +58,12 @@ def test_every_day_lies_in_exactly_one_periode(dag: date) -> None:
 def test_months_stay_within_the_month(dag: date, maanden: int, verwacht: date) -> None:
     """31 August and half a year is the last of February."""
     assert plus_maanden(dag, maanden) == verwacht
+
+
+@pytest.mark.parametrize(
+    ("datum", "eerste"),
+    [(Datum(2021), date(2021, 1, 1)), (Datum(2021, 3), date(2021, 3, 1)), (Datum(2021, 3, 9), date(2021, 3, 9))],
+)
+def test_a_date_begins_on_the_first_day_that_it_can_mean(datum: Datum, eerste: date) -> None:
+    """What is not known of a date counts from the beginning."""
+    assert datum.eerste == eerste

@@ -3,7 +3,7 @@
 from datetime import date
 
 from generator.values.programma import AANDACHTSPUNTEN
-from tests.maak.agenda import gesprek, maak_onderzoek
+from tests.maak.agenda import gesprek, maak_onderzoek, maak_vraag
 
 
 def test_every_point_is_there_answered_or_not() -> None:
@@ -23,3 +23,8 @@ def test_only_known_days_are_days_of_a_study() -> None:
     onderzoek = maak_onderzoek("a", klaar=date(2024, 2, 1), gesprekken=(gesprek(date(2024, 1, 1)),))
 
     assert onderzoek.dagen == (date(2024, 2, 1), date(2024, 1, 1))
+
+
+def test_a_question_was_asked_by_one_when_nobody_counted() -> None:
+    """Somebody wrote it down, so it was asked."""
+    assert maak_vraag("a").keer == 1

@@ -369,3 +369,10 @@ def _vind_inzichten(vraag: str, *inzichten: Inzicht) -> list[str]:
     """Return the paths of the answers in a library of these insights."""
     index = Kennis(maak_bibliotheek(inzichten), INSTELLINGEN).zoeken.zoekindex
     return [index.documenten[number].pad for number, _ in Zoeker(index).zoek(vraag).treffers]
+
+
+def test_a_word_of_four_letters_may_hold_one_error() -> None:
+    """The shortest word in which a slip is seen."""
+    site = _Site(("De lift staat stil", ""), *RUIS)
+
+    assert site.vind("lifd") == [0]

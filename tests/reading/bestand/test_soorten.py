@@ -1,9 +1,11 @@
 """What may lie where, by path: a short list of kinds, and for everything else one finding with the way out."""
 
 import shlex
+from pathlib import Path
 
 import pytest
 
+from generator.reading.bestand.boom import open_boom
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.soorten import check_bestand, check_folder
 from tests.reading.lees import VANDAAG
@@ -147,3 +149,13 @@ def test_a_folder_of_the_theme_counts_for_nothing(folder: str) -> None:
     assert not check_folder(folder, lezing)
     assert [(melding.plek.bestand, melding.code) for melding in lezing.meldingen] == [(folder, "soort-bestand")]
     assert f"rm -r {folder}" in lezing.meldingen[0].hint
+
+
+def test_a_folder_right_below_docs_is_looked_at(tmp_path: Path) -> None:
+    """Whatever lies in it counts for nothing, however deep."""
+    (tmp_path / "docs/assets/diep").mkdir(parents=True)
+    (tmp_path / "docs/assets/diep/a.md").write_text("# Een\n", "utf-8")
+    lezing = Lezing(VANDAAG)
+
+    assert open_boom(tmp_path, ("docs",), lezing).bestanden == ()
+    assert [melding.plek.bestand for melding in lezing.meldingen] == ["docs/assets"]

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.showing.huurders.paginas import Versiereeks
+from generator.showing.huurders.paginas import Versiereeks, uitgelicht
 from generator.values.openbaar import Vaststelling
 from tests.maak.bericht import BERICHT
 
@@ -13,3 +13,11 @@ def test_only_a_corrected_report_has_an_earlier_version() -> None:
 
     assert Versiereeks((nieuwste, vorige, oudst), {}).vorige == vorige
     assert Versiereeks((oudst,), {}).vorige is None
+
+
+def test_what_stands_out_is_what_was_said_first_with_the_first_answer() -> None:
+    """One of each thema; what was done comes before what will be done."""
+    onderwerp = replace(BERICHT.onderwerpen[0], wij_deden=("Eerst dit.", "Toen dat."))
+    (punt,) = uitgelicht(replace(BERICHT, onderwerpen=(onderwerp,)))
+
+    assert (punt.soort, punt.antwoord) == ("deden", "Eerst dit.")

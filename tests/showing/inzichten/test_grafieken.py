@@ -97,3 +97,11 @@ def test_ids_on_the_page_are_unique() -> None:
     ids = re.findall(r'\sid="([^"]+)"', _page(WONING))
 
     assert len(ids) == len(set(ids))
+
+
+def test_one_of_one_is_a_whole_bar() -> None:
+    """The top of the scale is the highest count, also when that is one; without a count there is a scale too."""
+    een, tien = (re.findall(r'<rect[^>]* height="([^"]+)"', _staven(waarden=[("2024", n)], hoogste=n)) for n in (1, 10))
+
+    assert een == tien != []
+    assert "NaN" not in _staven(waarden=[("2024", 0)], hoogste=0)
