@@ -1,7 +1,7 @@
 """E-mail addresses, also as people write them against spam: [at], (at), «apenstaartje», [punt]."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from generator.values.persoonsgegeven import Gegeven, Vondst
 
@@ -9,24 +9,8 @@ _APENSTAART = re.compile(
     r"\s?[@＠]\s?|\s?[\[({<]\s?(?:at|a|apen?staart(?:je)?)\s?[\])}>]\s?|\s(?P<woord>at|apen?staart(?:je)?)\s",
     re.IGNORECASE,
 )
-_SPOREN = (
-    "@",
-    "＠",
-    "[a]",
-    "(a)",
-    "apest",
-    "apenst",
-    " at ",
-    "(at",
-    "( at",
-    "[at",
-    "[ at",
-    "{at",
-    "{ at",
-    "<at",
-    "< at",
-)
-"""One of these stands in a text with an address."""
+_SPOREN = frozenset("a at apestaart apestaartje apenstaart apenstaartje".split())
+"""One of these words stands in a text with an address, or the sign itself."""
 _PUNT = r"(?:\.|\s?[\[({<]\s?(?:punt|dot|\.)\s?[\])}>]\s?|\s(?:punt|dot)\s)"
 _NAAM = re.compile(rf"(?:[\w+'-]{{1,64}}{_PUNT}){{0,4}}[\w+'-]{{1,64}}$", re.IGNORECASE)
 _DOMEIN = re.compile(rf"(?:[\w-]{{1,63}}{_PUNT}){{1,6}}[^\W\d_]{{2,24}}(?![\w-])", re.IGNORECASE)
@@ -39,10 +23,9 @@ _AANBIEDER = re.compile(
 """Who gives people an address, so that the rest of it is often left out."""
 
 
-def find_emails(tekst: str) -> Iterator[Vondst]:
-    """Yield every e-mail address."""
-    klein = tekst.lower()
-    if not any(spoor in klein for spoor in _SPOREN):
+def find_emails(tekst: str, woorden: Set[str]) -> Iterator[Vondst]:
+    """Yield every e-mail address; `woorden` are the words of the text in small letters."""
+    if "@" not in tekst and "＠" not in tekst and _SPOREN.isdisjoint(woorden):
         return
     tot = 0
     for teken in _APENSTAART.finditer(tekst):

@@ -4,6 +4,7 @@ Text goes in, with what may stand in it; out comes what points at a person, and 
 for nothing costs the writer one line in the list of names, what is missed cannot be taken back.
 """
 
+import re
 from collections.abc import Iterator
 
 from generator.values.persoonsgegeven import Vondst
@@ -21,6 +22,7 @@ from generator.wording.persoonsnamen.namen import find_namen
 from generator.wording.persoonsnamen.voornamen import find_kleine_voornamen
 
 NIETS = Bekend()
+_WOORD = re.compile(r"\w+")
 _MET_CIJFERS = (
     find_iban, find_bsn, find_klantnummers, find_geboortedatums, find_telefoons, find_kentekens, find_postcodes,
     find_adressen,
@@ -44,11 +46,12 @@ def find_persoonsgegevens(tekst: str, bekend: Bekend = NIETS) -> tuple[Vondst, .
 
 def _candidates(tekst: str, merk: bytearray) -> Iterator[Vondst]:
     """Yield what may be personal data, surest kind first."""
-    yield from find_emails(tekst)
+    woorden = frozenset(_WOORD.findall(tekst.lower()))
+    yield from find_emails(tekst, woorden)
     if getallen := find_getallen(tekst):
         for find in _MET_CIJFERS:
             yield from find(tekst, getallen)
     yield from find_namen(tekst, merk)
-    yield from find_kleine_namen(tekst)
+    yield from find_kleine_namen(tekst, woorden)
     yield from find_kleine_voornamen(tekst)
     yield from find_ander_schrift(tekst, merk)

@@ -1,7 +1,7 @@
 """Names without a capital: in small letters after a title, or in a script that has no capitals."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from generator.values.persoonsgegeven import Gegeven, Vondst
 from generator.wording.persoonsnamen.gewonewoorden import BEGINWOORDEN, GEEN_NAAM, KLEIN
@@ -18,7 +18,7 @@ _TITEL = re.compile(
     r"(?P<naam>(?P<tussen>(?:(?:van|von)(?:\s(?:den|der|de|het|['’]t))?|de|den|der|ter|ten|['’]t|el|bin|da|di|du|la|le"
     rf"|dos|op\sde[nr]?|in\s['’]t)\s)?(?P<woord>{KLEINE_LETTER}[\w'’-]{{1,30}}))"
 )
-_SPOREN_TITEL = tuple("dhr hr mw mevr mvr mej meneer mijnheer heer fam juf".split())
+_SPOREN_TITEL = frozenset((*_ZEKER, "mevrouw", "meneer", "heer", "familie", "juf"))
 _VOORZETSELS = frozenset("met aan van door voor bij namens volgens naar tegen".split())
 _WERKWOORD = re.compile(r"\w+(?:t|te|de|ten|den)")
 _NOG_MEER = frozenset(
@@ -39,7 +39,11 @@ _LABEL = re.compile(
     r"|\b(?i:groetjes?|groeten|groet|mvg)(?:\svan\s|,\s{1,3}|\n)|\b(?i:groetjes|mvg)\s)"
     rf"(?P<naam>(?:[a-z]\.\s?){{0,3}}{KLEINE_LETTER}[\w'’-]{{1,30}})"
 )
-_SPOREN_LABEL = "naam eigenaar heet contactpersoon aanspreekpunt aanvrager melder groet mvg".split()
+_SPOREN_LABEL = frozenset(
+    "naam contactpersoon aanspreekpunt aanvrager melder heet genaamd groet groeten groetjes mvg".split()
+)
+_EIGENAAR = re.compile(r"eigenaar\s?:\s{0,3}[a-z]\.", re.IGNORECASE)
+"""Nearly every file names an owner, but hardly any with an initial."""
 _GEEN_NAAM = NOOIT | frozenset("onbekend nvt anoniem niets bekend verkeerd fout weggelaten leeg".split())
 _ANDER_SCHRIFT = re.compile(
     r"[\u0370-\u03ff\u0400-\u1cff\u2c00-\u2dff\u3005-\u3007\u3021-\ud7ff\uf900-\ufdff\ufe70-\ufeff\uff66-\uffdc]{2,60}"
@@ -48,14 +52,16 @@ _ANDER_SCHRIFT = re.compile(
 )
 
 
-def find_kleine_namen(tekst: str) -> Iterator[Vondst]:
-    """Yield every surname in small letters after a title, and every first name after what says that it is one."""
-    klein = tekst.lower()
-    if any(spoor in klein for spoor in _SPOREN_TITEL):
+def find_kleine_namen(tekst: str, woorden: Set[str]) -> Iterator[Vondst]:
+    """Yield every surname in small letters after a title, and every first name after what says that it is one.
+
+    `woorden` are the words of the text in small letters.
+    """
+    if not _SPOREN_TITEL.isdisjoint(woorden):
         for match in _TITEL.finditer(tekst):
             if _is_achternaam(tekst, match):
                 yield Vondst(Gegeven.NAAM, *match.span("naam"))
-    if any(spoor in klein for spoor in _SPOREN_LABEL):
+    if not _SPOREN_LABEL.isdisjoint(woorden) or ("eigenaar" in woorden and _EIGENAAR.search(tekst)):
         for match in _LABEL.finditer(tekst):
             if match["naam"] not in _GEEN_NAAM:
                 yield Vondst(Gegeven.NAAM, *match.span("naam"))
