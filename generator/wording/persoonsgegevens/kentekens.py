@@ -19,9 +19,13 @@ def _form(streep: str, letter: str) -> str:
 
 
 _MET_STREPEN = re.compile(_form("(?:[-‑–]| - )", "[A-Za-z]"))
-_ZONDER_STREPEN = re.compile(_form("[- ]?", "[BDF-HJ-NP-TV-XZbdf-hj-np-tv-xz]"))
+_MEDEKLINKER = "[BDF-HJ-NP-TV-XZbdf-hj-np-tv-xz]"
+_ZONDER_STREPEN = re.compile(_form("[- ]?", _MEDEKLINKER))
 """Without hyphens only with the letters that plates have: no vowels, so no words."""
 _VORMEN = (_MET_STREPEN, _ZONDER_STREPEN, re.compile(_form("", "[A-Z]")))
+_GROEP = rf"(?:{_MEDEKLINKER}{{1,3}}|\d{{1,3}})"
+_MISSCHIEN = re.compile(rf"[-‑–]|(?<![\w-])(?:{_GROEP}(?:[- ]?{_GROEP}){{2}}|[A-Z\d]{{6}})(?![\w-])")
+"""What every form has at least: a hyphen, three groups without vowels, or six capitals and digits."""
 _NA_LABEL = re.compile(_form("[- ]?", "[A-Za-z]"))
 _LABEL = re.compile(r"\b(?:kenteken(?:nummer|plaat)?|nummerplaat|nummerbord)(?:\s(?:is|was|van))?[:\s(]{1,3}$")
 _WOORDEN = """
@@ -54,8 +58,7 @@ def find_kentekens(tekst: str, getallen: Sequence[Getal]) -> Iterator[Vondst]:
         if not _has_letters(tekst, getal):
             continue
         begin, einde = max(tot, getal.van - 11), getal.van + 16
-        match = next(filter(None, (vorm.search(tekst, begin, einde) for vorm in _VORMEN)), None)
-        match = match or _after_label(tekst, begin, einde)
+        match = _plate(tekst, begin, einde) or _after_label(tekst, begin, einde)
         if match and match.end() > getal.van and not _MAAND.match(match[0]) and _has_voertuig(tekst, *match.span()):
             tot = match.end()
             yield Vondst(Gegeven.KENTEKEN, *match.span())
@@ -67,6 +70,12 @@ def _has_letters(tekst: str, getal: Getal) -> bool:
         return tekst[max(0, getal.van - 1) : getal.van].isalpha() or tekst[getal.tot : getal.tot + 1].isalpha()
     voor = _LETTERS_VOOR.search(tekst, max(0, getal.van - 7), getal.van)
     return getal.lengte < 4 and (voor is not None or _LETTERS_NA.match(tekst, getal.tot) is not None)
+
+
+def _plate(tekst: str, begin: int, einde: int) -> re.Match[str] | None:
+    """Return what has the form of a plate."""
+    vormen = _VORMEN if _MISSCHIEN.search(tekst, begin, einde) else ()
+    return next(filter(None, (vorm.search(tekst, begin, einde) for vorm in vormen)), None)
 
 
 def _after_label(tekst: str, begin: int, einde: int) -> re.Match[str] | None:

@@ -26,6 +26,8 @@ _NUMMER = re.compile(
     r"|(?P<los>[ ;|\t]$)|(?P<vast>(?:, | ?\(|: ?|/)?$)"
 )
 """What stands between a street and its number: a word for it, a space, or another sign or nothing."""
+_NA_NUMMER = re.compile(r"[rso№#][.:]? {0,2}$")
+"""How a word for a number ends."""
 _WOORD = re.compile(r"[^\W\d_][\w'’-]{0,30}\.?$")
 _PLEIN_MET_JAAR = re.compile(r"(?<!\w)(?:Plein|Park|Laan)\s\d{4}$")
 _LAAN_VAN = re.compile(
@@ -87,7 +89,8 @@ def find_adressen(tekst: str, getallen: Sequence[Getal]) -> Iterator[Vondst]:
 
 def _adres(tekst: str, van: int, tot: int) -> Iterator[tuple[int, int]]:
     """Yield where the address begins and ends that has its number here; nothing when it is no address."""
-    tussen = _NUMMER.search(tekst, max(0, van - 20), van)
+    genoemd = _NA_NUMMER.search(tekst, max(0, van - 4), van)
+    tussen = _NUMMER.search(tekst, max(0, van - (20 if genoemd else 2)), van)
     if not tussen:
         return
     telt = _TELT.match(tekst, tot) or (tussen["genoemd"] is None and _JAARTAL.match(tekst, van))
