@@ -2,7 +2,7 @@
 
 import re
 
-from generator.wording.persoonsnamen.gewonewoorden import GEWOON, ROL, SOORTNAAM
+from generator.wording.persoonsnamen.gewonewoorden import is_gewoon, is_rol, is_soortnaam
 from generator.wording.persoonsnamen.mensen import LABELS, MENSEN
 from generator.wording.persoonsnamen.werkwoorden import (
     ALLEEN_VAN_MENSEN,
@@ -41,14 +41,14 @@ def is_doener(tekst: str, groep: Groep) -> bool:
     klein = tekst[groep.delen[-1].van : groep.tot].lower()
     woorden = next_words(tekst, groep.tot)
     if _is_label(groep.kop.woord) and _EINDE.match(tekst, groep.tot):
-        return not GEWOON.fullmatch(klein) and not ROL.fullmatch(klein)
+        return not (is_gewoon(klein) or is_rol(klein))
     na_naam = _NA_NAAM.match(tekst, groep.tot) is not None
-    if not (na_naam or does_as_people(woorden) or _does(klein, woorden)) or ROL.fullmatch(klein):
+    if not (na_naam or does_as_people(woorden) or _does(klein, woorden)) or is_rol(klein):
         return False
-    if GEWOON.fullmatch(klein) and woorden[0] not in ALLEEN_VAN_MENSEN:
+    if is_gewoon(klein) and woorden[0] not in ALLEEN_VAN_MENSEN:
         return False
     bij_naam = na_naam and tekst[groep.tot] not in " :"
-    if SOORTNAAM.fullmatch(klein) and not (bij_naam or does_only_as_people(woorden)):
+    if is_soortnaam(klein) and not (bij_naam or does_only_as_people(woorden)):
         return False
     return not _stands_small(tekst[max(0, groep.delen[0].van - 1000) : groep.tot + 1000], klein)
 
@@ -64,7 +64,7 @@ def speaks(tekst: str, groep: Groep, werkwoord: str) -> bool:
     """Whether a group with «de» before it says or calls something; `werkwoord` is the word before «de»."""
     woord = tekst[groep.delen[-1].van : groep.tot].lower()
     return (werkwoord in SPREKEN or next_words(tekst, groep.tot)[0] in SPREKEN) and not (
-        GEWOON.fullmatch(woord) or SOORTNAAM.fullmatch(woord)
+        is_gewoon(woord) or is_soortnaam(woord)
     )
 
 

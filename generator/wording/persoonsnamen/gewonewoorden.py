@@ -1,6 +1,7 @@
 """Words that have a capital and are nobody: organisations, teams, days, and what begins a sentence."""
 
 import re
+from functools import lru_cache
 
 from generator.wording.taal import STOPWOORDEN
 
@@ -79,15 +80,30 @@ _WIE = """
     houder gever nemer maker zoeker verlener eigenaar bezitter ganger gebruiker bestuur panellid groep raad team
     huurder bewoner medewerker beheerder
     """.split()
-SOORTNAAM = re.compile(r"\w{3,}(?:ing|heid|tie|schap|teit|isme|lijks?)")
-"""What ends as an abstract noun does: «Isolatie»; a name may end so too: «Xiaoping»."""
-GEWOON = re.compile(
+_SOORTNAAM = re.compile(r"\w{3,}(?:ing|heid|tie|schap|teit|isme|lijks?)")
+_GEWOON = re.compile(
     r"(?:daar|hier|waar)(?:aan|achter|bij|boven|binnen|door|in|langs|mee|na|naast|om|onder|op|over|tegen|tegenover|toe"
     rf"|tussen|uit|van|voor)|(?:\w{{3,}})?(?:{'|'.join(_DINGEN)})|{'|'.join(_KORT)}"
 )
-"""What may begin a sentence without an article: an adverb («daaronder»), a thing one has or not."""
-ROL = re.compile(rf"\w+(?:{'|'.join(_WIE)})s?")
-"""Who does something, without a name: «vergunninghouder»."""
+_ROL = re.compile(rf"\w+(?:{'|'.join(_WIE)})s?")
+
+
+@lru_cache(10_000)
+def is_soortnaam(woord: str) -> bool:
+    """Whether a word ends as an abstract noun does: «isolatie»; a name may end so too: «xiaoping»."""
+    return _SOORTNAAM.fullmatch(woord) is not None
+
+
+@lru_cache(10_000)
+def is_gewoon(woord: str) -> bool:
+    """Whether a word may begin a sentence without an article: an adverb («daaronder»), a thing one has or not."""
+    return _GEWOON.fullmatch(woord) is not None
+
+
+@lru_cache(10_000)
+def is_rol(woord: str) -> bool:
+    """Whether a word is who does something, without a name: «vergunninghouder»."""
+    return _ROL.fullmatch(woord) is not None
 
 
 def is_afdeling(woord: str) -> bool:

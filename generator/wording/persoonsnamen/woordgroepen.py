@@ -17,7 +17,9 @@ TUSSEN = (
 )
 _VOORLETTERS = rf"(?:(?:{HOOFDLETTER}|Th|Chr?|Ph|IJ)\.[ \u00a0]?){{1,5}}"
 _WIT = r"[^\S\n]{1,3}"
-_HOOFDLETTER = re.compile(HOOFDLETTER)
+_HOOFDLETTER = re.compile(rf"{HOOFDLETTER}(?<![^\W_].)")
+_HET = re.compile(r"(?<![^\W_])(?:el|al|ez)-$", re.IGNORECASE)
+"""The Arabic article, which a name begins with."""
 _GROEP = re.compile(
     rf"(?:{_VOORLETTERS}(?:{TUSSEN}{_WIT}){{0,3}})?{NAAMDEEL}"
     rf"(?:{_WIT}(?:{TUSSEN}{_WIT}){{0,3}}(?:{_VOORLETTERS})?{NAAMDEEL})*"
@@ -84,9 +86,7 @@ def find_groepen(tekst: str) -> Iterator[Groep]:
     while letter := _HOOFDLETTER.search(tekst, plek):
         van = letter.start()
         plek = van + 1
-        if van and tekst[van - 1].isalnum():
-            continue
-        if tekst[max(0, van - 3) : van].lower() in ("el-", "al-", "ez-") and not tekst[max(0, van - 4)].isalnum():
+        if tekst.startswith("-", max(0, van - 1)) and _HET.search(tekst, max(0, van - 3), van):
             van -= 3
         if match := _GROEP.match(tekst, van):
             plek = match.end()
