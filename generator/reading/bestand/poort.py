@@ -20,8 +20,6 @@ ZWART = "█"
 _TEKEN = re.compile(r"[^\n]")
 _BERICHT = re.compile(r"docs/berichten/\d{4}-h[12][./]")
 """A report accepts names of its own; those are asked about when it is checked."""
-_NIEMAND = frozenset(("onbekend", "nog onbekend", "niemand", "geen", "nvt", "n.v.t", "nader te bepalen", "wij"))
-"""What stands where no owner is known."""
 _STREEPJE = str.maketrans("-_/", "  \n")
 _GEWOON = re.compile(r"[a-z0-9/.-]*")
 
@@ -92,7 +90,7 @@ def _is_naam(stuk: str) -> bool:
 
 def bewaak_eigenaar(tekst: str, plek: Plek, lezing: Lezing) -> bool:
     """Report a person where a team or a role must stand; True when there is none. Finding: `eigenaar`."""
-    found = () if tekst.lower().strip(". ") in _NIEMAND else _in_eigenaar(tekst, lezing.bekend)
+    found = _in_eigenaar(tekst, lezing.bekend)
     lezing.stukken |= {tekst[vondst.van : vondst.tot] for vondst in found}
     if found:
         tekst = "Hier staat een persoon, en dit veld is voor een team of een rol."

@@ -18,6 +18,8 @@ _WERKERS = """
     coördinator receptionist makelaar partner partij overheid trainer projectgroep werkgroep stuurgroep leden gemeenten
     iedereen medewerkers bewoners huurders allen allemaal hulp
     """.split()
+_NIEMAND = frozenset(("onbekend", "nog onbekend", "niemand", "geen", "nvt", "n.v.t", "nader te bepalen", "wij"))
+"""What stands where no owner is known."""
 _ROL = (*MENSEN, *ORGANISATIES, *TEAMS, *_WERKERS)
 _NA_TEAM = re.compile(rf"\b(?:{'|'.join(TEAMS)})\s((?:(?:van|de|den|der)\s){{0,2}}([a-zà-öø-ÿ]{{2,40}}))")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -29,6 +31,8 @@ def find_in_eigenaar(tekst: str, bekend: Bekend = NIETS) -> tuple[Vondst, ...]:
 
     Here any word with a capital is asked about, unless it is the work of a team («Verhuur»), a role, or known.
     """
+    if tekst.lower().strip(". ") in _NIEMAND:
+        return ()
     found = [one for one in find_persoonsgegevens(tekst, bekend) if not _is_team(tekst, one)]
     bezet = bekend.mark(tekst)
     for one in found:

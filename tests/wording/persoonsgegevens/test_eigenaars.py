@@ -32,6 +32,12 @@ def test_a_person_is_found(tekst: str, naam: str) -> None:
     assert _found(tekst) == [naam]
 
 
+@pytest.mark.parametrize("tekst", ["onbekend", "Nog onbekend", "n.v.t.", "niemand", "wij"])
+def test_nobody_is_no_person(tekst: str) -> None:
+    """What stands where no owner is known."""
+    assert _found(tekst) == []
+
+
 @pytest.mark.parametrize(
     "tekst",
     """
