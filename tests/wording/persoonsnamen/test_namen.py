@@ -131,6 +131,7 @@ class TestNamen:
             "Let op: de balie is dicht op Koningsdag.",
             "Wij gebruiken WhatsApp en DigiD; de Wmo betaalt de VvE.",
             "CO2-meters en HR++-glas helpen. Dit is versie B1.",
+            "Hoelang duurt het nog? Hoever is de schilder?",
             "Kijk op https://voorbeeld.example/Bericht/Karim voor meer.",
         ],
     )
