@@ -31,3 +31,8 @@ GEEN_STRAATJE = frozenset(
 """Words in small letters that end as a street does."""
 TUSSEN_STRAAT = frozenset("van de den der het 't ’t in op te ter ten".split())
 GEEN_BEGIN = frozenset("de het in op aan van bij naar uit langs rond bewoners bewoner huurders huurder".split())
+
+
+def is_straat(woord: str) -> bool:
+    """Whether a word ends as a street does; in -ring many another word does too, so that a street has a capital."""
+    return woord.lower().endswith(STRAAT) and (woord[:1].isupper() or not woord.endswith("ring"))

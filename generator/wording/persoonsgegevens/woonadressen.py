@@ -12,6 +12,7 @@ from generator.wording.persoonsgegevens.straten import (
     STERK,
     STRAAT,
     TUSSEN_STRAAT,
+    is_straat,
 )
 from generator.wording.persoonsnamen.gewonewoorden import is_afdeling
 
@@ -72,8 +73,8 @@ _TELT = re.compile(
 )
 """What is counted: the number is no number of a house."""
 _JAARTAL = re.compile(r"(?:19|20)\d\d(?!\d)")
-_STUK = re.compile(r"[^\s;|(\[\"“]+")
-_RANG = re.compile(r"\d{1,2}e|[A-Z][\w'’.-]*")
+_STUK = re.compile(r"[^\s;|(\[\"“]+|[;|(\[\"“]")
+_RANG = re.compile(r"\d{1,2}e|[A-Z](?:[^\W\d]|['’.-])*")
 
 
 def find_adressen(tekst: str, getallen: Sequence[Getal]) -> Iterator[Vondst]:
@@ -102,7 +103,7 @@ def _adres(tekst: str, van: int, tot: int) -> Iterator[tuple[int, int]]:
         achter = _AAN_DE_STRAAT.match(tekst, tot)
         if not achter and tussen["genoemd"]:
             achter = _DAN_DE_STRAAT.match(tekst, tot)
-        if achter:
+        if achter and is_straat(achter[1]):
             yield begin, achter.end()
         elif tussen["genoemd"] and _BUREN.search(before(tekst, van)):
             yield begin, tot
@@ -119,16 +120,16 @@ def _straat(tekst: str, tussen: re.Match[str], tot: int) -> int | None:
     if naam in GEEN_STRAAT or (tussen["vast"] is not None and not _AFGEROND.match(tekst, tot)):
         return None
     if woord[0].islower():
-        is_straat = naam.endswith(STRAAT) and naam not in STRAAT and _is_zeker(tekst, woord.start(), naam, tot)
-        return woord.start() if is_straat else None
+        is_zeker = is_straat(naam) and naam not in STRAAT and _is_zeker(tekst, woord.start(), naam, tot)
+        return woord.start() if is_zeker else None
     begin = max(tekst.rfind("\n", max(0, einde - 80), einde) + 1, einde - 80, 0)
     if laan := _LAAN_VAN.search(tekst, begin, einde):
         return laan.start()
     van = _to_left(tekst, begin, woord.start())
     if _GEEN_ADRES.search(before(tekst, woord.start(), 20)):
         return None
-    is_straat = naam.endswith(STRAAT) or naam.partition("-")[0].endswith(STRAAT)
-    return van if is_straat or (tussen["vast"] is None and _is_bewoond(tekst, van, tussen, tot)) else None
+    zeker = any(map(is_straat, (woord[0].rstrip("."), woord[0].partition("-")[0])))
+    return van if zeker or (tussen["vast"] is None and _is_bewoond(tekst, van, tussen, tot)) else None
 
 
 def _is_bewoond(tekst: str, van: int, tussen: re.Match[str], tot: int) -> bool:

@@ -45,6 +45,7 @@ from tests.wording.persoonsgegevens.gevonden import found
         ("1234AB-12", "1234AB-12"),
         ("NL-1234 AB 12", "1234 AB 12"),
         ("Boulevard Heuvelink 12", "Boulevard Heuvelink 12"),
+        ("Het lekt op Kerkring 12.", "Kerkring 12"),
         ("Het pakket ging naar 9999 ZZ 12.", "9999 ZZ 12"),
         ("Het kastje hangt bij 9999ZZ / 9a.", "9999ZZ / 9a"),
     ],
@@ -52,6 +53,14 @@ from tests.wording.persoonsgegevens.gevonden import found
 def test_an_address_is_found(tekst: str, adres: str) -> None:
     """In either order, in small letters, and with every kind of number."""
     assert found(tekst) == [f"adres: {adres}"]
+
+
+@pytest.mark.parametrize("tussen", [". ", ".", " | ", "|", "; ", " (", ", "])
+def test_an_address_begins_after_what_stands_before_it(tussen: str) -> None:
+    """A number with capitals, a bar or a bracket is no part of the name of a street."""
+    rekening = "NL51ABNA0000001000"
+
+    assert found(f"{rekening}{tussen}Kerkstraat 11") == [f"iban: {rekening}", "adres: Kerkstraat 11"]
 
 
 @pytest.mark.parametrize(
@@ -74,6 +83,7 @@ def test_a_postcode_is_found(tekst: str, postcode: str) -> None:
 @pytest.mark.parametrize(
     "tekst",
     [
+        "Het cijfer bij oplevering 155, en in de verbetering 12.",
         "In 2024 TV gekeken, en in postcodegebied 1234 gemeten.",
         "In 2025 OP weg naar gasvrij. Per 1 januari 2025 TE vervallen.",
         "Wij groeperen op postcode 9876 ZX en hoger.",
