@@ -1,7 +1,7 @@
 """The digits of a text, from which numbers of people are found, and what stands around them."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _CIJFERS = re.compile(r"\d+")
 _ZAAK = re.compile(
@@ -13,8 +13,7 @@ _HOEVEELHEID = re.compile(r"\s?(?:euro|%|procent|keer|m²|m2|m³|kwh|gesprekken|
 """What stands after a number that counts something."""
 
 
-@dataclass(frozen=True)
-class Getal:
+class Getal(NamedTuple):
     """A row of digits: where it begins and ends."""
 
     van: int

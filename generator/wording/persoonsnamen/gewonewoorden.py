@@ -60,9 +60,8 @@ BEGINWOORDEN = STOPWOORDEN | frozenset(
     online binnenkort wellicht tegenwoordig ineens meteen direct slechts vrijwel dikwijls onderweg energie geel kou
     post respect respons rood rust steun tocht wifi zon vooraf veel weer pas mogelijk mede tevens juist samen alleen
     bijvoorbeeld verder hopelijk eindelijk vooral nergens overal allemaal kortom jammer prima goed slecht mooi fijn
-    heel erg zowel noch ofwel zeg zegt vertelt vertelde zei belde vindt zet typ vul haal laat kies lees maak hoeveel hoelang hoever
-    hoezo
-    welk waarvoor waarmee komt los
+    heel erg zowel noch ofwel zeg zegt vertelt vertelde zei belde vindt zet typ vul haal laat kies lees maak hoeveel
+    hoelang hoever hoezo welk waarvoor waarmee komt los
     """.split()
 )
 """What begins a sentence and is no name."""

@@ -44,7 +44,7 @@ def find_namen(tekst: str, merk: Sequence[int]) -> tuple[Vondst, ...]:
     return (*namen, *_nog_eens(tekst, groepen, namen, merk))
 
 
-def _places(tekst: str, groepen: tuple[Groep, ...]) -> frozenset[Groep]:
+def _places(tekst: str, groepen: tuple[Groep, ...]) -> list[Groep]:
     """Return the groups that are places: after «in», and what is joined to one: «in Utrecht en Zwolle»."""
     plaatsen = list[Groep]()
     for groep in groepen:
@@ -52,7 +52,7 @@ def _places(tekst: str, groepen: tuple[Groep, ...]) -> frozenset[Groep]:
         naast_plaats = plaatsen and _EN.fullmatch(tekst, plaatsen[-1].tot, groep.delen[0].van)
         if (bij_plaats or naast_plaats) and not _BEZIT.match(tekst, groep.tot):
             plaatsen.append(groep)
-    return frozenset(plaatsen)
+    return plaatsen
 
 
 def _namen(tekst: str, groep: Groep, merk: Sequence[int]) -> list[Vondst]:

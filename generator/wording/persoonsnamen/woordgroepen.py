@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from generator.wording.leesbaarheid import AFKORTINGEN
 from generator.wording.persoonsnamen.gewonewoorden import BEGINWOORDEN, ORGANISATIES, TEAMS
@@ -43,8 +44,7 @@ _MET_PUNT = TITELS & AFKORTINGEN | {"mvr", "hr"}
 _OOK_NAAM = ("wil", "an")
 
 
-@dataclass(frozen=True)
-class Hoofdwoord:
+class Hoofdwoord(NamedTuple):
     """Where a word with a capital stands."""
 
     van: int
