@@ -104,17 +104,16 @@ def _nog_eens(
     """Yield what was passed over but is a name elsewhere in the text, or stands beside one: «Anneke en Gerrit»."""
     if not namen:
         return
-    klein = frozenset(filter(str.islower, _WOORD.findall(tekst)))
     elders = {woord for naam in namen for woord in _WOORD.findall(tekst[naam.van : naam.tot])}
     plekken = {naam.van for naam in namen}
     for groep in groepen:
         deel = groep.delen[0]
         woord = tekst[deel.van : deel.tot]
-        bekend = deel.van in plekken or all(merk[deel.van : deel.tot])
-        if bekend or woord.lower() in klein or not may_be_naam(tekst, deel):
+        en = _EN.match(tekst, groep.tot) if groep.begin else None
+        if deel.van in plekken or not (woord in elders or (en and en.end() in plekken)):
             continue
-        en = _EN.match(tekst, groep.tot)
-        if woord in elders or (en and groep.begin and en.end() in plekken):
+        bekend = all(merk[deel.van : deel.tot])
+        if not bekend and may_be_naam(tekst, deel) and woord.lower() not in _WOORD.findall(tekst):
             yield Vondst(Gegeven.NAAM, deel.van, groep.tot)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.wording.leesbaarheid import AFKORTINGEN
@@ -29,7 +30,7 @@ _DEEL = re.compile(NAAMDEEL)
 _TUSSEN_VOOR = re.compile(rf"(?:(?<![^\W_]){TUSSEN}\s{{1,3}}){{1,3}}$")
 """The small words of a surname, right before a place."""
 _KLEINE_WOORDEN = frozenset("van von op in den der het 't ’t de ter ten te el al bin da di du la le dos".split())
-_OPENT = " \t\n([\"'“‘„«*_>"
+_OPENT = re.compile(r"[ \t\n(\[\"'“‘„«*_>]")
 """What a word begins after."""
 _KOPPEN = frozenset((*TITELS, *MENSEN, *ORGANISATIES, *TEAMS))
 _KOP_OP = tuple(
@@ -90,8 +91,16 @@ def find_groepen(tekst: str) -> Iterator[Groep]:
             van -= 3
         if match := _GROEP.match(tekst, van):
             plek = match.end()
+            if _is_begin(match[0]) and begins_zin(tekst, van):
+                continue
             delen = tuple(Hoofdwoord(*deel.span()) for deel in _DEEL.finditer(tekst, van, plek))
             yield from _split(tekst, van, delen)
+
+
+def _is_begin(woord: str) -> bool:
+    """Whether a word is no name where it begins a sentence, whatever follows it."""
+    klein = woord.lower()
+    return klein in BEGINWOORDEN and klein not in _OOK_NAAM
 
 
 def _split(tekst: str, van: int, delen: tuple[Hoofdwoord, ...]) -> Iterator[Groep]:
@@ -118,6 +127,7 @@ def _only_begins(tekst: str, deel: Hoofdwoord) -> bool:
     return klein in BEGINWOORDEN and not (klein in _OOK_NAAM and does_as_people(next_words(tekst, deel.tot)))
 
 
+@lru_cache(10_000)
 def _is_kop(woord: str) -> bool:
     """Whether a word is a title, a role or a kind of organisation: with a capital too it is no name."""
     return (
@@ -140,12 +150,15 @@ def _read_kop(tekst: str, van: int) -> Kop:
 
 def word_before(tekst: str, van: int) -> Kop:
     """Return the word right before a place, or an empty one."""
+    if not tekst[max(0, van - 1) : van].isspace():
+        return Kop("", van, van)
     voor = tekst[max(0, van - 40) : van]
     kaal = voor.rstrip()
-    begin = max(map(kaal.rfind, _OPENT)) + 1
+    opent = _OPENT.search(kaal[::-1])
+    begin = len(kaal) - opent.start() if opent else 0
     if kaal.endswith(("'t", "’t")):
         begin = len(kaal) - 2
-    if len(kaal) == len(voor) or begin == len(kaal) or "\n\n" in voor[len(kaal) :]:
+    if begin == len(kaal) or "\n\n" in voor[len(kaal) :]:
         return Kop("", van, van)
     klein = kaal[begin:].lower()
     return Kop(klein[:-1] if klein[:-1] in _MET_PUNT else klein, van - len(voor) + begin, van)
