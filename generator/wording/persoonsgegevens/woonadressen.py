@@ -112,7 +112,8 @@ def _adres(tekst: str, van: int, tot: int) -> Iterator[tuple[int, int]]:
 def _straat(tekst: str, tussen: re.Match[str], tot: int) -> int | None:
     """Return where the street begins that ends before its number, or None."""
     einde = tussen.start()
-    woord = _WOORD.search(tekst, max(0, einde - 33, tekst.rfind(" ", 0, einde) + 1), einde)
+    vanaf = max(0, einde - 33)
+    woord = _WOORD.search(tekst, max(vanaf, tekst.rfind(" ", vanaf, einde) + 1), einde)
     if not woord:
         plein = _PLEIN_MET_JAAR.search(tekst, max(0, einde - 12), einde)
         return plein.start() if plein else None

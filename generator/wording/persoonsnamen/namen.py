@@ -5,6 +5,7 @@ There is no list of first names here: such a list protects people with a Dutch n
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby, pairwise
 
 from generator.values.persoonsgegeven import Gegeven, Vondst
@@ -44,7 +45,7 @@ def find_namen(tekst: str, merk: Sequence[int]) -> tuple[Vondst, ...]:
     return (*namen, *_nog_eens(tekst, groepen, namen, merk))
 
 
-def _places(tekst: str, groepen: tuple[Groep, ...]) -> list[Groep]:
+def _places(tekst: str, groepen: tuple[Groep, ...]) -> frozenset[Groep]:
     """Return the groups that are places: after «in», and what is joined to one: «in Utrecht en Zwolle»."""
     plaatsen = list[Groep]()
     for groep in groepen:
@@ -52,7 +53,7 @@ def _places(tekst: str, groepen: tuple[Groep, ...]) -> list[Groep]:
         naast_plaats = plaatsen and _EN.fullmatch(tekst, plaatsen[-1].tot, groep.delen[0].van)
         if (bij_plaats or naast_plaats) and not _BEZIT.match(tekst, groep.tot):
             plaatsen.append(groep)
-    return plaatsen
+    return frozenset(plaatsen)
 
 
 def _namen(tekst: str, groep: Groep, merk: Sequence[int]) -> list[Vondst]:
@@ -104,6 +105,7 @@ def _nog_eens(
     """Yield what was passed over but is a name elsewhere in the text, or stands beside one: «Anneke en Gerrit»."""
     if not namen:
         return
+    klein = frozenset(filter(str.islower, _WOORD.findall(tekst)))
     elders = {woord for naam in namen for woord in _WOORD.findall(tekst[naam.van : naam.tot])}
     plekken = {naam.van for naam in namen}
     for groep in groepen:
@@ -113,7 +115,7 @@ def _nog_eens(
         if deel.van in plekken or not (woord in elders or (en and en.end() in plekken)):
             continue
         bekend = all(merk[deel.van : deel.tot])
-        if not bekend and may_be_naam(tekst, deel) and woord.lower() not in _WOORD.findall(tekst):
+        if not bekend and may_be_naam(tekst, deel) and woord.lower() not in klein:
             yield Vondst(Gegeven.NAAM, deel.van, groep.tot)
 
 
@@ -131,13 +133,24 @@ def _onbekend(tekst: str, groep: Groep, merk: Sequence[int]) -> list[Vondst]:
 def may_be_naam(tekst: str, deel: Hoofdwoord) -> bool:
     """Whether a word with a capital is more than an initial, an acronym or a word that is always written so."""
     woord = tekst[deel.van : deel.tot]
-    eerste, _, rest = woord.partition("-")
-    klein = eerste.lower()
-    if any(map(str.isdigit, woord)) or _EIGEN_SPELLING.fullmatch(eerste):
-        return False
-    if klein in _MAANDEN:
+    if woord.partition("-")[0].lower() in _MAANDEN and not _is_geen_naam(woord):
         voor = word_before(tekst, deel.van).woord
         return does_as_people(next_words(tekst, deel.tot)) or not (voor in _BIJ_MAAND or voor.isdigit() or voor == "")
+    return _is_vreemd(woord)
+
+
+def _is_geen_naam(woord: str) -> bool:
+    """Whether a word has a digit, or a capital where products have one."""
+    return any(map(str.isdigit, woord)) or _EIGEN_SPELLING.fullmatch(woord.partition("-")[0]) is not None
+
+
+@lru_cache(10_000)
+def _is_vreemd(woord: str) -> bool:
+    """Whether a word is no acronym and none that is always written with a capital, wherever it stands."""
+    eerste, _, rest = woord.partition("-")
+    klein = eerste.lower()
+    if _is_geen_naam(woord):
+        return False
     gewoon = (eerste.isupper() and len(eerste) <= 4) or klein in GEEN_NAAM or klein in KLEIN or klein in AFDELINGEN
     return not (gewoon and rest == rest.lower())
 
