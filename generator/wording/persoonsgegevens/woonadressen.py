@@ -60,9 +60,9 @@ _BUREN = re.compile(
 )
 _AAN_DE_STRAAT = re.compile(
     r"(?:\s?(?:,|en|t/m)\s?\d{1,4}){0,3}\s(?:aan|in|op|van)\s(?:de|het)\s(?:[^\W\d_][\w'’.-]{0,30}\s){0,3}?"
-    rf"[^\W\d_][\w'’-]{{0,30}}(?:{'|'.join(STRAAT)})\b"
+    rf"([^\W\d_][\w'’-]{{0,30}}(?:{'|'.join(STRAAT)}))\b"
 )
-_DAN_DE_STRAAT = re.compile(rf"\s[A-Z][\w'’-]{{0,30}}(?:{'|'.join(STRAAT)})\b")
+_DAN_DE_STRAAT = re.compile(rf"\s([A-Z][\w'’-]{{0,30}}(?:{'|'.join(STRAAT)}))\b")
 _WAAR_IK_WOON = re.compile(r",?\swaar\s(?:ik|zij|ze|hij|wij|we)\s(?:[^\W\d_]{1,12}\s){0,3}(?:woon|won|zit|huur)")
 _GEEN_ADRES = re.compile(r"type\s$")
 """A house of which there are many: «type Lindehof 3»."""
