@@ -124,3 +124,17 @@ def test_a_relation_to_nothing_is_a_fault_on_its_line(klein: Path, velden: str, 
     (found,) = _lees(klein)
 
     assert (found.plek.regel, found.code) == (regel, code)
+
+
+def test_two_talks_of_one_study_cannot_have_one_name(klein: Path) -> None:
+    """An agenda would take the second for the first."""
+    bestand = "docs/onderzoeken/gesprek-wachten.md"
+    path = klein / bestand
+    talks = "gesprekken:\n- {id: een, datum: 2024-05-01}\n- {id: een, datum: 2024-05-02}\n"
+    text = re.sub(r"gesprekken:\n(?:[- ].*\n)+", "", path.read_text("utf-8"))
+    path.write_text(text.replace("---\n", f"---\n{talks}", 1), "utf-8")
+    found = [melding for melding in _lees(klein) if melding.code == "dubbel"]
+
+    assert [(melding.plek.bestand, melding.tekst) for melding in found] == [
+        (bestand, "Het gesprek «een» staat er twee keer.")
+    ]
