@@ -1,4 +1,4 @@
-"""The gate: whatever people contribute is searched for personal data, and what is found goes no further (F-06)."""
+"""The gate: what people contribute is searched for personal data, and what is found goes no further (S0-30, S3-08)."""
 
 import re
 from functools import lru_cache

@@ -4,7 +4,12 @@ from generator.values.eisen.eis import DEELS, NIET, WEL, Eis
 
 OPZET = (
     Eis("F-01", WEL, "Een inzicht heeft zes verplichte velden en de controle noemt elke fout met de plek en een tip."),
-    Eis("F-02", WEL, "De overzichten, de lege plekken en de halfjaaroverzichten maakt de site zelf."),
+    Eis(
+        "F-02",
+        WEL,
+        "De overzichten, de lege plekken en de halfjaaroverzichten maakt de "
+        "site zelf. Mislukt dat, dan blijft de vorige site staan.",
+    ),
     Eis(
         "F-03",
         WEL,
@@ -16,7 +21,12 @@ OPZET = (
         WEL,
         "De site voor huurders is een eigen site. Ze bevat alleen vastgestelde berichten en niets van binnen.",
     ),
-    Eis("F-06", WEL, "Bij elke wijziging die erin komt, wordt de site opnieuw gecontroleerd en gemaakt."),
+    Eis(
+        "F-06",
+        WEL,
+        "Bij elke wijziging die erin komt, wordt de site opnieuw gecontroleerd en "
+        "gemaakt. Staan er gegevens van een mens in, dan stopt dat.",
+    ),
 )
 TWEEDE_LEZING = (
     Eis("X-01", NIET, "Hoeveel mensen zijn gevraagd en hoeveel er antwoordden, en of ze op alle huurders lijken."),

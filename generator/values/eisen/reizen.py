@@ -43,7 +43,12 @@ KLANTREISMETHODIEK = (
         WEL,
         "Een inzicht van alleen heel tevreden of ontevreden mensen krijgt het label uitschieter en sluit geen leemte.",
     ),
-    Eis("S2-06", WEL, "Kennen we alleen een oordeel, dan is de behoefte onbekend: het vakje is eenzijdig."),
+    Eis(
+        "S2-06",
+        WEL,
+        "Kennen we alleen een oordeel, of een inzicht zonder soort, dan "
+        "is de behoefte onbekend: het vakje is eenzijdig.",
+    ),
     Eis("S2-07", WEL, "Sturingscijfers zeggen niets over behoefte."),
     Eis("S2-08", NIET, "Welke teams een jaar lang niets toevoegden."),
     Eis("S2-09", NIET, "Het kanaal waar iets over gaat, en een vergelijking per kanaal."),
@@ -56,7 +61,13 @@ MEDEWERKERSSCAN = (
     Eis("S3-05", NIET, "De ambitie die mensen voelen naast wat ze van de stellingen vinden."),
     Eis("S3-06", NIET, "Het model met vijf onderdelen en veertien delen daarvan."),
     Eis("S3-07", NIET, "De 35 stellingen met drie antwoorden."),
-    Eis("S3-08", NIET, "De vier stellingen over kennis delen, als maat voor deze bibliotheek zelf."),
+    Eis(
+        "S3-08",
+        DEELS,
+        "Gegevens zijn beschermd: de controle houdt elk bestand tegen waarin "
+        "zeker iets over één mens staat, en vraagt naar namen.",
+        "De vier stellingen over kennis delen, als maat voor deze bibliotheek zelf.",
+    ),
     Eis("S3-09", NIET, "Hoe klantgericht partners zijn."),
     Eis("S3-10", NIET, "De vragenlijst van de bron inlezen zonder de resten van de webpagina."),
 )

@@ -46,18 +46,23 @@ STEM_VAN_DE_KLANT = (
     Eis(
         "S0-17",
         DEELS,
-        "Van elke klantreis zie je wanneer die voor het laatst is gemeten.",
+        "Van elke klantreis zie je wanneer jullie die zelf voor het laatst maten; cijfers van anderen staan ernaast.",
         "Cijfers van een klantproces als reeks inlezen, en zien welke reeks te laat is.",
     ),
-    Eis("S0-18", WEL, "Per onderwerp van het panel zie je de laatste peiling."),
+    Eis("S0-18", WEL, "Per onderwerp van het panel zie je jullie laatste peiling."),
     Eis(
         "S0-19",
         WEL,
-        "Elk kwartaal een groepsdiscussie, met minstens twee gesprekken van acht tot tien mensen; het "
-        "programma zegt wat ontbreekt.",
+        "Elk kwartaal een groepsdiscussie, met minstens twee gesprekken van acht tot tien mensen; een kwartaal met "
+        "één gesprek is niet gedaan.",
     ),
     Eis("S0-20", WEL, "Een onderzoek gaat door op een ander; je ziet dat bij beide."),
-    Eis("S0-21", WEL, "Is de jaarlijkse monitor langer dan twaalf maanden geleden, dan valt dat op."),
+    Eis(
+        "S0-21",
+        WEL,
+        "Is een onderwerp van de jaarlijkse monitor langer dan twaalf "
+        "maanden niet door jullie zelf gemeten, dan valt dat op.",
+    ),
     Eis("S0-22", WEL, "Ook de aanvullende methoden hebben een pagina."),
     Eis(
         "S0-23",
@@ -84,9 +89,9 @@ STEM_VAN_DE_KLANT = (
     ),
     Eis(
         "S0-30",
-        DEELS,
-        "Het chatonderzoek heeft een pagina, met wat je over privacy zegt.",
-        "Een controle op persoonsgegevens in elk citaat uit een chat.",
+        WEL,
+        "Het chatonderzoek heeft een pagina, en ook wat iemand in een chat zei, gaat langs de controle op "
+        "gegevens van mensen.",
     ),
     Eis("S0-31", WEL, "Elk inzicht heeft een eigen pagina en een adres dat blijft, ook als de titel verandert."),
     Eis(
@@ -100,7 +105,7 @@ STEM_VAN_DE_KLANT = (
         "S0-35",
         WEL,
         "Elk half jaar een klantgericht bericht voor huurders, met vaste grenzen op 1 januari en 1 juli; "
-        "eens vastgesteld verandert het niet.",
+        "eens vastgesteld verandert het niet, en met een fout kun je het niet vaststellen.",
     ),
     Eis("S0-36", NIET, "Een agenda van één pagina voor het werkoverleg van een team."),
     Eis("S0-37", NIET, "Een kaart met één inzicht voor bij de koffieautomaat en op intranet."),
@@ -124,7 +129,7 @@ STEM_VAN_DE_KLANT = (
         "S0-44",
         WEL,
         "Is onbekend hoe deelnemers zijn geworven, of waren het alleen fans of klagers, dan draagt elk "
-        "inzicht eruit een label, ook in het bericht.",
+        "inzicht eruit een label, ook in het bericht, en is het nooit meer dan middel zeker.",
     ),
     Eis("S0-45", NIET, "Een inzicht noemt voor welk team het is en komt op de agenda van dat team."),
     Eis("S0-46", WEL, "Vanaf drie onderzoeken zie je per methode eigen cijfers, zoals de doorlooptijd."),
