@@ -23,6 +23,8 @@ NIEUW, OUD = "nieuw", "oud"
 _PLAN, _OPDRACHT = "plan.json", "opdracht"
 _ELDERS = f".elders{HALF}"
 """Holds a note for every step that is made outside the project, so that it can be found."""
+_ONZE, _DEZELFDE = ("inzichten", "mkdocs"), "dezelfde opdracht"
+"""The commands that make steps, and what we say when we do not know which one it was."""
 _VAN_PROJECT = (INZICHTEN, DOCS, "mkdocs.yml")
 """What a step in a project may change, and so undo."""
 
@@ -207,8 +209,10 @@ def _is_ours(zet: Zet, half: Path) -> bool:
 
 
 def _opdracht(half: Path) -> str:
+    """Return what was typed, when it is one command of ours: a person will paste it, whoever put it there."""
     try:
         text = (half / _OPDRACHT).read_text("utf-8")
+        words = shlex.split(text)
     except (OSError, ValueError):
-        return "dezelfde opdracht"
-    return text if text.isprintable() else "dezelfde opdracht"
+        return _DEZELFDE
+    return text if text.isprintable() and words[:1] and words[0] in _ONZE and shlex.join(words) == text else _DEZELFDE

