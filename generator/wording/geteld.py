@@ -5,26 +5,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-_EEN = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
-_TIEN = ("tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien")
-_TIENTAL = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
-_SAMEN = {f"{een}{'ën' if een.endswith('e') else 'en'}{tien}": (een, tien) for een in _EEN[1:] for tien in _TIENTAL}
-GETALLEN = {
-    **{word: number for number, word in enumerate((*_EEN, *_TIEN))},
-    **{word: 10 * number for number, word in enumerate(_TIENTAL, 2)},
-    **{word: _EEN.index(een) + 10 * (_TIENTAL.index(tien) + 2) for word, (een, tien) in _SAMEN.items()},
-    "honderd": 100, "één": 1, "eén": 1, "beide": 2, "allebei": 2, "tweetal": 2, "drietal": 3, "viertal": 4,
-}  # fmt: skip
-"""Every word for a number of people up to a hundred."""
-_DELEN = {
-    "de helft": 1 / 2, "een derde": 1 / 3, "twee derde": 2 / 3, "een kwart": 1 / 4, "driekwart": 3 / 4,
-    "drie kwart": 3 / 4, "een vijfde": 1 / 5, "een tiende": 1 / 10,
-}  # fmt: skip
-_CIJFERS = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?"
-_WOORD = "|".join(sorted(GETALLEN, key=len, reverse=True))
-_GETAL = rf"(?:{_WOORD}|{_CIJFERS})"
-_TELWOORD = rf"(?:{'|'.join(word for word in sorted(GETALLEN, key=len, reverse=True) if word != 'een')}|{_CIJFERS})"
+from generator.wording.telwoorden import BREUKEN, CIJFERS, TELWOORDEN, alternatives, fold, getal
+
+_MENSENTAL = {"beide": 2, "allebei": 2, "tweetal": 2, "drietal": 3, "viertal": 4}
+"""Words that count people only."""
+_WOORDEN = (*TELWOORDEN, *_MENSENTAL)
+_GETAL = rf"(?:{alternatives(_WOORDEN)}|{CIJFERS})"
+_TELWOORD = rf"(?:{alternatives(word for word in _WOORDEN if word != 'een')}|{CIJFERS})"
 """«Een» before a noun is no count."""
+_BREUK = rf"(?:(?:de|een|één) )?(?:{alternatives(BREUKEN)})"
 _MENSEN = (
     r"\w*huurders?|\w*(?:huur|woon|neem|vraag|zorg|zoek|klaag|bel|meld|werk)sters?|\w*bewoners?|mens(?:en)?|"
     r"perso(?:on|nen)|gezin(?:nen)?|huishoudens?|ouderen?|senioren|jongeren?|\w*vrouw(?:en)?|dames?|meisjes?|"
@@ -42,9 +31,9 @@ _OP_NA = re.compile(rf"\bop\s+({_GETAL})\s+(?:[\w-]+\s+)?na\b(?!\s+(?:de|het)?\s
 _X_VAN_N = re.compile(rf"{_VOOR}({_GETAL})\s+(op|van)\s+{_DE}({_GETAL})\b(?!\s*{_MAAT})", re.IGNORECASE)
 _VAN_N = re.compile(rf"\b(?:van|onder)\s+{_DE}({_GETAL})\b(?!\s*(?:%|procent|op\b|van\b))", re.IGNORECASE)
 _X = re.compile(rf"{_VOOR}{_GEEN_DEEL}({_TELWOORD})\b(?![,.]\d)(?!\s*{_MAAT})", re.IGNORECASE)
-_DEEL_VAN_N = re.compile(rf"\b({'|'.join(_DELEN)})\s+van\s+{_DE}({_GETAL})\b(?!\s*{_MAAT})", re.IGNORECASE)
+_DEEL_VAN_N = re.compile(rf"\b({_BREUK})\s+van\s+{_DE}({_GETAL})\b(?!\s*{_MAAT})", re.IGNORECASE)
 _PROCENT_VAN_N = re.compile(rf"{_PROCENT.pattern}\s+van\s+{_DE}({_GETAL})\b(?!\s*{_MAAT})", re.IGNORECASE)
-_LOS = re.compile(rf"(?<!\w)(?:[\d.,:-]*\d%?|{'|'.join([*_DELEN, _TELWOORD])})(?!\w)", re.IGNORECASE)
+_LOS = re.compile(rf"(?<!\w)(?:\d(?:[\d.,:-]*\d)?%?|{_BREUK}|{_TELWOORD})(?!\w)", re.IGNORECASE)
 _RONDE_DELEN = (10, 100)
 """«Vier van de tien» says how large a part is; «twee van de vijf» counts people."""
 
@@ -61,48 +50,54 @@ def find_geteld(tekst: str, groepen: Iterable[str] = ()) -> Iterator[Geteld]:
     """Yield every count of people in a text; `groepen` are more names of people."""
     taken: set[int] = set()
     for match in (*_DEEL_VAN_N.finditer(tekst), *_PROCENT_VAN_N.finditer(tekst)):
-        share, whole = _DELEN.get(match[1].lower()), int(getal(match[2]))
-        part = getal(match[1]) / 100 if share is None else share
+        part, whole = _deel(match[1]), int(_tel(match[2]))
         taken |= {match.start(), match.start(1), match.start(2)}
         yield Geteld(match[0], (whole, round(part * whole), whole - round(part * whole)))
     for match in _X_VAN_N.finditer(tekst):
-        count, whole = int(getal(match[1])), int(getal(match[3]))
+        count, whole = int(_tel(match[1])), int(_tel(match[3]))
         if match.start() not in taken:
             taken |= {match.start(), match.start(3)}
             if count <= whole and not _is_deel(match[2], match[0], whole):
                 yield Geteld(match[0], (count, whole - count))
     for match in _OP_NA.finditer(tekst):
         taken.add(match.start(1))
-        yield Geteld(match[0], (int(getal(match[1])),))
+        yield Geteld(match[0], (int(_tel(match[1])),))
     yield from _van_er(tekst, taken)
     for match in _mensen(tuple(groepen)).finditer(tekst):
         if match.start() not in taken:
-            yield Geteld(match[0], (int(getal(match[1] or "een")),))
+            yield Geteld(match[0], (int(_tel(match[1] or "een")),))
 
 
 def find_delen(tekst: str) -> Iterator[tuple[str, float]]:
     """Yield the shares in a text: «4 procent» and «1 op de 50»."""
-    yield from ((match[0], getal(match[1]) / 100) for match in _PROCENT.finditer(tekst))
+    yield from ((match[0], _tel(match[1]) / 100) for match in _PROCENT.finditer(tekst))
     for match in _X_VAN_N.finditer(tekst):
-        if getal(match[3]) > _RONDE_DELEN[0]:
-            yield match[0], getal(match[1]) / getal(match[3])
+        if _tel(match[3]) > _RONDE_DELEN[0]:
+            yield match[0], _tel(match[1]) / _tel(match[3])
 
 
-def find_getallen(tekst: str) -> Iterator[str]:
+def find_leesgetallen(tekst: str) -> Iterator[str]:
     """Yield every number in a text, in digits or in words."""
     yield from (match[0] for match in _LOS.finditer(tekst))
 
 
-def getal(word: str) -> float:
-    """Return the number that a word or digits stand for."""
-    plain = word.lower()
-    return float(GETALLEN[plain]) if plain in GETALLEN else float(plain.replace(".", "").replace(",", ".") or 0)
+def _tel(word: str) -> float:
+    """Return the number that a word or digits stand for, also a word for people only."""
+    count = _MENSENTAL.get(fold(word))
+    return getal(word) if count is None else float(count)
+
+
+def _deel(word: str) -> float:
+    """Return which part of a whole is meant by words such as «de helft», or by a number of hundredths."""
+    part = fold(word)
+    found = next((BREUKEN[name] for name in (part, part.partition(" ")[2]) if name in BREUKEN), None)
+    return _tel(word) / 100 if found is None else found
 
 
 def _is_deel(woord: str, tekst: str, whole: int) -> bool:
     """Return True for a way to say how large a part is: «één op de drie», «vier van de tien»."""
-    low = tekst.lower()
-    return whole in _RONDE_DELEN or " elke " in low or (woord.lower() == "op" and whole <= _RONDE_DELEN[0])
+    low = fold(tekst)
+    return whole in _RONDE_DELEN or " elke " in low or (fold(woord) == "op" and whole <= _RONDE_DELEN[0])
 
 
 def _van_er(tekst: str, taken: set[int]) -> Iterator[Geteld]:
@@ -110,9 +105,9 @@ def _van_er(tekst: str, taken: set[int]) -> Iterator[Geteld]:
     for zin in re.finditer(r"(?:[^.!?]|[.](?=\d))+", tekst):
         wholes = [match for match in _VAN_N.finditer(zin[0]) if zin.start() + match.start(1) not in taken]
         for whole in wholes[:1]:
-            total = int(getal(whole[1]))
+            total = int(_tel(whole[1]))
             for part in _X.finditer(zin[0], whole.end()):
-                count = getal(part[1])
+                count = _tel(part[1])
                 if zin.start() + part.start(1) not in taken and count < total and total not in _RONDE_DELEN:
                     taken.add(zin.start() + part.start(1))
                     yield Geteld(f"{whole[0]} … {part[1]}", (int(count), total - int(count)))

@@ -5,22 +5,20 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-_TELWOORDEN = "een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
-_TELWOORD = {word: value for value, word in enumerate(_TELWOORDEN, start=1)} | {"één": 1, "twintig": 20, "honderd": 100}
-_BREUK = {
-    "helft": 50, "kwart": 25, "driekwart": 75, "drie kwart": 75, "een derde": 100 / 3, "twee derde": 200 / 3,
-    "tweederde": 200 / 3, "een vijfde": 20, "een tiende": 10,
-}  # fmt: skip
+from generator.wording.telwoorden import BREUKEN, CIJFERS, TELWOORDEN, alternatives, fold, getal
+
+_TERUG = 24
+"""How far before a figure the word stands that makes it wider."""
 _TELT_AF = r"(?! (?:partij|persoon|keer|kind|kamer|verdieping|plaats|meting|ronde)\b)"
 """What stands behind «een derde» when it is not a share."""
 _MACHT = {"duizend": 1_000, "miljoen": 1_000_000, "miljard": 1_000_000_000}
 _MEER, _MINDER, _ONGEVEER = "ruim|meer dan|minstens|zeker", "bijna|minder dan|hooguit|hoogstens", "ongeveer|circa|zo'n"
 _HOE = re.compile(rf"(?:(?P<meer>{_MEER})|(?P<minder>{_MINDER})|{_ONGEVEER})(?: een| de)? $", re.IGNORECASE)
-_GETAL = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?"
-_TEL = rf"{_GETAL}|{'|'.join(_TELWOORD)}"
+_TEL = rf"{CIJFERS}|{alternatives(word for word in TELWOORDEN if word != 'nul')}"
+_DEEL = rf"\b(?P<deel>{alternatives(BREUKEN)})\b"
 _GEEN = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:ouder|jonger) dan \d+|\b\d+ (?:jaar )?(?:of|en) (?:ouder|jonger|hoger|lager|meer|minder)\b"
-    r"|[\"“«][^\"”»]*[\"”»]|\b(?:blok|fase|stap|nummer|versie|top) \d+",
+    r"|[\"“«][^\"”»]{0,300}[\"”»]|\b(?:blok|fase|stap|nummer|versie|top) \d+",
     re.IGNORECASE,
 )
 """Numbers that say when, of whom or which, such as years, ages and «een 8 of hoger»; and words that were quoted."""
@@ -55,18 +53,12 @@ class _Vorm:
         """Return the figure; the word before it makes it wider to one side or to both."""
         waarde = self.waarde(match)
         one = 1.0 if self.deel else waarde / 100
-        hoe = _HOE.search(match.string[: match.start()])
+        before = max(0, match.start() - _TERUG)
+        hoe = _HOE.search(match.string[before : match.start()])
         wide = one * (10.0 if hoe else self.speling)
         low, high = (0.0 if hoe and hoe["meer"] else wide), (0.0 if hoe and hoe["minder"] else wide)
-        tekst = match.string[hoe.start() if hoe else match.start() : match.end()].strip()
+        tekst = match.string[before + hoe.start() if hoe else match.start() : match.end()].strip()
         return Hoeveelheid(tekst, waarde, waarde - low, waarde + high, self.deel)
-
-
-def _getal(text: str | None) -> float:
-    if text is None:
-        return 1.0
-    word = text.lower()
-    return _TELWOORD[word] if word in _TELWOORD else float(word.replace(".", "").replace(",", "."))
 
 
 def _patroon(text: str) -> re.Pattern[str]:
@@ -76,17 +68,17 @@ def _patroon(text: str) -> re.Pattern[str]:
 _VORMEN = (
     _Vorm(
         _patroon(rf"\b(?P<van>{_TEL}) (?:op|van) de (?P<op>{_TEL})\b"),
-        lambda m: 100 * _getal(m["van"]) / (_getal(m["op"]) or math.inf), 2.5, True,
+        lambda m: 100 * getal(m["van"]) / (getal(m["op"]) or math.inf), 2.5, True,
     ),
-    _Vorm(_patroon(rf"(?<![\w.,/-])(?P<getal>{_GETAL}) ?(?:procent\b|%)"), lambda m: _getal(m["getal"]), 0.0, True),
-    _Vorm(_patroon(rf"\b(?P<deel>{'|'.join(_BREUK)})\b{_TELT_AF}"), lambda m: _BREUK[m["deel"].lower()], 2.5, True),
+    _Vorm(_patroon(rf"(?<![\w.,/-])(?P<getal>{_TEL}) ?(?:procent\b|%)"), lambda m: getal(m["getal"]), 0.0, True),
+    _Vorm(_patroon(_DEEL + _TELT_AF), lambda m: 100 * BREUKEN[fold(m["deel"])], 2.5, True),
     _Vorm(
         _patroon(rf"\b(?P<keer>{_TEL})? ?(?P<macht>{'|'.join(_MACHT)})\b"),
-        lambda m: _getal(m["keer"]) * _MACHT[m["macht"].lower()], 10.0,
+        lambda m: getal(m["keer"] or "een") * _MACHT[fold(m["macht"])], 10.0,
     ),
     _Vorm(
-        _patroon(rf"(?:^|(?<=[^\W\d_] ))(?P<getal>{_GETAL})(?=$| [^\W\d_]|[,;:.?!](?: |$))"),
-        lambda m: _getal(m["getal"]),
+        _patroon(rf"(?:^|(?<=[^\W\d_] ))(?P<getal>{CIJFERS})(?=$| [^\W\d_]|[,;:.?!](?: |$))"),
+        lambda m: getal(m["getal"]),
     ),
 )  # fmt: skip
 

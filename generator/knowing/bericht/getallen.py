@@ -7,7 +7,7 @@ from generator.knowing.bericht.openbaar import Achtergrond, find_scores
 from generator.knowing.bericht.teksten import mensen_per_tekst, texts
 from generator.values.bericht import Bericht
 from generator.values.melding import Plek
-from generator.wording.geteld import find_getallen
+from generator.wording.geteld import find_leesgetallen
 from generator.wording.woorden import getal
 
 
@@ -30,7 +30,7 @@ def build_getallen(bericht: Bericht, achtergrond: Achtergrond) -> tuple[Leesgeta
 def _in_texts(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Leesgetal]:
     about = mensen_per_tekst(bericht, achtergrond.bibliotheek.per_id)
     for plek, _, tekst in texts(bericht):
-        yield from (Leesgetal(plek, found, tekst, about.get((plek, tekst))) for found in find_getallen(tekst))
+        yield from (Leesgetal(plek, found, tekst, about.get((plek, tekst))) for found in find_leesgetallen(tekst))
 
 
 def _in_scores(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Leesgetal]:
