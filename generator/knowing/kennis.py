@@ -9,6 +9,7 @@ from generator.knowing.inzichten.kennis import Inzichtkennis
 from generator.knowing.inzichten.overzicht import about
 from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
 from generator.knowing.programma.kennis import Programmakennis
+from generator.knowing.programma.scheef import find_scheef
 from generator.knowing.zoeken.kennis import Zoekkennis
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
@@ -46,7 +47,7 @@ class Kennis:
     @cached_property
     def programma(self) -> Programmakennis:
         """What was asked, planned and studied."""
-        return Programmakennis(self.heden, self.instellingen)
+        return Programmakennis(self.heden, self.instellingen, find_scheef(self.bibliotheek))
 
     @cached_property
     def leemten(self) -> Leemtelijst:

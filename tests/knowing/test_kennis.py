@@ -15,7 +15,9 @@ from generator.knowing.inzichten.versheid import Versheid, houdbaarheid
 from generator.knowing.kennis import Kennis
 from generator.values.datum import Datum
 from generator.values.inzicht import Actie, Actiestatus, Inzicht
+from generator.values.programma import Respondenten
 from generator.values.taxonomie import Aard, Soort, Stem
+from tests.maak.agenda import maak_onderzoek, met_agenda, op
 from tests.maak.bibliotheek import (
     ALLE,
     INSTELLINGEN,
@@ -236,3 +238,13 @@ def test_moving_the_peildatum_changes_freshness_only() -> None:
     assert nu.inzichten.houdbaarheden != later.inzichten.houdbaarheden
     kaarten = [[vak.inzichten for vak in kennis.inzichten.kaart.values()] for kennis in (nu, later)]
     assert kaarten[0] == kaarten[1]
+
+
+def test_a_one_sided_study_stays_so_after_the_peildatum() -> None:
+    """A later insight does not count yet, but a report that uses it says what it was made from (S0-44)."""
+    later = maak_inzicht("later", onderzoek="panel", datum=Datum(2024, 12))
+    studie = maak_onderzoek("panel", respondenten=Respondenten.ALLEEN_NEGATIEF)
+    kennis = op(met_agenda([later], [], [studie]))
+
+    assert kennis.heden.inzichten == ()
+    assert set(kennis.bericht.achtergrond.scheef) == set(kennis.programma.scheef) == {"later"}

@@ -10,7 +10,6 @@ from generator.knowing.programma.keten import Keten
 from generator.knowing.programma.methodecijfers import Methodecijfers, build_methodecijfers
 from generator.knowing.programma.momenten import Moment, find_luistermomenten
 from generator.knowing.programma.onderzoeken import nieuwste_eerst
-from generator.knowing.programma.scheef import find_scheef
 from generator.knowing.programma.terugkoppelen import TerugTeGeven, find_nog_terug
 from generator.knowing.programma.vraagstaat import Vraagstaat, build_vraagstaat
 from generator.knowing.programma.zekerheid import zekerheid_van
@@ -26,6 +25,8 @@ class Programmakennis:
 
     bibliotheek: Bibliotheek
     instellingen: Instellingen
+    scheef: Mapping[str, str]
+    """Why an insight may give a one-sided picture, by id, also of insights from after the peildatum (S0-44)."""
 
     @cached_property
     def keten(self) -> Keten:
@@ -70,11 +71,6 @@ class Programmakennis:
     def onderzoeken(self) -> tuple[Onderzoek, ...]:
         """Every onderzoek, newest first."""
         return nieuwste_eerst(self.bibliotheek.agenda.onderzoeken)
-
-    @cached_property
-    def scheef(self) -> Mapping[str, str]:
-        """Why an insight may give a one-sided picture, by id (S0-44)."""
-        return find_scheef(self.bibliotheek)
 
     def zekerheid_van(self, inzicht: Inzicht) -> Zekerheid | None:
         """Return how certain an insight is; one-sided or told by one person, it is never «hoog»."""
