@@ -54,7 +54,7 @@ def check_tekst(
             if few != telling.aantallen[0]
             else f" zijn er minder dan {minstens}."
         )
-        part = " Bedoel je een deel? Schrijf: op de." if " van " in telling.tekst else ""
+        part = " Bedoel je een deel? Schrijf bijvoorbeeld: twee op de vijf." if " van " in telling.tekst else ""
         yield Melding(plek, "kleine-groep", f"«{telling.tekst}»{left}", hint + part)
     for share, part_of in find_delen(tekst):
         people = round(part_of * n) if n else 0

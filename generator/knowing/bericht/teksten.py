@@ -46,8 +46,7 @@ def mensen_per_tekst(bericht: Bericht, per_id: Mapping[str, Inzicht]) -> dict[tu
 
 def _check_words(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding]:
     """Yield personal data as a fault, and hard sentences as advice, never both of one text."""
-    themas = {thema.id: thema.label for thema in achtergrond.bibliotheek.taxonomie.themas}
-    names = (*bericht.namen, *achtergrond.bibliotheek.toegestaan, achtergrond.afzender.naam, *themas.values())
+    names = allowed_names(bericht, achtergrond)
     bekend = Bekend(names, achtergrond.contact)
     for plek, veld, tekst in texts(bericht):
         found = (find_in_eigenaar if veld in _WIE else find_persoonsgegevens)(tekst, bekend)
@@ -56,15 +55,26 @@ def _check_words(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding
             yield from (_hard(plek, sentence) for sentence in find_moeilijk(tekst))
 
 
+def allowed_names(bericht: Bericht, achtergrond: Achtergrond) -> tuple[str, ...]:
+    """Return the names that may stand in a report."""
+    themas = (thema.label for thema in achtergrond.bibliotheek.taxonomie.themas)
+    return (*bericht.namen, *achtergrond.bibliotheek.toegestaan, achtergrond.afzender.naam, *themas)
+
+
 def _personal(plek: Plek, veld: str, vondst: Vondst) -> Melding:
     """Return the finding about one piece of personal data, which is never repeated: logs keep it."""
-    hint = "Haal het weg. Is het een organisatie of plaats? Zet die bij: namen: […]"
-    if veld in _WIE:
-        hint = "Schrijf een functie of een team, nooit een naam."
-    elif vondst.soort is Gegeven.NAAM and vondst.van == 0:
-        hint += " Is het een gewoon woord? Zet er «de» of «het» voor."
     wat = f"Bij «{veld}» staat een persoonsgegeven ({vondst.soort.label}), teken {vondst.van + 1} tot {vondst.tot}."
-    return Melding(plek, PERSOON, wat, hint)
+    return Melding(plek, PERSOON, wat, _advies(veld, vondst))
+
+
+def _advies(veld: str, vondst: Vondst) -> str:
+    """Return how to say the same without it."""
+    if vondst.soort is not Gegeven.NAAM:
+        return vondst.soort.advies
+    if veld in _WIE:
+        return "Schrijf een functie of een team, nooit een naam."
+    hint = "Haal het weg. Is het een organisatie of plaats? Zet die bij: namen: […]"
+    return hint if vondst.van else f"{hint} Is het een gewoon woord? Zet er «de» of «het» voor."
 
 
 def _hard(plek: Plek, sentence: MoeilijkeZin) -> Melding:

@@ -5,6 +5,7 @@ from datetime import date
 
 from generator.knowing.bericht.controle import stands_in_the_way
 from generator.knowing.bericht.stukken import Stuk
+from generator.knowing.bericht.teksten import allowed_names
 from generator.values.bericht import Bericht
 from generator.values.datum import dag_voluit
 from generator.values.melding import Melding, Plek
@@ -46,8 +47,7 @@ def check_verbeterd(verbeterd: str, stuk: Stuk) -> str:
     if verbeterd and not again:
         return "Dit bericht is nog niet vastgesteld. Laat --verbeterd weg."
     achtergrond = stuk.achtergrond
-    namen = (*stuk.bericht.namen, *achtergrond.bibliotheek.toegestaan, achtergrond.afzender.naam)
-    bekend = Bekend(namen, achtergrond.contact)
+    bekend = Bekend(allowed_names(stuk.bericht, achtergrond), achtergrond.contact)
     found = find_persoonsgegevens(verbeterd, bekend)
     kinds = ", ".join(dict.fromkeys(vondst.soort.label for vondst in found))
     return f"In de tekst na --verbeterd staat een persoonsgegeven ({kinds}). Haal het weg." if found else ""

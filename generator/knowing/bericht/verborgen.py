@@ -19,7 +19,7 @@ def check_verborgen(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Meld
     for meting, (score, near) in zip(bericht.scores, find_scores(bericht, achtergrond), strict=True):
         if score.cijfer is None:
             yield from _check_words(meting, bericht)
-        if score.cijfer is None and score.n_onbekend:
+        if score.cijfer is None and score.n_onbekend and not near:
             tekst = f"Bij het cijfer «{meting.wat}» staat niet hoeveel mensen het gaven: de huurder ziet geen cijfer."
             hint = "Voeg toe: n: en het aantal. Onbekend? Voeg toe: n-onbekend: ja, omdat: De bron noemt het niet."
             yield Melding(meting.plek, "n-ontbreekt", tekst, hint, Ernst.WAARSCHUWING)

@@ -31,7 +31,6 @@ class Methodecijfers:
     n: Mediaan = Mediaan(0)
     doorlooptijd: Mediaan = Mediaan(0)
     """Days from the first day of a study to its answer (S0-28)."""
-    """In days."""
     kosten: Mediaan = Mediaan(0)
     """In euros."""
 

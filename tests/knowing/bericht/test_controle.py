@@ -196,6 +196,15 @@ def test_a_name_is_never_repeated_in_full() -> None:
     assert "Yilmaz" not in melding.tekst + melding.hint
 
 
+def test_each_kind_says_where_an_own_one_belongs() -> None:
+    """A number of the organisation itself is no name: it stands with its other addresses."""
+    _, (nummer,) = lees(met("  - {tekst: Bel 06-12345678., inzicht: goed}"))
+    _, (naam,) = lees(met("  - {tekst: Volgens Aedes is dat zo., inzicht: goed}"))
+
+    assert "mkdocs.yml bij contact" in nummer.hint
+    assert "namen: […]" in naam.hint
+
+
 def test_a_name_of_an_organisation_can_be_declared() -> None:
     """Communications says which names are no people."""
     _, meldingen = lees(met("  - {tekst: Volgens Aedes is dat zo., inzicht: goed}"))
