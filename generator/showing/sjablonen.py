@@ -1,4 +1,4 @@
-"""The only place that knows Jinja2: templates in, finished pages out.
+"""The only place with our templates: values in, finished pages out.
 
 A template is given finished values and only arranges them. A line that ends with `{##}` goes on on the next one.
 """

@@ -100,7 +100,8 @@ DEFINITIES = {
     ),
     LeemteSoort.EENZIJDIG: Definitie(
         "½",
-        "Er zijn alleen verhalen, alleen cijfers, of alleen een oordeel. In het laatste geval is de behoefte onbekend.",
+        "Er zijn alleen verhalen of alleen cijfers, of niets zegt wat huurders nodig hebben. Dan is de behoefte "
+        "onbekend.",
         "Cijfers zeggen hoeveel, verhalen zeggen waarom. Een oordeel zegt niet wat iemand nodig heeft.",
         "Een inzicht van de andere soort. Is alleen het oordeel bekend: een inzicht over de behoefte. "
         "Sturingscijfers tellen daarvoor niet, en een inzicht zonder soort ook niet.",
