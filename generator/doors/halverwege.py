@@ -23,8 +23,9 @@ NIEUW, OUD = "nieuw", "oud"
 _PLAN, _OPDRACHT = "plan.json", "opdracht"
 _ELDERS = f".elders{HALF}"
 """Holds a note for every step that is made outside the project, so that it can be found."""
-_ONZE, _DEZELFDE = ("inzichten", "mkdocs"), "dezelfde opdracht"
-"""The commands that make steps, and what we say when we do not know which one it was."""
+_ONZE, _ZONDER_VRAAG = ("inzichten", "mkdocs"), "--ja"
+"""The commands that make steps, and what makes one go on without asking."""
+_DEZELFDE = "Typ dezelfde opdracht opnieuw."
 _VAN_PROJECT = (INZICHTEN, DOCS, "mkdocs.yml")
 """What a step in a project may change, and so undo."""
 
@@ -50,7 +51,7 @@ class Zet:
     def undo(self, half: Path) -> None:
         """Go back to what was, however far `do` came; what somebody changed since stays."""
         doel, nieuw, oud = self._places(half)
-        if self.nieuw and not os.path.lexists(nieuw):
+        if self.nieuw and os.path.lexists(doel) and not os.path.lexists(nieuw):
             if herken(doel) != self.merk:
                 return
             if oud.is_file():
@@ -111,7 +112,7 @@ def noted(half: Path, project: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        note.unlink()
+        note.unlink(missing_ok=True)
         with suppress(OSError):
             note.parent.rmdir()
 
@@ -128,7 +129,7 @@ def check_halverwege(project: Path) -> Iterator[Melding]:
     """Yield what killed runs left: a fault when the library is half changed, else a warning. Finding: `halverwege`."""
     for half in _find_left(project):
         plek = Plek(half.relative_to(project).as_posix() if half.is_relative_to(project) else str(half))
-        hint = f"Typ opnieuw: {_opdracht(half)}"
+        hint = _opnieuw(half)
         if (half / _PLAN).exists():
             yield Melding(
                 plek, "halverwege", "Een opdracht stopte halverwege. De volgende zet eerst alles terug.", hint
@@ -141,17 +142,19 @@ def check_halverwege(project: Path) -> Iterator[Melding]:
 def _find_left(project: Path) -> Iterator[Path]:
     """Yield every hidden folder of a step that no run is in any more, also those that are noted."""
     elders = list(_noted(project / _ELDERS))
-    for half in (*elders, *sorted(project.glob(f".*{HALF[1:]}"))):
+    for half in dict.fromkeys((*elders, *sorted(project.glob(f".*{HALF[1:]}")))):
         used = elders if half.name == _ELDERS else [half]
         if half.is_dir() and not half.is_symlink() and not any(map(_is_used, used)):
             yield half
 
 
 def _noted(notes: Path) -> Iterator[Path]:
-    for note in sorted(notes.glob("*")):
-        half = Path(note.read_text("utf-8", errors="replace"))
-        if half.name.endswith(HALF) and half.is_dir():
-            yield half
+    """Yield the folders that are noted; what is no note of ours says nothing."""
+    for note in () if notes.is_symlink() else sorted(notes.glob("*")):
+        with suppress(OSError):
+            half = Path(note.read_text("utf-8", errors="replace"))
+            if half.is_absolute() and half.name.endswith(HALF) and half.is_dir():
+                yield half
 
 
 def _is_used(half: Path) -> bool:
@@ -194,9 +197,9 @@ def _undo(half: Path) -> None:
 def _read_plan(half: Path) -> list[Zet]:
     try:
         zetten = [Zet(**row) for row in json.loads((half / _PLAN).read_text("utf-8"))]
+        return zetten if all(_is_ours(zet, half) for zet in zetten) else []
     except (OSError, ValueError, TypeError):
         return []
-    return zetten if all(_is_ours(zet, half) for zet in zetten) else []
 
 
 def _is_ours(zet: Zet, half: Path) -> bool:
@@ -208,11 +211,13 @@ def _is_ours(zet: Zet, half: Path) -> bool:
     return bool(inside) and ".." not in path.parts and not any(place.is_symlink() for place in above)
 
 
-def _opdracht(half: Path) -> str:
-    """Return what was typed, when it is one command of ours: a person will paste it, whoever put it there."""
+def _opnieuw(half: Path) -> str:
+    """Return the hint to type it again: the words themselves only of a command of ours, for a person will paste them."""
+    note = half / _OPDRACHT
     try:
-        text = (half / _OPDRACHT).read_text("utf-8")
+        text = "" if note.is_symlink() else note.read_text("utf-8")
         words = shlex.split(text)
     except (OSError, ValueError):
         return _DEZELFDE
-    return text if text.isprintable() and words[:1] and words[0] in _ONZE and shlex.join(words) == text else _DEZELFDE
+    safe = text.isprintable() and shlex.join(words) == text and _ZONDER_VRAAG not in words
+    return f"Typ opnieuw: {text}" if safe and words[:1] and words[0] in _ONZE else _DEZELFDE

