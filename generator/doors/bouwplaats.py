@@ -2,13 +2,24 @@
 
 import logging
 import os
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.utils import CountHandler
 
 from generator.doors.schijf import new_folder
+
+
+@contextmanager
+def on_disk() -> Iterator[None]:
+    """Let what the disk refuses stop a build with a sentence, as it stops a command."""
+    try:
+        yield
+    except OSError as error:
+        raise PluginError(f"Dit lukt niet: {error.filename}: {error.strerror}.") from error
 
 
 class Bouwplaats:

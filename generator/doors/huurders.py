@@ -10,7 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from generator.doors.bouwplaats import Bouwplaats
+from generator.doors.bouwplaats import Bouwplaats, on_disk
 from generator.doors.buitensite import KLEUREN, STIJL, Buitensite, load_buitensite
 from generator.doors.halverwege import clean_up
 from generator.doors.site import only, read_site, stops
@@ -48,7 +48,8 @@ class ExternPlugin(BasePlugin[ExternConfig]):
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Read everything before MkDocs looks at a file; faults stop a build, but not `mkdocs serve`."""
-        clean_up(Path(config.config_file_path).parent)
+        with on_disk():
+            clean_up(Path(config.config_file_path).parent)
         self.gelezen = load_buitensite(read_site(config))
         text = show_text(fouten(self.gelezen.meldingen))
         if stops(self.gelezen.meldingen, serving=self.serving):
@@ -57,7 +58,8 @@ class ExternPlugin(BasePlugin[ExternConfig]):
             preview_log.warning("%s", text)
         self.bouwplaats = Bouwplaats()
         if self.anew:
-            self.bouwplaats.begin(config)
+            with on_disk():
+                self.bouwplaats.begin(config)
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Return only what tenants may have."""

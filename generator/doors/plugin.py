@@ -12,7 +12,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from generator.doors.bouwplaats import Bouwplaats
+from generator.doors.bouwplaats import Bouwplaats, on_disk
 from generator.doors.gieten.koppen import Koppenlezer
 from generator.doors.gieten.pagina import GegotenPagina
 from generator.doors.gieten.schil import SJABLOON, Schillen
@@ -50,7 +50,8 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Read and check everything before MkDocs looks at a file; faults stop a build, but not `mkdocs serve`."""
         folder = Path(config.config_file_path).parent
-        clean_up(folder)
+        with on_disk():
+            clean_up(folder)
         try:
             self.project = Project(folder, settings(self.config, folder), read_site(config))
         except ProjectFout as error:
@@ -64,7 +65,8 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
             preview_log.warning("%s", text)
         self.bouwplaats = Bouwplaats()
         if self.anew:
-            self.bouwplaats.begin(config)
+            with on_disk():
+                self.bouwplaats.begin(config)
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Return what was found by walking, with our pages in place of those on disk, which MkDocs never reads."""
