@@ -75,7 +75,8 @@ def find_stuk(periode: Periode, keuring: Keuring) -> Stuk:
 def own_faults(stuk: Stuk, keuring: Keuring) -> list[Melding]:
     """Return every fault in the files of a report: the one that communications writes, and those that are kept."""
     kept = f"{stuk.bericht.bestand.removesuffix('.md')}/"
-    return sorted({*fouten(stuk.meldingen), *(m for m in keuring.fouten if m.plek.bestand.startswith(kept))})
+    faults = (*fouten(stuk.meldingen), *(m for m in keuring.fouten if m.plek.bestand.startswith(kept)))
+    return list(keuring.masker.finish(faults))
 
 
 def _begin(project: Project, file: Path, begin: Begin) -> int:
