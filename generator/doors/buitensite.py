@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.doors.paden import Paden
 from generator.doors.proef import check_proef
-from generator.doors.site import Site, open_config, read_contact, read_site
+from generator.doors.site import EXTERN, Site, open_config, read_contact, read_site
 from generator.doors.verwijzingen import check_verwijzingen
 from generator.reading.bestand.boom import open_boom
 from generator.reading.bestand.lezing import Lezing
@@ -17,13 +17,12 @@ from generator.reading.bestand.paden import Bronbestand, walk
 from generator.reading.bestand.soorten import MAP_EXTERN
 from generator.reading.bestand.verbergen import Masker
 from generator.reading.huurders import Buitenkant, read_buitenkant
+from generator.reading.toegestaan import read_bekend
 from generator.showing.huurders.paginas import build_extern, public_paths
 from generator.values.melding import Melding, Plek
 from generator.values.pagina import Pagina
-from generator.wording.persoonsgegevens.bekend import Bekend
 
 PLUGIN_EXTERN = "klantinzichten-extern"
-INSTELLINGEN = "mkdocs-extern.yml"
 KLEUREN = "assets/extern/kleuren.css"
 """The style sheet that is made of the colours of the intranet."""
 STIJL = "generator/theme/assets/klantinzichten.css"
@@ -62,7 +61,8 @@ class Buitensite:
 
 def load_buitensite(site: Site) -> Buitensite:
     """Read everything that the site for tenants is made from."""
-    lezing = Lezing(date.max, bekend=Bekend(contact=read_contact(site.map)))
+    lezing = Lezing(date.max)
+    read_bekend(site.map, read_contact(site.map), lezing)
     boom = open_boom(site.map, (MAP_EXTERN, f"{DOCS}/berichten"), lezing)
     return _make(site, read_buitenkant(boom, lezing), lezing)
 
@@ -72,7 +72,7 @@ def check_buitensite(folder: Path, buitenkant: Buitenkant) -> Iterator[Melding]:
 
     Findings: `instellingen`, `koppeling` and the others of `walk`, `menu`, `dode-verwijzing`.
     """
-    file = folder / INSTELLINGEN
+    file = folder / EXTERN
     if not file.is_file():
         return
     lezing = Lezing(date.max)
@@ -82,7 +82,7 @@ def check_buitensite(folder: Path, buitenkant: Buitenkant) -> Iterator[Melding]:
         return
     if PLUGIN_EXTERN not in config.plugins:
         tekst = f"De plugin «{PLUGIN_EXTERN}» ontbreekt: zonder hem komt alles uit docs_dir naar buiten."
-        yield Melding(Plek(INSTELLINGEN), "instellingen", tekst, f"Voeg onder plugins toe: - {PLUGIN_EXTERN}")
+        yield Melding(Plek(EXTERN), "instellingen", tekst, f"Voeg onder plugins toe: - {PLUGIN_EXTERN}")
     made = _make(read_site(config), buitenkant, lezing)
     yield from made.meldingen
     yield from check_proef(config, {KLEUREN, *(bron.bestand for bron in made.opmaak), *buitenkant.beelden})

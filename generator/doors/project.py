@@ -12,7 +12,7 @@ from mkdocs.config.config_options import ListOfItems, Optional, Type
 from generator.doors.binnensite import find_paden
 from generator.doors.halverwege import check_halverwege
 from generator.doors.proef import check_proef
-from generator.doors.site import PLUGIN, Site, check_adres, open_config, read_site, site_url
+from generator.doors.site import EXTERN, PLUGIN, Site, check_adres, open_config, read_site, site_url
 from generator.doors.verwijzingen import check_verwijzingen
 from generator.knowing.controle import check_kennis
 from generator.knowing.kennis import Kennis
@@ -29,7 +29,6 @@ from generator.values.pagina import Instellingen
 
 SJABLONEN = ("script.html", "zoeken.html")
 """What pages for colleagues ask of the theme, beside its own."""
-EXTERN = "mkdocs-extern.yml"
 KLEINST = 2
 """One person alone never stays unseen in a figure."""
 

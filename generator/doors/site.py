@@ -16,13 +16,13 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.structure.files import File
 from mkdocs.utils.yaml import yaml_load
 
-from generator.doors.mkdocszinnen import say_in_dutch
+from generator.doors.mkdocszinnen import find_line, say_in_dutch
 from generator.doors.paden import Paden
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.paden import KOPPELING, Bronbestand, walk
 from generator.values.melding import Ernst, Melding, Plek, fouten
 
-INTERN = "mkdocs.yml"
+INTERN, EXTERN = "mkdocs.yml", "mkdocs-extern.yml"
 PLUGIN = "klantinzichten"
 
 
@@ -105,27 +105,25 @@ def read_site(config: MkDocsConfig) -> Site:
 
 def read_contact(folder: Path) -> tuple[str, ...]:
     """Return how to reach the organisation, as mkdocs.yml of a project says; nothing when it does not."""
-    file = folder / INTERN
-    if not file.is_file():
-        return ()
-    with file.open(encoding="utf-8") as stream:
-        plugins = yaml_load(stream).get("plugins") or ()
-    pairs = (
-        plugins.items()
-        if isinstance(plugins, dict)
-        else (pair for p in plugins if isinstance(p, dict) for pair in p.items())
-    )
-    options = next((options for name, options in pairs if name == PLUGIN), None) or {}
-    return tuple(map(str, options.get("contact") or ()))
+    plugins = _read(folder / INTERN).get("plugins")
+    named = [plugins] if isinstance(plugins, dict) else plugins if isinstance(plugins, list) else []
+    options = next((one[PLUGIN] for one in named if isinstance(one, dict) and PLUGIN in one), None)
+    contact = options.get("contact") if isinstance(options, dict) else None
+    return tuple(map(str, contact)) if isinstance(contact, list) else ()
 
 
 def site_url(file: Path) -> str:
-    """Return the address of the site of a mkdocs file, or nothing when there is none; other checks say why."""
+    """Return the address of the site of a mkdocs file, or nothing when there is none."""
+    return str(_read(file).get("site_url") or "")
+
+
+def _read(file: Path) -> dict[str, object]:
+    """Return what a mkdocs file says; nothing when it cannot be read: `open_config` says why."""
     try:
         read: object = yaml_load(file.read_text("utf-8"))
-    except (OSError, ValueError, ConfigurationError):
-        return ""
-    return str(read.get("site_url") or "") if isinstance(read, dict) else ""
+    except (OSError, ValueError, TypeError, ConfigurationError):
+        return {}
+    return read if isinstance(read, dict) else {}
 
 
 def check_adres(folder: Path) -> Iterator[Melding]:
@@ -133,10 +131,9 @@ def check_adres(folder: Path) -> Iterator[Melding]:
 
     Finding: `adres-ontbreekt` (a warning).
     """
-    file = folder / "mkdocs.yml"
+    file = folder / INTERN
     if file.is_file() and not site_url(file):
-        lines = file.read_text("utf-8").splitlines()
-        line = next((number for number, text in enumerate(lines, 1) if text.startswith("site_url:")), 1)
+        line = find_line(file, ["site_url"])
         tekst = "Het adres van de site ontbreekt. Wie een oude link volgt, ziet dan een kale pagina."
         hint = "Zet in mkdocs.yml, met de map erbij: site_url: https://intranet.voorbeeld.nl/inzichten/"
         yield Melding(Plek(file.name, line), "adres-ontbreekt", tekst, hint, Ernst.WAARSCHUWING)

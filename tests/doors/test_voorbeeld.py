@@ -9,7 +9,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from generator.doors.project import EXTERN
+from generator.doors.site import EXTERN
 from tests.conftest import AANTAL, PROJECT, copy_project, met_voorbeeld, mkdocs_build
 from tests.doors.conftest import Opdracht
 from tests.doors.opdrachten.test_schema import Editor
