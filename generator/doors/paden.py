@@ -17,14 +17,24 @@ class Paden:
 
     bekend: frozenset[str]
     maak: Callable[[], Iterable[tuple[str, str]]]
-    """Works out every path of the site with its Markdown; asked only about what is not known already."""
+    """Works out every path of the site with its Markdown; asked when a path is not known, or a place on a page is."""
     opties: Mapping[str, Any] = field(default_factory=dict)
     """The extensions of Markdown that make the places on a page."""
+
+    _plaatsen: dict[str, frozenset[str]] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property
     def alle(self) -> frozenset[str]:
         """Every path on the site."""
-        return self.bekend.union(pad for pad, _ in self.maak())
+        return self.bekend.union(self._teksten)
+
+    @cached_property
+    def _teksten(self) -> Mapping[str, list[str]]:
+        """The texts of every path: a page that people wrote can be made again with more."""
+        found: dict[str, list[str]] = {}
+        for pad, tekst in self.maak():
+            found.setdefault(pad, []).append(tekst)
+        return found
 
     def __contains__(self, pad: str) -> bool:
         """Return True when there is something at a path."""
@@ -32,7 +42,9 @@ class Paden:
 
     def has_anker(self, pad: str, anker: str) -> bool:
         """Return True when a page has a place of that name."""
-        return any(anker in self._ankers(tekst) for naam, tekst in self.maak() if naam == pad)
+        if pad not in self._plaatsen:
+            self._plaatsen[pad] = frozenset().union(*map(self._ankers, self._teksten.get(pad, ())))
+        return anker in self._plaatsen[pad]
 
     def _ankers(self, tekst: str) -> frozenset[str]:
         """Return the places on a page, as a build makes them."""
