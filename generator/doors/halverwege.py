@@ -212,7 +212,7 @@ def _is_ours(zet: Zet, half: Path) -> bool:
 
 
 def _opnieuw(half: Path) -> str:
-    """Return the hint to type it again: the words themselves only of a command of ours, for a person will paste them."""
+    """Return the hint to type it again: with the words only when they are a command of ours, for people paste them."""
     note = half / _OPDRACHT
     try:
         text = "" if note.is_symlink() else note.read_text("utf-8")

@@ -155,5 +155,5 @@ def _check_bron(folder: str, boom: Boom, lezing: Lezing) -> None:
     if kept and now != "".join(kept):
         bestand, again = f"{DOCS}/berichten/{periode}.md", f'inzichten vaststellen {periode} --verbeterd "…"'
         tekst = "Dit bericht is vastgesteld en daarna veranderd."
-        hint = f"Zet het terug: git checkout -- {bestand} Of maak een nieuwe versie: {again}"
+        hint = f"Zet het terug: git checkout -- {bestand} (of maak een nieuwe versie: {again})"
         lezing.meld(Plek(bestand), VERANDERD, tekst, hint)
