@@ -365,9 +365,9 @@ class TestBeschadigd:
             (lambda f: next(f.rglob("*.pdf")).unlink(), "git checkout -- {}/versie-1 ("),
             (lambda f: (f / "versie-1/nota.pdf").write_text("x"), "Zet het terug: rm {}/versie-1/nota.pdf ("),
             (shutil.rmtree, "git checkout -- {} Anders:"),
-            (lambda f: f.with_suffix(".md").unlink(), "git checkout -- {}.md Of"),
-            (lambda f: f.with_suffix(".md").write_text("---\nstatus: [\n", "utf-8"), "git checkout -- {}.md Of"),
-            (lambda f: f.with_suffix(".md").write_text(KLAAR.replace("te lang", "4"), "utf-8"), "{}.md Of"),
+            (lambda f: f.with_suffix(".md").unlink(), "git checkout -- {}.md (of"),
+            (lambda f: f.with_suffix(".md").write_text("---\nstatus: [\n", "utf-8"), "git checkout -- {}.md (of"),
+            (lambda f: f.with_suffix(".md").write_text(KLAAR.replace("te lang", "4"), "utf-8"), "{}.md (of"),
         ],
         ids=range(10),
     )
