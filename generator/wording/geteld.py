@@ -91,7 +91,7 @@ def _deel(word: str) -> float:
     """Return which part of a whole is meant by words such as «de helft», or by a number of hundredths."""
     part = fold(word)
     found = next((BREUKEN[name] for name in (part, part.partition(" ")[2]) if name in BREUKEN), None)
-    return _tel(word) / 100 if found is None else found
+    return _tel(word) / 100 if found is None else float(found)
 
 
 def _is_deel(woord: str, tekst: str, whole: int) -> bool:

@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
 from generator.wording.telwoorden import BREUKEN, CIJFERS, TELWOORDEN, alternatives, fold, getal
 
@@ -34,6 +35,8 @@ class Hoeveelheid:
     hoogst: float
     deel: bool = False
     """True for a share of a hundred."""
+    uitgeteld: tuple[int, int] | None = None
+    """How many of how many, when a share is said so: «zeven op de tien» is 7 of 10, «een kwart» 1 of 4."""
 
     def bewezen_door(self, ander: "Hoeveelheid") -> bool:
         """Return True when another figure is what this one says."""
@@ -48,6 +51,7 @@ class _Vorm:
     waarde: Callable[[re.Match[str]], float]
     speling: float = 0.0
     deel: bool = False
+    uitgeteld: Callable[[re.Match[str]], tuple[int, int] | None] = lambda _: None
 
     def lees(self, match: re.Match[str]) -> Hoeveelheid:
         """Return the figure; the word before it makes it wider to one side or to both."""
@@ -58,7 +62,16 @@ class _Vorm:
         wide = one * (10.0 if hoe else self.speling)
         low, high = (0.0 if hoe and hoe["meer"] else wide), (0.0 if hoe and hoe["minder"] else wide)
         tekst = match.string[before + hoe.start() if hoe else match.start() : match.end()].strip()
-        return Hoeveelheid(tekst, waarde, waarde - low, waarde + high, self.deel)
+        return Hoeveelheid(tekst, waarde, waarde - low, waarde + high, self.deel, self.uitgeteld(match))
+
+
+def _op_de(match: re.Match[str]) -> tuple[int, int] | None:
+    van, op = getal(match["van"]), getal(match["op"])
+    return (int(van), int(op)) if van.is_integer() and op.is_integer() and van <= op else None
+
+
+def _breuk(match: re.Match[str]) -> Fraction:
+    return BREUKEN[fold(match["deel"])]
 
 
 def _patroon(text: str) -> re.Pattern[str]:
@@ -68,10 +81,13 @@ def _patroon(text: str) -> re.Pattern[str]:
 _VORMEN = (
     _Vorm(
         _patroon(rf"\b(?P<van>{_TEL}) (?:op|van) de (?P<op>{_TEL})\b"),
-        lambda m: 100 * getal(m["van"]) / (getal(m["op"]) or math.inf), 2.5, True,
+        lambda m: 100 * getal(m["van"]) / (getal(m["op"]) or math.inf), 2.5, True, _op_de,
     ),
     _Vorm(_patroon(rf"(?<![\w.,/-])(?P<getal>{_TEL}) ?(?:procent\b|%)"), lambda m: getal(m["getal"]), 0.0, True),
-    _Vorm(_patroon(_DEEL + _TELT_AF), lambda m: 100 * BREUKEN[fold(m["deel"])], 2.5, True),
+    _Vorm(
+        _patroon(_DEEL + _TELT_AF),
+        lambda m: float(100 * _breuk(m)), 2.5, True, lambda m: _breuk(m).as_integer_ratio(),
+    ),
     _Vorm(
         _patroon(rf"\b(?P<keer>{_TEL})? ?(?P<macht>{'|'.join(_MACHT)})\b"),
         lambda m: getal(m["keer"] or "een") * _MACHT[fold(m["macht"])], 10.0,

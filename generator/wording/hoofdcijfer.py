@@ -24,6 +24,11 @@ def find_hoofdcijfer(titel: str, cijfers: Iterable[T], wat: str = "") -> T | Non
     return next((row for row in rows if any(_holds(row, one) for one in said)), None)
 
 
+def find_gezegd(titel: str, row: Waarde) -> Hoeveelheid | None:
+    """Return the figure of a title that a row holds."""
+    return next((one for one in find_hoeveelheden(titel) if _holds(row, one)), None)
+
+
 def find_onbewezen(titel: str, cijfers: Iterable[Waarde]) -> tuple[str, ...]:
     """Return the figures of a title that no row holds."""
     rows = tuple(cijfers)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from fractions import Fraction
 
 _EEN = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 _TIEN = ("tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien")
@@ -15,8 +16,9 @@ TELWOORDEN = {
 }  # fmt: skip
 """Every word for a number up to a hundred."""
 BREUKEN = {
-    "helft": 1 / 2, "kwart": 1 / 4, "driekwart": 3 / 4, "drie kwart": 3 / 4, "twee derde": 2 / 3, "tweederde": 2 / 3,
-    **{f"{een} {deel}": 1 / noemer for een in ("een", "één", "eén")
+    "helft": Fraction(1, 2), "kwart": Fraction(1, 4), "driekwart": Fraction(3, 4), "drie kwart": Fraction(3, 4),
+    "twee derde": Fraction(2, 3), "tweederde": Fraction(2, 3),
+    **{f"{een} {deel}": Fraction(1, noemer) for een in ("een", "één", "eén")
        for deel, noemer in (("derde", 3), ("vijfde", 5), ("tiende", 10))},
 }  # fmt: skip
 """Words for a part of a whole."""

@@ -61,3 +61,19 @@ def test_a_share_is_never_proved_by_a_count() -> None:
 
     assert said.bewezen_door(Hoeveelheid("", 40, 40, 40, deel=True))
     assert not said.bewezen_door(Hoeveelheid("", 40, 40, 40))
+
+
+@pytest.mark.parametrize(
+    ("zin", "uitgeteld"),
+    [
+        ("Bijna zeven op de tien", [(7, 10)]),
+        ("1 van de 5", [(1, 5)]),
+        ("Een kwart blijft, driekwart gaat", [(1, 4), (3, 4)]),
+        ("Twee derde van de helft", [(2, 3), (1, 2)]),
+        ("Vijf op de drie, 2,5 op de 10 en 3 op de 0", [None, None, None]),
+        ("Van hen belt 88 procent, dat zijn er duizend", [None, None]),
+    ],
+)
+def test_a_share_in_words_says_how_many_of_how_many(zin: str, uitgeteld: list[tuple[int, int] | None]) -> None:
+    """Only what is said so can be counted out: a percentage is not."""
+    assert [one.uitgeteld for one in find_hoeveelheden(zin)] == uitgeteld

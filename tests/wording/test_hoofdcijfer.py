@@ -3,7 +3,7 @@
 import pytest
 
 from generator.values.inzicht import Cijfer
-from generator.wording.hoofdcijfer import find_hoofdcijfer, find_onbewezen
+from generator.wording.hoofdcijfer import find_gezegd, find_hoofdcijfer, find_onbewezen
 
 SLAAPKAMER = Cijfer("hitte in de slaapkamer", 64, "procent", 2023)
 WOONKAMER = Cijfer("hitte in de woonkamer", "zeven op de tien", "aandeel", 2023)
@@ -42,3 +42,11 @@ def test_every_figure_of_a_title_asks_for_a_row() -> None:
 
     assert find_onbewezen(titel, [Cijfer("wil weg", 21, "procent")]) == ("bijna de helft",)
     assert find_onbewezen(titel, []) == ("Ruim een op de vijf", "bijna de helft")
+
+
+def test_of_a_title_with_two_figures_a_row_holds_one() -> None:
+    """A picture of the row is then a picture of that figure."""
+    titel = "Gemiddeld een 7, maar een op de zes is boos"
+    found = [find_gezegd(titel, row) for row in (Cijfer("boos", 16, "procent"), Cijfer("boos", 3, "procent"))]
+
+    assert [one and (one.tekst, one.uitgeteld) for one in found] == [("een op de zes", (1, 6)), None]
