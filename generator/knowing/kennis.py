@@ -1,12 +1,13 @@
 """Everything that follows from the library on the peildatum: one face for each room, worked out once."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.knowing.bericht.kennis import Berichtkennis
 from generator.knowing.inzichten.kennis import Inzichtkennis
 from generator.knowing.inzichten.overzicht import about
+from generator.knowing.inzichten.zekerst import Grond, Opening, Weging, open_met, weeg
 from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
 from generator.knowing.programma.kennis import Programmakennis
 from generator.knowing.programma.scheef import find_scheef
@@ -54,6 +55,28 @@ class Kennis:
         """Everything that we do not know well enough."""
         kaart, reiskaart = self.inzichten.kaart, self.inzichten.reiskaart
         return build_leemtelijst(self.programma.keten, self.instellingen, kaart, reiskaart)
+
+    @cached_property
+    def wegingen(self) -> Mapping[str, Weging]:
+        """How sure the claim of every insight is, by id."""
+        inzichten, programma = self.inzichten, self.programma
+        return {
+            inzicht.id: weeg(
+                inzicht,
+                Grond(
+                    inzichten.houdbaarheid_van(inzicht),
+                    programma.zekerheid_van(inzicht),
+                    programma.scheef.get(inzicht.id, ""),
+                    inzicht.id in inzichten.onbevestigd,
+                    inzichten.relaties_van(inzicht),
+                ),
+            )
+            for inzicht in self.heden.inzichten
+        }
+
+    def opening(self, inzichten: Iterable[Inzicht]) -> Opening:
+        """Return what a page about these insights opens with, and what is left."""
+        return open_met(inzichten, self.wegingen)
 
     @cached_property
     def bericht(self) -> Berichtkennis:
