@@ -54,8 +54,8 @@ def _leeg(vak: Themavak | Stapvak) -> str:
     if vak.inzichten:
         others.append("een uitschieter")
     if vak.context:
-        others.append("context")
-    return f"Er is alleen {opsomming(others)}; dat telt niet als bewijs." if others else "Er is geen enkel inzicht."
+        others.append("achtergrond")
+    return f"Er is alleen {opsomming(others)}; dat telt niet mee." if others else "We weten hier niets over."
 
 
 def _tegenstrijdig(vak: Themavak | Stapvak, _: Maatstaf) -> str:
@@ -73,18 +73,18 @@ def _verouderd(vak: Themavak | Stapvak, _: Maatstaf) -> str:
     if any(inzicht.id in vak.vers for inzicht in vak.bewijs):
         return ""
     newest = vak.bewijs[0].datum
-    return f"Het nieuwste inzicht is uit {newest.voluit}." if newest else "Van geen inzicht is de datum bekend."
+    return f"Alles is oud. Het nieuwste is uit {newest.voluit}." if newest else "Van niets is de datum bekend."
 
 
 def _onbevestigd(vak: Themavak | Stapvak, _: Maatstaf) -> str:
     only_staff = all(inzicht.stem is Stem.MEDEWERKER for inzicht in vak.bewijs)
-    return "Alleen medewerkers of deskundigen zeggen dit." if only_staff else ""
+    return "Alleen medewerkers of deskundigen zeiden dit, huurders nog niet." if only_staff else ""
 
 
 def _dun(vak: Themavak | Stapvak, maatstaf: Maatstaf) -> str:
     studies = _onderzoeken(vak.bewijs)
     if len(studies) == 1:
-        return "Alles wat we weten komt uit één onderzoek."
+        return "Alles komt uit één onderzoek."
     counts = [max((i.n for i in study if i.n is not None), default=None) for study in studies]
     known = [n for n in counts if n is not None]
     if len(known) == len(counts) and sum(known) < maatstaf.deelnemers:
@@ -109,7 +109,11 @@ def _bron(inzicht: Inzicht) -> object:
 
 def _niet_getoetst(vak: Themavak | Stapvak, _: Maatstaf) -> str:
     fasen = {fase for inzicht in vak.bewijs for fase in inzicht.methode.fasen}
-    return "Er is verkend, maar nooit getoetst." if VERKENNEN in fasen and TOETSEN not in fasen else ""
+    return (
+        "Het is een eerste indruk. Of het klopt, is nooit nagegaan."
+        if VERKENNEN in fasen and TOETSEN not in fasen
+        else ""
+    )
 
 
 def _synthesegat(vak: Themavak | Stapvak, maatstaf: Maatstaf) -> str:
@@ -117,7 +121,7 @@ def _synthesegat(vak: Themavak | Stapvak, maatstaf: Maatstaf) -> str:
         return ""
     conclusie = maatstaf.bibliotheek.tekst(vak.pad)
     if not conclusie.inhoud:
-        return f"Er zijn {len(vak.bewijs)} inzichten, maar er is geen conclusie."
+        return f"Er zijn {len(vak.bewijs)} inzichten, maar nog geen conclusie."
     if missing := conclusie.verwachting.ontbreekt:
         return f"In de conclusie ontbreekt nog: {opsomming(missing)}."
     return ""
@@ -126,12 +130,12 @@ def _synthesegat(vak: Themavak | Stapvak, maatstaf: Maatstaf) -> str:
 def _eenzijdig(vak: Themavak | Stapvak, _: Maatstaf) -> str:
     kind = vak.mix.eenzijdig
     one = {
-        "kwalitatief": "Er zijn alleen verhalen, geen cijfers.",
-        "kwantitatief": "Er zijn alleen cijfers, geen verhalen.",
+        "kwalitatief": "We hebben alleen verhalen, geen cijfers.",
+        "kwantitatief": "We hebben alleen cijfers, geen verhalen.",
     }
     parts = [one[kind]] if kind else []
     if vak.behoefte_onbekend:
-        parts.append(f"De behoefte is onbekend: er is alleen {opsomming(_zegt_alleen(vak.bewijs))}.")
+        parts.append(f"Wat nodig is, weten we niet: er is alleen {opsomming(_zegt_alleen(vak.bewijs))}.")
     return " ".join(parts)
 
 

@@ -90,9 +90,9 @@ class TestLeeg:
     @pytest.mark.parametrize(
         ("inzichten", "reden"),
         [
-            ((), "Er is geen enkel inzicht."),
-            ((maak_inzicht("a", soort=Soort.CONTEXT),), "Er is alleen context; dat telt niet als bewijs."),
-            ((maak_inzicht("a", uitschieter=True),), "Er is alleen een uitschieter; dat telt niet als bewijs."),
+            ((), "We weten hier niets over."),
+            ((maak_inzicht("a", soort=Soort.CONTEXT),), "Er is alleen achtergrond; dat telt niet mee."),
+            ((maak_inzicht("a", uitschieter=True),), "Er is alleen een uitschieter; dat telt niet mee."),
         ],
     )
     def test_the_reason_says_what_there_is(self, inzichten: tuple[Inzicht, ...], reden: str) -> None:
@@ -249,7 +249,7 @@ class TestEenzijdig:
         kennis = _kennis(oordeel, maak_inzicht("b", 2024, aard=Aard.BEIDE, **ander))
         redenen = [x.reden for x in kennis.leemten.per_vak.get(OUDEREN_REPARATIES, ()) if x.soort is L.EENZIJDIG]
 
-        assert redenen == ([f"De behoefte is onbekend: er is alleen {alleen}."] if alleen else [])
+        assert redenen == ([f"Wat nodig is, weten we niet: er is alleen {alleen}."] if alleen else [])
 
     def test_only_steering_figures_leave_the_need_unknown(self) -> None:
         """Also when somebody wrote «behoefte» beside them (S2-07)."""
