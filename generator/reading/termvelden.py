@@ -1,5 +1,6 @@
 """The front matter of a term of the vocabulary, and of a page that a person wrote."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from generator.reading.velden.kinds import Choice, Flag, Many, Number, Schema, T
 from generator.reading.velden.velden import Ref, RefNaam, Veld, Veldgroep
 from generator.values.bibliotheek import Verwachting
 from generator.values.taxonomie import (
+    GROEP,
     HELE_REIS,
     Aard,
     Basis,
@@ -53,6 +55,22 @@ class Stappen:
         return Many(Text(80), least=1).schema(taxonomie)
 
 
+@dataclass(frozen=True)
+class Vraagzin:
+    """A question with one place for the name of a klantgroep."""
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> str | None:
+        zin = Text(120).read(knoop, lezing)
+        if zin is None or zin.count(GROEP) == 1:
+            return zin
+        hint = f"Schrijf één keer {GROEP}, zoals in: Hebben {GROEP} last van vocht en schimmel?"
+        lezing.meld(knoop.plek, "vraag-zonder-groep", f"In «{zin}» is geen plaats voor een klantgroep.", hint)
+        return None
+
+    def schema(self, taxonomie: Taxonomie) -> Schema:
+        return {**Text(120).schema(taxonomie), "pattern": re.escape(GROEP)}
+
+
 TERM = (
     Veld("label", Text(80), "De naam zoals een lezer hem ziet.", "Ouderen", verplicht=True),
     Veld("omschrijving", Text(200), "Wie of wat het is, in één zin.", "Huurders van 65 jaar of ouder."),
@@ -74,6 +92,12 @@ EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
         ),
         Veld("gewicht", Choice(Gewicht), "Hoe zwaar het thema weegt; zonder dit veld telt middel.", "hoog"),
         _HOUDBAAR,
+        Veld(
+            "vraag",
+            Vraagzin(),
+            "Wat een collega zou vragen. Op {groep} komt de naam van een klantgroep.",
+            "Hebben {groep} last van vocht en schimmel?",
+        ),
         Veld("peiling", Text(40), "Zo heet het in het basisprogramma van het panel.", "leefbaarheid"),
         Veld("monitor", Text(40), "Zo heet het in de jaarlijkse monitor van het basisprogramma.", "woonplezier"),
     ),

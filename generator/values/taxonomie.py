@@ -131,6 +131,10 @@ class Klantgroep(Term):
     """How large it is; None counts as middle."""
 
 
+GROEP = "{groep}"
+"""Where the name of a klantgroep comes in the question of a thema."""
+
+
 @dataclass(frozen=True)
 class Thema(Term):
     """A subject, under one of the five domains of balance (S0-12)."""
@@ -143,6 +147,8 @@ class Thema(Term):
     """How much it matters to the organisation; None counts as middle."""
     houdbaar: int | None = None
     """Months that an insight about it stays fresh, when that differs."""
+    vraag: str = ""
+    """What a colleague would ask about it, with {groep} where the name of a klantgroep comes."""
     peiling: str = ""
     """The name of the subject in the basic programme of the panel (S0-18), when it is one."""
     monitor: str = ""

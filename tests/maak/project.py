@@ -16,6 +16,7 @@ VANDAAG = date(2024, 8, 15)
 INZICHT = "inzichten/2024/lift-stil.md"
 VRAAG = "docs/kennisvragen/bellen-of-online.md"
 METHODEN = "docs/methoden/index.md"
+THEMA = "docs/themas/reparaties.md"
 BERICHT = "docs/berichten/2024-h1.md"
 VORIG = "docs/berichten/2023-h2.md"
 
@@ -50,7 +51,7 @@ _OPENBAAR = "bron: {titel: Klantenpanel}\npublicatie: extern\n"
 PROJECT = {
     "docs/klantgroepen/ouderen.md": _kop("label: Ouderen"),
     "docs/themas/index.md": _kop("domeinen:\n  diensten: Diensten\n  kwaliteit: Kwaliteit"),
-    "docs/themas/reparaties.md": _kop("label: Reparaties\ndomein: diensten"),
+    THEMA: _kop("label: Reparaties\ndomein: diensten"),
     "docs/themas/klachten.md": _kop("label: Klachten\ndomein: diensten"),
     "docs/themas/woningkwaliteit.md": _kop("label: Woningkwaliteit\ndomein: kwaliteit"),
     "docs/klantreizen/reparatie-melden.md": _kop("label: Een reparatie melden\nstappen: [melden]"),

@@ -14,8 +14,8 @@ from generator.knowing.inzichten.versheid import Houdbaarheid
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding, Plek
-from generator.values.taxonomie import Klantgroep, Klantreis, Soort, Stap, Thema, ids, stap_pad, stapel_pad
-from generator.wording.woorden import klein
+from generator.values.taxonomie import GROEP, Klantgroep, Klantreis, Soort, Stap, Thema, ids, stap_pad, stapel_pad
+from generator.wording.woorden import hoofdletter, klein
 
 VEEL = 5
 """Fresh insights that make a vak well known."""
@@ -132,6 +132,13 @@ class Themavak(Vak):
         return f"{self.klantgroep.label}, {klein(self.thema.label)}"
 
     @property
+    def vraag(self) -> str:
+        """What a colleague would ask: «Hebben ouderen last van vocht?»; when nobody wrote that, two plain words."""
+        if not self.thema.vraag:
+            return f"{self.klantgroep.label} en {klein(self.thema.label)}"
+        return hoofdletter(self.thema.vraag.replace(GROEP, klein(self.klantgroep.label)))
+
+    @property
     def pad(self) -> str:
         """The path of the page where these insights are stacked."""
         return stapel_pad(self.klantgroep, self.thema)
@@ -149,6 +156,12 @@ class Stapvak(Vak):
         """What a reader sees: «Een reparatie melden › afspraak maken», with the klantgroep when it is about one."""
         groep = f", {klein(self.klantgroep.label)}" if self.klantgroep else ""
         return f"{self.klantreis.label} › {self.stap.label}{groep}"
+
+    @property
+    def vraag(self) -> str:
+        """What a colleague would ask: «Wat verwachten huurders bij «afspraak maken»?»."""
+        wie = klein(self.klantgroep.label) if self.klantgroep else "huurders"
+        return f"Wat verwachten {wie} bij «{self.stap.label}»?"
 
     @property
     def pad(self) -> str:

@@ -54,6 +54,12 @@ BIBLIOTHEEK = Meldinggroep(
             goed="docs/klantgroepen/ouderen/reparaties.md",
         ),
         Meldingsoort(
+            "vraag-zonder-groep",
+            "In de vraag van een thema is geen plaats voor de naam van een klantgroep, of er zijn er twee.",
+            fout="vraag: Is er last van vocht?",
+            goed="vraag: Hebben {groep} last van vocht?",
+        ),
+        Meldingsoort(
             "fase-ontbreekt",
             "In docs/methoden/index.md ontbreekt een fase waar de leemten mee rekenen.",
             fout="fasen:\n  verkennen: Waar is behoefte aan?",

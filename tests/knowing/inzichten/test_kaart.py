@@ -1,9 +1,14 @@
 """The maps of what we know."""
 
+from dataclasses import replace
+
+import pytest
+
+from generator.knowing.inzichten.kaart import Stapvak, Themavak
 from generator.knowing.inzichten.overzicht import Mix
 from generator.values.taxonomie import Aard
 from tests.maak.agenda import op
-from tests.maak.bibliotheek import ALLE, MELDEN, OUDEREN, maak_bibliotheek, maak_inzicht
+from tests.maak.bibliotheek import ALLE, MELDEN, OUDEREN, REPARATIES, maak_bibliotheek, maak_inzicht
 
 
 def test_the_mix_of_a_vak_is_of_its_evidence() -> None:
@@ -13,6 +18,29 @@ def test_the_mix_of_a_vak_is_of_its_evidence() -> None:
     vak = op(maak_bibliotheek([*cijfers, verhaal])).inzichten.kaart["ouderen", "reparaties"]
 
     assert vak.mix == Mix(1, 1)
+
+
+@pytest.mark.parametrize(
+    ("vraag", "gevraagd"),
+    [
+        ("", "Ouderen en reparaties"),
+        ("Zijn {groep} goed geholpen?", "Zijn ouderen goed geholpen?"),
+        ("{groep}: goed geholpen?", "Ouderen: goed geholpen?"),
+    ],
+)
+def test_a_vak_is_a_question_when_its_thema_has_one(vraag: str, gevraagd: str) -> None:
+    """A gap is what a colleague would ask; without a question of the thema it is two plain words."""
+    assert Themavak(klantgroep=OUDEREN, thema=replace(REPARATIES, vraag=vraag)).vraag == gevraagd
+
+
+def test_a_step_asks_what_people_expect() -> None:
+    """Of everyone, or of one klantgroep (S0-11)."""
+    melden = MELDEN.stappen[0]
+    vakken = [Stapvak(klantreis=MELDEN, stap=melden, klantgroep=groep) for groep in (None, OUDEREN)]
+
+    assert [vak.vraag for vak in vakken] == [
+        "Wat verwachten huurders bij «melden»?", "Wat verwachten ouderen bij «melden»?",
+    ]  # fmt: skip
 
 
 def test_a_step_is_there_for_every_klantgroep() -> None:
