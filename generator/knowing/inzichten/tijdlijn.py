@@ -6,29 +6,11 @@ from dataclasses import dataclass
 
 from generator.knowing.inzichten.zekerst import Weging
 from generator.values.inzicht import Inzicht
-from generator.values.taxonomie import Aard
 
 MEESTE_JAREN = 10
 """Years that stand one by one; what is older stands together before them, so that a telephone can hold them."""
 HOOGST = 10
 """Dots in one stack; how many more there are is said above it."""
-
-
-@dataclass(frozen=True)
-class Stip:
-    """One insight on the timeline, and before its claim in a list."""
-
-    inzicht: Inzicht
-    cijfer: bool
-    """True for figures, False for a story."""
-    vers: bool
-    actie: bool
-
-    @property
-    def woorden(self) -> str:
-        """What its shape says."""
-        soort, vers = ("cijfer" if self.cijfer else "verhaal"), ("vers" if self.vers else "oud")
-        return f"{soort}, {vers}{', met actie' if self.actie else ''}"
 
 
 @dataclass(frozen=True)
@@ -38,7 +20,7 @@ class Jaarstapel:
     naam: str
     kort: str
     """The same on a telephone."""
-    stippen: tuple[Stip, ...]
+    stippen: tuple[Weging, ...]
     meer: int = 0
     """How many more there are than fit."""
 
@@ -61,17 +43,11 @@ class Tijdlijn:
         return sum(stapel.aantal for stapel in self.stapels) + (self.zonder_jaar.aantal if self.zonder_jaar else 0)
 
 
-def build_stip(weging: Weging) -> Stip:
-    """Return the dot of one insight."""
-    inzicht = weging.inzicht
-    return Stip(inzicht, inzicht.aard is not Aard.KWALITATIEF, weging.vers, inzicht.actie is not None)
-
-
 def build_tijdlijn(inzichten: Iterable[Inzicht], wegingen: Mapping[str, Weging]) -> Tijdlijn:
     """Return the timeline of any insights: oldest year first, and in a stack the oldest insight at the bottom."""
-    per_jaar: dict[int, list[Stip]] = defaultdict(list)
+    per_jaar: dict[int, list[Weging]] = defaultdict(list)
     for inzicht in sorted(inzichten, key=lambda inzicht: (inzicht.sorteerdatum, inzicht.id)):
-        per_jaar[inzicht.datum.jaar if inzicht.datum else 0].append(build_stip(wegingen[inzicht.id]))
+        per_jaar[inzicht.datum.jaar if inzicht.datum else 0].append(wegingen[inzicht.id])
     undated = per_jaar.pop(0, [])
     last = max(per_jaar, default=0)
     first = max(min(per_jaar, default=0), last - MEESTE_JAREN + 1)
@@ -82,7 +58,7 @@ def build_tijdlijn(inzichten: Iterable[Inzicht], wegingen: Mapping[str, Weging])
     return Tijdlijn(tuple(stapels), _stapel("zonder jaar", "?", undated) if undated else None)
 
 
-def _stapel(naam: str, kort: str, stippen: list[Stip]) -> Jaarstapel:
+def _stapel(naam: str, kort: str, stippen: list[Weging]) -> Jaarstapel:
     """Return a stack that is not too high: of too many, the newest stay."""
     shown = tuple(stippen[-HOOGST:])
     return Jaarstapel(naam, kort, shown, len(stippen) - len(shown))

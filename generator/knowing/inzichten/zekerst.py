@@ -7,7 +7,7 @@ from generator.knowing.inzichten.relaties import Relaties
 from generator.knowing.inzichten.versheid import Houdbaarheid
 from generator.values.datum import dag_voluit
 from generator.values.inzicht import Inzicht, Niveau, Zekerheid
-from generator.values.taxonomie import Soort
+from generator.values.taxonomie import Aard, Soort
 from generator.wording.hoeveelheden import find_hoeveelheden
 from generator.wording.hoofdcijfer import find_hoofdcijfer
 from generator.wording.woorden import getal
@@ -65,6 +65,17 @@ class Weging:
     def waarom(self) -> tuple[str, ...]:
         """What speaks for it."""
         return tuple(reden.zin for reden in self.redenen if reden.klopt)
+
+    @property
+    def cijfer(self) -> bool:
+        """True for figures, False for a story alone."""
+        return self.inzicht.aard is not Aard.KWALITATIEF
+
+    @property
+    def vorm(self) -> str:
+        """What the shape of its dot says: «cijfer, oud, met actie»."""
+        soort, vers = ("cijfer" if self.cijfer else "verhaal"), ("vers" if self.vers else "oud")
+        return f"{soort}, {vers}{', met actie' if self.inzicht.actie else ''}"
 
     @property
     def telt(self) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.knowing.inzichten.tijdlijn import HOOGST, MEESTE_JAREN, Tijdlijn, build_stip, build_tijdlijn
+from generator.knowing.inzichten.tijdlijn import HOOGST, MEESTE_JAREN, Tijdlijn, build_tijdlijn
 from generator.values.datum import Datum
 from generator.values.inzicht import Actie, Inzicht
 from generator.values.taxonomie import Aard
@@ -31,7 +31,7 @@ def _tijdlijn(inzichten: list[Inzicht]) -> Tijdlijn:
 )
 def test_a_dot_says_what_it_is(inzicht: Inzicht, woorden: str) -> None:
     """Round or square, full or half, with or without a ring: the same in words."""
-    assert build_stip(op(maak_bibliotheek([inzicht])).wegingen["a"]).woorden == woorden
+    assert op(maak_bibliotheek([inzicht])).wegingen["a"].vorm == woorden
 
 
 def test_every_year_has_a_stack_also_an_empty_one() -> None:
