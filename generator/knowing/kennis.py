@@ -6,6 +6,7 @@ from functools import cached_property
 
 from generator.knowing.bericht.kennis import Berichtkennis
 from generator.knowing.inzichten.kennis import Inzichtkennis
+from generator.knowing.inzichten.mozaiek import Mozaiek, build_mozaiek
 from generator.knowing.inzichten.overzicht import about
 from generator.knowing.inzichten.zekerst import Grond, Opening, Weging, open_met, weeg
 from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
@@ -55,6 +56,11 @@ class Kennis:
         """Everything that we do not know well enough."""
         kaart, reiskaart = self.inzichten.kaart, self.inzichten.reiskaart
         return build_leemtelijst(self.programma.keten, self.instellingen, kaart, reiskaart)
+
+    @cached_property
+    def mozaiek(self) -> Mozaiek:
+        """The picture of what we know and what we do not."""
+        return build_mozaiek(self.inzichten.kaart, self.bibliotheek.taxonomie, self.leemten.opvolgingen)
 
     @cached_property
     def wegingen(self) -> Mapping[str, Weging]:

@@ -90,6 +90,11 @@ class Vak:
         return tuple(inzicht for inzicht in solid.values() if inzicht.id not in replaced)
 
     @property
+    def aantal_vers(self) -> int:
+        """How much of the evidence is fresh."""
+        return sum(inzicht.id in self.vers for inzicht in self.bewijs)
+
+    @property
     def mix(self) -> Mix:
         """How much of the evidence is kwalitatief and kwantitatief (S0-15)."""
         return tel_mix(self.bewijs)
@@ -104,12 +109,11 @@ class Vak:
     @property
     def stand(self) -> Vakstand:
         """How well this vak is known."""
-        fresh = sum(inzicht.id in self.vers for inzicht in self.bewijs)
         if not self.bewijs:
             return Vakstand.LEEG
-        if not fresh:
+        if not self.aantal_vers:
             return Vakstand.VEROUDERD
-        if fresh >= VEEL:
+        if self.aantal_vers >= VEEL:
             return Vakstand.VEEL
         return Vakstand.EEN if len(self.bewijs) == 1 else Vakstand.PAAR
 

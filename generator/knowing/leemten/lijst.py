@@ -101,6 +101,11 @@ class Leemtelijst:
         """Return the gap of a vak that somebody is furthest with; of equal ones the heaviest. The vak must have one."""
         return max(self.bij(vak), key=lambda leemte: leemte.opvolging.plaats)
 
+    @cached_property
+    def opvolgingen(self) -> Mapping[Sleutel, Opvolging]:
+        """How far anybody is with every vak that has a gap."""
+        return {key: max((x.opvolging for x in found), key=lambda o: o.plaats) for key, found in self.per_vak.items()}
+
     def over(self, term: Term) -> tuple[Leemte, ...]:
         """Return the gaps of a klantgroep, a thema or the steps of a klantreis, most important first."""
         found = [leemte for leemte in self.alle if _belongs(leemte.vak, term)]

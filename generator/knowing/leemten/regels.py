@@ -70,7 +70,7 @@ def _tegenstrijdig(vak: Themavak | Stapvak, _: Maatstaf) -> str:
 
 
 def _verouderd(vak: Themavak | Stapvak, _: Maatstaf) -> str:
-    if any(inzicht.id in vak.vers for inzicht in vak.bewijs):
+    if vak.aantal_vers:
         return ""
     newest = vak.bewijs[0].datum
     return f"Alles is oud. Het nieuwste is uit {newest.voluit}." if newest else "Van niets is de datum bekend."

@@ -1,0 +1,161 @@
+"""The mosaic: every vak of klantgroep × thema as one small stone, how much we know and how fresh (S0-11, S0-33)."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from generator.knowing.inzichten.kaart import VEEL, Kaart, Sleutel, Themavak
+from generator.values.opvolging import Opvolging
+from generator.values.taxonomie import Klantgroep, Taxonomie, Term, Thema
+from generator.wording.woorden import aantal
+
+
+class Teken(StrEnum):
+    """Every sign that a stone can bear, in the order of the legend; the value is what a reader sees."""
+
+    EEN = "één inzicht"
+    PAAR = "een paar"
+    VEEL = "veel"
+    OUD = "oud"
+    LEEG = "weten we niet"
+    BEZIG = "iemand is bezig"
+    NIET = "hoeft nu niet"
+
+
+@dataclass(frozen=True)
+class Steen:
+    """One vak of the mosaic."""
+
+    vak: Themavak
+    opvolging: Opvolging = Opvolging.OPEN
+    """How far anybody is with what we do not know here."""
+
+    @property
+    def bekend(self) -> bool:
+        """True when something here counts as evidence."""
+        return bool(self.vak.bewijs)
+
+    @property
+    def oud(self) -> bool:
+        """True when all that we know is old."""
+        return self.bekend and not self.vak.aantal_vers
+
+    @property
+    def bezig(self) -> bool:
+        """True when a study runs or stands in a programme; a question alone is nobody's work yet."""
+        return self.opvolging in (Opvolging.GEPLAND, Opvolging.BEZIG)
+
+    @property
+    def hoeveel(self) -> Teken:
+        """How much we know: of what is fresh, or of all when it is old."""
+        if not self.bekend:
+            return Teken.NIET if self.opvolging is Opvolging.AANVAARD else Teken.LEEG
+        if (self.vak.aantal_vers or len(self.vak.bewijs)) >= VEEL:
+            return Teken.VEEL
+        return Teken.EEN if len(self.vak.bewijs) == 1 else Teken.PAAR
+
+    @property
+    def tekens(self) -> tuple[Teken, ...]:
+        """Every sign that it bears, in the order of the legend."""
+        own = {self.hoeveel, *([Teken.OUD] if self.oud else ()), *([Teken.BEZIG] if self.bezig else ())}
+        return tuple(teken for teken in Teken if teken in own)
+
+    @property
+    def stand(self) -> str:
+        """Its state in words: «2 inzichten, 1 telt niet mee, oud»."""
+        vak, left_out = self.vak, len(self.vak.inzichten) - len(self.vak.bewijs)
+        parts = [aantal(len(vak.inzichten), "inzicht", "inzichten") if self.bekend else str(self.hoeveel)]
+        if self.bekend and left_out:
+            parts.append(aantal(left_out, "telt niet mee", "tellen niet mee"))
+        elif not self.bekend and (vak.inzichten or vak.context):
+            parts.append("alleen een uitschieter" if vak.inzichten else "alleen achtergrond")
+        return ", ".join([*parts, *(teken for teken in self.tekens if teken in (Teken.OUD, Teken.BEZIG))])
+
+    @property
+    def zin(self) -> str:
+        """The stone for who does not see it: «Ouderen, reparaties: 1 inzicht, oud»."""
+        return f"{self.vak.label}: {self.stand}"
+
+
+@dataclass(frozen=True)
+class Mozaiekrij:
+    """The stones of one klantgroep, in a group for each domein, or of one thema, in one group."""
+
+    term: Klantgroep | Thema
+    groepen: tuple[tuple[Steen, ...], ...]
+
+    @property
+    def stenen(self) -> tuple[Steen, ...]:
+        """Every stone, in order."""
+        return tuple(steen for groep in self.groepen for steen in groep)
+
+    @property
+    def bekend(self) -> int:
+        """How many are known."""
+        return sum(steen.bekend for steen in self.stenen)
+
+    @property
+    def telling(self) -> str:
+        """How many are known of how many: «10 van 18 thema's»."""
+        return f"{self.bekend} van {aantal(len(self.stenen), *self.term.vakken)}"
+
+    @property
+    def zin(self) -> str:
+        """The row for who does not see it: «Ouderen: van 10 van 18 thema's weten we iets»."""
+        return f"{self.term.label}: van {self.telling} weten we iets"
+
+
+@dataclass(frozen=True, eq=False)
+class Mozaiek:
+    """The whole map as a picture."""
+
+    id: str
+    rijen: tuple[Mozaiekrij, ...]
+    """One for each klantgroep, in the order of the vocabulary."""
+    kolommen: tuple[Mozaiekrij, ...]
+    """One for each thema, in the order of the rows."""
+
+    @cached_property
+    def _per_term(self) -> Mapping[str, Mozaiekrij]:
+        return {rij.term.pad: rij for rij in (*self.rijen, *self.kolommen)}
+
+    def rij(self, term: Term) -> Mozaiekrij:
+        """Return the stones of a klantgroep or a thema."""
+        return self._per_term[term.pad]
+
+    @cached_property
+    def stenen(self) -> tuple[Steen, ...]:
+        """Every stone, row by row."""
+        return tuple(steen for rij in self.rijen for steen in rij.stenen)
+
+    def aantal(self, hoeveel: Iterable[Teken]) -> int:
+        """Return how many stones are one of these."""
+        wanted = set(hoeveel)
+        return sum(steen.hoeveel in wanted for steen in self.stenen)
+
+    @property
+    def bekend(self) -> int:
+        """How many vakken we know something about."""
+        return self.aantal((Teken.EEN, Teken.PAAR, Teken.VEEL))
+
+    @property
+    def zin(self) -> str:
+        """What the picture says: «Van 86 van de 234 vakjes weten we iets»."""
+        return f"Van {self.bekend} van de {aantal(len(self.stenen), 'vakje', 'vakjes')} weten we iets"
+
+
+def build_mozaiek(kaart: Kaart, taxonomie: Taxonomie, opvolging: Mapping[Sleutel, Opvolging]) -> Mozaiek:
+    """Return the mosaic of a map; `opvolging` says how far anybody is with the vakken that have a gap."""
+    stenen = {key: Steen(vak, opvolging.get(vak.sleutel, Opvolging.OPEN)) for key, vak in kaart.items()}
+    domeinen = [themas for _, themas in taxonomie.per_domein]
+    rijen = (
+        Mozaiekrij(groep, tuple(tuple(stenen[groep.id, thema.id] for thema in themas) for themas in domeinen))
+        for groep in taxonomie.klantgroepen
+    )
+    kolommen = (
+        Mozaiekrij(thema, (tuple(stenen[groep.id, thema.id] for groep in taxonomie.klantgroepen),))
+        for themas in domeinen
+        for thema in themas
+    )
+    return Mozaiek("mozaiek", tuple(rijen), tuple(kolommen))
