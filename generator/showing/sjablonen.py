@@ -15,11 +15,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.runtime import Macro
 from markupsafe import Markup
 
+from generator.showing import mozaiek
 from generator.showing.blokken import blokken
 from generator.showing.veilig import WORTEL, kop, md, veilig
 from generator.values.datum import dag_voluit
 from generator.values.merk import Merk
 from generator.values.pagina import Instellingen, Pagina
+from generator.values.teken import Teken
 from generator.wording import woorden
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -41,11 +43,13 @@ def environment() -> Environment:
         "veilig": veilig, "kop": kop, "naar": naar, "json": _json, "dag": dag_voluit, "md": md,
         "getal": woorden.getal, "groot": woorden.groot, "met_eenheid": woorden.met_eenheid,
         "onderschrift": woorden.onderschrift,
+        "steenvlak": mozaiek.steenvlak, "rijvlak": mozaiek.rijvlak, "mozaiekvlak": mozaiek.mozaiekvlak,
+        "koppen": mozaiek.koppen, "voorbeeld": mozaiek.voorbeeld,
         "opsomming": woorden.opsomming, "klein": woorden.klein, "hoofdletter": woorden.hoofdletter,
     }  # fmt: skip
     env.globals |= {
         "aantal": woorden.aantal, "vorm": woorden.vorm, "scheiding": woorden.scheiding,
-        "aanvraag": aanvraag, "eenmaal": eenmaal, "Merk": Merk,
+        "aanvraag": aanvraag, "eenmaal": eenmaal, "Merk": Merk, "Teken": Teken,
     }  # fmt: skip
     return env
 

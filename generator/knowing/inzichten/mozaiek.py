@@ -2,25 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 
 from generator.knowing.inzichten.kaart import VEEL, Kaart, Sleutel, Themavak
 from generator.values.opvolging import Opvolging
 from generator.values.taxonomie import Klantgroep, Taxonomie, Term, Thema
+from generator.values.teken import Teken
 from generator.wording.woorden import aantal
-
-
-class Teken(StrEnum):
-    """Every sign that a stone can bear, in the order of the legend; the value is what a reader sees."""
-
-    EEN = "één inzicht"
-    PAAR = "een paar"
-    VEEL = "veel"
-    OUD = "oud"
-    LEEG = "weten we niet"
-    BEZIG = "iemand is bezig"
-    NIET = "hoeft nu niet"
 
 
 @dataclass(frozen=True)
@@ -79,16 +67,34 @@ class Steen:
 
 
 @dataclass(frozen=True)
+class Steengroep:
+    """Stones that stand together: those of one domein, or all of a thema."""
+
+    id: str
+    label: str
+    stenen: tuple[Steen, ...]
+
+
+@dataclass(frozen=True)
 class Mozaiekrij:
-    """The stones of one klantgroep, in a group for each domein, or of one thema, in one group."""
+    """The stones of one klantgroep, in a group for each domein, or of one thema, in one group without a name."""
 
     term: Klantgroep | Thema
-    groepen: tuple[tuple[Steen, ...], ...]
+    groepen: tuple[Steengroep, ...]
+
+    @property
+    def id(self) -> str:
+        """What tells it from every other row and column."""
+        return self.term.pad
 
     @property
     def stenen(self) -> tuple[Steen, ...]:
         """Every stone, in order."""
-        return tuple(steen for groep in self.groepen for steen in groep)
+        return tuple(steen for groep in self.groepen for steen in groep.stenen)
+
+    def ander(self, steen: Steen) -> Klantgroep | Thema:
+        """Return what a stone is called in this row: its thema under a klantgroep, and the other way round."""
+        return steen.vak.thema if isinstance(self.term, Klantgroep) else steen.vak.klantgroep
 
     @property
     def bekend(self) -> int:
@@ -102,8 +108,8 @@ class Mozaiekrij:
 
     @property
     def zin(self) -> str:
-        """The row for who does not see it: «Ouderen: van 10 van 18 thema's weten we iets»."""
-        return f"{self.term.label}: van {self.telling} weten we iets"
+        """The row for who does not see it: «Ouderen: we weten iets over 10 van 18 thema's»."""
+        return f"{self.term.label}: we weten iets over {self.telling}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -129,6 +135,10 @@ class Mozaiek:
         """Every stone, row by row."""
         return tuple(steen for rij in self.rijen for steen in rij.stenen)
 
+    def steen(self, vak: Themavak) -> Steen:
+        """Return the stone of a vak."""
+        return next(steen for steen in self.rij(vak.klantgroep).stenen if steen.vak.sleutel == vak.sleutel)
+
     def aantal(self, hoeveel: Iterable[Teken]) -> int:
         """Return how many stones are one of these."""
         wanted = set(hoeveel)
@@ -148,14 +158,15 @@ class Mozaiek:
 def build_mozaiek(kaart: Kaart, taxonomie: Taxonomie, opvolging: Mapping[Sleutel, Opvolging]) -> Mozaiek:
     """Return the mosaic of a map; `opvolging` says how far anybody is with the vakken that have a gap."""
     stenen = {key: Steen(vak, opvolging.get(vak.sleutel, Opvolging.OPEN)) for key, vak in kaart.items()}
-    domeinen = [themas for _, themas in taxonomie.per_domein]
-    rijen = (
-        Mozaiekrij(groep, tuple(tuple(stenen[groep.id, thema.id] for thema in themas) for themas in domeinen))
-        for groep in taxonomie.klantgroepen
-    )
-    kolommen = (
-        Mozaiekrij(thema, (tuple(stenen[groep.id, thema.id] for groep in taxonomie.klantgroepen),))
-        for themas in domeinen
-        for thema in themas
-    )
-    return Mozaiek("mozaiek", tuple(rijen), tuple(kolommen))
+    domeinen = taxonomie.per_domein
+
+    def rij(groep: Klantgroep) -> Mozaiekrij:
+        rows = ((domein, tuple(stenen[groep.id, thema.id] for thema in themas)) for domein, themas in domeinen)
+        return Mozaiekrij(groep, tuple(Steengroep(domein.id, domein.label, row) for domein, row in rows))
+
+    def kolom(thema: Thema) -> Mozaiekrij:
+        column = tuple(stenen[groep.id, thema.id] for groep in taxonomie.klantgroepen)
+        return Mozaiekrij(thema, (Steengroep("", "", column),))
+
+    themas = [thema for _, group in domeinen for thema in group]
+    return Mozaiek("mozaiek", tuple(map(rij, taxonomie.klantgroepen)), tuple(map(kolom, themas)))

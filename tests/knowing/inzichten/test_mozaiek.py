@@ -6,12 +6,13 @@ from datetime import date
 
 import pytest
 
-from generator.knowing.inzichten.mozaiek import Steen, Teken
+from generator.knowing.inzichten.mozaiek import Steen
 from generator.knowing.kennis import Kennis
 from generator.reading.bibliotheek import load_bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.programma import Aanvaard, Kennisagenda, Onderzoekstatus
 from generator.values.taxonomie import Klantgroep, Soort, Thema
+from generator.values.teken import Teken
 from tests.conftest import KLEIN
 from tests.maak.agenda import maak_onderzoek, maak_programma, maak_rij, maak_vraag, op
 from tests.maak.bibliotheek import OUDEREN, PEILDATUM, REPARATIES, WONING, maak_bibliotheek, maak_inzicht
@@ -92,12 +93,12 @@ def test_a_row_is_a_klantgroep_by_domein_and_a_column_a_thema() -> None:
     """The places never change: the order of the vocabulary, with a gap between domeinen."""
     mozaiek = op(maak_bibliotheek([maak_inzicht("a"), maak_inzicht("b", themas=(WONING,))])).mozaiek
 
-    assert [[[s.vak.thema.id for s in groep] for groep in rij.groepen] for rij in mozaiek.rijen] == [
-        [["reparaties"], ["woningkwaliteit"]]
+    assert [[(g.label, [s.vak.thema.id for s in g.stenen]) for g in rij.groepen] for rij in mozaiek.rijen] == [
+        [("Geleverde diensten", ["reparaties"]), ("Kwaliteit", ["woningkwaliteit"])]
     ] * 2
     assert [[s.vak.klantgroep.id for s in rij.stenen] for rij in mozaiek.kolommen] == [["alle-huurders", "ouderen"]] * 2
-    assert mozaiek.rij(OUDEREN).zin == "Ouderen: van 2 van 2 thema's weten we iets"
-    assert mozaiek.rij(WONING).zin == "Kwaliteit van de woning: van 1 van 2 klantgroepen weten we iets"
+    assert mozaiek.rij(OUDEREN).zin == "Ouderen: we weten iets over 2 van 2 thema's"
+    assert mozaiek.rij(WONING).zin == "Kwaliteit van de woning: we weten iets over 1 van 2 klantgroepen"
     assert mozaiek.zin == "Van 2 van de 4 vakjes weten we iets"
 
 
