@@ -9,7 +9,7 @@ from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Pagina
-from generator.values.taxonomie import FAMILIES, Klantreis, Term
+from generator.values.taxonomie import FAMILIES, Klantgroep, Klantreis, Term, Thema
 
 PER_RUBRIEK = 25
 _GEEN_REIS = Klantreis("geen", "Zonder klantreis", "Inzichten die niet bij één klantreis horen.")
@@ -51,6 +51,7 @@ def _term(
         onbekend=[regel for regel in vakken if not regel.vak.bewijs],
         onvolledig=[regel for regel in vakken if regel.vak.bewijs],
         komt_nog=komt_nog,
+        rij=kennis.mozaiek.rij(term) if isinstance(term, Klantgroep | Thema) else None,
         register=build_register(inzichten, kennis.instellingen.peildatum),
         kennis=kennis,
     )
