@@ -1,11 +1,20 @@
 """A small picture of the figures of one claim: what it shows, not how it is drawn."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 NORM = 8.0
 """The mark that a service should get (S0-17)."""
 LAAGST, HOOGST = 1.0, 10.0
 """The lowest and the highest mark that can be given."""
+
+
+@dataclass(frozen=True)
+class Hoofdgetal:
+    """The figure of a title, large, with the words that belong to it."""
+
+    groot: str
+    klein: str
 
 
 @dataclass(frozen=True)
@@ -22,6 +31,8 @@ class Meetpunt:
 @dataclass(frozen=True)
 class Staven:
     """Parts of the same whole beside each other."""
+
+    soort: ClassVar[str] = "staven"
 
     punten: tuple[Meetpunt, ...]
     delen: bool
@@ -41,6 +52,8 @@ class Jaarpunt:
 class Lijn:
     """The same measure in other years, oldest first."""
 
+    soort: ClassVar[str] = "lijn"
+
     wat: str
     jaren: tuple[Jaarpunt, ...]
 
@@ -54,6 +67,8 @@ class Lijn:
 class Stippen:
     """A share that is counted out: 7 of 10."""
 
+    soort: ClassVar[str] = "stippen"
+
     vol: int
     van: int
     wat: str
@@ -64,6 +79,8 @@ class Stippen:
 @dataclass(frozen=True)
 class Liniaal:
     """Marks from 1 to 10, with the norm."""
+
+    soort: ClassVar[str] = "liniaal"
 
     punten: tuple[Meetpunt, ...]
     norm: float

@@ -39,8 +39,8 @@ Voetnoot[^1]. <style>body { display: none }</style> <!-- weg -->
 GESCHREVEN = tuple(tekst for tekst in (TEKST, *VIJANDIG, *VOORBIJ) if "\x02" not in tekst)
 """Texts of whole pages, without the control characters that reading refuses in every file."""
 TAGS = (
-    "script, iframe, object, embed, style, svg:not(.kz-mix__balk), meta, link, form:not(.kz-zoek), "
-    "[onclick], [onerror], [onload]"
+    "script, iframe, object, embed, style, svg:not([class^='kz-'], [class^='kz-'] > svg), meta, link, "
+    "form:not(.kz-zoek), [onclick], [onerror], [onload]"
 )
 """What no text of a contributor may become."""
 WERKT = f"article :is({TAGS}, input, img:not([src^='../beelden/'])), body[onload], meta[onload]"

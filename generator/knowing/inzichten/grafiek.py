@@ -7,11 +7,22 @@ estimates and differences are never drawn, and neither is anything that does not
 import re
 from collections.abc import Iterator
 
-from generator.values.grafiek import NORM, Grafiek, Jaarpunt, Lijn, Liniaal, Meetpunt, Staven, Stippen, op_liniaal
+from generator.values.grafiek import (
+    NORM,
+    Grafiek,
+    Hoofdgetal,
+    Jaarpunt,
+    Lijn,
+    Liniaal,
+    Meetpunt,
+    Staven,
+    Stippen,
+    op_liniaal,
+)
 from generator.values.inzicht import EENHEID, Cijfer, Inzicht
 from generator.wording.hoeveelheden import Hoeveelheid, find_hoeveelheden
 from generator.wording.hoofdcijfer import find_gezegd, find_hoofdcijfer
-from generator.wording.woorden import groot
+from generator.wording.woorden import groot, onderschrift
 
 PROCENT = "procent"
 MEEST = 4
@@ -39,6 +50,17 @@ def build_grafiek(inzicht: Inzicht) -> Grafiek | None:
     if hoofd is None or any(word in hoofd.eenheid for word in _NOOIT):
         return None
     return _lijn(hoofd, inzicht) or _stippen(hoofd, inzicht) or _staven(hoofd, inzicht) or _liniaal(hoofd, inzicht)
+
+
+def build_getal(inzicht: Inzicht) -> Hoofdgetal | None:
+    """Return the figure that stands large beside a title: «7 op de 10» or «88%»; None when nothing proves the title."""
+    hoofd = find_hoofdcijfer(inzicht.titel, inzicht.cijfers, inzicht.hoofdcijfer)
+    if hoofd is None:
+        return None
+    stippen = _stippen(hoofd, inzicht)
+    if stippen:
+        return Hoofdgetal(str(stippen.vol), f"op de {stippen.van}")
+    return Hoofdgetal(groot(hoofd), onderschrift(hoofd)) if groot(hoofd) else None
 
 
 def _lijn(hoofd: Cijfer, inzicht: Inzicht) -> Lijn | None:

@@ -7,13 +7,15 @@ from itertools import product
 
 from generator.knowing.inzichten.acties import Register, build_register, is_te_laat
 from generator.knowing.inzichten.balans import Balans, build_balans
+from generator.knowing.inzichten.grafiek import build_getal, build_grafiek
 from generator.knowing.inzichten.kaart import Kaart, Reiskaart, Stapvak, Themavak, build_kaart, build_reiskaart
-from generator.knowing.inzichten.overzicht import about
+from generator.knowing.inzichten.overzicht import about, plekken
 from generator.knowing.inzichten.relaties import Relaties, find_relaties, is_onbevestigd
 from generator.knowing.inzichten.versheid import Houdbaarheid, houdbaarheid
 from generator.knowing.inzichten.verwant import find_verwant
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import plus_maanden
+from generator.values.grafiek import Grafiek, Hoofdgetal
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Instellingen
 from generator.values.programma import Kennisvraag
@@ -41,8 +43,9 @@ class Inzichtkennis:
         return here or houdbaarheid(inzicht, self.instellingen.peildatum, self.instellingen.houdbaar)
 
     def verwant_aan(self, inzicht: Inzicht) -> tuple[Inzicht, ...]:
-        """Return what stands near an insight; near one from after the peildatum stands nothing yet."""
-        return self.verwant.get(inzicht.id, ())
+        """Return what stands near an insight and has no relation with it; near one from later stands nothing yet."""
+        related = {other.id for other in self.relaties_van(inzicht).anderen}
+        return tuple(other for other in self.verwant.get(inzicht.id, ()) if other.id not in related)
 
     @cached_property
     def kaart(self) -> Kaart:
@@ -112,6 +115,18 @@ class Inzichtkennis:
     def relaties_van(self, inzicht: Inzicht) -> Relaties:
         """Return the relations of an insight; most have none."""
         return self.relaties.get(inzicht.id, _GEEN)
+
+    def grafiek_van(self, inzicht: Inzicht) -> Grafiek | None:
+        """Return the picture that proves the title of an insight."""
+        return build_grafiek(inzicht)
+
+    def getal_van(self, inzicht: Inzicht) -> Hoofdgetal | None:
+        """Return the figure that stands large beside its title."""
+        return build_getal(inzicht)
+
+    def elders(self, term: Term, inzicht: Inzicht) -> tuple[tuple[str, str], ...]:
+        """Return where else an insight on the page of a term stands."""
+        return plekken(term, inzicht)
 
     def pagina_van(self, vak: Themavak | Stapvak) -> str:
         """Return the path of the page of a vak; an empty vak of klantgroep × thema has none, a step always has."""

@@ -16,6 +16,7 @@ from generator.values.taxonomie import (
     Onderwerp,
     Term,
     Thema,
+    stap_pad,
     stapel_pad,
 )
 
@@ -131,7 +132,12 @@ def rubrieken(term: Term, inzichten: Sequence[Inzicht], bibliotheek: Bibliotheek
     taxonomie = bibliotheek.taxonomie
     if isinstance(term, Klantreis) and term.stappen:
         groups = [
-            Rubriek(stap.id, stap.label, tuple(i for i in inzichten if i.stap and i.stap.id == stap.id))
+            Rubriek(
+                stap.id,
+                stap.label,
+                tuple(i for i in inzichten if i.stap and i.stap.id == stap.id),
+                stap_pad(term, stap),
+            )
             for stap in term.stappen
         ]
         rest = tuple(inzicht for inzicht in inzichten if inzicht.stap is None)
@@ -141,6 +147,17 @@ def rubrieken(term: Term, inzichten: Sequence[Inzicht], bibliotheek: Bibliotheek
     if isinstance(term, Klantgroep):
         return [Rubriek(t.id, t.label, _with(t, inzichten), stapel_pad(term, t)) for t in taxonomie.themas]
     return [Rubriek(thema.id, thema.label, _with(thema, inzichten)) for thema in taxonomie.themas]
+
+
+def plekken(term: Term, inzicht: Inzicht) -> tuple[tuple[str, str], ...]:
+    """Return where else an insight on the page of a term stands, by name and path: under a klantgroep its stapels."""
+    if isinstance(term, Klantgroep):
+        return tuple((thema.label, stapel_pad(term, thema)) for thema in inzicht.themas)
+    if isinstance(term, Thema):
+        return tuple((groep.label, stapel_pad(groep, term)) for groep in inzicht.klantgroepen)
+    if isinstance(term, Klantreis) and inzicht.klantreis and inzicht.stap:
+        return ((inzicht.stap.label, stap_pad(inzicht.klantreis, inzicht.stap)),)
+    return tuple((thema.label, thema.pad) for thema in inzicht.themas)
 
 
 def per_jaar(inzichten: Sequence[Inzicht]) -> tuple[Rubriek, ...]:

@@ -21,6 +21,16 @@ class Relaties:
     vervangt: tuple[Inzicht, ...] = ()
     vervangen_door: tuple[Inzicht, ...] = ()
 
+    @property
+    def anderen(self) -> tuple[Inzicht, ...]:
+        """Every insight that this one has a relation with."""
+        return tuple(other for others in vars(self).values() for other in others)
+
+    @property
+    def overig(self) -> tuple[Inzicht, ...]:
+        """Those without what replaces it: a page says that before anything else."""
+        return tuple(other for other in self.anderen if other not in self.vervangen_door)
+
     def __bool__(self) -> bool:
         """Return True when there is any relation."""
         return any(vars(self).values())

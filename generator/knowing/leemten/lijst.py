@@ -111,14 +111,18 @@ class Leemtelijst:
         found = [leemte for leemte in self.alle if _belongs(leemte.vak, term)]
         return tuple(sorted(found, key=lambda leemte: -leemte.prioriteit.score))
 
+    def vragen_over(self, term: Term) -> tuple[Leemte, ...]:
+        """Return the most important gap of every vak of a term, most important first.
+
+        What was decided not to be studied comes last: it is no question any more.
+        """
+        ranked = rank(leemte for leemte in self.alle if _belongs(leemte.vak, term))
+        return tuple(sorted(ranked, key=lambda leemte: leemte.opvolging is Opvolging.AANVAARD))
+
     def vakken_van(self, term: Term) -> tuple[Vakleemten, ...]:
         """Return the vakken of a term that have a gap, in the order of the maps."""
         groups = (leemten for leemten in self.per_vak.values() if _belongs(leemten[0].vak, term))
         return tuple(Vakleemten(_naam(leemten[0].vak, term), leemten[0].vak, leemten) for leemten in groups)
-
-    def belangrijkste_vakken_van(self, term: Term) -> tuple[Vakleemten, ...]:
-        """Return the same, the vak with the most important gap first."""
-        return tuple(sorted(self.vakken_van(term), key=lambda v: -max(x.prioriteit.score for x in v.leemten)))
 
 
 def _naam(vak: Themavak | Stapvak, term: Term) -> str:

@@ -13,7 +13,7 @@ from generator.knowing.leemten.regels import Tekort
 from generator.knowing.programma.keten import Keten
 from generator.knowing.programma.vraagstand import is_gedaan, opnieuw_sinds, vraagstand
 from generator.values.leemte import LeemteSoort
-from generator.values.opvolging import Opvolging
+from generator.values.opvolging import VAN_LEEMTE, VAN_VRAAG, Opvolging
 from generator.values.programma import Kennisvraag, Onderzoek, Programmarij
 from generator.values.taxonomie import TOETSEN, VERDIEPEN, VERKENNEN, Aard, Methode, Stem, Taxonomie, ids
 
@@ -37,6 +37,14 @@ class Leemte:
     def gevraagd(self) -> int:
         """How many colleagues asked; nobody is named."""
         return sum(vraag.keer for vraag in self.vragen)
+
+    @property
+    def zin(self) -> str:
+        """What is lacking, and what is done about it."""
+        if self.opvolging is Opvolging.OPEN:
+            return self.reden
+        aanvaard = VAN_VRAAG[Opvolging.AANVAARD].zin
+        return f"{self.reden} {aanvaard if self.opvolging is Opvolging.AANVAARD else VAN_LEEMTE[self.opvolging]}"
 
     @property
     def pad(self) -> str:

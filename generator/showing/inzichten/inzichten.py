@@ -17,6 +17,7 @@ def inzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
             inzicht.bestand,
             inzicht=inzicht,
             hoofdcijfer=find_hoofdcijfer(inzicht.titel, inzicht.cijfers, inzicht.hoofdcijfer),
+            verwant=kennis.inzichten.verwant_aan(inzicht),
             relaties=kennis.inzichten.relaties_van(inzicht),
             kennis=kennis,
         )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.knowing.inzichten.acties import build_register
 from generator.knowing.inzichten.overzicht import build_overzicht
+from generator.knowing.inzichten.tijdlijn import build_tijdlijn
 from generator.knowing.kennis import Kennis
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
@@ -11,7 +12,10 @@ from generator.values.inzicht import Inzicht
 from generator.values.pagina import Pagina
 from generator.values.taxonomie import FAMILIES, Klantgroep, Klantreis, Term, Thema
 
-PER_RUBRIEK = 25
+PER_PAGINA = 75
+"""Claims on the page of a term; when there are more, all stand on a list behind it."""
+VRAGEN = 3
+"""Gaps that a page opens with."""
 _GEEN_REIS = Klantreis("geen", "Zonder klantreis", "Inzichten die niet bij één klantreis horen.")
 
 
@@ -36,9 +40,8 @@ def _term(
     term: Term, familie: str, inzichten: tuple[Inzicht, ...], komt_nog: tuple[Inzicht, ...], kennis: Kennis
 ) -> Iterator[Pagina]:
     overzicht = build_overzicht(term, inzichten, kennis.bibliotheek)
-    vakken = kennis.leemten.belangrijkste_vakken_van(term)
-    long = any(len(rubriek.inzichten) > PER_RUBRIEK for rubriek in overzicht.rubrieken)
-    lijst = term.pad.replace(".md", "/alle.md") if long else ""
+    opening, vragen = kennis.opening(inzichten), kennis.leemten.vragen_over(term)
+    lijst = term.pad.replace(".md", "/alle.md") if len(opening.rest) > PER_PAGINA else ""
     yield render(
         "inzichten/term.md.j2",
         term.pad,
@@ -46,12 +49,15 @@ def _term(
         term=term,
         familie=familie,
         overzicht=overzicht,
-        per_rubriek=PER_RUBRIEK,
+        opening=opening,
+        rest=opening.rest[:PER_PAGINA],
+        andere=len(opening.rest),
         lijst=lijst,
-        onbekend=[regel for regel in vakken if not regel.vak.bewijs],
-        onvolledig=[regel for regel in vakken if regel.vak.bewijs],
         komt_nog=komt_nog,
         rij=kennis.mozaiek.rij(term) if isinstance(term, Klantgroep | Thema) else None,
+        tijdlijn=build_tijdlijn(inzichten, kennis.wegingen),
+        vragen=vragen[:VRAGEN],
+        meer_vragen=vragen[VRAGEN:],
         register=build_register(inzichten, kennis.instellingen.peildatum),
         kennis=kennis,
     )

@@ -1,12 +1,14 @@
 """All gaps together, in the ways a page asks for them."""
 
 from dataclasses import replace
+from datetime import date
 
 from generator.knowing.leemten.lijst import Leemtelijst, Leemtetelling
 from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort
+from generator.values.programma import Aanvaard
 from generator.values.taxonomie import Gewicht, Klantgroep, Term
-from tests.maak.agenda import op
+from tests.maak.agenda import maak_vraag, met_agenda, op
 from tests.maak.bibliotheek import ALLE, MELDEN, OUDEREN, REPARATIES, TAXONOMIE, WONING, maak_bibliotheek, maak_inzicht
 
 JONGEREN = Klantgroep("jongeren", "Jongeren")
@@ -19,28 +21,38 @@ def _lijst(*inzichten: Inzicht, weegt: Gewicht | None = None) -> Leemtelijst:
     return op(replace(maak_bibliotheek(inzichten), taxonomie=taxonomie)).leemten
 
 
-def _namen(lijst: Leemtelijst, term: Term) -> tuple[list[str], list[str]]:
-    """Return what the vakken of a term are called, as the map has them and by importance."""
-    ways = lijst.vakken_van(term), lijst.belangrijkste_vakken_van(term)
-    on_map, by_weight = ([vak.naam for vak in way] for way in ways)
-    return on_map, by_weight
+def _namen(lijst: Leemtelijst, term: Term) -> list[str]:
+    """Return what the vakken of a term are called, as the map has them."""
+    return [vak.naam for vak in lijst.vakken_van(term)]
 
 
 def test_a_vak_is_called_by_its_other_term() -> None:
     """Under a klantgroep by thema, under a thema by klantgroep, under a klantreis by step."""
     lijst = _lijst()
 
-    assert _namen(lijst, OUDEREN)[0] == ["Reparaties", "Kwaliteit van de woning"]
-    assert _namen(lijst, REPARATIES)[0] == ["Alle huurders", "Ouderen", "Jongeren"]
-    assert _namen(lijst, MELDEN)[0] == ["melden", "klaar"]
+    assert _namen(lijst, OUDEREN) == ["Reparaties", "Kwaliteit van de woning"]
+    assert _namen(lijst, REPARATIES) == ["Alle huurders", "Ouderen", "Jongeren"]
+    assert _namen(lijst, MELDEN) == ["melden", "klaar"]
 
 
-def test_the_most_important_vak_comes_first_when_asked() -> None:
-    """The map keeps its own order; a vak without a gap is in neither."""
-    assert _namen(_lijst(weegt=Gewicht.HOOG), OUDEREN) == (
-        ["Reparaties", "Kwaliteit van de woning"],
-        ["Kwaliteit van de woning", "Reparaties"],
-    )
+def test_the_most_important_vak_is_the_first_question() -> None:
+    """The map keeps its own order; every vak asks one question, with what is lacking most."""
+    lijst = _lijst(maak_inzicht("a", 2015), weegt=Gewicht.HOOG)
+    asked = [(leemte.vak.vraag, leemte.zin) for leemte in lijst.vragen_over(OUDEREN)]
+
+    assert _namen(lijst, OUDEREN) == ["Reparaties", "Kwaliteit van de woning"]
+    assert asked == [
+        ("Ouderen en kwaliteit van de woning", "We weten hier niets over."),
+        ("Ouderen en reparaties", "Alles is oud. Het nieuwste is uit maart 2015."),
+    ]
+
+
+def test_what_was_decided_not_to_be_studied_is_asked_last() -> None:
+    """It is no question any more, and says so."""
+    vraag = maak_vraag("duur", aanvaard=Aanvaard("te duur", date(2025, 1, 1)))
+    asked = [leemte.zin for leemte in op(met_agenda(vragen=[vraag])).leemten.vragen_over(OUDEREN)]
+
+    assert asked == ["We weten hier niets over.", "We weten hier niets over. Dit zoeken we bewust niet uit."]
 
 
 def test_a_vak_comes_with_all_its_gaps() -> None:
