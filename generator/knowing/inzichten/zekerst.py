@@ -130,7 +130,7 @@ class Opening:
     """What a page opens with, and what is left for the list below it, each insight once."""
 
     zekerst: tuple[Weging, ...]
-    """The surest claims; when none is sure, the one that has least against it."""
+    """The surest claims; when none is sure, those that have least against them."""
     rest: tuple[Weging, ...]
 
     @property
@@ -142,5 +142,5 @@ class Opening:
 def open_met(inzichten: Iterable[Inzicht], wegingen: Mapping[str, Weging]) -> Opening:
     """Return the surest of any insights, at most three, and the others by strength; of equal ones the first given."""
     ranked = sorted((wegingen[inzicht.id] for inzicht in inzichten), key=lambda weging: weging.rang)
-    sure = sum(weging.zeker for weging in ranked[:MEEST]) or min(1, len(ranked))
+    sure = sum(weging.zeker for weging in ranked[:MEEST]) or MEEST
     return Opening(tuple(ranked[:sure]), tuple(ranked[sure:]))
