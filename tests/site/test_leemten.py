@@ -259,57 +259,78 @@ def test_from_disk_the_filter_works_too(page: Page, site: Path) -> None:
     expect(page.locator("#kz-filter")).to_be_visible()
 
 
+class TestPaneel:
+    """The words beside the map."""
+
+    def test_who_points_at_a_cell_reads_what_lacks(self, page: Page, adres: str) -> None:
+        """With a mouse or with Tab: what we know, and every reason that the list gives for the same vak."""
+        page.goto(adres + PAGINA)
+        cells = page.locator(".kz-matrix td[data-vak^='ouderen/']")
+        panel = page.locator("#kz-paneel")
+        reasons = page.locator(".kz-alles tr[data-vak='ouderen/reparaties//'] .kz-redenen").text_content()
+        page.locator(".kz-matrix td[data-vak='ouderen/reparaties//'] a").hover()
+
+        assert reasons
+        assert panel.locator("p").text_content() == "Ouderen, reparaties: 2 inzichten, 1 telt niet mee, oud"
+        assert panel.locator("ul").text_content() == reasons
+        cells.first.locator("a").focus()
+        page.keyboard.press("Tab")
+        assert panel.locator("p").text_content() == "Ouderen, buurt en buren: weten we niet"
+
+    def test_the_panel_never_hides_what_has_focus(self, page: Page, adres: str) -> None:
+        """It lies at the foot of the window; a cell that somebody reaches with Tab lies above it (WCAG 2.4.11)."""
+        page.goto(adres + PAGINA)
+        page.locator(".kz-matrix tbody tr").first.locator("a").last.focus()
+        below = []
+        for _ in range(page.locator(".kz-matrix td[data-vak]").count() - 18):
+            page.keyboard.press("Tab")
+            below.append(
+                page.evaluate(
+                    "document.activeElement.getBoundingClientRect().bottom - "
+                    "document.getElementById('kz-paneel').getBoundingClientRect().top"
+                )
+            )
+
+        assert max(below) <= 1
+
+
 class TestPapier:
     """In print."""
 
-    def test_the_rows_of_the_list_are_printed(
-        self, page: Page, adres: str, leemten: list[dict[str, str | None]]
-    ) -> None:
-        """Before printing every group opens; the filter stays behind; the PDF has the pages for it."""
+    def test_the_map_and_its_top_ten_are_one_sheet(self, page: Page, adres: str) -> None:
+        """One A4 that lies down, to take to a meeting: the long list stays behind, and so do the fields."""
         page.goto(adres + PAGINA)
-        short = len(re.findall(rb"/Type\s*/Page\b", _pdf(page, "beforeprint-nooit")))
+        pdf = page.pdf(format="A4", prefer_css_page_size=True)
+        ((wide, high),) = re.findall(rb"/MediaBox \[0 0 (\d+)\S* (\d+)", pdf)
         page.emulate_media(media="print")
-        whole = len(re.findall(rb"/Type\s*/Page\b", _pdf(page)))
 
-        expect(page.locator("#kz-filter")).to_be_hidden()
-        assert page.locator(RIJEN + ":visible").count() == len(_op_de_pagina(leemten))
-        assert whole > short + 5
+        assert int(wide) > int(high)
+        assert page.locator(".kz-matrix tbody td:visible").count() == page.locator(".kz-matrix tbody td").count() > 0
+        assert page.locator(".kz-top > li:visible").count() == 10
+        assert page.locator(f"{RIJEN}:visible, #kz-filter:visible, #kz-paneel:visible").count() == 0
 
     def test_a_choice_prints_what_it_shows(self, page: Page, adres: str) -> None:
         """Who filters first takes only that to the meeting."""
         page.goto(adres + PAGINA + "?klantgroep=ouderen")
         shown = _zichtbaar(page)
-        _pdf(page)
+        page.pdf(format="A4")
         page.emulate_media(media="print")
 
         assert page.locator(RIJEN + ":visible").count() == shown
 
 
-def _pdf(page: Page, _zonder: str = "") -> bytes:
-    """Return the page as a PDF; with an argument, the way it is when all groups stay closed."""
-    if _zonder:
-        page.evaluate(
-            """() => {
-              const sheet = new CSSStyleSheet();
-              sheet.replaceSync("@media print { .kz-alles { display: none !important } }");
-              document.adoptedStyleSheets = [sheet];
-            }"""
-        )
-    pdf = page.pdf(format="A4")
-    if _zonder:
-        page.evaluate("() => { document.adoptedStyleSheets = []; }")
-    return pdf
-
-
 class TestSmal:
     """On a phone."""
 
-    def test_at_390_the_list_takes_the_place_of_the_map(self, page: Page, adres: str) -> None:
-        """The map is hidden, the rows are there with all they say, and a choice works."""
+    def test_at_390_a_row_of_stones_takes_the_place_of_the_map(self, page: Page, adres: str) -> None:
+        """The map is hidden; each klantgroep has a row, the list is there with all it says, and a choice works."""
         resize(page, SMAL)
         page.goto(adres + PAGINA)
         expect(page.locator(".kz-kaartbak")).to_be_hidden()
+        strips = page.locator(".kz-kaartrijen > li:visible")
+        assert strips.count() == page.locator(".kz-matrix tbody tr").count() > 1
         page.select_option("select[name=klantgroep]", "ouderen")
+        assert [text.split("\n")[0] for text in strips.all_inner_texts()] == ["Ouderen"]
         row = page.locator(RIJEN + ":visible").first
 
         assert re.search("(leeg|dun|verouderd|eenzijdig|onbevestigd|niet-getoetst|synthesegat)", row.inner_text())
@@ -343,7 +364,7 @@ def test_every_cell_of_the_map_leads_to_its_own_place(page: Page, adres: str) ->
         label = text.split(": ")[0]
         known = r"klantgroepen/[\w-]+/[\w-]+\.html|(kennisvragen|onderzoeken|programma)/[\w-]+\.html"
         assert re.fullmatch(known, href) or parse_qs(urlsplit(href).query)["over"] == [label]
-    asked = [href for ((href, text),) in cells if re.search("gevraagd|aanvaard|gepland|bezig", text)]
+    asked = [href for ((href, text),) in cells if re.search("hoeft nu niet|iemand is bezig", text)]
     assert asked
     assert not [href for href in asked if href.startswith("https:")]
 

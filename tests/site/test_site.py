@@ -113,7 +113,7 @@ def test_every_cell_of_the_map_leads_somewhere(page: Page, adres: str) -> None:
 
     assert cells.count() > 0
     assert cells.locator("a[href]").count() == cells.count()
-    empty = page.locator(".kz-matrix a", has_text="Nieuwkomers, reparaties: leeg").get_attribute("href")
+    empty = page.locator(".kz-matrix a", has_text="Nieuwkomers, reparaties: weten we niet").get_attribute("href")
     assert empty is not None
     assert "over=Nieuwkomers%2C%20reparaties" in empty
 

@@ -29,7 +29,27 @@
     }
     for (const row of document.querySelectorAll(".kz-matrix tbody tr")) row.hidden = row.firstElementChild.hidden;
     document.querySelector(".kz-matrix").classList.toggle("kz-matrix--deel", Boolean(choice.domein));
+    for (const row of document.querySelectorAll(".kz-kaartrijen > li")) row.hidden = !matches(row, place);
     document.querySelector(".kz-kaartbak").hidden = choice.domein === "klantreizen";
+  }
+
+  // The words of the vak that somebody points at: what its link says, and the reasons that stand in the list.
+  // A screen reader has heard the first and finds the others in the list, so the panel is for the eye only.
+  function drawPanel(cell) {
+    const label = document.createElement("p");
+    label.textContent = cell.querySelector(".kz-sr").textContent.split(". ")[0];
+    const row = document.querySelector(`.kz-alles tr[data-vak="${CSS.escape(cell.dataset.vak)}"] .kz-redenen`);
+    document.getElementById("kz-paneel").replaceChildren(label, ...(row ? [row.cloneNode(true)] : []));
+  }
+
+  function followMap() {
+    document.getElementById("kz-paneel").hidden = false;
+    for (const event of ["pointerover", "focusin"]) {
+      document.querySelector(".kz-matrix").addEventListener(event, ({ target }) => {
+        const cell = target.closest("td[data-vak]");
+        if (cell) drawPanel(cell);
+      });
+    }
   }
 
   // Shows the rows of one block that match, and gives their number.
@@ -50,6 +70,7 @@
     for (const block of document.querySelectorAll(".kz-alles")) total += drawBlock(block, choice);
     const fits = total === 1 ? "plek past" : "plekken passen";
     const chosen = Object.values(choice).some(Boolean);
+    form.toggleAttribute("data-keuze", chosen); // on paper the list goes with the map only when somebody chose from it
     document.getElementById("kz-filter-tel").textContent = chosen ? `${total || "Geen"} ${fits} bij je keuze.` : "";
   }
 
@@ -60,7 +81,7 @@
     drawList(choice);
   }
 
-  addEventListener("beforeprint", () => document.querySelectorAll(".kz-alles").forEach((block) => (block.open = true)));
+  followMap();
   form.hidden = false;
   adres.follow(form, draw);
 })();
