@@ -19,9 +19,9 @@ from generator.doors.gieten.schil import SJABLOON, Schillen
 from generator.doors.halverwege import clean_up
 from generator.doors.project import Keuring, PluginConfig, Project, ProjectFout, settings
 from generator.doors.site import only, read_site, stops
+from generator.doors.uitgave import make_uitgave
 from generator.reading.bestand.namen import INZICHTEN
 from generator.showing.meldingen import TE_VERBETEREN, show_slot, show_text, te_verbeteren_pagina
-from generator.showing.paginas import build_uitgave
 
 log = logging.getLogger("mkdocs.plugins.klantinzichten")
 preview_log = logging.getLogger("klantinzichten")
@@ -71,7 +71,7 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Return what was found by walking, with our pages in place of those on disk, which MkDocs never reads."""
         faults = self.keuring.fouten
-        uitgave = build_uitgave(self.keuring.kennis)
+        uitgave = make_uitgave(self.keuring.kennis)
         paginas = [*uitgave.paginas, *([te_verbeteren_pagina(faults)] if faults else ())]
         config.extra["meldingen"] = TE_VERBETEREN.replace(".md", ".html") if faults else ""
         allowed = (*self.keuring.boom.bestanden, *self.project.site.read_opmaak())

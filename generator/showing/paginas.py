@@ -12,6 +12,7 @@ from generator.showing.handleiding.velden import handleiding_pagina
 from generator.showing.inzichten.balans import balans_paginas
 from generator.showing.inzichten.inzichten import inzicht_paginas
 from generator.showing.inzichten.overzichten import overzicht_paginas
+from generator.showing.inzichten.poster import poster_bestand
 from generator.showing.inzichten.stapels import stapel_paginas
 from generator.showing.inzichten.termen import term_paginas
 from generator.showing.leemten.leemten import leemte_bestanden, leemte_paginas
@@ -58,4 +59,6 @@ def maak_paginas(kennis: Kennis) -> Iterator[Pagina]:
 
 def maak_bestanden(kennis: Kennis) -> tuple[Bestand, ...]:
     """Return the files beside the pages."""
-    return (*zoek_bestanden(kennis), *leemte_bestanden(kennis), luistermomenten_bestand(kennis))
+    return (
+        *zoek_bestanden(kennis), *leemte_bestanden(kennis), luistermomenten_bestand(kennis), poster_bestand(kennis),
+    )  # fmt: skip

@@ -3,7 +3,7 @@
 import json
 import re
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Literal
@@ -29,7 +29,9 @@ _BERICHT = '#import "bericht.typ": bericht, grafiek\n#show: bericht.with(json("d
 _SAMENVATTING = '#import "bericht.typ": samenvatting\n#samenvatting(json("data.json"))\n'
 _PPI = 192.0
 """How fine the dots of a picture are."""
-_BEELD = '#set page(width: auto, height: auto, margin: 0pt)\n#image("cijfers.svg")\n'
+_UA: Sequence[Literal["ua-1"]] = ("ua-1",)
+"""What makes a PDF that everybody can read, and that refuses a sign which no font has."""
+_BEELD = '#set document(date: none)\n#set page(width: auto, height: auto, margin: 0pt)\n#image("beeld.svg")\n'
 
 
 def make_pdf(bericht: OpenbaarBericht) -> bytes:
@@ -39,17 +41,22 @@ def make_pdf(bericht: OpenbaarBericht) -> bytes:
     with tempfile.TemporaryDirectory() as name:
         options = ("--to=typst", "--columns=10", f"--lua-filter={OPMAAK / 'letterlijk.lua'}")
         body = pandoc(markdown, *options, folder=Path(name), dag=bericht.periode.laatste)
-    return _compile(_BERICHT + body.decode(), {"data.json": _data(bericht), "cijfers.svg": svg}, "pdf")
+    return _compile(_BERICHT + body.decode(), {"data.json": _data(bericht), "cijfers.svg": svg}, "pdf", _UA)
 
 
 def make_samenvatting(bericht: OpenbaarBericht) -> bytes:
     """Return the report on exactly one page A4, in the largest letters that fit."""
-    return _compile(_SAMENVATTING, {"data.json": _data(bericht)}, "pdf")
+    return _compile(_SAMENVATTING, {"data.json": _data(bericht)}, "pdf", _UA)
 
 
 def make_png(svg: str) -> bytes:
     """Return a picture in dots, for readers that know no SVG."""
-    return _compile(_BEELD, {"cijfers.svg": svg}, "png")
+    return _compile(_BEELD, {"beeld.svg": svg}, "png")
+
+
+def make_poster(svg: str) -> bytes:
+    """Return a picture as a sheet of its own size; a sign that no font has does not stop it."""
+    return _compile(_BEELD, {"beeld.svg": svg}, "pdf")
 
 
 def _data(bericht: OpenbaarBericht) -> str:
@@ -73,7 +80,9 @@ def _data(bericht: OpenbaarBericht) -> str:
     return json.dumps(data, ensure_ascii=False)
 
 
-def _compile(source: str, files: Mapping[str, str], soort: Literal["pdf", "png"]) -> bytes:
+def _compile(
+    source: str, files: Mapping[str, str], soort: Literal["pdf", "png"], standaard: Sequence[Literal["ua-1"]] = ()
+) -> bytes:
     """Return what Typst makes of a source and the files beside it; raises ValueError that says what it cannot make."""
     opmaak = (OPMAAK / "bericht.typ").read_text("utf-8")
     with tempfile.TemporaryDirectory() as name:
@@ -83,7 +92,7 @@ def _compile(source: str, files: Mapping[str, str], soort: Literal["pdf", "png"]
         try:
             made = typst.compile(
                 folder / "uit.typ", root=folder, ignore_system_fonts=True, package_path=folder,
-                package_cache_path=folder, format=soort, ppi=_PPI, pdf_standards="ua-1" if soort == "pdf" else [],
+                package_cache_path=folder, format=soort, ppi=_PPI, pdf_standards=list(standaard),
             )  # fmt: skip
         except typst.TypstError as error:
             raise ValueError(_reason(error.message)) from error

@@ -13,11 +13,12 @@ from mkdocs.utils import is_markdown_file
 from generator.doors.project import Project, ProjectFout
 from generator.doors.schijf import new_folder
 from generator.doors.site import PLUGIN
+from generator.doors.uitgave import make_uitgave
 from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.namen import DOCS, INZICHTEN
 from generator.reading.bestand.paden import Bronbestand
 from generator.showing.meldingen import show_slot, show_text
-from generator.showing.paginas import Uitgave, build_uitgave
+from generator.showing.paginas import Uitgave
 from generator.wording.woorden import aantal
 
 HELP = "Schrijf alle pagina's naar een map, met een mkdocs.yml die zonder deze generator werkt."
@@ -45,7 +46,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
         print(show_text(faults), file=sys.stderr)
         print(show_slot(faults, keuring.gelezen) + " Er is niets geschreven.")
         return 1
-    uitgave = build_uitgave(keuring.kennis)
+    uitgave = make_uitgave(keuring.kennis)
     with new_folder(target, project.map) as work:
         _fill(work, project, keuring.boom, uitgave)
     count = aantal(len(uitgave.paginas), "pagina", "pagina's")

@@ -39,7 +39,9 @@
     const label = document.createElement("p");
     label.textContent = cell.querySelector(".kz-sr").textContent.split(". ")[0];
     const row = document.querySelector(`.kz-alles tr[data-vak="${CSS.escape(cell.dataset.vak)}"] .kz-redenen`);
-    document.getElementById("kz-paneel").replaceChildren(label, ...(row ? [row.cloneNode(true)] : []));
+    const panel = document.getElementById("kz-paneel");
+    panel.classList.add("kz-paneel--vol");
+    panel.replaceChildren(label, ...(row ? [row.cloneNode(true)] : []));
   }
 
   function followMap() {
