@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.knowing.inzichten.acties import build_register
-from generator.knowing.inzichten.kaart import Vakstand
 from generator.knowing.inzichten.overzicht import rubrieken, tel_mix
 from generator.knowing.inzichten.relaties import Relaties, is_onbevestigd
 from generator.knowing.inzichten.versheid import Versheid, houdbaarheid
@@ -70,28 +69,11 @@ class TestKaart:
             ("ouderen", "woningkwaliteit"),
         ]
 
-    @pytest.mark.parametrize(
-        ("jaren", "stand"),
-        [
-            ([2024], Vakstand.EEN),
-            ([2024, 2010], Vakstand.PAAR),
-            ([2024] * 5, Vakstand.VEEL),
-            ([2024] * 4 + [2010], Vakstand.PAAR),
-            ([2010, 2011], Vakstand.VEROUDERD),
-            ([None], Vakstand.VEROUDERD),
-        ],
-    )
-    def test_a_vak_is_as_known_as_its_insights(self, jaren: list[int | None], stand: Vakstand) -> None:
-        """Many and fresh, a few, one, or nothing that still counts."""
-        kennis = _kennis(*(maak_inzicht(f"a{number}", jaar) for number, jaar in enumerate(jaren)))
-
-        assert kennis.inzichten.kaart["ouderen", "reparaties"].stand is stand
-
     def test_context_is_shown_but_is_no_evidence(self) -> None:
         """What plays in society never fills a vak (S0-07)."""
         vak = _kennis(maak_inzicht("a", soort=Soort.CONTEXT)).inzichten.kaart["ouderen", "reparaties"]
 
-        assert (vak.stand, len(vak.context)) == (Vakstand.LEEG, 1)
+        assert (vak.bewijs, len(vak.context)) == ((), 1)
 
     def test_only_satisfaction_leaves_the_need_unknown(self) -> None:
         """A vak with only tevredenheid says so, and an outlier does not change that (S2-06, S2-05)."""

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from enum import StrEnum
 from functools import cached_property
 from itertools import product
 from typing import TypedDict
@@ -19,16 +18,6 @@ from generator.wording.woorden import hoofdletter, klein
 
 VEEL = 5
 """Fresh insights that make a vak well known."""
-
-
-class Vakstand(StrEnum):
-    """How well a vak is known; each has its own colour and its own sign."""
-
-    LEEG = "leeg"
-    EEN = "een"
-    PAAR = "paar"
-    VEEL = "veel"
-    VEROUDERD = "verouderd"
 
 
 Sleutel = tuple[str, str, str, str]
@@ -105,17 +94,6 @@ class Vak:
         axes = (self.klantgroep, self.thema, self.klantreis, self.stap)
         klantgroep, thema, klantreis, stap = (axis.id if axis else "" for axis in axes)
         return klantgroep, thema, klantreis, stap
-
-    @property
-    def stand(self) -> Vakstand:
-        """How well this vak is known."""
-        if not self.bewijs:
-            return Vakstand.LEEG
-        if not self.aantal_vers:
-            return Vakstand.VEROUDERD
-        if self.aantal_vers >= VEEL:
-            return Vakstand.VEEL
-        return Vakstand.EEN if len(self.bewijs) == 1 else Vakstand.PAAR
 
     @property
     def behoefte_onbekend(self) -> bool:
