@@ -11,7 +11,7 @@ from generator.knowing.inzichten.zekerst import Weging
 from generator.knowing.kennis import Kennis
 from generator.knowing.programma.groepsdiscussies import Kwartaalstand
 from generator.showing.sjablonen import render
-from generator.values.grafiek import (
+from generator.values.beeld.grafiek import (
     NORM,
     Grafiek,
     Jaarpunt,

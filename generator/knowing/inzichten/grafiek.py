@@ -7,7 +7,7 @@ estimates and differences are never drawn, and neither is anything that does not
 import re
 from collections.abc import Iterator
 
-from generator.values.grafiek import (
+from generator.values.beeld.grafiek import (
     NORM,
     Grafiek,
     Hoofdgetal,

@@ -13,9 +13,9 @@ from generator.knowing.inzichten.overzicht import about, plekken
 from generator.knowing.inzichten.relaties import Relaties, find_relaties, is_onbevestigd
 from generator.knowing.inzichten.versheid import Houdbaarheid, houdbaarheid
 from generator.knowing.inzichten.verwant import find_verwant
+from generator.values.beeld.grafiek import Grafiek, Hoofdgetal
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import plus_maanden
-from generator.values.grafiek import Grafiek, Hoofdgetal
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Instellingen
 from generator.values.programma import Kennisvraag

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.knowing.inzichten.grafiek import MEEST, build_grafiek
-from generator.values.grafiek import Grafiek, Jaarpunt, Lijn, Liniaal, Meetpunt, Staven, Stippen
+from generator.values.beeld.grafiek import Grafiek, Jaarpunt, Lijn, Liniaal, Meetpunt, Staven, Stippen
 from generator.values.inzicht import EENHEID, Cijfer
 from tests.maak.bibliotheek import maak_inzicht
 
