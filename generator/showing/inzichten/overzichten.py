@@ -14,7 +14,7 @@ PER_STATUS = 60
 
 def overzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield every page that is about the library as a whole."""
-    yield from _written("index.md", "Klantinzichten", "inzichten/home.md.j2", kennis)
+    yield from _home(kennis)
     yield from _acties(kennis)
     yield from _written("wat-weten-we.md", "Wat weten we?", "inzichten/wat-weten-we.md.j2", kennis)
     yield from _jaren(kennis)
@@ -23,6 +23,17 @@ def overzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
 def _written(pad: str, titel: str, template: str, kennis: Kennis, **values: object) -> Iterator[Pagina]:
     tekst = written(pad, titel, kennis)
     yield render(template, pad, tekst.bestand, tekst=tekst, kennis=kennis, **values)
+
+
+def _home(kennis: Kennis) -> Iterator[Pagina]:
+    """Yield the front page: each insight stands on it once."""
+    opening = kennis.opening(kennis.heden.inzichten)
+    boven = {weging.inzicht.id for weging in opening.zekerst}
+    nieuw = [inzicht for inzicht in kennis.heden.inzichten if inzicht.id not in boven][:4]
+    vragen = [leemte for leemte in kennis.leemten.belangrijkst if leemte.vak.thema][:3]
+    yield from _written(
+        "index.md", "Klantinzichten", "inzichten/home.md.j2", kennis, opening=opening, nieuw=nieuw, vragen=vragen
+    )
 
 
 def _acties(kennis: Kennis) -> Iterator[Pagina]:
