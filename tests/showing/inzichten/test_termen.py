@@ -1,0 +1,50 @@
+"""The page of a term: every claim once, and numbers that agree."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from generator.showing.inzichten.termen import term_paginas
+from generator.values.inzicht import Inzicht, Niveau, Zekerheid
+from generator.values.taxonomie import Soort
+from tests.maak.agenda import op
+from tests.maak.bibliotheek import maak_bibliotheek, maak_inzicht
+
+HOOG = Zekerheid(Niveau.HOOG)
+ZEKER = [maak_inzicht(f"zeker-{number}", zekerheid=HOOG) for number in range(5)]
+ONZEKER = [maak_inzicht("oud", 2012), maak_inzicht("context", soort=Soort.CONTEXT), maak_inzicht("zonder", None)]
+
+
+def _pagina(inzichten: list[Inzicht], pad: str = "klantgroepen/ouderen.md") -> str:
+    pages = term_paginas(op(maak_bibliotheek(inzichten)))
+    return next(page.tekst for page in pages if page.pad == pad)
+
+
+@pytest.mark.parametrize("inzichten", [ZEKER + ONZEKER, ONZEKER, ZEKER[:1]], ids=["veel", "onzeker", "een"])
+@pytest.mark.parametrize("pad", ["klantgroepen/ouderen.md", "themas/reparaties.md", "methoden/klantenpanel.md"])
+def test_a_claim_stands_once_and_once_on_the_timeline(inzichten: list[Inzicht], pad: str) -> None:
+    """What opens a page does not come back in the list below it."""
+    text = _pagina(inzichten, pad)
+    claims = Counter(re.findall(r'kz-bewering"><a href="\.\./inzichten/[^/]+/([\w-]+)\.html', text))
+    dots = Counter(re.findall(r'<a href="\.\./inzichten/[^/]+/([\w-]+)\.html" title=', text))
+
+    assert claims == dots == Counter(inzicht.id for inzicht in inzichten)
+
+
+def test_the_numbers_of_a_page_agree() -> None:
+    """All on the timeline are those that open the page and the others."""
+    text = _pagina(ZEKER + ONZEKER)
+
+    assert "8 inzichten in de tijd" in text
+    assert "De andere 5 inzichten" in text
+    assert text.count('<li class="kz-zeker') == 3
+
+
+def test_a_page_without_a_sure_claim_says_what_is_against_it() -> None:
+    """Nothing is called sure that is not."""
+    text = _pagina(ONZEKER)
+
+    assert "Dit weten we het zekerst" not in text
+    assert "Dit weten we, maar nog niet zeker" in text
+    assert "De datum is onbekend." in text
