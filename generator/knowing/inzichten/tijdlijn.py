@@ -9,7 +9,7 @@ from generator.values.inzicht import Inzicht
 
 MEESTE_JAREN = 10
 """Years that stand one by one; what is older stands together before them, so that a telephone can hold them."""
-HOOGST = 8
+HOOGST = 7
 """Dots in one stack; how many more there are is said above it."""
 
 
