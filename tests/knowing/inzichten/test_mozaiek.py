@@ -15,7 +15,7 @@ from generator.values.taxonomie import Klantgroep, Soort, Thema
 from generator.values.teken import Teken
 from tests.conftest import KLEIN
 from tests.maak.agenda import maak_onderzoek, maak_programma, maak_rij, maak_vraag, op
-from tests.maak.bibliotheek import OUDEREN, PEILDATUM, REPARATIES, WONING, maak_bibliotheek, maak_inzicht
+from tests.maak.bibliotheek import OUDEREN, PEILDATUM, REPARATIES, TAXONOMIE, WONING, maak_bibliotheek, maak_inzicht
 
 
 @pytest.fixture(scope="module")
@@ -100,6 +100,16 @@ def test_a_row_is_a_klantgroep_by_domein_and_a_column_a_thema() -> None:
     assert mozaiek.rij(OUDEREN).zin == "Ouderen: we weten iets over 2 van 2 thema's"
     assert mozaiek.rij(WONING).zin == "Kwaliteit van de woning: we weten iets over 1 van 2 klantgroepen"
     assert mozaiek.zin == "Van 2 van de 4 vakjes weten we iets"
+
+
+def test_a_thema_without_a_domein_has_its_place() -> None:
+    """It is a fault, and the preview that says so shows the page it is on."""
+    los = replace(WONING, domein="weg")
+    library = replace(maak_bibliotheek(), taxonomie=replace(TAXONOMIE, themas=(REPARATIES, los)))
+    mozaiek = op(library).mozaiek
+
+    assert [(groep.id, len(groep.stenen)) for groep in mozaiek.rij(OUDEREN).groepen] == [("diensten", 1), ("", 1)]
+    assert len(mozaiek.rij(los).stenen) == 2
 
 
 def _geteld(klein: Kennis) -> Iterator[tuple[Klantgroep, Thema, int, int]]:
