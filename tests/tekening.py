@@ -1,7 +1,7 @@
 """Draws the house from the first sentence of every package, module, template and script in it.
 
-`python -m tests.tekening` puts the rooms in docs/over/architectuur.md and every file in
-docs/over/bestanden.md; `tests/test_huis.py` says when it is stale.
+`python -m tests.tekening` puts the rooms in docs/over/architectuur.md, every module in
+docs/over/bestanden.md and all that makes a page in docs/over/sjablonen.md; `tests/test_huis.py` says when one is stale.
 """
 
 import ast
@@ -13,6 +13,7 @@ PROJECT = Path(__file__).parents[1]
 GENERATOR = PROJECT / "generator"
 PAGINA = PROJECT / "docs/over/architectuur.md"
 BESTANDEN = PROJECT / "docs/over/bestanden.md"
+SJABLONEN = PROJECT / "docs/over/sjablonen.md"
 _BREED = 26
 """The column in which the sentences stand."""
 _BEGIN = re.compile(
@@ -55,8 +56,12 @@ def draw(folder: Path = GENERATOR, depth: int = 0) -> Iterator[str]:
             yield _line(path.name, sentence(path), depth)
     for path in inside:
         if path.is_dir():
-            yield _line(f"{path.name}/", sentence(path), depth)
-            yield from draw(path, depth + 1)
+            yield from _draw_room(path, depth)
+
+
+def _draw_room(path: Path, depth: int) -> Iterator[str]:
+    yield _line(f"{path.name}/", sentence(path), depth)
+    yield from draw(path, depth + 1)
 
 
 def _place(path: Path) -> tuple[int, str]:
@@ -74,10 +79,13 @@ def with_drawing(page: str, lines: Iterable[str]) -> str:
 
 
 def drawings() -> dict[Path, str]:
-    """Return the two pages as they should be today: the rooms, and every file."""
-    lines = list(draw(depth=1))
-    rooms = [line for line in lines if re.match(r" +[\w-]+/ +# \w", line)]
-    return {page: with_drawing(page.read_text("utf-8"), part) for page, part in ((PAGINA, rooms), (BESTANDEN, lines))}
+    """Return the three pages as they should be today: the rooms, every module, and all that makes a page."""
+    floors = {floor: list(_draw_room(GENERATOR / floor, 1)) for floor in _ORDE}
+    web = [line for floor in _ZONDER_CODE for line in floors[floor]]
+    code = [line for floor in _ORDE if floor not in _ZONDER_CODE for line in floors[floor]]
+    rooms = [line for floor in _ORDE for line in floors[floor] if re.match(r" +[\w-]+/ +# \w", line)]
+    parts = ((PAGINA, rooms), (BESTANDEN, code), (SJABLONEN, web))
+    return {page: with_drawing(page.read_text("utf-8"), part) for page, part in parts}
 
 
 if __name__ == "__main__":
