@@ -6,7 +6,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.doors.halverwege import clean_up
 from generator.doors.nederlands import speak_dutch
 from generator.doors.opdrachten import (
     bericht,
@@ -21,6 +20,7 @@ from generator.doors.opdrachten import (
     vaststellen,
     zoek,
 )
+from generator.doors.opslag.halverwege import clean_up
 from generator.doors.project import ProjectFout, open_project
 
 KIJKEN = (controleer, zoek, leemten)

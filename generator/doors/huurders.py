@@ -10,9 +10,9 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from generator.doors.bouwplaats import Bouwplaats, on_disk
 from generator.doors.buitensite import KLEUREN, STIJL, Buitensite, load_buitensite
-from generator.doors.halverwege import clean_up
+from generator.doors.opslag.bouwplaats import Bouwplaats, on_disk
+from generator.doors.opslag.halverwege import clean_up
 from generator.doors.site import only, read_site, stops
 from generator.showing.huurders.paginas import huisstijl
 from generator.showing.meldingen import show_text

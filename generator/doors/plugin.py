@@ -12,11 +12,11 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from generator.doors.bouwplaats import Bouwplaats, on_disk
 from generator.doors.gieten.koppen import Koppenlezer
 from generator.doors.gieten.pagina import GegotenPagina
 from generator.doors.gieten.schil import SJABLOON, Schillen
-from generator.doors.halverwege import clean_up
+from generator.doors.opslag.bouwplaats import Bouwplaats, on_disk
+from generator.doors.opslag.halverwege import clean_up
 from generator.doors.project import Keuring, PluginConfig, Project, ProjectFout, settings
 from generator.doors.site import only, read_site, stops
 from generator.doors.uitgave import make_uitgave

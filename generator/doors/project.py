@@ -10,7 +10,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.config_options import ListOfItems, Optional, Type
 
 from generator.doors.binnensite import find_paden
-from generator.doors.halverwege import check_halverwege
+from generator.doors.opslag.halverwege import check_halverwege
 from generator.doors.proef import check_proef
 from generator.doors.site import EXTERN, PLUGIN, Site, check_adres, open_config, read_site, site_url
 from generator.doors.verwijzingen import check_verwijzingen

@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from generator.doors.documenten.documenten import make_documenten
+from generator.doors.opslag.schijf import change_project, new_folder
 from generator.doors.project import Keuring, Project, ProjectFout
-from generator.doors.schijf import change_project, new_folder
 from generator.knowing.bericht.begin import Begin, build_begin
 from generator.knowing.bericht.punten import build_punten
 from generator.knowing.bericht.stukken import Stuk

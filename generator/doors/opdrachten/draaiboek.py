@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
+from generator.doors.opslag.schijf import change_beside
 from generator.doors.project import Project, ProjectFout, warn_incomplete
-from generator.doors.schijf import change_beside
 from generator.knowing.leemten.draaiboek import build_draaiboek
 from generator.reading.velden.velden import nearest_term
 from generator.showing.leemten.draaiboek import concepten, show_draaiboek

@@ -5,8 +5,8 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from generator.doors.opslag.schijf import change_project
 from generator.doors.project import Project, ProjectFout
-from generator.doors.schijf import change_project
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import INZICHTEN
 from generator.reading.bestand.paden import Bronbestand, walk

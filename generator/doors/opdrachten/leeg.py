@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
+from generator.doors.opslag.schijf import change_project
 from generator.doors.project import Project, ProjectFout
-from generator.doors.schijf import change_project
 from generator.reading.bericht.bericht import MAP as BERICHTEN
 from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.lezing import Lezing

@@ -3,8 +3,8 @@
 import argparse
 from datetime import date
 
+from generator.doors.opslag.schijf import change_project
 from generator.doors.project import Project, ProjectFout
-from generator.doors.schijf import change_project
 from generator.reading.bestand.knopen import Scalar
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import INZICHTEN, check_naam, inzicht_pad

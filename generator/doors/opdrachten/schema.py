@@ -5,8 +5,8 @@ import json
 from datetime import date
 from pathlib import Path
 
+from generator.doors.opslag.schijf import change_beside
 from generator.doors.project import Project, ProjectFout
-from generator.doors.schijf import change_beside
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bibliotheek import load_taxonomie
 from generator.reading.inzichten.inzichtvelden import frontmatter_schema

@@ -10,8 +10,8 @@ from typing import Any
 import yaml
 from mkdocs.utils import is_markdown_file
 
+from generator.doors.opslag.schijf import new_folder
 from generator.doors.project import Project, ProjectFout
-from generator.doors.schijf import new_folder
 from generator.doors.site import PLUGIN
 from generator.doors.uitgave import make_uitgave
 from generator.reading.bestand.boom import Boom

@@ -8,8 +8,8 @@ from difflib import unified_diff
 
 from generator.doors.documenten.documenten import make_documenten
 from generator.doors.opdrachten.bericht import find_stuk, periode
+from generator.doors.opslag.schijf import change_project
 from generator.doors.project import Project, ProjectFout
-from generator.doors.schijf import change_project
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar, check_verbeterd
 from generator.reading.bericht.vastgesteld import BERICHT, SOMMEN, bron_naam, sums
 from generator.reading.bestand.namen import DOCS

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.doors.cli import main
-from generator.doors.halverwege import HALF, check_halverwege, clean_up
+from generator.doors.opslag.halverwege import HALF, check_halverwege, clean_up
 from tests.conftest import PROJECT, copy_klein
 from tests.doors.opdrachten.test_bericht import INZICHT, KLAAR
 from tests.doors.opdrachten.test_importeer import KOP, RIJ

@@ -7,7 +7,7 @@ import pytest
 
 from generator.doors.binnensite import find_paden
 from generator.doors.buitensite import check_buitensite
-from generator.doors.halverwege import check_halverwege
+from generator.doors.opslag.halverwege import check_halverwege
 from generator.doors.site import Site, check_adres
 from generator.doors.verwijzingen import check_verwijzingen
 from generator.knowing.bericht.vaststelbaar import check_vaststelbaar

@@ -10,7 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import CountHandler
 
-from generator.doors.schijf import new_folder
+from generator.doors.opslag.schijf import new_folder
 
 
 @contextmanager
