@@ -15,6 +15,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator.doors.gieten.koppen import Koppenlezer
 from generator.doors.gieten.pagina import GegotenPagina
 from generator.doors.gieten.schil import SJABLOON, Schillen
+from generator.doors.menu import find_deel
 from generator.doors.opslag.bouwplaats import Bouwplaats, on_disk
 from generator.doors.opslag.halverwege import clean_up
 from generator.doors.project import Keuring, PluginConfig, Project, ProjectFout, settings
@@ -99,9 +100,10 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
         *,
         page: Page,
         config: MkDocsConfig,  # noqa: ARG002
-        nav: Navigation,  # noqa: ARG002
+        nav: Navigation,
     ) -> TemplateContext:
-        """Pour a page of which only the shell is missing."""
+        """Light the right part of the menu, and pour a page of which only the shell is missing."""
+        context["menudeel"] = find_deel(nav, page)  # type: ignore[typeddict-unknown-key]
         if page.meta.get("template") == SJABLOON:
             context["gegoten"] = self.schillen.giet(page, context)  # type: ignore[typeddict-unknown-key]
         return context

@@ -1,0 +1,32 @@
+"""The menu lights the part that a page belongs to."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+DELEN = {
+    "index.html": "",
+    "klantgroepen/index.html": "Wat weten we",
+    "klantgroepen/ouderen.html": "Wat weten we",
+    "klantgroepen/ouderen/reparaties.html": "Wat weten we",
+    "inzichten/2022/aedes-2022-voorinspectie-ontbreekt.html": "Wat weten we",
+    "jaren/2022.html": "Wat weten we",
+    "wat-weten-we-nog-niet.html": "Wat weten we nog niet?",
+    "kennisvragen/bericht-over-gepland-onderhoud.html": "Programma",
+    "acties.html": "Acties",
+    "berichten/2023-h2.html": "Berichten",
+    "over/termen.html": "Meedoen",
+    "over/onderdelen.html": "Over",
+    "zoeken/index.html": "",
+}
+"""Pages of the example, and what must be lit on each."""
+
+
+@pytest.mark.parametrize(("pad", "deel"), DELEN.items())
+def test_the_part_of_a_page_is_lit(site: Path, pad: str, deel: str) -> None:
+    """A colleague sees where a page belongs, also when it stands in no menu."""
+    menu = re.search(r'<ul class="kz-menu">.*?</ul>', (site / pad).read_text("utf-8"), re.DOTALL)
+
+    assert menu
+    assert re.findall(r'aria-current="true">([^<]+)<', menu[0]) == ([deel] if deel else [])
