@@ -138,7 +138,7 @@ def test_a_title_reads_as_written_in_every_place(page: Page, vijandig: str, naam
     page.goto(f"{vijandig}inzichten/2024/vijandig-{naam}.html")
     heading, tab = page.locator("h1").inner_text(), page.title()
     table = page.locator(".kz-cijfers td").first.inner_text()
-    page.goto(f"{vijandig}index.html")
+    page.goto(f"{vijandig}klantgroepen/ouderen/reparaties.html")
     cards = page.locator(".kz-kaart__titel").all_inner_texts()
     page.goto(f"{vijandig}jaren/2024.html")
     rows = page.locator(".kz-rij > a").all_inner_texts()
