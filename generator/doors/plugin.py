@@ -15,7 +15,6 @@ from mkdocs.utils.templates import TemplateContext
 from generator.doors.gieten.koppen import Koppenlezer
 from generator.doors.gieten.pagina import GegotenPagina
 from generator.doors.gieten.schil import SJABLOON, Schillen
-from generator.doors.menu import find_deel
 from generator.doors.opslag.bouwplaats import Bouwplaats, on_disk
 from generator.doors.opslag.halverwege import clean_up
 from generator.doors.project import Keuring, PluginConfig, Project, ProjectFout, settings
@@ -100,10 +99,9 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
         *,
         page: Page,
         config: MkDocsConfig,  # noqa: ARG002
-        nav: Navigation,
+        nav: Navigation,  # noqa: ARG002
     ) -> TemplateContext:
-        """Light the right part of the menu, and pour a page of which only the shell is missing."""
-        context["menudeel"] = find_deel(nav, page)  # type: ignore[typeddict-unknown-key]
+        """Pour a page of which only the shell is missing."""
         if page.meta.get("template") == SJABLOON:
             context["gegoten"] = self.schillen.giet(page, context)  # type: ignore[typeddict-unknown-key]
         return context

@@ -13,7 +13,7 @@ import yaml
 
 from generator.reading.inzichten.inzichtvelden import CIJFER, INZICHT
 from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
-from generator.reading.termvelden import EIGEN, TEKST, TERM
+from generator.reading.termvelden import EIGEN, TEKST, TERM, Vraagzin
 from generator.reading.velden.datums import Day, PartialDate
 from generator.reading.velden.kinds import Choice, Flag, Kind, Many, Number, NumberOrText, Text, Url
 from generator.reading.velden.velden import Veld, Veldgroep
@@ -35,6 +35,7 @@ from generator.values.openbaar import Belofte, Goedkeuring, OpenbaarBericht, The
 from generator.values.programma import AlBekend as Bekend
 from generator.values.programma import Gesprek, Kennisagenda, Kennisvraag, Onderzoek, Onderzoekstatus
 from generator.values.taxonomie import (
+    GROEP,
     Gebruiksdoel,
     Klantgroep,
     Klantreis,
@@ -413,6 +414,8 @@ def _waarde(naam: str, kind: Kind, geheim: Geheim) -> object:
     match kind:
         case Text():
             value: object = geheim.van(naam)
+        case Vraagzin():
+            value = f"{geheim.van(naam)} {GROEP}"
         case Url():
             value = f"https://{geheim.van(naam)}.example/"
         case Number():
