@@ -17,6 +17,11 @@ class LeemteSoort(StrEnum):
     EENZIJDIG = "eenzijdig"
 
     @property
+    def label(self) -> str:
+        """What a colleague reads."""
+        return self.definitie.label
+
+    @property
     def definitie(self) -> "Definitie":
         """What it means, as the help page says it."""
         return DEFINITIES[self]
@@ -26,8 +31,8 @@ class LeemteSoort(StrEnum):
 class Definitie:
     """One kind of gap in words: the text of the help page, of the legend and of every explanation."""
 
-    teken: str
-    """The sign on the map."""
+    label: str
+    """The kind in words for a colleague; the id is for files and addresses."""
     wat: str
     """When a vak has this gap."""
     waarom: str
@@ -42,15 +47,15 @@ class Definitie:
 
 DEFINITIES = {
     LeemteSoort.LEEG: Definitie(
-        "?",
+        "leeg",
         "Er is geen enkel inzicht dat telt als bewijs. Context en uitschieters tellen niet mee.",
         "Wie nu iets beslist, moet raden.",
-        "Eén inzicht. Daarna kan het vakje nog dun, eenzijdig of niet getoetst zijn.",
+        "Eén inzicht. Daarna kan de plek nog dun, eenzijdig of nog niet nagevraagd zijn.",
         3,
         "we er niets over weten",
     ),
     LeemteSoort.TEGENSTRIJDIG: Definitie(
-        "≠",
+        "tegenstrijdig",
         "Twee inzichten spreken elkaar tegen en geen van beide is vervangen.",
         "Iedereen kiest dan het inzicht dat het best uitkomt.",
         "Een nieuw inzicht dat een van de twee vervangt, of een inzicht dat de ander zelf vervangt.",
@@ -58,7 +63,7 @@ DEFINITIES = {
         "inzichten elkaar tegenspreken",
     ),
     LeemteSoort.VEROUDERD: Definitie(
-        "»",
+        "verouderd",
         "Geen enkel inzicht is nog houdbaar. Hoe lang iets houdbaar is, hangt af van het thema en de methode.",
         "Huurders en dienstverlening veranderen. Wat toen gold, geldt misschien niet meer.",
         "Een vers inzicht.",
@@ -66,7 +71,7 @@ DEFINITIES = {
         "niets wat we weten zeker nog klopt",
     ),
     LeemteSoort.ONBEVESTIGD: Definitie(
-        "m",
+        "onbevestigd",
         "Alleen medewerkers of deskundigen vertelden dit. Huurders zijn nog niet gehoord.",
         "Wie hier werkt, kijkt vanuit het eigen werk.",
         "Een inzicht van huurders zelf.",
@@ -74,7 +79,7 @@ DEFINITIES = {
         "we alleen medewerkers hoorden",
     ),
     LeemteSoort.DUN: Definitie(
-        "~",
+        "dun",
         "Er is maar één onderzoek, of er deden samen te weinig mensen mee.",
         "Eén onderzoek kan toeval zijn.",
         "Een inzicht uit een ander onderzoek, met genoeg deelnemers.",
@@ -82,15 +87,15 @@ DEFINITIES = {
         "het op één onderzoek of op weinig mensen rust",
     ),
     LeemteSoort.NIET_GETOETST: Definitie(
-        "t",
-        "Er is verkend, maar nooit getoetst of het klopt.",
+        "nog niet nagevraagd",
+        "Er is verkend, maar nooit nagevraagd of het klopt.",
         "Een eerste indruk wordt zo vanzelf een feit.",
         "Een inzicht uit een methode die past bij toetsen.",
         1.5,
-        "het nooit is getoetst",
+        "het nooit is nagevraagd",
     ),
     LeemteSoort.SYNTHESEGAT: Definitie(
-        "Σ",
+        "conclusie ontbreekt",
         "Er zijn veel inzichten, maar er is geen conclusie, of die zegt niet "
         "wat welke klant wanneer verwacht en waarom.",
         "Veel weten is nog geen antwoord hebben.",
@@ -99,7 +104,7 @@ DEFINITIES = {
         "de conclusie ontbreekt of niet af is",
     ),
     LeemteSoort.EENZIJDIG: Definitie(
-        "½",
+        "eenzijdig",
         "Er zijn alleen verhalen of alleen cijfers, of niets zegt wat huurders nodig hebben. Dan is de behoefte "
         "onbekend.",
         "Cijfers zeggen hoeveel, verhalen zeggen waarom. Een oordeel zegt niet wat iemand nodig heeft.",

@@ -22,6 +22,11 @@ class Opvolging(StrEnum):
         return tuple(Opvolging).index(self)
 
     @property
+    def label(self) -> str:
+        """What a colleague reads."""
+        return "bewust niet uitgezocht" if self is Opvolging.AANVAARD else str(self)
+
+    @property
     def merk(self) -> Merk:
         """How it is marked."""
         return _MERK[self]

@@ -94,7 +94,7 @@ class Term:
     """The name of the family in Taxonomie, in docs/ and in addresses."""
     deze: ClassVar[str] = ""
     """How a sentence points at one: «deze klantgroep»."""
-    vakken: ClassVar[tuple[str, str]] = ("vakje", "vakjes")
+    vakken: ClassVar[tuple[str, str]] = ("plek", "plekken")
     """What one of its vakken is called, and what more of them."""
 
     id: str

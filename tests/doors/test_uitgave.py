@@ -19,7 +19,7 @@ def test_the_poster_is_a_picture_and_a_sheet() -> None:
     """Both say who, about what and what the signs mean; made twice they are the same bytes."""
     made, again = ({b.pad: b.inhoud for b in make_uitgave(op(LIBRARY)).bestanden} for _ in range(2))
     svg, pdf = made[PAD].decode(), lees_pdf(made[PAPIER])
-    words = ["Ouderen", "Reparaties", "Van 1 van de 4 vakjes weten we iets", "Peildatum 1 juli 2024", *Teken]
+    words = ["Ouderen", "Reparaties", "Van 1 van de 4 plekken weten we iets", "Peildatum 1 juli 2024", *Teken]
 
     assert [word for word in words if word not in svg] == []
     assert [word for word in words if word not in pdf] == []

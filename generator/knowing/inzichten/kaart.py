@@ -223,4 +223,4 @@ def check_conclusies(bibliotheek: Bibliotheek) -> Iterator[Melding]:
                 if near
                 else "De map is een klantgroep of klantreis, de naam een thema of stap."
             )
-            yield Melding(Plek(tekst.bestand), "conclusie", "Deze conclusie hoort bij geen vakje.", hint)
+            yield Melding(Plek(tekst.bestand), "conclusie", "Deze conclusie hoort bij geen plek op de kaart.", hint)

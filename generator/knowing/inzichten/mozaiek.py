@@ -151,8 +151,8 @@ class Mozaiek:
 
     @property
     def zin(self) -> str:
-        """What the picture says: «Van 86 van de 234 vakjes weten we iets»."""
-        return f"Van {self.bekend} van de {aantal(len(self.stenen), 'vakje', 'vakjes')} weten we iets"
+        """What the picture says: «Van 86 van de 234 plekken weten we iets»."""
+        return f"Van {self.bekend} van de {aantal(len(self.stenen), 'plek', 'plekken')} weten we iets"
 
 
 def build_mozaiek(kaart: Kaart, taxonomie: Taxonomie, opvolging: Mapping[Sleutel, Opvolging]) -> Mozaiek:

@@ -52,7 +52,7 @@ def _kennisvraag(values: dict[str, Any], bestand: str, lezing: Lezing) -> Kennis
     klantreis, stap = values.pop("klantreis", None) or (None, None)
     groepen, themas = values.pop("klantgroep", ()), values.pop("thema", ())
     if not (klantreis or (groepen and themas)):
-        tekst = "Deze vraag hoort bij geen vakje."
+        tekst = "Deze vraag hoort bij geen plek op de kaart."
         lezing.meld(Plek(bestand), "geen-vakje", tekst, "Vul klantgroep en thema in, of een klantreis.")
         return None
     return Kennisvraag(

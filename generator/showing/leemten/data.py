@@ -64,10 +64,14 @@ def to_lines(leemten: Sequence[Leemte], totaal: int, alles: int) -> str:
     if not leemten:
         return "Geen leemten gevonden."
     blocks = [
-        f"{number:>2}. {leemte.vak.label}: {leemte.soort} ({leemte.opvolging})\n"
+        f"{number:>2}. {leemte.vak.label}: {leemte.soort.label} ({leemte.opvolging.label})\n"
         f"    {leemte.reden}\n    {leemte.prioriteit.zin}"
         for number, leemte in enumerate(leemten, start=1)
     ]
-    every = f" Daarin staan er {alles}: elke stap ook per klantgroep, en wat aanvaard is." if alles > totaal else ""
+    every = (
+        f" Daarin staan er {alles}: elke stap ook per klantgroep, en wat we bewust niet uitzoeken."
+        if alles > totaal
+        else ""
+    )
     more = f"\n\nDit zijn er {len(leemten)} van {totaal}. Alles zien? Gebruik --json.{every}"
     return "\n".join(blocks) + (more if totaal > len(leemten) else "")

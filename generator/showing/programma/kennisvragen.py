@@ -28,5 +28,5 @@ def kennisvraag_paginas(kennis: Kennis) -> Iterator[Pagina]:
         yield render(
             "programma/kennisvraag.md.j2", vraag.pad, vraag.bestand, vraag=vraag, staat=staat,
             dichtbij=kennis.zoeken.dichtbij(vraag, staat.genoemd),
-            vakjes=[(label, pad or KAART) for label, pad in kennis.inzichten.plekken(vraag)], kennis=kennis,
+            plekken=[(label, pad or KAART) for label, pad in kennis.inzichten.plekken(vraag)], kennis=kennis,
         )  # fmt: skip

@@ -62,7 +62,7 @@
     block.hidden = left === 0;
     if (left && choice.klantgroep) block.open = true;
     const count = block.querySelector(".kz-tel");
-    const single = { vakjes: "vakje", stappen: "stap" }[count.dataset.woord];
+    const single = { plekken: "plek", stappen: "stap" }[count.dataset.woord];
     count.textContent = `${left} ${left === 1 ? single : count.dataset.woord}`;
     return left;
   }

@@ -6,7 +6,7 @@ KANAALSTURING = (
     Eis(
         "S1-01",
         DEELS,
-        "Wat voor alle huurders geldt, vult het vakje van een groep niet.",
+        "Wat voor alle huurders geldt, vult de plek van een groep niet.",
         "Op de pagina van een inzicht zien voor welke groepen het niet geldt.",
     ),
     Eis(
@@ -35,7 +35,7 @@ KLANTREISMETHODIEK = (
         WEL,
         "Elke stap van een klantreis zegt wat welke klant wanneer verwacht en waarom, of dat we dat niet weten.",
     ),
-    Eis("S2-02", WEL, "Veel inzichten zonder antwoord op die vraag is ook een leemte: een synthesegat."),
+    Eis("S2-02", WEL, "Veel inzichten zonder antwoord op die vraag is ook een leemte: de conclusie ontbreekt."),
     Eis("S2-03", NIET, "Hoeveel dagen na het contact iemand iets zei, en een label als dat lang geleden was."),
     Eis("S2-04", WEL, "Je kunt vastleggen welke andere partij bij het contact hoorde."),
     Eis(
@@ -46,8 +46,7 @@ KLANTREISMETHODIEK = (
     Eis(
         "S2-06",
         WEL,
-        "Kennen we alleen een oordeel, of een inzicht zonder soort, dan "
-        "is de behoefte onbekend: het vakje is eenzijdig.",
+        "Kennen we alleen een oordeel, of een inzicht zonder soort, dan is de behoefte onbekend: de plek is eenzijdig.",
     ),
     Eis("S2-07", WEL, "Sturingscijfers zeggen niets over behoefte."),
     Eis("S2-08", NIET, "Welke teams een jaar lang niets toevoegden."),

@@ -36,7 +36,7 @@ STEM_VAN_DE_KLANT = (
         "achterblijft.",
     ),
     Eis("S0-13", WEL, "Bij een thema over kwaliteit zegt een inzicht of het beleefd of gemeten is."),
-    Eis("S0-14", WEL, "Een vakje dat verkend is en nooit getoetst, is een leemte."),
+    Eis("S0-14", WEL, "Een plek die verkend is en nooit getoetst, is een leemte."),
     Eis("S0-15", WEL, "Per thema zie je hoeveel verhalen en cijfers er zijn, en of dat eenzijdig is."),
     Eis(
         "S0-16",

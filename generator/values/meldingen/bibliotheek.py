@@ -43,13 +43,13 @@ BIBLIOTHEEK = Meldinggroep(
     (
         Meldingsoort(
             "geen-vakje",
-            "De kennisvraag hoort bij geen vakje: zonder klantreis zijn klantgroep en thema allebei nodig.",
+            "De kennisvraag hoort bij geen plek op de kaart: zonder klantreis zijn klantgroep en thema allebei nodig.",
             fout="klantgroep: [ouderen]",
             goed="klantgroep: [ouderen]\nthema: [reparaties]",
         ),
         Meldingsoort(
             "conclusie",
-            "De conclusie staat op een plaats die bij geen vakje hoort.",
+            "De conclusie staat op een plaats die bij geen plek op de kaart hoort.",
             fout="docs/klantgroepen/ouderen/reperaties.md",
             goed="docs/klantgroepen/ouderen/reparaties.md",
         ),

@@ -211,7 +211,7 @@ def test_the_screen_says_what_comes_first_and_why(inzichten: Opdracht) -> None:
         "    Er is alleen een uitschieter en achtergrond; dat telt niet mee.\n"
         "    Hoog, omdat het om alle huurders gaat, het thema zwaar weegt en we er niets over weten.\n\n"
         "Dit zijn er 1 van 9. Alles zien? Gebruik --json. "
-        "Daarin staan er 11: elke stap ook per klantgroep, en wat aanvaard is.\n",
+        "Daarin staan er 11: elke stap ook per klantgroep, en wat we bewust niet uitzoeken.\n",
     )
 
 

@@ -99,7 +99,7 @@ def test_a_row_is_a_klantgroep_by_domein_and_a_column_a_thema() -> None:
     assert [[s.vak.klantgroep.id for s in rij.stenen] for rij in mozaiek.kolommen] == [["alle-huurders", "ouderen"]] * 2
     assert mozaiek.rij(OUDEREN).zin == "Ouderen: we weten iets over 2 van 2 thema's"
     assert mozaiek.rij(WONING).zin == "Kwaliteit van de woning: we weten iets over 1 van 2 klantgroepen"
-    assert mozaiek.zin == "Van 2 van de 4 vakjes weten we iets"
+    assert mozaiek.zin == "Van 2 van de 4 plekken weten we iets"
 
 
 def test_a_thema_without_a_domein_has_its_place() -> None:

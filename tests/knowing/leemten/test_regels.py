@@ -477,11 +477,11 @@ def test_a_vak_can_have_several_kinds() -> None:
 
 @pytest.mark.parametrize("soort", list(L))
 def test_every_kind_is_defined(soort: LeemteSoort) -> None:
-    """The help page has a sign, a meaning, a reason and a way out for each, and no sign means two things."""
+    """The help page has a word, a meaning, a reason and a way out for each, and no word means two things."""
     definitie = soort.definitie
 
-    assert all((definitie.wat, definitie.waarom, definitie.sluit, definitie.zwaar))
-    assert [other for other in L if other.definitie.teken == definitie.teken] == [soort]
+    assert all((definitie.label, definitie.wat, definitie.waarom, definitie.sluit, definitie.zwaar))
+    assert [other for other in L if other.label == definitie.label] == [soort]
 
 
 JONGEREN = Klantgroep("jongeren", "Jongeren")

@@ -48,19 +48,21 @@ def test_the_file_says_what_it_counts(uitgave: Uitgave) -> None:
 def test_home_the_map_and_the_kinds_agree_on_what_is_empty(uitgave: Uitgave) -> None:
     """«Leeg» is the same number on all three pages, and what is left over is known."""
     leeg = _geteld(uitgave)[1]["leeg", "kaart"]
-    vakjes = len(re.findall(r'<td data-leemten="', next(p.tekst for p in uitgave.paginas if p.pad.endswith("niet.md"))))
+    plekken = len(
+        re.findall(r'<td data-leemten="', next(p.tekst for p in uitgave.paginas if p.pad.endswith("niet.md")))
+    )
 
-    assert f"Van {vakjes - leeg} van de {vakjes} vakjes weten we iets" in _tekst(uitgave, "index.md")
+    assert f"Van {plekken - leeg} van de {plekken} plekken weten we iets" in _tekst(uitgave, "index.md")
     kaart = _tekst(uitgave, "wat-weten-we-nog-niet.md")
-    assert f"Van {leeg} van de {vakjes} vakjes op de kaart weten we niets." in kaart
-    assert re.search(rf"Leeg {leeg} vakjes? van de kaart,", _tekst(uitgave, "over/leemten.md"))
+    assert f"Van {leeg} van de {plekken} plekken op de kaart weten we niets." in kaart
+    assert re.search(rf"Leeg {leeg} plek(?:ken)? op de kaart,", _tekst(uitgave, "over/leemten.md"))
 
 
 @pytest.mark.parametrize("soort", LeemteSoort)
 def test_the_page_of_kinds_counts_the_map_and_the_steps_apart(uitgave: Uitgave, soort: LeemteSoort) -> None:
     """Two numbers that are never added without a word."""
     text = _tekst(uitgave, "over/leemten.md")
-    match = re.search(rf"(?i){soort} (\w+) vakjes? van de kaart, (\w+) stap(?:pen)? van een klantreis", text)
+    match = re.search(rf"(?i){soort.label} (\w+) plek(?:ken)? op de kaart, (\w+) stap(?:pen)? van een klantreis", text)
     rows = _geteld(uitgave)[1]
 
     assert match
