@@ -1,12 +1,13 @@
 """The vocabulary: from the files in docs/klantgroepen, docs/themas … to a Taxonomie."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
 from generator.reading.bestand.bytes import decode
-from generator.reading.bestand.knopen import Blok, Scalar
+from generator.reading.bestand.knopen import Blok, Knoop, Reeks, Scalar
 from generator.reading.bestand.kopblok import split
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import check_markdown
@@ -19,6 +20,20 @@ from generator.values.taxonomie import Naam, Term, ids
 
 _KOP = re.compile(r"\A([ \t\n]*)#(?= )")
 """What makes the first line of a written page its title."""
+
+
+@dataclass(frozen=True)
+class Geschreven:
+    """A written page as it was read: its fields and where each stands, and its Markdown."""
+
+    velden: Mapping[str, Any]
+    plekken: Mapping[str, tuple[Plek, ...]]
+    """The place of every field by its name in the file; of a list that of each item."""
+    tekst: str
+    regel: int
+    """The line on which the Markdown begins."""
+
+
 _RENAME = {"thema": "themas", "klantgroep": "klantgroepen", "soort": "soorten"}
 
 
@@ -41,8 +56,8 @@ def read_term(data: bytes | None, bestand: str, family: type[Term], lezing: Lezi
     return make(**{"label": term_id, **values}, id=term_id, inleiding=inleiding, bestand=bestand)
 
 
-def read_written(data: bytes, bestand: str, velden: tuple[Veld, ...], lezing: Lezing) -> dict[str, Any] | None:
-    """Return the fields of a written page, and its Markdown as `tekst`; None after reporting its faults."""
+def read_written(data: bytes, bestand: str, velden: tuple[Veld, ...], lezing: Lezing) -> Geschreven | None:
+    """Return the fields of a written page and its Markdown; None after reporting its faults."""
     text = decode(data, bestand, lezing)
     parts = split(text, bestand, lezing) if text is not None and check_naam(bestand, lezing) else None
     if parts is None:
@@ -50,7 +65,15 @@ def read_written(data: bytes, bestand: str, velden: tuple[Veld, ...], lezing: Le
     blok, body, line = parts
     check_markdown(body, bestand, line, lezing)
     values = read_fields(velden, blok, lezing) if blok else None
-    return None if values is None else {**values, "tekst": body.strip()}
+    if blok is None or values is None:
+        return None
+    tekst = body.lstrip()
+    plekken = {key.tekst: _plekken(knoop) for key, knoop in blok.velden}
+    return Geschreven(values, plekken, tekst.rstrip(), line + body.count("\n") - tekst.count("\n"))
+
+
+def _plekken(knoop: Knoop) -> tuple[Plek, ...]:
+    return tuple(item.plek for item in knoop.items) if isinstance(knoop, Reeks) else (knoop.plek,)
 
 
 def read_names(blok: Blok | None, bestand: str, veld: str, lezing: Lezing) -> tuple[Naam, ...]:

@@ -1,5 +1,6 @@
 """A klantgericht bericht as communications writes it: one file, docs/berichten/2024-h1.md (S0-35)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -164,6 +165,8 @@ class Bericht:
     voorwoord: str = field(default="", repr=False)
     voorwoord_regel: int = 1
     """The line on which the foreword begins."""
+    plekken: Mapping[str, tuple[Plek, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """Where every field stands in its file, by name; of a list where each item does."""
     gelezen: tuple[Melding, ...] = field(default=(), compare=False)
     """What was found in its file while reading it."""
 
@@ -171,6 +174,11 @@ class Bericht:
     def pad(self) -> str:
         """The path of its page under docs/."""
         return f"berichten/{self.periode.id}.md"
+
+    def plek(self, veld: str, nummer: int = 0) -> Plek:
+        """Return where a field stands, or that item of a list; what is not there has the place of the file."""
+        plekken = self.plekken.get(veld, ())
+        return plekken[nummer] if nummer < len(plekken) else Plek(self.bestand)
 
     @property
     def aangehaald(self) -> tuple[str, ...]:

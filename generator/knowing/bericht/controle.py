@@ -134,7 +134,7 @@ def _check_missing(bericht: Bericht) -> Iterator[Melding]:
         yield _to_do(top, "goedgekeurd-ontbreekt", "Er staat niet wie het goedkeurde.", hint)
     elif bericht.goedgekeurd.op <= bericht.periode.laatste:
         tekst = "Het bericht is goedgekeurd voordat het half jaar om was."
-        yield Melding(top, "goedgekeurd", tekst, f"Kies een dag na {bericht.periode.laatste}.")
+        yield Melding(bericht.plek("goedgekeurd"), "goedgekeurd", tekst, f"Kies een dag na {bericht.periode.laatste}.")
 
 
 def concerns_all(melding: Melding) -> bool:

@@ -85,16 +85,15 @@ def _hard(plek: Plek, sentence: MoeilijkeZin) -> Melding:
 
 def texts(bericht: Bericht) -> Iterator[tuple[Plek, str, str]]:
     """Yield every text that a tenant will read, with its place and the field it stands in."""
-    top = Plek(bericht.bestand)
     for part in re.finditer(r"(?:.+\n?)+", bericht.voorwoord):
         line = bericht.voorwoord_regel + bericht.voorwoord.count("\n", 0, part.start())
         yield Plek(bericht.bestand, line), "voorwoord", " ".join(part[0].split())
-    yield top, "titel", bericht.titel
-    yield top, "respons", bericht.respons
-    yield top, "meedoen", bericht.meedoen
-    yield from ((top, "nog-niet", vraag) for vraag in bericht.nog_niet)
+    yield bericht.plek("titel"), "titel", bericht.titel
+    yield bericht.plek("respons"), "respons", bericht.respons
+    yield bericht.plek("meedoen"), "meedoen", bericht.meedoen
+    yield from ((bericht.plek("nog-niet", i), "nog-niet", vraag) for i, vraag in enumerate(bericht.nog_niet))
     if bericht.goedgekeurd:
-        yield top, "goedgekeurd", bericht.goedgekeurd.door
+        yield bericht.plek("goedgekeurd"), "goedgekeurd", bericht.goedgekeurd.door
     for regel in bericht.regels:
         yield regel.plek, "tekst", regel.tekst
         if isinstance(regel, WijDoen):

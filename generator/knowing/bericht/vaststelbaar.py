@@ -28,7 +28,7 @@ def check_vaststelbaar(stuk: Stuk, vandaag: date) -> Iterator[Melding]:
         yield Melding(top, "te-vroeg", f"De {bericht.periode.label} is nog niet om.", hint)
     if bericht.goedgekeurd and bericht.goedgekeurd.op > vandaag:
         tekst = f"Het bericht is pas goedgekeurd op {dag_voluit(bericht.goedgekeurd.op)}."
-        yield Melding(top, "goedgekeurd", tekst, "Kijk de dag na bij goedgekeurd.")
+        yield Melding(bericht.plek("goedgekeurd"), "goedgekeurd", tekst, "Kijk de dag na bij goedgekeurd.")
     for other in bibliotheek.berichten:
         kept = other.periode in bibliotheek.gepubliceerd or other.periode in bibliotheek.beschadigd
         if other.periode < bericht.periode and not kept:
@@ -69,4 +69,5 @@ def _check_versie(bericht: Bericht, before: OpenbaarBericht) -> Iterator[Melding
             yield Melding(now[belofte.id].plek, "belofte-datum", tekst, hint)
     if bericht.goedgekeurd and before.goedkeuring and bericht.goedgekeurd.op < before.goedkeuring.op:
         tekst = f"De vorige versie is later goedgekeurd dan deze: op {dag_voluit(before.goedkeuring.op)}."
-        yield Melding(top, "goedgekeurd", tekst, "Zet bij goedgekeurd de dag waarop deze versie is goedgekeurd.")
+        hint = "Zet bij goedgekeurd de dag waarop deze versie is goedgekeurd."
+        yield Melding(bericht.plek("goedgekeurd"), "goedgekeurd", tekst, hint)

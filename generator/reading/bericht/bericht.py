@@ -50,13 +50,13 @@ def read_bericht(data: bytes, bestand: str, lezing: Lezing) -> Bericht | None:
         lezing.meld(Plek(bestand), "naam", f"«{name}» is geen half jaar.", hint)
         return None
     before = len(lezing.meldingen)
-    values = read_written(data, bestand, BERICHT, lezing)
-    if values is None:
+    page = read_written(data, bestand, BERICHT, lezing)
+    if page is None:
         return None
-    voorwoord, blokken = values.pop("tekst"), values.pop("themas", ())
+    values = {"blokken" if name == "themas" else name: value for name, value in page.velden.items()}
     bericht = Bericht(
-        periode=periode, bestand=bestand, blokken=blokken,
-        voorwoord=voorwoord, voorwoord_regel=_first_line(data, voorwoord), **values,
+        periode=periode, bestand=bestand, plekken=page.plekken,
+        voorwoord=page.tekst, voorwoord_regel=page.regel, **values,
     )  # fmt: skip
     _warn_opmaak(bericht, lezing)
     twins = _check_twins(bericht, lezing)
@@ -71,10 +71,6 @@ def _warn_opmaak(bericht: Bericht, lezing: Lezing) -> None:
             hint = "Schrijf gewone zinnen, met een lege regel tussen twee alinea's."
             lezing.waarschuw(plek, "opmaak", "Huurders zien de opmaak in het voorwoord zoals je haar typt.", hint)
             return
-
-
-def _first_line(data: bytes, voorwoord: str) -> int:
-    return data.decode("utf-8-sig").replace("\r\n", "\n").rpartition(voorwoord)[0].count("\n") + 1 if voorwoord else 1
 
 
 def _check_twins(bericht: Bericht, lezing: Lezing) -> bool:

@@ -42,8 +42,8 @@ def _read(
     found = []
     for bron in boom.paginas(f"{DOCS}/{folder}"):
         data = bron.lees(lezing)
-        values = None if data is None else read_written(data, bron.bestand, velden, lezing)
-        if values is not None and (item := make(values, bron.bestand, lezing)) is not None:
+        page = None if data is None else read_written(data, bron.bestand, velden, lezing)
+        if page and (item := make({**page.velden, "tekst": page.tekst}, bron.bestand, lezing)) is not None:
             found.append(item)
     return tuple(found)
 

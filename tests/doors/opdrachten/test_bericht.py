@@ -122,7 +122,7 @@ class TestBegin:
         signed = (tmp_path / "proef/getallen-2023-h1.txt").read_text("utf-8")
 
         assert (code, names) == (0, [".docx", ".html", ".pdf", ".pdf", ".txt"])
-        assert "  regel 1: tien (aantal mensen onbekend): Van elke tien mensen deden er vier mee.\n" in signed
+        assert "  regel 5, kolom 10: tien (aantal mensen onbekend): Van elke tien mensen deden er vier mee.\n" in signed
         assert signed.endswith("\nNagelopen door (functie): ....................   op (dag): ....................\n")
         assert "nog niet vastgesteld" in said
         assert not (leeg / BERICHTEN / "2023-h1").exists()

@@ -189,6 +189,19 @@ def test_what_is_wrong_is_a_fault(voor: str, na: str, code: str) -> None:
     assert [(melding.code, melding.ernst) for melding in meldingen] == [(code, "fout")]
 
 
+def test_what_is_wrong_with_a_field_stands_on_its_own_line() -> None:
+    """Who mends a report goes to the line that is named, also within a list and under the fields."""
+    names = ["titel: Wat mevrouw Yilmaz zei", "respons: Mevrouw Yilmaz en vier van de tien mensen"]
+    vragen = "nog-niet:\n- Wat vinden jongeren?\n- Wat vindt mevrouw Yilmaz?\nmeedoen: Bel mevrouw Yilmaz."
+    text = AF.replace("titel: Wat u zei", names[0]).replace("respons: Vier van de tien mensen", names[1])
+    text = re.sub(r"nog-niet: .*\nmeedoen: .*", vragen, text).replace("Beste huurder", "Beste mevrouw Yilmaz")
+    _, meldingen = lees(text)
+    found = sorted(text.splitlines()[m.plek.regel - 1][m.plek.kolom - 1 :][:12] for m in meldingen)
+
+    assert {melding.code for melding in meldingen} == {"persoonsgegeven"}
+    assert found == sorted(["Wat mevrouw ", "Mevrouw Yilm", "Wat vindt me", "Bel mevrouw ", "Beste mevrou"])
+
+
 def test_a_name_is_never_repeated_in_full() -> None:
     """The finding goes to logs and pull requests: it says where, and gives the first letter only."""
     _, (melding,) = lees(met("  - {tekst: Mevrouw Yilmaz belt vaak., inzicht: goed}"))
