@@ -119,7 +119,7 @@ def _tell(stuk: Stuk, masker: Masker) -> int:
     if left:
         print(f"\nNog {aantal(len(left), 'ding', 'dingen')} te doen voor je het bericht kunt vaststellen.")
     else:
-        again = ' --verbeterd "wat er beter is"' if stuk.vaststelling else ""
+        again = ' --verbeterd "Beter is …"' if stuk.vaststelling else ""
         print(f"\nKlaar om vast te stellen: inzichten vaststellen {stuk.bericht.periode.id}{again}")
     return 0
 

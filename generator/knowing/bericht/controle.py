@@ -13,6 +13,7 @@ from generator.values.datum import Datum, Periode, dag_voluit
 from generator.values.inzicht import EENHEID, Inzicht, Publicatie
 from generator.values.melding import Ernst, Melding, Plek
 from generator.wording.gelijkend import nearest
+from generator.wording.invulsel import is_invulsel
 
 VERBORGEN = ("kleine-groep", "aftrekbaar", "n-ontbreekt")
 """As a warning: the reader is already spared it."""
@@ -121,20 +122,25 @@ def _check_missing(bericht: Bericht) -> Iterator[Melding]:
     if not bericht.voorwoord:
         hint = "Schrijf het onderaan, onder de laatste ---."
         yield _to_do(top, "voorwoord-ontbreekt", "Er is nog geen voorwoord.", hint)
-    if said and not bericht.respons:
-        yield _to_do(top, "respons-ontbreekt", "De respons ontbreekt.", "Voeg toe: respons: Vier van de tien …")
-    if not bericht.nog_niet:
-        tekst = "Er staat niet wat jullie nog niet weten."
-        yield _to_do(top, "nog-niet-ontbreekt", tekst, "Voeg toe: nog-niet: ['Wat …?']")
-    if not bericht.meedoen:
-        tekst = "Er staat niet hoe huurders meedoen."
-        yield _to_do(top, "meedoen-ontbreekt", tekst, "Voeg toe: meedoen: Meld u aan …")
+    if said and not _is_written(bericht.respons):
+        hint = "Vul in: respons: Vier van de tien …"
+        yield _to_do(bericht.plek("respons"), "respons-ontbreekt", "De respons is nog niet ingevuld.", hint)
+    if not _is_written(*bericht.nog_niet):
+        tekst = "Er staat nog niet wat jullie niet weten."
+        yield _to_do(bericht.plek("nog-niet"), "nog-niet-ontbreekt", tekst, "Vul in: nog-niet: ['Wat …?']")
+    if not _is_written(bericht.meedoen):
+        tekst = "Er staat nog niet hoe huurders meedoen."
+        yield _to_do(bericht.plek("meedoen"), "meedoen-ontbreekt", tekst, "Vul in: meedoen: Meld u aan …")
     if not bericht.goedgekeurd:
         hint = "Voeg toe, met de dag: goedgekeurd: {door: de bestuurder, op: JJJJ-MM-DD}"
         yield _to_do(top, "goedgekeurd-ontbreekt", "Er staat niet wie het goedkeurde.", hint)
     elif bericht.goedgekeurd.op <= bericht.periode.laatste:
         tekst = "Het bericht is goedgekeurd voordat het half jaar om was."
         yield Melding(bericht.plek("goedgekeurd"), "goedgekeurd", tekst, f"Kies een dag na {bericht.periode.laatste}.")
+
+
+def _is_written(*teksten: str) -> bool:
+    return any(teksten) and not any(map(is_invulsel, teksten))
 
 
 def concerns_all(melding: Melding) -> bool:

@@ -48,7 +48,7 @@ PUNTEN = (
     )),
     Punt(8, "De cijfers naast de 8, met het vorige cijfer en het aantal mensen", ("cijfer-anders", "n-ontbreekt")),
     Punt(9, "Wat we nog niet weten en hoe je meedoet", ("nog-niet-ontbreekt", "meedoen-ontbreekt")),
-    Punt(10, "Korte zinnen en gewone woorden", ("moeilijke-zin",)),
+    Punt(10, "Korte zinnen en gewone woorden", ("moeilijke-zin", "nog-invullen")),
     Punt(11, "Geen persoonsgegevens en geen kleine groepen", (
         "persoonsgegeven", "kleine-groep", "aftrekbaar", "n-anders",
     )),

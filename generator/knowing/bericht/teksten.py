@@ -9,6 +9,7 @@ from generator.values.bericht import Bericht, WijDoen, WijDoenNiet
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Ernst, Melding, Plek
 from generator.values.persoonsgegeven import Gegeven, Vondst
+from generator.wording.invulsel import is_invulsel
 from generator.wording.leesbaarheid import MoeilijkeZin, find_moeilijk
 from generator.wording.persoonsgegevens.bekend import Bekend
 from generator.wording.persoonsgegevens.eigenaars import find_in_eigenaar
@@ -17,10 +18,12 @@ from generator.wording.persoonsgegevens.vinden import find_persoonsgegevens
 PERSOON = "persoonsgegeven"
 _WIE = ("goedgekeurd", "team")
 """Where a team or a role stands."""
+_ZELF = ("respons", "meedoen", "nog-niet")
+"""What has a finding of its own when it is not written yet."""
 
 
 def check_teksten(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding]:
-    """Yield what is wrong with the texts of a report: `persoonsgegeven`, `kleine-groep` and advice, `moeilijke-zin`."""
+    """Yield what is wrong with the texts of a report: `persoonsgegeven`, `kleine-groep`, `nog-invullen` and advice."""
     yield from _check_counts(bericht, achtergrond)
     yield from _check_words(bericht, achtergrond)
 
@@ -45,13 +48,15 @@ def mensen_per_tekst(bericht: Bericht, per_id: Mapping[str, Inzicht]) -> dict[tu
 
 
 def _check_words(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding]:
-    """Yield personal data as a fault, and hard sentences as advice, never both of one text."""
+    """Yield personal data as a fault, else what is not written yet as to do, else hard sentences as advice."""
     names = allowed_names(bericht, achtergrond)
     bekend = Bekend(names, achtergrond.contact)
     for plek, veld, tekst in texts(bericht):
         found = (find_in_eigenaar if veld in _WIE else find_persoonsgegevens)(tekst, bekend)
         yield from (_personal(plek, veld, vondst) for vondst in found)
-        if not found and tekst not in names:
+        if not found and is_invulsel(tekst):
+            yield from () if veld in _ZELF else (_unfinished(plek, veld, tekst),)
+        elif not found and tekst not in names:
             yield from (_hard(plek, sentence) for sentence in find_moeilijk(tekst))
 
 
@@ -77,10 +82,18 @@ def _advies(veld: str, vondst: Vondst) -> str:
     return hint if vondst.van else f"{hint} Is het een gewoon woord? Zet er «de» of «het» voor."
 
 
+def _unfinished(plek: Plek, veld: str, tekst: str) -> Melding:
+    wat = f"Bij «{veld}» moet je nog iets invullen: «{_start(tekst)}»"
+    return Melding(plek, "nog-invullen", wat, "Schrijf de zin af, zonder puntjes.", Ernst.WAARSCHUWING)
+
+
+def _start(tekst: str) -> str:
+    return tekst if len(tekst) < 60 else f"{tekst[:57]}…"
+
+
 def _hard(plek: Plek, sentence: MoeilijkeZin) -> Melding:
-    start = sentence.zin if len(sentence.zin) < 60 else f"{sentence.zin[:57]}…"
     hint = f"{'; '.join(sentence.redenen)}. {sentence.tip}".strip()
-    return Melding(plek, "moeilijke-zin", f"Deze zin is moeilijk: «{start}»", hint, Ernst.WAARSCHUWING)
+    return Melding(plek, "moeilijke-zin", f"Deze zin is moeilijk: «{_start(sentence.zin)}»", hint, Ernst.WAARSCHUWING)
 
 
 def texts(bericht: Bericht) -> Iterator[tuple[Plek, str, str]]:

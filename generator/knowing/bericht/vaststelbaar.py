@@ -10,6 +10,7 @@ from generator.values.bericht import Bericht
 from generator.values.datum import dag_voluit
 from generator.values.melding import Melding, Plek
 from generator.values.openbaar import OpenbaarBericht
+from generator.wording.invulsel import is_invulsel
 from generator.wording.persoonsgegevens.bekend import Bekend
 from generator.wording.persoonsgegevens.vinden import find_persoonsgegevens
 
@@ -42,10 +43,12 @@ def check_verbeterd(verbeterd: str, stuk: Stuk) -> str:
     """Return what is wrong with the sentence that says what a new version corrects; empty when it is good."""
     again = stuk.vaststelling is not None
     if again and not verbeterd.strip():
-        hint = f'inzichten vaststellen {stuk.bericht.periode.id} --verbeterd "wat er beter is"'
+        hint = f'inzichten vaststellen {stuk.bericht.periode.id} --verbeterd "Beter is …"'
         return f"Dit bericht is al vastgesteld. Zeg bij een nieuwe versie wat er beter is: {hint}"
     if verbeterd and not again:
         return "Dit bericht is nog niet vastgesteld. Laat --verbeterd weg."
+    if is_invulsel(verbeterd):
+        return "In de tekst na --verbeterd moet je nog iets invullen. Schrijf wat er beter is, zonder puntjes."
     achtergrond = stuk.achtergrond
     bekend = Bekend(allowed_names(stuk.bericht, achtergrond), achtergrond.contact)
     found = find_persoonsgegevens(verbeterd, bekend)

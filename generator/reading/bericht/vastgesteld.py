@@ -153,7 +153,7 @@ def _check_bron(folder: str, boom: Boom, lezing: Lezing) -> None:
         return
     now = "" if data is None else sums([(f"../../{periode}.md", data)])
     if kept and now != "".join(kept):
-        bestand, again = f"{DOCS}/berichten/{periode}.md", f'inzichten vaststellen {periode} --verbeterd "…"'
+        bestand, again = f"{DOCS}/berichten/{periode}.md", f'inzichten vaststellen {periode} --verbeterd "Beter is …"'
         tekst = "Dit bericht is vastgesteld en daarna veranderd."
         hint = f"Zet het terug: git checkout -- {bestand} (of maak een nieuwe versie: {again})"
         lezing.meld(Plek(bestand), VERANDERD, tekst, hint)

@@ -34,6 +34,12 @@ VASTSTELLEN = Meldinggroep(
             goed=f"respons: Vier van de tien mensen deden mee.\n{_MEEDOEN}",
         ),
         Meldingsoort(
+            "nog-invullen",
+            "In een tekst staan nog puntjes of woorden die je zelf moet invullen.",
+            fout="titel: Wat u zei over …",
+            goed="titel: Wat u zei over reparaties",
+        ),
+        Meldingsoort(
             "goedgekeurd-ontbreekt",
             "Er staat niet wie het bericht goedkeurde, en wanneer.",
             fout=_MEEDOEN,

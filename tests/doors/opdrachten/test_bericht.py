@@ -213,6 +213,15 @@ class TestVaststellen:
         assert (code, "persoonsgegeven" in said, "Yilmaz" in said) == (2, True, False)
         assert bewaard(vastgesteld) == before
 
+    def test_the_hint_itself_says_not_what_is_better(self, vastgesteld: Path, inzichten: Opdracht) -> None:
+        """Who pastes the command as it stands is asked to finish the sentence."""
+        before = bewaard(vastgesteld)
+        (words,) = re.findall(r'--verbeterd "(.+)"', inzichten("vaststellen", "2023-h1")[1])
+        code, said = inzichten("vaststellen", "2023-h1", "--verbeterd", words)
+
+        assert (code, "moet je nog iets invullen" in said) == (2, True)
+        assert bewaard(vastgesteld) == before
+
     def test_a_later_concept_stops_nothing(self, leeg: Path, inzichten: Opdracht) -> None:
         """Its answers to promises that are not published yet do not stand in the way of publishing those."""
         (leeg / BERICHTEN / "2023-h1.md").write_text(KLAAR, "utf-8")

@@ -172,6 +172,29 @@ def test_what_is_not_there_yet_is_to_do(voor: str, na: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("voor", "na", "code", "punt"),
+    [
+        ("respons: Vier van de tien mensen deden mee.", "respons: Vier van de tien …", "respons-ontbreekt", 1),
+        ("meedoen: Meld u aan voor het panel.", "meedoen: Meld u aan ...", "meedoen-ontbreekt", 9),
+        ("nog-niet: [", "nog-niet: ['Wat …?', ", "nog-niet-ontbreekt", 9),
+        ("titel: Wat u zei", "titel: …", "nog-invullen", 10),
+        ("tekst: U wacht te lang.", "tekst: De lift is …", "nog-invullen", 10),
+        ("toelichting: De lift doet het.", "toelichting: De lift doet …", "nog-invullen", 10),
+        ("door: de bestuurder", "door: …", "nog-invullen", 10),
+        ("Beste huurder.", "Beste huurder.\n\nIn [vul in: half jaar] sprak u mee.", "nog-invullen", 10),
+    ],
+)  # fmt: skip
+def test_a_hint_that_was_pasted_is_still_to_do(voor: str, na: str, code: str, punt: int) -> None:
+    """An example that nobody finished never counts as written, in whatever text it stands."""
+    text = AF.replace(voor, na)
+    _, (melding,) = lees(text)
+    line = text.splitlines()[melding.plek.regel - 1]
+
+    assert (melding.code, na.rpartition("\n")[2] in line, stands_in_the_way(melding)) == (code, True, True)
+    assert [stand.punt.nummer for stand in build_punten([melding]) if not stand.klaar] == [punt]
+
+
+@pytest.mark.parametrize(
     ("voor", "na", "code"),
     [
         (ANTWOORD, "", "belofte-zonder-antwoord"),
