@@ -117,5 +117,6 @@ def texts(bericht: Bericht) -> Iterator[tuple[Plek, str, str]]:
     for score in bericht.scores:
         yield score.plek, "wat", score.wat
         yield score.plek, "bron", score.bron
+        yield score.plek, "omdat", score.omdat
         yield from ((score.plek, "steekwoorden", woord) for woord in score.steekwoorden)
         yield from ((score.plek, "delen", deel.wie) for deel in score.delen)

@@ -331,6 +331,7 @@ def test_a_mark_has_a_source_a_time_and_the_voice_of_tenants(score: str, codes: 
         ("titel: Wat u zei", "titel: Wat mevrouw Yilmaz zei", "«titel»"),
         ("meedoen: Meld u aan", "meedoen: Bel 06-12345678 en meld u aan", "«meedoen»"),
         ("De lift doet het.", "Mevrouw Yilmaz kan weer omhoog.", "«toelichting»"),
+        ("2024-06, ", "2024-06, n-onbekend: ja, omdat: Mevrouw Yilmaz weet het niet., ", "«omdat»"),
     ],
 )
 def test_every_text_of_a_report_is_looked_at(voor: str, na: str, veld: str) -> None:
