@@ -47,6 +47,7 @@ from generator.values.inzicht import Inzicht, Publicatie
 from generator.values.openbaar import Afzender, Gehoord, Vaststelling
 from generator.values.programma import Kennisagenda, Onderzoek
 from tests.conftest import BIN, PROJECT, copy_project
+from tests.maak.bibliotheek import PEILDATUM
 from tests.maak.kanarie import BELOFTE, KANARIE, NAAR_HUURDERS, Geheim, maak_kanarie, schrijf_kanarie
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -595,7 +596,8 @@ class TestGeenInvloed:
 
 
 def _naar_buiten(bibliotheek: Bibliotheek, bericht: Bericht) -> str:
-    achtergrond = Achtergrond(bibliotheek, find_scheef(bibliotheek), Afzender("Wij", "https://corporatie.example/"))
+    afzender = Afzender("Wij", "https://corporatie.example/")
+    achtergrond = Achtergrond(bibliotheek, find_scheef(bibliotheek), afzender, PEILDATUM)
     public = build_openbaar(bericht, achtergrond)
     return openbaar_json(public) + bericht_markdown(public) + mail_mjml(public)
 

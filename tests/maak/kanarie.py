@@ -225,7 +225,7 @@ themas:
   u-zei:
   - {tekst: De lift is oud., inzicht: kanarie-eerder}
   wij-doen:
-  - {id: nachtegaal-lift, tekst: Wij maken de lift., team: team Onderhoud, uiterlijk: 2024-05-01}
+  - {id: nachtegaal-lift, tekst: Wij maken de lift., team: team Onderhoud, uiterlijk: 2099-05-01}
 respons: Van elke tien mensen deden er vier mee.
 nog-niet: [Wat wilt u?]
 meedoen: Meld u aan voor het panel.
@@ -253,7 +253,7 @@ themas:
   - id: nachtegaal-hal
     tekst: Wij maken licht in de hal.
     team: team Onderhoud
-    uiterlijk: 2025-01-01
+    uiterlijk: 2099-01-01
     inzicht: kanarie-uitschieter
   wij-doen-niet:
   - {tekst: Wij maken geen tweede lift., omdat: Daar is geen plek voor., inzicht: kanarie-openbaar}
@@ -278,7 +278,7 @@ status: concept
 themas:
 - thema: kanarie-themas
   wij-doen:
-  - {id: nachtegaal-later, tekst: kanarie-belofte, team: kanarie-team, uiterlijk: 2026-01-01}
+  - {id: nachtegaal-later, tekst: kanarie-belofte, team: kanarie-team, uiterlijk: 2099-01-01}
 respons: kanarie-respons
 ---
 

@@ -59,11 +59,11 @@ def open_beloften(gepubliceerd: Iterable[OpenbaarBericht], until: Periode) -> Ma
     return {verloop.naam: verloop for verloop in build_beloften(earlier) if verloop.uitkomst is None}
 
 
-def check_beloften(bericht: Bericht, gepubliceerd: tuple[OpenbaarBericht, ...]) -> Iterator[Melding]:
+def check_beloften(bericht: Bericht, gepubliceerd: tuple[OpenbaarBericht, ...], vandaag: date) -> Iterator[Melding]:
     """Yield what is wrong with the answers of a concept to earlier promises.
 
-    Findings: `belofte-zonder-antwoord`, `belofte-onbekend`, `belofte-datum`, `belofte-reden`, and the warning
-    `belofte-open` for an answer that is still to do.
+    Findings: `belofte-zonder-antwoord`, `belofte-onbekend`, `belofte-datum`, `belofte-reden`, and as warnings
+    `belofte-open` for an answer that is still to do and `belofte-datum` for a day that went by since the periode.
     """
     due = open_beloften(gepubliceerd, bericht.periode)
     given = {reactie.belofte: reactie for reactie in bericht.beloften}
@@ -78,7 +78,7 @@ def check_beloften(bericht: Bericht, gepubliceerd: tuple[OpenbaarBericht, ...]) 
             ernst = Ernst.FOUT if known else Ernst.WAARSCHUWING
             yield Melding(reactie.plek, "belofte-onbekend", f"De belofte «{naam}» staat niet open.", hint, ernst)
         else:
-            yield from _check_reactie(reactie, due[naam], bericht.periode)
+            yield from _check_reactie(reactie, due[naam], bericht.periode.laatste, vandaag)
 
 
 def _hint(naam: str, due: list[str], gepubliceerd: tuple[OpenbaarBericht, ...]) -> str:
@@ -89,24 +89,30 @@ def _hint(naam: str, due: list[str], gepubliceerd: tuple[OpenbaarBericht, ...]) 
     return "Kies uit: " + ", ".join(due) + "." if due else "Er staat geen belofte meer open: haal de regel weg."
 
 
-def _check_reactie(reactie: Beloftereactie, verloop: Verloop, periode: Periode) -> Iterator[Melding]:
-    naam = reactie.belofte
+def _check_reactie(reactie: Beloftereactie, verloop: Verloop, laatste: date, vandaag: date) -> Iterator[Melding]:
+    naam, over = reactie.belofte, verloop.uiterlijk <= laatste or verloop.uiterlijk < vandaag
     if reactie.uitkomst is Antwoordsoort.OPEN:
         tekst = f"Er is nog geen antwoord op «{naam}»: {verloop.belofte.tekst}"
-        still = "loopt, " if verloop.uiterlijk > periode.laatste else ""
-        hint = f"Kies bij uitkomst: gehaald, {still}later of vervallen."
+        hint = f"Kies bij uitkomst: gehaald, {'' if over else 'loopt, '}later of vervallen."
         yield Melding(reactie.plek, "belofte-open", tekst, hint, Ernst.WAARSCHUWING)
-    if reactie.uitkomst is Antwoordsoort.LOOPT and verloop.uiterlijk <= periode.laatste:
+    if reactie.uitkomst is Antwoordsoort.LOOPT and over:
         tekst = f"«{naam}» loopt niet meer: de dag was {dag_voluit(verloop.uiterlijk)}."
-        yield Melding(reactie.plek, "belofte-datum", tekst, "Kies bij uitkomst: gehaald, later of vervallen.")
-    after = max(verloop.uiterlijk, periode.laatste)
-    if reactie.uitkomst is Antwoordsoort.LATER and (not reactie.uiterlijk or reactie.uiterlijk <= after):
-        tekst = f"«{naam}» komt later, maar er staat geen nieuwe dag na {dag_voluit(after)}."
-        hint = f"Kies de nieuwe dag, bijvoorbeeld: uiterlijk: {plus_maanden(after, 6)}"
-        yield Melding(reactie.plek, "belofte-datum", tekst, hint)
+        hint = "Kies bij uitkomst: gehaald, later of vervallen."
+        yield Melding(reactie.plek, "belofte-datum", tekst, hint, _weight(verloop.uiterlijk, laatste))
+    after, day = max(verloop.uiterlijk, laatste), reactie.uiterlijk or date.min
+    if reactie.uitkomst is Antwoordsoort.LATER and (day <= after or day < vandaag):
+        now = max(after, vandaag)
+        tekst = f"«{naam}» komt later, maar er staat geen nieuwe dag na {dag_voluit(now)}."
+        hint = f"Kies de nieuwe dag, bijvoorbeeld: uiterlijk: {plus_maanden(now, 6)}"
+        yield Melding(reactie.plek, "belofte-datum", tekst, hint, _weight(day, after))
     if reactie.uitkomst is Antwoordsoort.VERVALLEN and not reactie.toelichting:
         tekst = f"«{naam}» vervalt, maar er staat niet waarom."
         yield Melding(reactie.plek, "belofte-reden", tekst, "Voeg toe: toelichting: We doen dit niet, omdat …")
+
+
+def _weight(dag: date, laatste: date) -> Ernst:
+    """Return how heavy a day weighs: what was right until it went by is to do, and stops no build by itself."""
+    return Ernst.FOUT if dag <= laatste else Ernst.WAARSCHUWING
 
 
 def answer(reactie: Beloftereactie, verloop: Verloop) -> Antwoord | None:

@@ -1,6 +1,7 @@
 """What is wrong with a report in the making, and what is still to do (S0-35)."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from generator.knowing.bericht.beloften import check_beloften
 from generator.knowing.bericht.kleine_aantallen import check_aantallen
@@ -42,7 +43,7 @@ def check_concept(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Meldin
         for u_zei in blok.u_zei:
             yield from _check_u_zei(u_zei, per_id.get(u_zei.inzicht), bericht.periode)
         for belofte in blok.wij_doen:
-            yield from _check_belofte(belofte, bericht.periode)
+            yield from _check_belofte(belofte, bericht.periode, achtergrond.vandaag(bericht))
         if blok.u_zei and not blok.antwoorden:
             yield _to_do(
                 blok.plek, "geen-antwoord", f"Bij «{blok.thema}» staat niet wat jullie ermee doen.",
@@ -51,7 +52,7 @@ def check_concept(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Meldin
     for score in bericht.scores:
         yield from _check_score(score, per_id.get(score.inzicht), bericht.periode)
     if all(periode >= bericht.periode for periode in achtergrond.bibliotheek.beschadigd):
-        yield from check_beloften(bericht, achtergrond.gepubliceerd)
+        yield from check_beloften(bericht, achtergrond.gepubliceerd, achtergrond.vandaag(bericht))
     yield from check_aantallen(bericht, per_id, achtergrond.minstens)
     yield from check_teksten(bericht, achtergrond)
     yield from check_verborgen(bericht, achtergrond)
@@ -92,11 +93,13 @@ def _check_periode(plek: Plek, datum: Datum | None, periode: Periode) -> Iterato
         yield Melding(plek, "andere-periode", tekst, hint)
 
 
-def _check_belofte(belofte: WijDoen, periode: Periode) -> Iterator[Melding]:
-    if belofte.uiterlijk <= periode.laatste:
+def _check_belofte(belofte: WijDoen, periode: Periode, vandaag: date) -> Iterator[Melding]:
+    """Yield a promise of a day within the periode as a fault, and one of a day that went by since as to do."""
+    ernst = Ernst.FOUT if belofte.uiterlijk <= periode.laatste else Ernst.WAARSCHUWING
+    if belofte.uiterlijk < vandaag or ernst is Ernst.FOUT:
         tekst = f"Deze belofte is al voorbij op {dag_voluit(belofte.uiterlijk)}."
         hint = "Is het gebeurd? Zet de regel onder wij-deden. Anders: kies een latere dag."
-        yield Melding(belofte.plek, "belofte-datum", tekst, hint)
+        yield Melding(belofte.plek, "belofte-datum", tekst, hint, ernst)
 
 
 def _check_score(score: Cijferregel, inzicht: Inzicht | None, periode: Periode) -> Iterator[Melding]:

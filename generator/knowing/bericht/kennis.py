@@ -25,7 +25,7 @@ class Berichtkennis:
     def achtergrond(self) -> Achtergrond:
         """What a report is seen against."""
         own = self.instellingen
-        return Achtergrond(self.bibliotheek, self.scheef, own.afzender, own.minstens, own.contact)
+        return Achtergrond(self.bibliotheek, self.scheef, own.afzender, own.peildatum, own.minstens, own.contact)
 
     @cached_property
     def stukken(self) -> tuple[Stuk, ...]:

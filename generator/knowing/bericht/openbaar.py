@@ -7,6 +7,7 @@ action and the marks of public insights, for them to rewrite.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from generator.knowing.bericht.beloften import answer, open_beloften
 from generator.knowing.bericht.kleine_aantallen import study
@@ -37,6 +38,7 @@ class Achtergrond:
     scheef: Mapping[str, str]
     """Why an insight may give a one-sided picture, by id (S0-44)."""
     afzender: Afzender
+    peildatum: date
     minstens: int = 5
     """No figure about fewer people than this."""
     contact: tuple[str, ...] = ()
@@ -46,6 +48,10 @@ class Achtergrond:
     def gepubliceerd(self) -> tuple[OpenbaarBericht, ...]:
         """The newest version of every published report, oldest first."""
         return tuple(vaststelling.bericht for vaststelling in self.bibliotheek.gepubliceerd.values())
+
+    def vandaag(self, bericht: Bericht) -> date:
+        """Return the day on which the promises of a report are seen; those of a published one do not grow old."""
+        return date.min if bericht.periode in self.bibliotheek.gepubliceerd else self.peildatum
 
 
 def build_openbaar(bericht: Bericht, achtergrond: Achtergrond) -> OpenbaarBericht:

@@ -10,6 +10,7 @@ from generator.values.bericht import Antwoordsoort, Beloftereactie, Bericht
 from generator.values.datum import Periode
 from generator.values.openbaar import Antwoord, Belofte, OpenbaarBericht, Themadeel, Uitkomst
 
+VANDAAG = date(2024, 1, 1)
 H1, H2, H3 = Periode(2023, 1), Periode(2023, 2), Periode(2024, 1)
 LIFT = Belofte("lift", "Wij maken de lift.", "team Onderhoud", date(2023, 12, 31))
 BRIEF = Belofte("brief", "Wij schrijven korter.", "team Communicatie", date(2024, 3, 1))
@@ -33,7 +34,7 @@ def reactie(uitkomst: Antwoordsoort, belofte: str = "2023-h1/lift", **anders: ob
 
 def codes(bericht: Bericht, *eerder: OpenbaarBericht) -> list[str]:
     """Return the codes of what is wrong with the answers."""
-    return [melding.code for melding in check_beloften(bericht, eerder)]
+    return [melding.code for melding in check_beloften(bericht, eerder, VANDAAG)]
 
 
 class TestTerug:
@@ -72,14 +73,14 @@ class TestControle:
 
     def test_a_promise_without_an_answer_is_a_fault(self) -> None:
         """A promise cannot vanish: leaving it out is a fault with a hint that can be pasted."""
-        (melding,) = check_beloften(concept(H2), (gepubliceerd(H1, LIFT),))
+        (melding,) = check_beloften(concept(H2), (gepubliceerd(H1, LIFT),), VANDAAG)
 
         assert (melding.code, melding.ernst) == ("belofte-zonder-antwoord", "fout")
         assert "{belofte: 2023-h1/lift, uitkomst: open}" in melding.hint
 
     def test_an_open_answer_is_still_to_do(self) -> None:
         """«open» is no answer yet, and no fault while the report is a concept."""
-        (melding,) = check_beloften(concept(H2, reactie(Antwoordsoort.OPEN)), (gepubliceerd(H1, LIFT),))
+        (melding,) = check_beloften(concept(H2, reactie(Antwoordsoort.OPEN)), (gepubliceerd(H1, LIFT),), VANDAAG)
 
         assert (melding.code, melding.ernst) == ("belofte-open", "waarschuwing")
 
@@ -89,6 +90,32 @@ class TestControle:
         late = reactie(Antwoordsoort.LATER, uiterlijk=dag)
 
         assert codes(concept(H2, late), gepubliceerd(H1, LIFT)) == ["belofte-datum"]
+
+    @pytest.mark.parametrize(
+        ("uitkomst", "dag", "vandaag", "codes"),
+        [
+            (Antwoordsoort.LOOPT, None, date(2024, 3, 1), []),
+            (Antwoordsoort.LOOPT, None, date(2024, 3, 2), ["belofte-datum"]),
+            (Antwoordsoort.LATER, date(2024, 5, 1), date(2024, 5, 1), []),
+            (Antwoordsoort.LATER, date(2024, 5, 1), date(2024, 5, 2), ["belofte-datum"]),
+        ],
+    )
+    def test_a_day_that_went_by_since_is_to_do(
+        self, uitkomst: Antwoordsoort, dag: date | None, vandaag: date, codes: list[str]
+    ) -> None:
+        """What lay ahead when the report was begun can be over when it is published; no build stops of itself."""
+        answer = reactie(uitkomst, "2023-h1/brief", uiterlijk=dag)
+        found = list(check_beloften(concept(H2, answer), (gepubliceerd(H1, BRIEF),), vandaag))
+
+        assert [(melding.code, melding.ernst) for melding in found] == [(code, "waarschuwing") for code in codes]
+
+    @pytest.mark.parametrize(("vandaag", "kan"), [(date(2024, 3, 1), True), (date(2024, 3, 2), False)])
+    def test_what_can_be_chosen_is_what_will_be_accepted(self, vandaag: date, kan: bool) -> None:
+        """The hint at an open answer offers «loopt» only while the day is not over."""
+        still = reactie(Antwoordsoort.OPEN, "2023-h1/brief")
+        (melding,) = check_beloften(concept(H2, still), (gepubliceerd(H1, BRIEF),), vandaag)
+
+        assert ("loopt" in melding.hint) is kan
 
     def test_later_with_a_later_day_is_good(self) -> None:
         """One day later is later."""
@@ -111,7 +138,7 @@ class TestControle:
 
     def test_an_answer_may_be_written_before_the_promise_is_published(self) -> None:
         """While the earlier report is a concept, its promises are not known yet: that is to do, and no fault."""
-        (melding,) = check_beloften(concept(H2, reactie(Antwoordsoort.GEHAALD)), ())
+        (melding,) = check_beloften(concept(H2, reactie(Antwoordsoort.GEHAALD)), (), VANDAAG)
 
         assert (melding.ernst, "inzichten vaststellen 2023-h1" in melding.hint) == ("waarschuwing", True)
 

@@ -20,7 +20,7 @@ from generator.values.inzicht import Bron, Cijfer, Inzicht, Publicatie
 from generator.values.melding import Melding
 from generator.values.openbaar import Afzender, Belofte, OpenbaarBericht, Themadeel, Vaststelling
 from generator.values.taxonomie import Stem
-from tests.maak.bibliotheek import maak_bibliotheek, maak_inzicht
+from tests.maak.bibliotheek import PEILDATUM, maak_bibliotheek, maak_inzicht
 
 _MERK = re.compile(r" +# verwacht: ([\w -]+)$", re.MULTILINE)
 
@@ -84,9 +84,9 @@ def lees(text: str) -> tuple[Bericht | None, list[Melding]]:
     return bericht, sorted((*lezing.meldingen, *found))
 
 
-def achtergrond(bibliotheek: Bibliotheek) -> Achtergrond:
+def achtergrond(bibliotheek: Bibliotheek, peildatum: date = PEILDATUM) -> Achtergrond:
     """Return what the report is seen against."""
-    return Achtergrond(bibliotheek, {}, Afzender("Onze corporatie"))
+    return Achtergrond(bibliotheek, {}, Afzender("Onze corporatie"), peildatum)
 
 
 def controleer(text: str) -> None:
@@ -223,6 +223,28 @@ def test_what_is_wrong_with_a_field_stands_on_its_own_line() -> None:
 
     assert {melding.code for melding in meldingen} == {"persoonsgegeven"}
     assert found == sorted(["Wat mevrouw ", "Mevrouw Yilm", "Wat vindt me", "Bel mevrouw ", "Beste mevrou"])
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "eerder", "te_doen"),
+    [
+        (date(2024, 12, 31), (), []),
+        (date(2025, 1, 1), (), [("belofte-datum", "waarschuwing", True)]),
+        (date(2025, 1, 1), (Vaststelling(replace(VORIG, periode=Periode(2024, 1))),), []),
+    ],
+    ids=["vandaag", "voorbij", "nieuwe versie"],
+)
+def test_nobody_promises_what_is_over_on_the_day_of_publishing(
+    vandaag: date, eerder: tuple[Vaststelling, ...], te_doen: list[tuple[str, str, bool]]
+) -> None:
+    """A promise that was to be done by yesterday is to do in a concept; a new version keeps the days of the first."""
+    bericht, _ = lees(AF)
+    assert bericht is not None
+    library = replace(maak_bibliotheek(INZICHTEN), vaststellingen=(Vaststelling(VORIG), *eerder))
+    found = Stuk(bericht, achtergrond(library, vandaag)).meldingen
+
+    assert [(m.code, str(m.ernst), stands_in_the_way(m)) for m in found if "belofte" in m.code] == te_doen
+    assert not any(map(concerns_all, found))
 
 
 def test_a_name_is_never_repeated_in_full() -> None:

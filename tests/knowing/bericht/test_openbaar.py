@@ -19,7 +19,7 @@ from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Bron, Inzicht, Publicatie
 from generator.values.openbaar import Afzender, Gehoord, Goedkeuring, OpenbaarBericht
 from generator.values.taxonomie import Stem
-from tests.maak.bibliotheek import ALLE, OUDEREN, maak_bibliotheek, maak_inzicht
+from tests.maak.bibliotheek import ALLE, OUDEREN, PEILDATUM, maak_bibliotheek, maak_inzicht
 from tests.maak.kanarie import INTERN_N, KANARIE, PERIODE, maak_kanarie
 
 AANTAL = 1000
@@ -28,7 +28,7 @@ AFZENDER = Afzender("Onze corporatie", "https://corporatie.example/")
 
 def naar_buiten(bibliotheek: Bibliotheek, bericht: Bericht) -> str:
     """Return everything of a report that goes outside, as one text."""
-    achtergrond = Achtergrond(bibliotheek, find_scheef(bibliotheek), AFZENDER)
+    achtergrond = Achtergrond(bibliotheek, find_scheef(bibliotheek), AFZENDER, PEILDATUM)
     public = build_openbaar(bericht, achtergrond)
     return openbaar_json(public) + bericht_markdown(public)
 
@@ -82,7 +82,7 @@ class TestWatErStaat:
         bericht = Bericht(
             periode=PERIODE, bestand="b.md", titel="T", blokken=(Themablok(thema="reparaties", u_zei=regels),)
         )
-        achtergrond = Achtergrond(maak_bibliotheek(inzichten), {}, AFZENDER)
+        achtergrond = Achtergrond(maak_bibliotheek(inzichten), {}, AFZENDER, PEILDATUM)
         return build_openbaar(replace(bericht, **anders), achtergrond)  # type: ignore[arg-type]
 
     def test_how_we_know_it(self) -> None:

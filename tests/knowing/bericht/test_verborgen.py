@@ -11,7 +11,7 @@ from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Bron, Publicatie
 from generator.values.melding import Plek
 from generator.values.openbaar import Afzender, Deelscore, Score, Vaststelling
-from tests.maak.bibliotheek import maak_bibliotheek, maak_inzicht
+from tests.maak.bibliotheek import PEILDATUM, maak_bibliotheek, maak_inzicht
 
 METING = Cijferregel(wat="Reparaties", cijfer=4.2, wanneer=Datum(2024, 3), n=100, vorig=6.1, bron="Panel")
 PANEL = maak_inzicht("panel", n=100, bron=Bron("Panel"), datum=Datum(2024, 3), publicatie=Publicatie.EXTERN)
@@ -28,7 +28,7 @@ CODES = ("kleine-groep", "aftrekbaar", "n-ontbreekt")
 
 def achter(*eerder: Bericht) -> Achtergrond:
     """Return a library in which reports were published, in this order."""
-    leeg = Achtergrond(maak_bibliotheek([PANEL]), {}, Afzender("Wij"))
+    leeg = Achtergrond(maak_bibliotheek([PANEL]), {}, Afzender("Wij"), PEILDATUM)
     kept = (replace(build_openbaar(bericht, leeg), versie=nummer) for nummer, bericht in enumerate(eerder, start=1))
     return replace(leeg, bibliotheek=replace(leeg.bibliotheek, vaststellingen=tuple(Vaststelling(b) for b in kept)))
 
