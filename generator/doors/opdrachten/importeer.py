@@ -17,7 +17,7 @@ from generator.reading.inzichten.rijen import MAX_IMPORT, read_rijen
 from generator.reading.toegestaan import read_bekend
 from generator.showing.inzichten.bestand import to_text
 from generator.showing.meldingen import show_text
-from generator.values.melding import fouten
+from generator.values.melding import Ernst, fouten
 from generator.wording.woorden import aantal
 
 HELP = "Maak inzichten van een lijst (YAML) of een tabel (CSV, ook uit Excel)."
@@ -46,7 +46,8 @@ def run(project: Project, options: argparse.Namespace) -> int:
         bewaak_naam(inzicht.bestand, lezing)
     masker = Masker(lezing)
     if lezing.meldingen:
-        print(show_text(masker.finish(lezing.meldingen)), file=sys.stderr)
+        found = sorted(masker.finish(lezing.meldingen), key=lambda melding: melding.ernst is not Ernst.FOUT)
+        print(show_text(found), file=sys.stderr)
     faults = fouten(lezing.meldingen)
     if faults:
         print(f"{aantal(len(faults), 'fout', 'fouten').capitalize()}. Er is niets geschreven.")

@@ -1,7 +1,7 @@
 """Rows of a table (CSV) or a list (YAML) to insights, with the same rules as files."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.reading.bestand.bytes import decode
@@ -11,13 +11,14 @@ from generator.reading.bestand.markdown import check_markdown
 from generator.reading.bestand.namen import inzicht_pad, naam_hint
 from generator.reading.bestand.titel import MAX_TITEL
 from generator.reading.inzichten.cellen import verstaan
+from generator.reading.inzichten.herhaald import together
 from generator.reading.inzichten.inzicht import Gelezen, make_inzicht
 from generator.reading.inzichten.inzichtvelden import INZICHT
 from generator.reading.inzichten.tabel import Rij, read_csv
 from generator.reading.inzichten.tekenset import to_utf8
 from generator.reading.velden.kinds import is_empty
 from generator.values.inzicht import Inzicht
-from generator.values.melding import Melding, Plek, fouten
+from generator.values.melding import Plek, fouten
 from generator.values.taxonomie import Aard
 from generator.wording.slug import slug
 
@@ -52,19 +53,8 @@ def read_rijen(data: bytes, bestand: str, lezing: Lezing) -> list[Inzicht]:
         elif inzicht:
             found[inzicht.id] = inzicht
         lezing.meldingen[before:] = [rij.noem(melding) for melding in lezing.meldingen[before:]]
-    lezing.meldingen[:] = _once(lezing.meldingen)
+    lezing.meldingen[:] = together(lezing.meldingen)
     return list(found.values())
-
-
-def _once(meldingen: Iterable[Melding]) -> Iterator[Melding]:
-    """Yield findings without what was said before: of a heading once, and how a word was read once for a column."""
-    seen = set[tuple[object, ...]]()
-    for melding in meldingen:
-        words = melding.tekst.partition(", ")[2] or melding.tekst
-        what = (words, melding.plek.kolom) if melding.code == "gelezen-als" else (melding,)
-        if what not in seen:
-            seen.add(what)
-            yield melding
 
 
 def _yaml(text: str, bestand: str, lezing: Lezing) -> Iterator[Rij]:

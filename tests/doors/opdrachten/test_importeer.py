@@ -42,6 +42,17 @@ def test_every_bad_row_is_named_and_nothing_is_written(inzichten: Opdracht, proj
     assert sorted((project / "inzichten").rglob("*")) == before
 
 
+def test_what_stops_it_stands_above_what_was_read(inzichten: Opdracht, tmp_path: Path) -> None:
+    """Who has a fault in the last row does not have to look for it under a hundred notes."""
+    good = (RIJ.replace("2024-03", f"{dag}-3-2024").replace("lang,", f"lang {chr(96 + dag)},") for dag in range(13, 26))
+    (tmp_path / "lijst.csv").write_text(KOP + "".join(good) + RIJ.replace("klantenpanel", "zomaar"), "utf-8")
+    code, said = inzichten("importeer", str(tmp_path / "lijst.csv"))
+    kinds = re.findall(r": (fout|waarschuwing): ", said)
+
+    assert (code, kinds) == (1, ["fout", *["waarschuwing"] * 13])
+    assert len(said.splitlines()) == 2 + 13 + 2
+
+
 def test_a_file_of_a_person_is_never_overwritten(inzichten: Opdracht, project: Path, tmp_path: Path) -> None:
     """Importing again after editing keeps the edit."""
     (tmp_path / "lijst.csv").write_text(KOP + RIJ, "utf-8")

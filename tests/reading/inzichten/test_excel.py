@@ -110,12 +110,19 @@ def test_labels_in_one_cell_are_parted() -> None:
 
 
 def test_one_reading_is_said_once_for_a_column() -> None:
-    """Two hundred rows with the same label are one note, at the first of them."""
+    """Two hundred rows with two labels are two notes of one line; the last says what to do when it is not so."""
     rij = ";".join(RIJ.values()).replace(";ouderen;", ";Ouderen;")
-    rows = "".join(rij.replace("Ouderen w", f"Ouderen {chr(97 + n % 20) * (n // 20 + 1)} w") + "\n" for n in range(200))
-    inzichten, notes = _lees(";".join(RIJ) + "\n" + rows)
+    titels = (rij.replace("Ouderen w", f"Ouderen {chr(97 + n % 20) * (n // 20 + 1)} w") for n in range(200))
+    rows = list(titels)
+    rows[3:5] = [row.replace(";2024;", ";3-5-2024;") for row in rows[3:5]]
+    inzichten, notes = _lees(";".join(RIJ) + "\n" + "\n".join(rows))
 
-    assert (len(inzichten), [(note.plek.regel, note.plek.kolom) for note in notes]) == (200, [(2, 3)])
+    assert len(inzichten) == 200
+    assert [(note.plek.regel, note.tekst) for note in notes] == [
+        (2, "Kolom «klantgroep»: «Ouderen» is gelezen als ouderen. 200 keer: rij 1, 2, 3, 4, 5 …"),
+        (5, "Kolom «datum»: «3-5-2024» is gelezen als 2024-05-03. 2 keer: rij 4, 5"),
+    ]
+    assert [note.hint for note in notes] == ["", "Klopt dat niet, verander dan de cel."]
 
 
 @pytest.mark.parametrize("codering", ["cp1252", "utf-16", "utf-8-sig"])

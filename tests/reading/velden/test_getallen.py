@@ -53,7 +53,7 @@ def test_a_whole_number_says_which_of_the_two_fits() -> None:
 
 def test_a_table_is_as_strict_as_a_file_unless_there_is_one_meaning() -> None:
     """A sheet that writes thousands with a point is stopped, but in a column of whole numbers they are taken."""
-    assert [code for code, _ in _csv("459.000", "1.250")] == ["gelezen-als", "twee-getallen"]
+    assert sorted(code for code, _ in _csv("459.000", "1.250")) == ["gelezen-als", "twee-getallen"]
     assert _csv("459000", "1250") == []
 
 
