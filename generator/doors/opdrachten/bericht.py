@@ -23,6 +23,8 @@ from generator.values.melding import Melding, fouten
 from generator.wording.woorden import aantal
 
 HELP = "Begin een klantgericht bericht, of kijk wat er nog moet gebeuren."
+NIET_IN_GIT = {".gitignore": b"*\n"}
+"""What keeps a folder out of the repository, whatever it is called."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -135,7 +137,7 @@ def _proof(project: Project, stuk: Stuk, faults: list[Melding], folder: Path) ->
     files = make_documenten(stuk.concept, print)
     files[f"getallen-{stuk.bericht.periode.id}.txt"] = sign_getallen(stuk.getallen).encode()
     with new_folder(folder, project.map) as work:
-        for name, content in files.items():
+        for name, content in {**files, **NIET_IN_GIT}.items():
             (work / name).write_bytes(content)
     print(f"Klaar. Dit is een proef, nog niet vastgesteld. De bestanden staan in {folder}:")
     print("\n".join(f"  {name}" for name in sorted(files)))

@@ -3,6 +3,7 @@
 import hashlib
 import re
 import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -121,12 +122,22 @@ class TestBegin:
 
         signed = (tmp_path / "proef/getallen-2023-h1.txt").read_text("utf-8")
 
-        assert (code, names) == (0, [".docx", ".html", ".pdf", ".pdf", ".txt"])
+        assert (code, names) == (0, ["", ".docx", ".html", ".pdf", ".pdf", ".txt"])
         assert "  regel 5, kolom 10: tien (aantal mensen onbekend): Van elke tien mensen deden er vier mee.\n" in signed
         assert signed.endswith("\nNagelopen door (functie): ....................   op (dag): ....................\n")
         assert "nog niet vastgesteld" in said
         assert not (leeg / BERICHTEN / "2023-h1").exists()
         assert inzichten("bericht", "2023-h1", "--proef", str(tmp_path / "proef"))[0] == 2
+
+    def test_a_proof_is_no_part_of_the_repository(self, leeg: Path, inzichten: Opdracht) -> None:
+        """Who adds all files to a pull request does not publish a proof, whatever its folder is called."""
+        subprocess.run(["git", "init", "--quiet", leeg], check=True)
+        (leeg / BERICHTEN / "2023-h1.md").write_text(KLAAR, "utf-8")
+        code, said = inzichten("bericht", "2023-h1", "--proef", str(leeg / "probeersel"))
+        seen = subprocess.run(["git", "-C", leeg, "status", "--short"], check=True, capture_output=True, text=True)
+
+        assert (code, ".gitignore" in said, "probeersel" in seen.stdout) == (0, False, False)
+        assert "?? docs/\n" in seen.stdout
 
 
 class TestVaststellen:
