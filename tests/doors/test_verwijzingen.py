@@ -1,5 +1,6 @@
 """Links that lead nowhere are found in every kind of text, at the place where they stand."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from generator.doors.project import open_project
 from generator.values.melding import Melding
 from tests.doors.conftest import Opdracht
+from tests.maak.project import BEELD
 
 NERGENS = "verwijst naar iets wat er niet is."
 TERM = "docs/klantgroepen/ouderen.md"
@@ -65,6 +67,24 @@ def test_a_link_that_arrives_is_no_fault(project: Path, link: str) -> None:
     assert _find(project) == []
 
 
+_HINT = re.compile(r"«(.+)»")
+
+
+@pytest.mark.parametrize("link", ["ouderen.html", "/klantgroepen/ouderen.md", "../../docs/klantgroepen/oudere.md"])
+@pytest.mark.parametrize("folder", ["inzichten/2024", "docs", "docs/over", "docs/klantgroepen", "docs/kennisvragen"])
+def test_a_hint_can_be_pasted_into_the_file_that_is_named(project: Path, folder: str, link: str) -> None:
+    """What to write instead arrives from where that file stands."""
+    file = next(path for path in sorted((project / folder).glob("*.md")))
+    before = file.read_text("utf-8").rstrip("\n")
+    file.write_text(f"{before}\n\nZie [dit]({link}).\n", "utf-8")
+    (found,) = _find(project)
+    (better,) = _HINT.findall(found.hint)
+    file.write_text(f"{before}\n\nZie [dit]({better}).\n", "utf-8")
+
+    assert better.endswith("ouderen.md")
+    assert _find(project) == []
+
+
 @pytest.mark.parametrize("folder", ["inzichten/2024", "klantgroepen", "kennisvragen", "onderzoeken", "programma"])
 def test_every_kind_of_text_is_looked_through(project: Path, folder: str) -> None:
     """An insight, a term, a question, a study and a programme: the line and the column of the link."""
@@ -97,3 +117,23 @@ def test_a_missing_picture_is_a_fault_in_an_insight(project: Path, inzichten: Op
     file.write_text(file.read_text("utf-8") + "\n![De lift](beelden/weg.png)\n", "utf-8")
 
     assert "Het beeld «beelden/weg.png» staat niet in de bibliotheek." in inzichten("controleer")[1]
+
+
+@pytest.mark.parametrize(
+    ("bestand", "beeld", "hint"),
+    [
+        ("docs/extern/mee.md", "hal.png", "Zet het beeld in de map docs/extern/beelden/ en schrijf"),
+        ("docs/over/hal.md", "hal.png", "Zet het beeld in de map docs/beelden/ en schrijf"),
+        ("docs/over/hal.md", "../docs/beelden/trap.png", "Bedoelde je «beelden/trap.png»?"),
+    ],
+)
+def test_a_missing_picture_belongs_where_its_page_can_show_it(
+    project: Path, inzichten: Opdracht, bestand: str, beeld: str, hint: str
+) -> None:
+    """Tenants have pictures of their own; one that is there is found by its name."""
+    _write(project, bestand, f"---\ntitel: Mee\nomschrijving: Zo.\n---\n\n![De hal]({beeld})\n")
+    (project / "docs/beelden").mkdir(exist_ok=True)
+    (project / "docs/beelden/trap.png").write_bytes(BEELD)
+    said = inzichten("controleer")[1]
+
+    assert f"Het beeld «{beeld}» staat niet in de bibliotheek. [beeld]\n    {hint}" in said

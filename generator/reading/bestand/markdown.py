@@ -8,6 +8,7 @@ import html
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
+from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from markdown_it.token import Token
@@ -15,6 +16,7 @@ from markdown_it.token import Token
 from generator.reading.bestand.bytes import find_tekens, meld_teken
 from generator.reading.bestand.grenzen import check_grenzen
 from generator.reading.bestand.lezing import Doel, Lezing
+from generator.reading.bestand.soorten import MAP_BEELDEN, MAP_BEELDEN_EXTERN, MAP_EXTERN
 from generator.values.melding import Plek
 from generator.wording.adressen import is_safe
 from generator.wording.opmaak import Opmaak, code_plaatsen, ontleed
@@ -176,9 +178,11 @@ def _check_beelden(visible: str, begin: Plek, lezing: Lezing) -> None:
         if inside and (known is None or inside["naam"] in known):
             continue
         tekst = f"Het beeld «{(match[1] or match.group())[:60]}» staat niet in de bibliotheek."
-        hint = "Zet het beeld in de map docs/beelden/ en schrijf ![wat je ziet](beelden/naam.png)."
-        near = get_close_matches(inside["naam"], known or (), n=1) if inside else []
-        lezing.meld(plek, "beeld", tekst, f"Bedoelde je «{near[0]}»?" if near else hint)
+        folder = MAP_BEELDEN_EXTERN if plek.bestand.startswith(f"{MAP_EXTERN}/") else MAP_BEELDEN
+        hint = f"Zet het beeld in de map {folder}/ en schrijf ![wat je ziet]({BEELDEN}/naam.png)."
+        stems = {PurePosixPath(name).stem: name for name in sorted(known or ())}
+        near = get_close_matches(PurePosixPath(match[1] or "").stem, stems, n=1, cutoff=0.75)
+        lezing.meld(plek, "beeld", tekst, f"Bedoelde je «{stems[near[0]]}»?" if near else hint)
 
 
 def find_beelden(text: str) -> frozenset[str]:
