@@ -2,6 +2,8 @@
 
 import re
 
+from generator.values.voorbeeldzinnen import VOORBEELDZINNEN
+
 _INVULSEL = re.compile(
     r"(?<![^\s\"'«‘“])(?:…|\.{3,}+)(?![^\s\"'»’”?!.,;:])"
     r"|(?:…|(?<!\.)\.{3,}+)[\s\"'»’”?!]*\Z"
@@ -13,8 +15,8 @@ _INVULSEL = re.compile(
 
 
 def is_invulsel(tekst: str) -> bool:
-    """Return True for a text that is not finished: a hint or a template that was pasted and left as it was.
+    """Return True for a text that is not finished: a hint, a template or an example that was pasted and left as it was.
 
     Dots between brackets leave words of a quotation out, so «ik wacht (…) al weken» is finished.
     """
-    return bool(_INVULSEL.search(tekst))
+    return tekst.strip() in VOORBEELDZINNEN or bool(_INVULSEL.search(tekst))

@@ -20,6 +20,8 @@ from generator.wording.invulsel import is_invulsel
         "-",
         "Bel [vul in: telefoonnummer].",
         "[Vul in: dag]",
+        "De lift van flat A is gemaakt.",
+        "Vier van de tien",
     ],
 )
 def test_what_still_has_to_be_written_is_known(tekst: str) -> None:

@@ -84,7 +84,7 @@ def _advies(veld: str, vondst: Vondst) -> str:
 
 def _unfinished(plek: Plek, veld: str, tekst: str) -> Melding:
     wat = f"Bij «{veld}» moet je nog iets invullen: «{_start(tekst)}»"
-    return Melding(plek, "nog-invullen", wat, "Schrijf de zin af, zonder puntjes.", Ernst.WAARSCHUWING)
+    return Melding(plek, "nog-invullen", wat, "Schrijf een eigen zin, zonder puntjes.", Ernst.WAARSCHUWING)
 
 
 def _start(tekst: str) -> str:

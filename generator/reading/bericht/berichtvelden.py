@@ -3,6 +3,7 @@
 from generator.reading.velden.datums import Day, PartialDate
 from generator.reading.velden.kinds import Choice, Flag, Many, Number, Pattern, Rapportcijfer, Text
 from generator.reading.velden.velden import Regelgroep, Veld, Veldgroep, Verwijzing
+from generator.values import voorbeeldzinnen as zin
 from generator.values.bericht import (
     Antwoordsoort,
     Beloftereactie,
@@ -17,7 +18,7 @@ from generator.values.bericht import (
 )
 from generator.values.openbaar import Goedkeuring
 
-_TEKST = Veld("tekst", Text(700), "Wat de huurder leest, in één zin.", "De lift is …", verplicht=True)
+_TEKST = Veld("tekst", Text(700), "Wat de huurder leest, in één zin.", zin.WIJ_DEDEN, verplicht=True)
 _NAAM = Pattern(r"[a-z0-9][a-z0-9-]{0,59}", "lift-maken", lambda m: m.group())
 _INZICHT = Veld("inzicht", Verwijzing("inzichten"), "Het inzicht waar het uit komt.", "lift-stil")
 _U_ZEI = Regelgroep(
@@ -41,24 +42,24 @@ _WIJ_DOEN = Regelgroep(
     WijDoen,
 )
 _WIJ_DOEN_NIET = Regelgroep(
-    (_TEKST, Veld("omdat", Text(300), "De reden.", "Dit kost …", verplicht=True), _INZICHT), WijDoenNiet
+    (_TEKST, Veld("omdat", Text(300), "De reden.", zin.OMDAT, verplicht=True), _INZICHT), WijDoenNiet
 )
 _BLOK = Regelgroep(
     (
         Veld("thema", Verwijzing("themas"), "Waar het over gaat.", "reparaties", verplicht=True),
-        Veld("u-zei", Many(_U_ZEI), "Wat huurders zeiden.", "[{tekst: De lift staat …, inzicht: lift-stil}]"),
-        Veld("wij-deden", Many(_WIJ_DEDEN), "Wat al klaar is.", "[{tekst: De lift is …}]"),
+        Veld("u-zei", Many(_U_ZEI), "Wat huurders zeiden.", f"[{{tekst: {zin.U_ZEI}, inzicht: lift-stil}}]"),
+        Veld("wij-deden", Many(_WIJ_DEDEN), "Wat al klaar is.", f"[{{tekst: {zin.WIJ_DEDEN}}}]"),
         Veld(
             "wij-doen",
             Many(_WIJ_DOEN),
             "Wat jullie gaan doen: elke regel is een belofte.",
-            "[{id: lift, tekst: Wij maken …, team: team Onderhoud, uiterlijk: 2024-12-31}]",
+            f"[{{id: lift, tekst: {zin.WIJ_DOEN}, team: team Onderhoud, uiterlijk: 2024-12-31}}]",
         ),
         Veld(
             "wij-doen-niet",
             Many(_WIJ_DOEN_NIET),
             "Wat jullie niet doen, en waarom niet.",
-            "[{tekst: Er komt geen …, omdat: Dit kost …}]",
+            f"[{{tekst: {zin.WIJ_DOEN_NIET}, omdat: {zin.OMDAT}}}]",
         ),
     ),
     Themablok,
@@ -70,7 +71,7 @@ _BELOFTE = Regelgroep(
             "De eerdere belofte.", "2023-h2/lift", verplicht=True,
         ),
         Veld("uitkomst", Choice(Antwoordsoort), "Wat ervan kwam; open is nog te doen.", "gehaald", verplicht=True),
-        Veld("toelichting", Text(300), "Wat het opleverde, of waarom niet.", "De lift doet …"),
+        Veld("toelichting", Text(300), "Wat het opleverde, of waarom niet.", zin.TOELICHTING),
         Veld("uiterlijk", Day(), "De nieuwe dag, bij later.", "2024-12-31"),
     ),
     Beloftereactie,
@@ -99,7 +100,7 @@ _SCORE = Regelgroep(
         Veld("andere-mensen", Flag(), "Ja als er niemand meedeed die ook in een eerder bericht meedeed.", "ja"),
         Veld("vorig", Rapportcijfer(), "Het cijfer ervoor, als geen eerder bericht het noemt.", "7,6"),
         Veld("bron", Text(160), "Van wie het cijfer is.", "Visitatie 2023"),
-        Veld("steekwoorden", Many(Text(60)), "Woorden van huurders.", "[open, …]"),
+        Veld("steekwoorden", Many(Text(60)), "Woorden van huurders.", "[open, dichtbij]"),
         Veld("delen", Many(_DEEL), "Het cijfer per groep.", "[{wie: Ouderen, cijfer: 8, n: 40}]"),
         _INZICHT,
     ),
@@ -122,9 +123,9 @@ BERICHT = (
     Veld("themas", Many(_BLOK), "De thema's, in de volgorde van het bericht.", "[{thema: reparaties}]"),
     Veld("beloften", Many(_BELOFTE), "Wat er van eerdere beloften kwam.", "[{belofte: 2023-h2/lift, uitkomst: open}]"),
     Veld("scores", Many(_SCORE), "De rapportcijfers.", "[{wat: Reparaties, cijfer: 7.8, wanneer: 2024-03, n: 412}]"),
-    Veld("respons", Text(400), "Hoeveel mensen jullie vroegen en hoeveel er antwoordden.", "Vier van de tien …"),
-    Veld("nog-niet", Many(Text(200)), "Vragen waar jullie nog geen antwoord op hebben.", "['Wat vinden …?']"),
-    Veld("meedoen", Text(400), "Hoe huurders kunnen meepraten.", "Meld u aan …"),
+    Veld("respons", Text(400), "Hoeveel mensen jullie vroegen en hoeveel er antwoordden.", zin.RESPONS),
+    Veld("nog-niet", Many(Text(200)), "Vragen waar jullie nog geen antwoord op hebben.", f"['{zin.NOG_NIET}']"),
+    Veld("meedoen", Text(400), "Hoe huurders kunnen meepraten.", zin.MEEDOEN),
     Veld(
         "namen", Many(Text(160)), "Organisaties en plaatsen in de tekst. Zo houdt de controle ze niet voor mensen.",
         "[Aedes, Gelderland]",

@@ -178,7 +178,7 @@ def test_what_is_not_there_yet_is_to_do(voor: str, na: str) -> None:
         ("meedoen: Meld u aan voor het panel.", "meedoen: Meld u aan ...", "meedoen-ontbreekt", 9),
         ("nog-niet: [", "nog-niet: ['Wat …?', ", "nog-niet-ontbreekt", 9),
         ("titel: Wat u zei", "titel: …", "nog-invullen", 10),
-        ("tekst: U wacht te lang.", "tekst: De lift is …", "nog-invullen", 10),
+        ("tekst: U wacht te lang.", "tekst: De lift van flat A is gemaakt.", "nog-invullen", 10),
         ("toelichting: De lift doet het.", "toelichting: De lift doet …", "nog-invullen", 10),
         ("door: de bestuurder", "door: …", "nog-invullen", 10),
         ("Beste huurder.", "Beste huurder.\n\nIn [vul in: half jaar] sprak u mee.", "nog-invullen", 10),

@@ -20,7 +20,7 @@ def _sentences(velden: tuple[Veld, ...]) -> Iterator[Veld]:
             yield veld
 
 
-def test_an_example_of_a_sentence_asks_to_be_finished() -> None:
+def test_an_example_of_a_sentence_is_known_as_one() -> None:
     """Who pastes it and goes on finds it back on the list of what is still to do."""
     sentences = list(_sentences(BERICHT))
 
