@@ -94,10 +94,13 @@ def _check_kop(head: Sequence[str], plek: Plek, lezing: Lezing) -> None:
 
 
 def _meld_los(cellen: Sequence[Cel], said: set[int], lezing: Lezing) -> set[int]:
-    """Report what stands in a column without a name, once for each, and return those columns."""
+    """Report that a column without a name holds something, once for each, and return those columns.
+
+    What it is may be a person, for nobody said what the column is about: it is not repeated.
+    """
     loose = [cel for cel in cellen if not cel.naam and cel.tekst.strip() and cel.plek.kolom not in said]
     for cel in loose:
-        tekst = f"Kolom {cel.plek.kolom} heeft geen naam, maar er staat wel iets in: «{cel.tekst.strip()[:40]}»."
+        tekst = f"Kolom {cel.plek.kolom} heeft geen naam, maar er staat wel iets in."
         lezing.meld(cel.plek, "kolom", tekst, "Zet boven de kolom de naam van een veld, of maak de kolom leeg.")
     return {cel.plek.kolom for cel in loose}
 

@@ -149,7 +149,7 @@ def test_a_row_that_differs_from_the_library_is_named(inzichten: Opdracht, tmp_p
         ("a.csv", "n,n\n1,2\n", "De kolom «n» staat er twee keer."),
         ("a.csv", "cijfers,cijfers.1.wat\nx,y\n", "Zowel «cijfers» als «cijfers.1.wat» is ingevuld."),
         ("a.csv", "titel,cijfers.1\nx,y\n", "Schrijf {wat: …, waarde: …, eenheid: …}."),
-        ("a.csv", "titel,\nx,y\n", "Kolom 2 heeft geen naam, maar er staat wel iets in: «y»."),
+        ("a.csv", "titel,\nx,y\n", "Kolom 2 heeft geen naam, maar er staat wel iets in. [kolom]"),
         ("a.csv", f"titel,cijfers.².wat,cijfers.{'9' * 4_500}.wat\nx,y,z\n", "Hier staat een blok met velden."),
         ("a.csv", KOP.replace(",n,", ",kern,") + RIJ, "«kern» is geen veld."),
         ("a.csv", KOP.replace(",n,", ",onderbouwing,") + RIJ, "«onderbouwing» is geen veld."),
