@@ -42,7 +42,9 @@ class Masker:
         plek = replace(melding.plek, bestand=self.hide_pad(melding.plek.bestand))
         if melding.code in _ZWIJGEN:
             return replace(melding, plek=plek)
-        return replace(melding, plek=plek, tekst=self.hide(melding.tekst), hint=self.hide(melding.hint))
+        tekst, hint = (_show_pad(self.hide(said), said, melding.plek.bestand, plek.bestand)
+                       for said in (melding.tekst, melding.hint))  # fmt: skip
+        return replace(melding, plek=plek, tekst=tekst, hint=hint)
 
     def _hide(self, tekst: str) -> str:
         """Return a text with black characters for every known piece, and for what is surely personal data."""
@@ -82,6 +84,18 @@ def _again(tekst: str, stukken: Stukken) -> Iterator[tuple[int, int]]:
 
 def _sure(vondsten: Iterable[Vondst]) -> Iterator[tuple[int, int]]:
     return ((vondst.van, vondst.tot) for vondst in vondsten if vondst.soort.stelligheid is Stelligheid.FOUT)
+
+
+def _show_pad(hidden: str, said: str, pad: str, shown: str) -> str:
+    """Return a blacked out text with the folders and the file of its own place as that place shows them.
+
+    A path says no more there than it does before the finding, and a command with a black name cannot be pasted.
+    """
+    for part in re.finditer(r"[^/]+(?:/|\.[^/]*)", pad):
+        end = "" if part[0].endswith("/") else r"(?![\w-]|\.\w)"
+        for match in re.finditer(rf"(?<![^\s/'«]){re.escape(part[0])}{end}", said):
+            hidden = hidden[: match.start()] + shown[part.start() : part.end()] + hidden[match.end() :]
+    return hidden
 
 
 def _blacken(tekst: str, spans: Iterable[tuple[int, int]]) -> str:

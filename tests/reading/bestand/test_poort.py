@@ -138,6 +138,24 @@ def test_the_name_of_a_file_is_not_said_again(pad: str, getoond: str, codes: lis
     assert re.findall(r"(?i)yilmaz|12345678|kerkstraat|jan@", said) == []
 
 
+@pytest.mark.parametrize(
+    ("pad", "hint"),
+    [
+        ("docs/lees.docx", "Haal het weg: rm docs/lees.docx"),
+        ("docs/over/lees.md~", "rm 'docs/over/lees.md~'"),
+        ("docs/over/leest/lees.docx", "rm docs/over/leest/lees.docx"),
+    ],
+)
+def test_a_command_names_the_file_that_it_is_about(pad: str, hint: str, tmp_path: Path) -> None:
+    """A name found elsewhere blacks out no path that stands before the finding: it could not be pasted."""
+    over = f"{PROJECT[INZICHT]}\nMevrouw Lees belt vaak. Zie [dit](docs/lees.md), <b>lees</b> en «Lees».\n"
+    found = _load(tmp_path, {**PROJECT, INZICHT: over, pad: "Een zin."}).meldingen
+    (about,) = (melding for melding in found if melding.plek.bestand == pad)
+
+    assert hint in about.hint
+    assert "Lees" not in "".join(f"{m.tekst}{m.hint}" for m in found if m.plek.bestand == INZICHT)
+
+
 @pytest.mark.parametrize("tekst", ["Jan Jansen", "team Jansen", "fatima yilmaz", "k.vermeulen"])
 def test_an_owner_is_never_a_person(tekst: str, tmp_path: Path) -> None:
     """A name is a fault there, once, and its words are not said again."""
