@@ -4,7 +4,7 @@ import csv
 import io
 import unicodedata
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from random import Random
 
@@ -159,11 +159,12 @@ def test_a_strange_name_is_read_or_a_finding(bibliotheek: Path, seed: int) -> No
     folder = random.choice(sorted({pad.rpartition("/")[0] for pad in (*PROJECT, *(soort.pad for soort in GOED_IN))}))
     pad = f"{folder}/{vreemde_naam(random)}"
     soort = next((soort for soort in GOED_IN if soort.pad.startswith(f"{folder}/")), SOORTEN["pagina"])
-    try:
-        with _planted(bibliotheek, {pad: soort.heel(soort.kop, soort.tekst)}):
-            resultaat = load_bibliotheek(bibliotheek, VANDAAG)
-    except (OSError, ValueError):
-        return
+    with ExitStack() as planted:
+        try:
+            planted.enter_context(_planted(bibliotheek, {pad: soort.heel(soort.kop, soort.tekst)}))
+        except (OSError, ValueError):
+            return
+        resultaat = load_bibliotheek(bibliotheek, VANDAAG)
     hidden = any(part.startswith(".") for part in pad.split("/"))
 
     assert resultaat.meldingen or hidden or pad in _bewaard(resultaat)
