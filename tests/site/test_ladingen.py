@@ -26,9 +26,9 @@ MAPPEN = {
         "inzichten", "klantgroepen", "themas", "klantreizen", "methoden", "gebruiksdoelen", "onderwerpen",
         "kennisvragen", "onderzoeken", "programma", "berichten",
     ),
-    "vijandig-huurder": ("", "berichten"),
+    "vijandig-huurder": ("vijandig-", "berichten/"),
 }  # fmt: skip
-"""Where a site has a page for each hostile text."""
+"""How the address begins where a site has a page for each hostile text."""
 THEMA = {"vijandig-collega": "generator/theme", "vijandig-huurder": "generator/theme-extern"}
 _ZOEK = r"""(htmls) => htmls.map(html => {
   const doc = new DOMParser().parseFromString(html, 'text/html')
@@ -102,7 +102,7 @@ def test_every_kind_of_file_has_a_page_for_each(site: tuple[str, Path]) -> None:
     """What is looked at below is there."""
     pages = _vijandige(site)
 
-    short = [folder for folder in MAPPEN[site[0]] if sum(pad.startswith(folder) for pad in pages) < len(LADINGEN)]
+    short = [begin for begin in MAPPEN[site[0]] if sum(pad.startswith(begin) for pad in pages) < len(LADINGEN)]
 
     assert len(LADINGEN) >= 60
     assert short == []
