@@ -4,6 +4,7 @@ import logging
 import re
 from pathlib import Path
 
+from jinja2 import Environment
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -11,6 +12,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from generator.doors.buitensite import KLEUREN, STIJL, Buitensite, load_buitensite
+from generator.doors.gieten.themacode import onthoud
 from generator.doors.opslag.bouwplaats import Bouwplaats, on_disk
 from generator.doors.opslag.halverwege import clean_up
 from generator.doors.site import only, read_site, stops
@@ -73,6 +75,10 @@ class ExternPlugin(BasePlugin[ExternConfig]):
                 *(_document(pad, config) for pad in gelezen.omvang),
             ]
         )
+
+    def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
+        """Translate no template that the trial translated."""
+        return onthoud(env)
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -15,6 +15,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator.doors.gieten.koppen import Koppenlezer
 from generator.doors.gieten.pagina import GegotenPagina
 from generator.doors.gieten.schil import SJABLOON, Schillen
+from generator.doors.gieten.themacode import onthoud
 from generator.doors.opslag.bouwplaats import Bouwplaats, on_disk
 from generator.doors.opslag.halverwege import clean_up
 from generator.doors.project import Keuring, PluginConfig, Project, ProjectFout, settings
@@ -88,8 +89,8 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
         return files
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
-        """Make room for the shells of this build."""
-        self.schillen = Schillen(env)
+        """Make room for the shells of this build, and translate no template that the trial translated."""
+        self.schillen = Schillen(onthoud(env))
         return env
 
     def on_page_context(
