@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.doors.cli import main
+from tests.conftest import copy_klein
 from tests.doors.conftest import Opdracht
 
 BERICHTEN = "docs/berichten"
@@ -49,23 +51,42 @@ Dat zeggen zij zelf.
 """
 
 
-@pytest.fixture
-def leeg(project: Path, inzichten: Opdracht) -> Path:
-    """Give a library of our own with one insight and no report."""
-    assert inzichten("leeg", "--ja")[0] == 0
+@pytest.fixture(scope="module")
+def lege(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a library of our own with one insight and no report; nobody may change it."""
+    project = copy_klein(tmp_path_factory.mktemp("bericht") / "klein")
+    assert main(["--map", str(project), "leeg", "--ja"]) == 0
     path = project / "inzichten/2023/wachten.md"
     path.parent.mkdir()
     path.write_text(INZICHT, "utf-8")
     return project
 
 
+@pytest.fixture(scope="module")
+def vastgestelde(lege: Path) -> Path:
+    """Give that library with a published report about the first half of 2023; nobody may change it."""
+    project = shutil.copytree(lege, lege.with_name("vastgesteld"))
+    (project / BERICHTEN / "2023-h1.md").write_text(KLAAR, "utf-8")
+    assert main(["--map", str(project), "vaststellen", "2023-h1"]) == 0
+    return project
+
+
 @pytest.fixture
-def vastgesteld(leeg: Path, inzichten: Opdracht) -> Path:
-    """Give that library with a published report about the first half of 2023."""
-    (leeg / BERICHTEN / "2023-h1.md").write_text(KLAAR, "utf-8")
-    code, said = inzichten("vaststellen", "2023-h1")
-    assert code == 0, said
-    return leeg
+def project(tmp_path: Path) -> Path:
+    """Give the folder of the library to work on."""
+    return tmp_path / "project"
+
+
+@pytest.fixture
+def leeg(lege: Path, project: Path) -> Path:
+    """Give a copy of the library without a report, to work on."""
+    return shutil.copytree(lege, project)
+
+
+@pytest.fixture
+def vastgesteld(vastgestelde: Path, project: Path) -> Path:
+    """Give a copy of the library with a published report, to work on."""
+    return shutil.copytree(vastgestelde, project)
 
 
 def bewaard(project: Path) -> dict[str, str]:
