@@ -35,6 +35,7 @@ from generator.doors.cli import main
 from generator.doors.project import open_project
 from generator.knowing.bericht import openbaar
 from generator.knowing.bericht.openbaar import Achtergrond, build_openbaar
+from generator.knowing.kennis import Kennis
 from generator.knowing.programma.scheef import find_scheef
 from generator.reading import huurders
 from generator.showing.huurders.berichttekst import bericht_markdown, mail_mjml
@@ -252,6 +253,12 @@ def verbeterd(eerste: Bouw, tmp_path_factory: pytest.TempPathFactory) -> Bouw:
     return _geef_uit(project, Geheim(), ("2024-h1", "--verbeterd", "Een zin klopte niet."))
 
 
+@pytest.fixture(scope="module")
+def kennis(eerste: Bouw) -> Kennis:
+    """Give what is known in the first project."""
+    return open_project(eerste.project).load().kennis
+
+
 @pytest.fixture(params=["eerste", "tweede", "verbeterd"])
 def bouw(request: pytest.FixtureRequest) -> Bouw:
     """Give each of the whole builds."""
@@ -460,10 +467,8 @@ def test_the_search_is_quiet_about_what_may_be_read() -> None:
 class TestLekken:
     """With a hole in a wall, the search turns red: each test makes one and sees what comes through."""
 
-    def _tekst(self, bouw: Bouw) -> dict[str, bytes]:
+    def _tekst(self, kennis: Kennis) -> dict[str, bytes]:
         """Return what would be published of a report now."""
-        project = open_project(bouw.project)
-        kennis = project.load().kennis
         (bericht,) = (b for b in kennis.bibliotheek.berichten if b.periode.id == "2024-h1")
         public = build_openbaar(bericht, kennis.bericht.achtergrond)
         return {"x": (openbaar_json(public) + bericht_markdown(public) + mail_mjml(public)).encode()}
@@ -476,9 +481,9 @@ class TestLekken:
         files = config.plugins.on_files(get_files(config), config=config)
         return {file.dest_uri: file.content_bytes for file in files}
 
-    def test_without_a_hole_nothing_comes_through(self, eerste: Bouw) -> None:
+    def test_without_a_hole_nothing_comes_through(self, eerste: Bouw, kennis: Kennis) -> None:
         """What follows is made by the holes, and not by these short ways of building."""
-        assert lekken(self._tekst(eerste), Geheim()) == []
+        assert lekken(self._tekst(kennis), Geheim()) == []
         assert lekken(self._bestanden(eerste), Geheim(), BELOFTE) == []
 
     @pytest.mark.parametrize(
@@ -495,17 +500,16 @@ class TestLekken:
         ids=["id", "methode", "bestand", "bron", "eigenaar", "klantgroep", "omschrijving"],
     )
     def test_a_field_too_many(
-        self, eerste: Bouw, naam: str, lek: Callable[..., object], monkeypatch: pytest.MonkeyPatch
+        self, kennis: Kennis, naam: str, lek: Callable[..., object], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """A way out that lets one internal field through is seen."""
         monkeypatch.setattr(openbaar, naam, lek)
 
-        assert lekken(self._tekst(eerste), Geheim()) != []
+        assert lekken(self._tekst(kennis), Geheim()) != []
 
-    def test_a_template_cannot_ask_for_more(self, eerste: Bouw) -> None:
+    def test_a_template_cannot_ask_for_more(self, kennis: Kennis) -> None:
         """A template that prints the source of an insight stops the build: what it gets does not hold one."""
-        project = open_project(eerste.project)
-        bericht = project.load().kennis.bibliotheek.vaststellingen[-1].bericht
+        bericht = kennis.bibliotheek.vaststellingen[-1].bericht
         template = environment().from_string("{{ bericht.onderwerpen[0].u_zei[0].inzicht.bron }}")
 
         with pytest.raises(UndefinedError):
@@ -531,10 +535,8 @@ class TestLekken:
 
         assert lekken(self._bestanden(eerste), Geheim()) != []
 
-    def test_an_unpublished_version(self, eerste: Bouw, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_an_unpublished_version(self, eerste: Bouw, kennis: Kennis, monkeypatch: pytest.MonkeyPatch) -> None:
         """A site made of concepts instead of published reports is seen."""
-        project = open_project(eerste.project)
-        kennis = project.load().kennis
         drafts = [build_openbaar(bericht, kennis.bericht.achtergrond) for bericht in kennis.bibliotheek.berichten]
         monkeypatch.setattr(huurders, "load_vastgesteld", lambda *_: tuple(map(Vaststelling, drafts)))
 
