@@ -67,7 +67,7 @@ class TestNamen:
             ("Aan tafel: Anouk van den Broeke, hoekwoning.", "Anouk van den Broeke"),
         ],
     )
-    def test_a_name_in_a_sentence_isfound(self, tekst: str, naam: str) -> None:
+    def test_a_name_in_a_sentence_is_found(self, tekst: str, naam: str) -> None:
         """A title, a role, initials or only a capital gives a name away."""
         assert found(tekst) == [f"naam: {naam}"]
 
@@ -89,11 +89,11 @@ class TestNamen:
             ("Mirjam en haar zoon slapen in één kamer.", "Mirjam"),
         ],
     )
-    def test_a_name_that_begins_a_sentence_isfound(self, tekst: str, naam: str) -> None:
+    def test_a_name_that_begins_a_sentence_is_found(self, tekst: str, naam: str) -> None:
         """At the beginning any word has a capital; what follows tells a person from a thing."""
         assert found(tekst) == [f"naam: {naam}"]
 
-    def test_people_beside_each_other_are_allfound(self) -> None:
+    def test_people_beside_each_other_are_all_found(self) -> None:
         """The first of a row begins the sentence, and only the others show that it is a name."""
         assert found("Jan, Piet en Ayşe klagen.") == ["naam: Jan", "naam: Piet", "naam: Ayşe"]
 
