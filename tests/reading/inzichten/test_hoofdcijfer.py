@@ -8,8 +8,6 @@ from tests.reading.lees import GOED, lees, met
 _RIJEN = "[{wat: wacht lang, waarde: 25, eenheid: procent}, {wat: wacht kort, waarde: 40, eenheid: procent}]"
 _TITEL = "# Ouderen wachten langer dan wij denken"
 _KWART = "# Een kwart wacht langer dan wij denken"
-_ANDERS = "Kies een rij met het getal uit de titel, of haal hoofdcijfer weg."
-_GEEN_RIJ = "Voeg toe bij cijfers: een rij met dit getal uit de bron."
 
 
 def test_only_as_much_of_a_title_as_fits_is_weighed() -> None:
