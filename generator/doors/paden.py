@@ -1,10 +1,12 @@
 """Where a link can lead on a site: to a page, a file, or a place on a page."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
 from html.parser import HTMLParser
+from itertools import chain
 from posixpath import basename, splitext
 from typing import Any
 
@@ -17,40 +19,46 @@ class Paden:
 
     bekend: frozenset[str]
     maak: Callable[[], Iterable[tuple[str, str]]]
-    """Works out every path of the site with its Markdown; asked when a path is not known, or a place on a page is."""
+    """Works out every path of the site with its Markdown; asked as far as it takes to find what is not known."""
     opties: Mapping[str, Any] = field(default_factory=dict)
     """The extensions of Markdown that make the places on a page."""
 
     _plaatsen: dict[str, frozenset[str]] = field(default_factory=dict, init=False, repr=False)
+    """The places in every text that was asked about."""
+    _teksten: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list), init=False, repr=False)
+    """The texts of every path that was worked out: a page that people wrote can be made again with more."""
 
     @cached_property
     def alle(self) -> frozenset[str]:
         """Every path on the site."""
+        for _ in self._nieuwe:
+            pass
         return self.bekend.union(self._teksten)
 
     @cached_property
-    def _teksten(self) -> Mapping[str, list[str]]:
-        """The texts of every path: a page that people wrote can be made again with more."""
-        found: dict[str, list[str]] = {}
+    def _nieuwe(self) -> Iterator[tuple[str, str]]:
+        """Go on where the last question stopped, and remember every path with its text."""
         for pad, tekst in self.maak():
-            found.setdefault(pad, []).append(tekst)
-        return found
+            self._teksten[pad].append(tekst)
+            yield pad, tekst
 
     def __contains__(self, pad: str) -> bool:
         """Return True when there is something at a path."""
-        return pad in self.bekend or pad in self.alle
+        return pad in self.bekend or pad in self._teksten or any(naam == pad for naam, _ in self._nieuwe)
 
     def has_anker(self, pad: str, anker: str) -> bool:
         """Return True when a page has a place of that name."""
-        if pad not in self._plaatsen:
-            self._plaatsen[pad] = frozenset().union(*map(self._ankers, self._teksten.get(pad, ())))
-        return anker in self._plaatsen[pad]
+        eerder = tuple(self._teksten.get(pad, ()))
+        later = (tekst for naam, tekst in self._nieuwe if naam == pad)
+        return any(anker in self._ankers(tekst) for tekst in chain(eerder, later))
 
     def _ankers(self, tekst: str) -> frozenset[str]:
         """Return the places on a page, as a build makes them."""
-        found = _Plaatsen()
-        found.feed(Markdown(extensions=list(self.opties), extension_configs=self.opties).convert(tekst))
-        return frozenset(found.ids)
+        if tekst not in self._plaatsen:
+            found = _Plaatsen()
+            found.feed(Markdown(extensions=list(self.opties), extension_configs=self.opties).convert(tekst))
+            self._plaatsen[tekst] = frozenset(found.ids)
+        return self._plaatsen[tekst]
 
     def nearest(self, pad: str) -> str:
         """Return the path that was meant, or nothing: the page of a folder, or one of that name or nearly, anywhere."""
