@@ -1,8 +1,11 @@
 """Figures in a sentence, in digits and in words."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from generator.wording.hoeveelheden import Hoeveelheid, find_hoeveelheden
+from generator.wording.hoeveelheden import VORMEN, Hoeveelheid, Vorm, find_hoeveelheden
+from generator.wording.telwoorden import fold
 
 
 def _bereik(zin: str) -> list[tuple[str, float, float]]:
@@ -77,3 +80,22 @@ def test_a_share_is_never_proved_by_a_count() -> None:
 def test_a_share_in_words_says_how_many_of_how_many(zin: str, uitgeteld: list[tuple[int, int] | None]) -> None:
     """Only what is said so can be counted out: a percentage is not."""
     assert [one.uitgeteld for one in find_hoeveelheden(zin)] == uitgeteld
+
+
+@pytest.mark.parametrize("vorm", VORMEN[:-1], ids=lambda vorm: vorm.sporen[0])
+@given(st.data())
+def test_every_figure_has_a_trace_of_its_form(vorm: Vorm, data: st.DataObject) -> None:
+    """A sentence without a trace of a form is not looked through for it, and nothing is missed."""
+    figure = data.draw(st.from_regex(vorm.patroon))
+
+    assert any(spoor in figure for spoor in vorm.sporen)
+
+
+@given(st.lists(st.sampled_from("Zo'n|ruim|een|één|twee|tweeduizend|İşık|op de|van de|7,5|%|kwart|ſ|.".split("|"))))
+def test_capitals_change_no_figure(woorden: list[str]) -> None:
+    """A title in capitals says the same, and every figure is quoted as it was written."""
+    zin = " ".join(woorden).upper()
+    found = list(find_hoeveelheden(zin))
+
+    assert [one.waarde for one in found] == [one.waarde for one in find_hoeveelheden(fold(zin))]
+    assert [one.tekst for one in found if one.tekst not in zin] == []
