@@ -18,6 +18,8 @@ _INVISIBLE = re.compile(
 )
 """What Unicode says to leave out of sight, blanks that are no space, U+FFFD and what is no character at all; the sign
 that asks for a coloured picture only behind a picture."""
+_ZICHTBAAR = re.compile(r"[\t\n -~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027\u20ac]*")
+"""Most texts have no other signs: none of these hides, and the blanks are tab, line end and space."""
 _ISOLAAT = re.compile(r"[\u2066-\u2068]([^\u2066-\u2069]*)\u2069")
 _RECHTS = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]")
 """Letters of scripts that run from right to left."""
@@ -73,7 +75,7 @@ def _clean(text: str, bestand: str, lezing: Lezing) -> bool:
     """Report lines that are too long and characters that hide; True when the text can be read on."""
     found = len(lezing.meldingen)
     _check_lengte(text, bestand, lezing)
-    for number, line in enumerate(text.split("\n"), start=1):
+    for number, line in enumerate(() if is_visible(text) else text.split("\n"), start=1):
         if len(line) <= MAX_REGEL:
             for start, teken in find_tekens(line):
                 meld_teken(teken, Plek(bestand, number, start + 1), lezing)
@@ -87,9 +89,14 @@ def _check_lengte(text: str, bestand: str, lezing: Lezing) -> None:
             lezing.meld(Plek(bestand, number), "regel-te-lang", f"Deze regel heeft {len(line)} tekens.", hint)
 
 
+def is_visible(text: str) -> bool:
+    """Return True for a text in which nothing hides, nor in any part of it; one that returns False may be right too."""
+    return _ZICHTBAAR.fullmatch(text) is not None
+
+
 def find_tekens(text: str) -> Iterator[tuple[int, str]]:
     """Yield the place and the character wherever one steers a terminal or cannot be seen."""
-    if text.isascii() and text.isprintable():
+    if is_visible(text):
         return
     text = _ISOLAAT.sub(_without_isolate, text)
     for pattern in (_BESTURING, _INVISIBLE, _ZWJ):

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from generator.reading.bestand.bytes import find_tekens, meld_teken
+from generator.reading.bestand.bytes import find_tekens, is_visible, meld_teken
 from generator.reading.bestand.lezing import Lezing
 from generator.values.melding import Plek
 
@@ -61,8 +61,8 @@ def read_yaml(text: str, bestand: str, lezing: Lezing) -> Knoop | None:
     """
     try:
         events = yaml.parse(text, Loader=_LOADER)
-        builder = _Builder(events, text.split("\n"), bestand, lezing)
-        return builder.document()
+        is_plain = is_visible(text) and "\\" not in text
+        return _Builder(events, text.split("\n"), bestand, lezing, is_plain, "#" in text).document()
     except Fout as fout:
         lezing.meld(*fout.delen)
     except yaml.MarkedYAMLError as error:
@@ -81,10 +81,13 @@ def _place(mark: Any, bestand: str) -> Plek:
 class _Builder:
     """Turns YAML events into nodes; one method per kind of event."""
 
-    events: Iterator[yaml.Event]
+    events: Iterator[Any]
     lines: list[str]
     bestand: str
     lezing: Lezing
+    is_plain: bool
+    """True when no value can hold a sign that hides: the text has none, and no escapes to write one."""
+    has_opmerkingen: bool
 
     def document(self) -> Knoop | None:
         knoop: Knoop | None = None
@@ -95,25 +98,25 @@ class _Builder:
                 knoop = self._node(event, 1)
         return knoop
 
-    def _plek(self, event: yaml.Event) -> Plek:
-        return _place(event.start_mark, self.bestand)
+    def _plek(self, event: Any) -> Plek:
+        mark = event.start_mark
+        return Plek(self.bestand, mark.line + 1, mark.column + 1)
 
-    def _node(self, event: yaml.Event, depth: int) -> Knoop:
+    def _node(self, event: Any, depth: int) -> Knoop:
         plek = self._plek(event)
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+        if event.anchor:
             hint = "Zet tekst die met & of * begint tussen aanhalingstekens."
             raise Fout(plek, "yaml", "Verwijzingen met & en * zijn niet toegestaan.", hint)
-        if getattr(event, "tag", None):
+        if event.tag:
             hint = "Schrijf gewone tekst, of zet tekst die met ! begint tussen aanhalingstekens."
             raise Fout(plek, "yaml", "Tags met ! zijn niet toegestaan.", hint)
         if depth > MAX_DIEPTE:
             raise Fout(plek, "yaml", "Dit is te diep genest.", f"Gebruik hoogstens {MAX_DIEPTE} lagen.")
+        if isinstance(event, yaml.ScalarEvent):
+            return self._word(event, plek)
         if isinstance(event, yaml.SequenceStartEvent):
             return Reeks(tuple(self._items(depth)), plek)
-        if isinstance(event, yaml.MappingStartEvent):
-            return Blok(tuple(self._fields(depth)), plek)
-        assert isinstance(event, yaml.ScalarEvent)  # noqa: S101 - the only kind that is left
-        return self._word(event, plek)
+        return Blok(tuple(self._fields(depth)), plek)
 
     def _items(self, depth: int) -> Iterator[Knoop]:
         for event in self.events:
@@ -132,7 +135,7 @@ class _Builder:
                 raise Fout(key.plek, "yaml", "Een veldnaam is één woord.", "Zet de naam voor de dubbele punt.")
             if key.tekst == "<<":
                 raise Fout(key.plek, "yaml", "Samenvoegen met << is niet toegestaan.", "Schrijf de velden uit.")
-            for teken in _VREEMDE_SPATIE.findall(key.tekst):
+            for teken in () if self.is_plain else _VREEMDE_SPATIE.findall(key.tekst):
                 meld_teken(teken, key.plek, self.lezing)
             if key.tekst in seen:
                 tekst = f"Het veld «{key.tekst}» staat er twee keer."
@@ -143,16 +146,20 @@ class _Builder:
             yield key, value
 
     def _word(self, event: yaml.ScalarEvent, plek: Plek) -> Scalar:
-        for _, teken in find_tekens(event.value):
+        for _, teken in () if self.is_plain else find_tekens(event.value):
             meld_teken(teken, plek, self.lezing)
-        quoted = event.style is not None and event.style != ""
+        quoted = bool(event.style)
+        if self.has_opmerkingen and event.value and not quoted:
+            self._check_opmerking(event)
+        return Scalar(event.value, plek, quoted)
+
+    def _check_opmerking(self, event: yaml.ScalarEvent) -> None:
         end = _place(event.end_mark, self.bestand)
         rest = self.lines[end.regel - 1][end.kolom - 1 :] if end.regel <= len(self.lines) else ""
-        if event.value and not quoted and _OPMERKING.match(rest):
+        if _OPMERKING.match(rest):
             tekst = f"Alles na «{event.value} #» valt weg."
             hint = "Zet de hele tekst tussen aanhalingstekens, of zet de opmerking op een eigen regel."
             self.lezing.meld(end, "opmerking", tekst, hint)
-        return Scalar(event.value, plek, quoted)
 
 
 _OPEN = "unexpected end of stream"

@@ -1,7 +1,10 @@
 """From bytes to text: encodings, size and characters that a person cannot see."""
 
+import sys
+
 import pytest
 
+from generator.reading.bestand.bytes import find_tekens, is_visible
 from tests.reading.lees import GOED, codes, lees
 
 _REGEL_TITEL = 10
@@ -177,3 +180,19 @@ def test_one_endless_line_is_named_too() -> None:
 def test_the_longest_line_is_exactly_5000(lengte: int, verwacht: list[str]) -> None:
     """The limit that keeps the site fast does not creep."""
     assert codes(GOED + "x" * lengte) == verwacht
+
+
+def test_a_text_that_is_passed_over_holds_nothing_that_hides() -> None:
+    """Every sign of a plain text is no hidden one beside an Arabic letter either, where all is looked at."""
+    zichtbaar = [teken for teken in map(chr, range(sys.maxunicode + 1)) if is_visible(teken)]
+
+    assert {"a", "é", "€", "’", "\n"} < set(zichtbaar)
+    assert [teken for teken in zichtbaar if list(find_tekens(f"{teken}\u0627"))] == []
+    assert [teken for teken in zichtbaar if teken.isspace()] == ["\t", "\n", " "]
+
+
+def test_a_sign_that_is_written_as_an_escape_is_found() -> None:
+    """The text of a value between quotes holds it, though the file does not."""
+    tekst = GOED.replace("actie: geen", 'actie: {wat: "Bel\\u200ben", status: nieuw, eigenaar: team Verhuur}')
+
+    assert codes(tekst) == ["onzichtbaar-teken"]
