@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Ernst(StrEnum):
@@ -12,8 +13,7 @@ class Ernst(StrEnum):
     WAARSCHUWING = "waarschuwing"
 
 
-@dataclass(frozen=True, order=True)
-class Plek:
+class Plek(NamedTuple):
     """A place in a file; line and column count from 1."""
 
     bestand: str

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -17,8 +17,7 @@ _OPMERKING = re.compile(r"\s+#")
 _VREEMDE_SPATIE = re.compile(r"[^\S \t\n]")
 
 
-@dataclass(frozen=True)
-class Scalar:
+class Scalar(NamedTuple):
     """A scalar: its text as written, and whether it stood between quotes."""
 
     tekst: str

@@ -39,7 +39,7 @@ class Masker:
         )
 
     def _without(self, melding: Melding) -> Melding:
-        plek = replace(melding.plek, bestand=self.hide_pad(melding.plek.bestand))
+        plek = melding.plek._replace(bestand=self.hide_pad(melding.plek.bestand))
         if melding.code in _ZWIJGEN:
             return replace(melding, plek=plek)
         tekst, hint = (_show_pad(self.hide(said), said, melding.plek.bestand, plek.bestand)

@@ -40,7 +40,7 @@ def _knoop(veld: Veld, knoop: Knoop, lezing: Lezing) -> Knoop:
     whole = _neem(knoop, _lezingen(kind, knoop.tekst, lezing), lezing)
     parts = [part.strip() for part in _SCHEIDING.split(knoop.tekst) if part.strip()]
     if whole is knoop and isinstance(veld.kind, Many) and isinstance(kind, Ref | Verwijzing) and len(parts) > 1:
-        items = (replace(knoop, tekst=part) for part in parts)
+        items = (knoop._replace(tekst=part) for part in parts)
         return Reeks(tuple(_neem(item, _lezingen(kind, item.tekst, lezing), lezing) for item in items), knoop.plek)
     return whole
 
@@ -54,7 +54,7 @@ def _neem(knoop: Scalar, lezingen: tuple[str, ...], lezing: Lezing) -> Scalar:
     else:
         tekst = f"«{knoop.tekst}» kan meer dan één ding betekenen."
         lezing.meld(knoop.plek, "twee-lezingen", tekst, f"Schrijf {' of '.join(lezingen)}.")
-    return replace(knoop, tekst=lezingen[0])
+    return knoop._replace(tekst=lezingen[0])
 
 
 def _lezingen(kind: Kind, tekst: str, lezing: Lezing) -> tuple[str, ...]:

@@ -86,7 +86,7 @@ def _inzicht(rij: Rij, lezing: Lezing) -> Inzicht | None:
     check_markdown(tekst.tekst, tekst.plek.bestand, tekst.plek.regel, lezing)
     if rij.kolommen:
         own = lezing.meldingen[before:]
-        lezing.meldingen[before:] = [replace(m, plek=replace(m.plek, kolom=tekst.plek.kolom)) for m in own]
+        lezing.meldingen[before:] = [replace(m, plek=m.plek._replace(kolom=tekst.plek.kolom)) for m in own]
     if not titel.tekst.strip():
         lezing.meld(blok.plek, "geen-titel", "De titel ontbreekt.", "Schrijf de bewering zelf als titel.")
         return None
@@ -128,22 +128,22 @@ def _from_feiten(velden: Velden) -> None:
     if kern and isinstance(kern[1], Scalar):
         titel = " ".join(kern[1].tekst.split()).rstrip(".")
         short = _shorten(titel)
-        velden["titel"] = kern[0], replace(kern[1], tekst=short)
+        velden["titel"] = kern[0], kern[1]._replace(tekst=short)
         if onderbouwing and isinstance(onderbouwing[1], Scalar):
             claim = f"{titel}.\n\n" if short != titel else ""
-            velden["tekst"] = onderbouwing[0], replace(onderbouwing[1], tekst=claim + onderbouwing[1].tekst)
+            velden["tekst"] = onderbouwing[0], onderbouwing[1]._replace(tekst=claim + onderbouwing[1].tekst)
     soort = velden.get("soort")
     if soort and isinstance(soort[1], Scalar) and soort[1].tekst in list(Aard):
-        velden["aard"] = replace(soort[0], tekst="aard"), soort[1]
+        velden["aard"] = soort[0]._replace(tekst="aard"), soort[1]
         del velden["soort"]
     precision, datum = velden.pop("datum_precisie", None), velden.get("datum")
     if precision and datum and isinstance(datum[1], Scalar) and isinstance(precision[1], Scalar):
         year_only = precision[1].tekst == "jaar"
-        velden["datum"] = datum[0], replace(datum[1], tekst=datum[1].tekst[:4] if year_only else datum[1].tekst)
+        velden["datum"] = datum[0], datum[1]._replace(tekst=datum[1].tekst[:4] if year_only else datum[1].tekst)
     zekerheid = velden.get("zekerheid")
     if zekerheid and isinstance(zekerheid[1], Scalar):
         level = re.sub(r"^(hoog|middel|laag)\b(?!:)[ ,;]*(?=\S)", r"\1: ", zekerheid[1].tekst)
-        velden["zekerheid"] = zekerheid[0], replace(zekerheid[1], tekst=level)
+        velden["zekerheid"] = zekerheid[0], zekerheid[1]._replace(tekst=level)
 
 
 def _is_filled(velden: Velden, name: str) -> bool:

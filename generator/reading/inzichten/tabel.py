@@ -35,7 +35,7 @@ class Rij:
             return melding
         kolom = self.kolommen[plek.kolom - 1] if 0 < plek.kolom <= len(self.kolommen) else ""
         naam = f"Rij {self.nummer}, kolom «{kolom}»" if kolom else f"Rij {self.nummer}"
-        return replace(melding, plek=replace(plek, kolom=max(plek.kolom, 1)), tekst=f"{naam}: {melding.tekst}")
+        return replace(melding, plek=plek._replace(kolom=max(plek.kolom, 1)), tekst=f"{naam}: {melding.tekst}")
 
 
 @dataclass(frozen=True)
@@ -68,10 +68,10 @@ def read_csv(text: str, bestand: str, lezing: Lezing) -> Iterator[Rij]:
             if any(cell.strip() for cell in cells[len(head) :]):
                 tekst = f"Rij {nummer} heeft {len(cells)} cellen, de kop {len(head)}."
                 hint = "Zet tekst met een scheidingsteken tussen dubbele aanhalingstekens."
-                lezing.meld(replace(plek, kolom=len(head) + 1), "kolom", tekst, hint)
+                lezing.meld(plek._replace(kolom=len(head) + 1), "kolom", tekst, hint)
             elif any(cell.strip() for cell in cells):
                 cellen = [
-                    Cel(naam, cell, replace(plek, kolom=number), Plek(bestand, kop, number))
+                    Cel(naam, cell, plek._replace(kolom=number), Plek(bestand, kop, number))
                     for number, (naam, cell) in enumerate(zip(head, cells, strict=False), start=1)
                 ]
                 loose |= _meld_los(cellen, loose, lezing)
@@ -85,7 +85,7 @@ def read_csv(text: str, bestand: str, lezing: Lezing) -> Iterator[Rij]:
 def _check_kop(head: Sequence[str], plek: Plek, lezing: Lezing) -> None:
     """Report names of columns that stand twice, or that miss a part."""
     for number, name in enumerate(head, start=1):
-        here = replace(plek, kolom=number)
+        here = plek._replace(kolom=number)
         if name and name in head[: number - 1]:
             lezing.meld(here, "kolom", f"De kolom «{name}» staat er twee keer.", "Houd er één.")
         elif name and not all(name.split(".")):
