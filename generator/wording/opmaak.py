@@ -1,5 +1,6 @@
 """Markdown as GitHub reads it, without HTML: the one parser behind both walls, so that they never differ."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,10 @@ _LAGEN = 100
 """Deeper than this nothing is read; the first wall refuses a text long before."""
 _NERGENS = 1_000_000
 """A column behind the end of every line."""
+_LETTERS = "A-Za-zÀ-ÖØ-öø-ſ'\"‘’“”„("
+_ZINNEN = re.compile(rf"[{_LETTERS}0-9 .,;:)%€/?!–…\n-]*")
+_GEEN_ZIN = re.compile(rf"\n[^{_LETTERS}\n]|://|[Ww]{{3}}\.")
+"""A line that is more than a sentence, and a bare address."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,11 @@ class Opmaak:
             for child in token.children or ():
                 if child.type == "link_open" and child.markup != "autolink" and child.attrs["href"] not in doelen:
                     yield str(child.attrs["href"]), first, last
+
+
+def is_plain(text: str) -> bool:
+    """Return True for a text of nothing but paragraphs of sentences; one that returns False may be that too."""
+    return _ZINNEN.fullmatch(text) is not None and not _GEEN_ZIN.search(f"\n{text}")
 
 
 def ontleed(text: str) -> Opmaak:

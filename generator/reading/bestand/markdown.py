@@ -19,7 +19,7 @@ from generator.reading.bestand.lezing import Doel, Lezing
 from generator.reading.bestand.soorten import MAP_BEELDEN, MAP_BEELDEN_EXTERN, MAP_EXTERN
 from generator.values.melding import Plek
 from generator.wording.adressen import is_safe
-from generator.wording.opmaak import Opmaak, code_plaatsen, ontleed
+from generator.wording.opmaak import Opmaak, code_plaatsen, is_plain, ontleed
 
 BEELDEN = "beelden"
 """What the pictures are called among the names that a text may point at."""
@@ -58,6 +58,14 @@ def check_markdown(text: str, bestand: str, line: int, lezing: Lezing) -> bool:
     begin = Plek(bestand, line)
     if not check_grenzen(text, begin, lezing):
         return False
+    if is_plain(text):
+        _check_haken(text, begin, lezing)
+    else:
+        _check_opmaak(text, begin, lezing)
+    return True
+
+
+def _check_opmaak(text: str, begin: Plek, lezing: Lezing) -> None:
     opmaak = ontleed(text)
     visible = _without_code(text, opmaak)
     _check_invoegen(text, begin, lezing)
@@ -74,7 +82,6 @@ def check_markdown(text: str, bestand: str, line: int, lezing: Lezing) -> bool:
     for match, plek in _matches(_ENTITEIT, visible, begin):
         for _, teken in find_tekens(html.unescape(match.group())):
             meld_teken(teken, plek, lezing)
-    return True
 
 
 def _without_code(text: str, opmaak: Opmaak) -> str:
