@@ -24,6 +24,8 @@ _ANDERS = re.compile(
 """What stands otherwise in a file than a reader sees it: in Markdown, in YAML, or in both."""
 _SCHEIDING = (";", ",", "\t")
 _CELLEN = {teken: re.compile(rf'(?P<cel>"?[{teken}\n]"?)(?=\S)') for teken in _SCHEIDING}
+_STAAT_VOOR = {"vast": "\n", "getal": ":", "nadruk": "", "html": " ", "cel": " | "}
+"""What a reader sees for what stands otherwise in a file, whatever it was."""
 _KOP = ("#", "---")
 """How a line begins that never goes on."""
 
@@ -82,12 +84,6 @@ def _sign(bron: str, match: re.Match[str]) -> str | None:
     if kind in ("x", "u", "U"):
         code = int(value, 16)
         return chr(code) if code <= 0x10FFFF and not 0xD800 <= code <= 0xDFFF else None
-    return {
-        "vast": "\n",
-        "getal": ":",
-        "nadruk": "",
-        "html": " ",
-        "cel": " | ",
-        "teken": value,
-        "entiteit": html.unescape(f"&{value}"),
-    }[kind]
+    if kind == "entiteit":
+        return html.unescape(f"&{value}")
+    return value if kind == "teken" else _STAAT_VOOR[kind]

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator
-from itertools import chain
 
 from generator.values.persoonsgegeven import Gegeven
 from generator.wording.persoonsnamen.letters import HOOFDLETTER, LETTER
@@ -49,11 +48,15 @@ class Bekend:
         for patroon in (*_WEBADRES, *self._zonder_hoofdletter):
             yield from (match.span() for match in patroon.finditer(tekst))
         for woord in _HOOFDWOORD.finditer(tekst) if self._namen else ():
-            vormen = dict.fromkeys((woord[0], woord[0].removesuffix("s")))
-            for voor, patroon in chain.from_iterable(self._namen.get(vorm, ()) for vorm in vormen):
+            for voor, patroon in self._with(woord[0]):
                 if woord.start() >= voor and (match := patroon.match(tekst, woord.start() - voor)):
                     yield match.span()
                     break
+
+    def _with(self, woord: str) -> Iterator[tuple[int, re.Pattern[str]]]:
+        """Yield the names with a word in them, or with the word without its s, and how far before it they begin."""
+        for vorm in (woord, woord.removesuffix("s")) if woord.endswith("s") else (woord,):
+            yield from self._namen.get(vorm, ())
 
     def allows(self, soort: Gegeven, stuk: str, merk: bytearray) -> bool:
         """Whether a piece that is no name may stand there; `merk` are its marks."""
