@@ -9,7 +9,7 @@ _APENSTAART = re.compile(
     r"\s?[@＠]\s?|\s?[\[({<]\s?(?:at|a|apen?staart(?:je)?)\s?[\])}>]\s?|\s(?P<woord>at|apen?staart(?:je)?)\s",
     re.IGNORECASE,
 )
-_SPOREN = frozenset("a at apestaart apestaartje apenstaart apenstaartje".split())
+SPOREN = frozenset("a at apestaart apestaartje apenstaart apenstaartje".split())
 """One of these words stands in a text with an address, or the sign itself."""
 _PUNT = r"(?:\.|\s?[\[({<]\s?(?:punt|dot|\.)\s?[\])}>]\s?|\s(?:punt|dot)\s)"
 _NAAM = re.compile(rf"(?:[\w+'-]{{1,64}}{_PUNT}){{0,4}}[\w+'-]{{1,64}}$", re.IGNORECASE)
@@ -23,9 +23,9 @@ _AANBIEDER = re.compile(
 """Who gives people an address, so that the rest of it is often left out."""
 
 
-def find_emails(tekst: str, woorden: Set[str]) -> Iterator[Vondst]:
-    """Yield every e-mail address; `woorden` are the words of the text in small letters."""
-    if "@" not in tekst and "＠" not in tekst and _SPOREN.isdisjoint(woorden):
+def find_emails(tekst: str, sporen: Set[str]) -> Iterator[Vondst]:
+    """Yield every e-mail address; `sporen` are the words of SPOREN in the text, among others."""
+    if "@" not in tekst and "＠" not in tekst and SPOREN.isdisjoint(sporen):
         return
     tot = 0
     for teken in _APENSTAART.finditer(tekst):

@@ -3,7 +3,8 @@
 import re
 from typing import NamedTuple
 
-_CIJFERS = re.compile(r"\d+")
+_CIJFERS = re.compile(r"\d\d*")
+"""Not `\\d+`: a pattern that begins with one sign is found faster."""
 _ZAAK = re.compile(
     r"(?:\b(?:zaak|dossier|referentie|kenmerk|melding|klacht|factuur|order|kvk|btw|ticket|artikel|serie|lot|tabel)"
     r"[^\W\d_]{0,15}|€|\beuro|\bref\.?)(?:[\s:.#-]{1,3}(?:is|nr|nummer)\b)?[\s:.#-]{0,3}$"

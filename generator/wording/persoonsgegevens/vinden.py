@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from generator.values.persoonsgegeven import Vondst
 from generator.wording.persoonsgegevens.bekend import Bekend
+from generator.wording.persoonsgegevens.emailadressen import SPOREN as VAN_EMAIL
 from generator.wording.persoonsgegevens.emailadressen import find_emails
 from generator.wording.persoonsgegevens.geboortedatums import find_geboortedatums
 from generator.wording.persoonsgegevens.getallen import find_getallen
@@ -17,12 +18,14 @@ from generator.wording.persoonsgegevens.nummers import find_bsn, find_iban, find
 from generator.wording.persoonsgegevens.postcodes import find_postcodes
 from generator.wording.persoonsgegevens.telefoons import find_telefoons
 from generator.wording.persoonsgegevens.woonadressen import find_adressen
+from generator.wording.persoonsnamen.kleineletters import SPOREN as VAN_NAAM
 from generator.wording.persoonsnamen.kleineletters import find_ander_schrift, find_kleine_namen
 from generator.wording.persoonsnamen.namen import find_namen
 from generator.wording.persoonsnamen.voornamen import find_kleine_voornamen
 
 NIETS = Bekend()
-_WOORD = re.compile(r"\w+")
+_SPOREN = re.compile(rf"\b(?:{'|'.join(sorted(VAN_EMAIL | VAN_NAAM))})\b")
+"""Words without which some kinds are nowhere in a text."""
 _MET_CIJFERS = (
     find_iban, find_bsn, find_klantnummers, find_geboortedatums, find_telefoons, find_kentekens, find_postcodes,
     find_adressen,
@@ -46,12 +49,12 @@ def find_persoonsgegevens(tekst: str, bekend: Bekend = NIETS) -> tuple[Vondst, .
 
 def _candidates(tekst: str, merk: bytearray) -> Iterator[Vondst]:
     """Yield what may be personal data, surest kind first."""
-    woorden = frozenset(_WOORD.findall(tekst.lower()))
-    yield from find_emails(tekst, woorden)
+    sporen = frozenset(_SPOREN.findall(tekst.lower()))
+    yield from find_emails(tekst, sporen)
     if getallen := find_getallen(tekst):
         for find in _MET_CIJFERS:
             yield from find(tekst, getallen)
     yield from find_namen(tekst, merk)
-    yield from find_kleine_namen(tekst, woorden)
+    yield from find_kleine_namen(tekst, sporen)
     yield from find_kleine_voornamen(tekst)
     yield from find_ander_schrift(tekst, merk)

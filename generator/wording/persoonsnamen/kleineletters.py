@@ -42,6 +42,8 @@ _LABEL = re.compile(
 _SPOREN_LABEL = frozenset(
     "naam contactpersoon aanspreekpunt aanvrager melder heet genaamd groet groeten groetjes mvg".split()
 )
+SPOREN = _SPOREN_TITEL | _SPOREN_LABEL | {"eigenaar"}
+"""One of these words stands in a text with a name in small letters."""
 _EIGENAAR = re.compile(r"eigenaar\s?:\s{0,3}[a-z]\.", re.IGNORECASE)
 """Nearly every file names an owner, but hardly any with an initial."""
 _GEEN_NAAM = NOOIT | frozenset("onbekend nvt anoniem niets bekend verkeerd fout weggelaten leeg".split())
@@ -52,16 +54,16 @@ _ANDER_SCHRIFT = re.compile(
 )
 
 
-def find_kleine_namen(tekst: str, woorden: Set[str]) -> Iterator[Vondst]:
+def find_kleine_namen(tekst: str, sporen: Set[str]) -> Iterator[Vondst]:
     """Yield every surname in small letters after a title, and every first name after what says that it is one.
 
-    `woorden` are the words of the text in small letters.
+    `sporen` are the words of SPOREN in the text, among others.
     """
-    if not _SPOREN_TITEL.isdisjoint(woorden):
+    if not _SPOREN_TITEL.isdisjoint(sporen):
         for match in _TITEL.finditer(tekst):
             if _is_achternaam(tekst, match):
                 yield Vondst(Gegeven.NAAM, *match.span("naam"))
-    if not _SPOREN_LABEL.isdisjoint(woorden) or ("eigenaar" in woorden and _EIGENAAR.search(tekst)):
+    if not _SPOREN_LABEL.isdisjoint(sporen) or ("eigenaar" in sporen and _EIGENAAR.search(tekst)):
         for match in _LABEL.finditer(tekst):
             if match["naam"] not in _GEEN_NAAM:
                 yield Vondst(Gegeven.NAAM, *match.span("naam"))
