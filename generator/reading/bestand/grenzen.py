@@ -20,33 +20,35 @@ class Grens:
     vorm: re.Pattern[str]
     vaak: int
     """How often the form can be found."""
+    sporen: tuple[str, ...]
+    """It is found no more than once oftener than these stand in a text, and nowhere without them when it may not be."""
 
 
-def _grens(wat: str, most: int, vorm: str, vaak: int | None = None) -> Grens:
-    return Grens(wat, most, re.compile(vorm, re.MULTILINE), most if vaak is None else vaak)
+def _grens(wat: str, most: int, vorm: str, *sporen: str, vaak: int | None = None) -> Grens:
+    return Grens(wat, most, re.compile(vorm, re.MULTILINE), most if vaak is None else vaak, sporen)
 
 
 MAX_KOLOMMEN = 20
 
 
 GRENZEN = (
-    _grens("regels", 2_000, r"\n"),
-    _grens("koppen", 300, r"^[ >]*(?:#|=+[ \t]*$|-+[ \t]*$)"),
-    _grens("lijstpunten", 1_500, r"^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]"),
-    _grens("tabelrijen", 1_000, r"^[^\n|]*\|"),
-    _grens("kolommen in een tabel", MAX_KOLOMMEN, rf"^(?:[^|\n]*\|){{{MAX_KOLOMMEN + 2}}}", vaak=0),
-    _grens("tabelcellen", 10_000, r"\|"),
-    _grens("voetnoten", 300, r"\[\^"),
-    _grens("rechte haken", 1_000, r"\["),
-    _grens("sterretjes", 2_000, r"\*"),
-    _grens("lage streepjes", 2_000, r"_"),
-    _grens("golfjes", 1_000, r"~"),
-    _grens("backticks", 2_000, r"`"),
-    _grens("backslashes", 1_000, r"\\"),
-    _grens("<-tekens", 1_000, r"<"),
-    _grens("&-tekens", 1_000, r"&"),
-    _grens("apenstaartjes", 500, r"@"),
-    _grens("adressen", 500, r"://|www\."),
+    _grens("regels", 2_000, r"\n", "\n"),
+    _grens("koppen", 300, r"^[ >]*(?:#|=+[ \t]*$|-+[ \t]*$)", "\n"),
+    _grens("lijstpunten", 1_500, r"^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]", "\n"),
+    _grens("tabelrijen", 1_000, r"^[^\n|]*\|", "|"),
+    _grens("kolommen in een tabel", MAX_KOLOMMEN, rf"^(?:[^|\n]*\|){{{MAX_KOLOMMEN + 2}}}", "|", vaak=0),
+    _grens("tabelcellen", 10_000, r"\|", "|"),
+    _grens("voetnoten", 300, r"\[\^", "[^"),
+    _grens("rechte haken", 1_000, r"\[", "["),
+    _grens("sterretjes", 2_000, r"\*", "*"),
+    _grens("lage streepjes", 2_000, r"_", "_"),
+    _grens("golfjes", 1_000, r"~", "~"),
+    _grens("backticks", 2_000, r"`", "`"),
+    _grens("backslashes", 1_000, r"\\", "\\"),
+    _grens("<-tekens", 1_000, r"<", "<"),
+    _grens("&-tekens", 1_000, r"&", "&"),
+    _grens("apenstaartjes", 500, r"@", "@"),
+    _grens("adressen", 500, r"://|www\.", "://", "www."),
 )
 
 
@@ -70,6 +72,8 @@ def check_grenzen(text: str, begin: Plek, lezing: Lezing) -> bool:
 
 def _place(text: str, grens: Grens) -> int | None:
     """Return where the first one too many stands, or None."""
+    if sum(map(text.count, grens.sporen)) < max(grens.vaak, 1):
+        return None
     return next((match.start() for match in islice(grens.vorm.finditer(text), grens.vaak, None)), None)
 
 

@@ -6,6 +6,8 @@ from cProfile import Profile
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.reading.bestand.bytes import MAX_REGEL
 from generator.reading.bestand.grenzen import GRENZEN, MAX_TEKENS, Grens, check_grenzen
@@ -49,6 +51,16 @@ def test_a_text_at_the_limit_passes_and_one_more_is_one_finding(grens: Grens) ->
 
     assert _meldingen(vol) == []
     assert _meldingen(vol + eenheid) == [(4 + len(lines), len(lines[-1]) + 1, "te-veel")]
+
+
+@pytest.mark.parametrize("grens", GRENZEN, ids=lambda grens: grens.wat)
+@given(st.lists(st.sampled_from((*_EENHEDEN.values(), "=", "-\n", "1) ", "://", "> ", "a|" * 22)), max_size=30))
+def test_a_text_with_few_traces_is_not_counted_through(grens: Grens, stukken: list[str]) -> None:
+    """No form is found more than once oftener than its traces, and a wide table never without its signs."""
+    tekst = "".join(stukken)
+    sporen, keren = sum(map(tekst.count, grens.sporen)), len(grens.vorm.findall(tekst))
+
+    assert keren <= sporen + (grens.vaak > 0)
 
 
 def test_a_table_of_twenty_columns_passes_and_one_of_more_does_not() -> None:
