@@ -43,11 +43,12 @@ def split(text: str, bestand: str, lezing: Lezing) -> tuple[Blok | None, str, in
     if not handler.detect(text):
         _meld_geen_kopblok(text, bestand, lezing)
         return None
-    if len(handler.FM_BOUNDARY.findall(text)) < 2:
+    try:
+        fm, content = handler.split(text)
+    except ValueError:
         hint = "Sluit het kopblok af met een regel ---."
         lezing.meld(Plek(bestand, 1), "kopblok-open", "Het kopblok is niet afgesloten.", hint)
         return None
-    fm, content = handler.split(text)
     line = fm.count("\n") + 1
     if match := _TWEEDE.match(content):
         plek = Plek(bestand, line + match[1].count("\n"))

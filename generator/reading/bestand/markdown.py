@@ -129,7 +129,7 @@ def _check_structure(tokens: tuple[Token, ...], begin: Plek, lezing: Lezing) -> 
 
 def _check_haken(visible: str, begin: Plek, lezing: Lezing) -> None:
     """Report a paragraph in which many brackets stand open: Python-Markdown needs minutes for those."""
-    for first, last in ("[]", "()"):
+    for first, last in (haken for haken in ("[]", "()") if visible.count(haken[0]) > MAX_HAKEN):
         depth = 0
         for number, line in enumerate(visible.split("\n"), start=begin.regel):
             depth = depth if line.strip() else 0
