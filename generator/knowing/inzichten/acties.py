@@ -29,9 +29,9 @@ class Register:
         return tuple(inzicht for inzicht in self.inzichten if inzicht.actie and inzicht.actie.status == status)
 
     @property
-    def eerst(self) -> tuple[Inzicht, ...]:
-        """What a reader wants to see first: what is late, then what runs, then what is done."""
-        return (*self.te_laat, *self.met(Actiestatus.BEZIG), *self.met(Actiestatus.GEDAAN))
+    def gedaan(self) -> tuple[Inzicht, ...]:
+        """What was done with the voice of tenants, and then what runs."""
+        return (*self.met(Actiestatus.GEDAAN), *self.met(Actiestatus.BEZIG))
 
     @property
     def teams(self) -> tuple[Team, ...]:

@@ -29,10 +29,12 @@ def _home(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the front page: each insight stands on it once."""
     opening = kennis.opening(kennis.heden.inzichten)
     boven = {weging.inzicht.id for weging in opening.zekerst}
-    nieuw = [inzicht for inzicht in kennis.heden.inzichten if inzicht.id not in boven][:4]
+    gedaan = [inzicht for inzicht in kennis.inzichten.register.gedaan if inzicht.id not in boven][:3]
+    boven |= {inzicht.id for inzicht in gedaan}
+    nieuw = [inzicht for inzicht in kennis.heden.inzichten if inzicht.id not in boven][:3]
     vragen = [leemte for leemte in kennis.leemten.belangrijkst if leemte.vak.thema][:3]
     yield from _written(
-        "index.md", "Klantinzichten", "inzichten/home.md.j2", kennis, opening=opening, nieuw=nieuw, vragen=vragen
+        "index.md", "Klantinzichten", "inzichten/home.md.j2", kennis, opening=opening, gedaan=gedaan, nieuw=nieuw, vragen=vragen
     )
 
 
