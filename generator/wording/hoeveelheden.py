@@ -85,7 +85,7 @@ VORMEN = (
         lambda m: getal(m["getal"]), 0.0, True,
     ),
     Vorm(
-        tuple({deel.split()[-1] for deel in BREUKEN}), re.compile(_DEEL + _TELT_AF),
+        tuple(sorted({deel.split()[-1] for deel in BREUKEN})), re.compile(_DEEL + _TELT_AF),
         lambda m: float(100 * _breuk(m)), 2.5, True, lambda m: _breuk(m).as_integer_ratio(),
     ),
     Vorm(

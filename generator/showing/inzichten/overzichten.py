@@ -34,7 +34,14 @@ def _home(kennis: Kennis) -> Iterator[Pagina]:
     nieuw = [inzicht for inzicht in kennis.heden.inzichten if inzicht.id not in boven][:3]
     vragen = [leemte for leemte in kennis.leemten.belangrijkst if leemte.vak.thema][:3]
     yield from _written(
-        "index.md", "Klantinzichten", "inzichten/home.md.j2", kennis, opening=opening, gedaan=gedaan, nieuw=nieuw, vragen=vragen
+        "index.md",
+        "Klantinzichten",
+        "inzichten/home.md.j2",
+        kennis,
+        opening=opening,
+        gedaan=gedaan,
+        nieuw=nieuw,
+        vragen=vragen,
     )
 
 
