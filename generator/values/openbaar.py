@@ -196,6 +196,12 @@ class Bewaard:
     vorm: int = 1
 
 
+PDF, WORD = "klantgericht-bericht-{}.pdf", "klantgericht-bericht-{}.docx"
+SAMENVATTING, MAIL = "samenvatting-{}.pdf", "e-mail-{}.html"
+DOCUMENTEN = (PDF, WORD, SAMENVATTING, MAIL)
+"""What the documents of a published report are called, around its periode."""
+
+
 @dataclass(frozen=True)
 class Vaststelling:
     """A report that was published: what it says, and the documents of that day, by file name."""

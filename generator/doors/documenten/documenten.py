@@ -6,7 +6,7 @@ from generator.doors.documenten.mail import make_mail
 from generator.doors.documenten.pdf import make_pdf, make_samenvatting
 from generator.doors.documenten.word import make_word
 from generator.doors.project import ProjectFout
-from generator.values.openbaar import OpenbaarBericht
+from generator.values.openbaar import MAIL, PDF, SAMENVATTING, WORD, OpenbaarBericht
 
 
 def make_documenten(bericht: OpenbaarBericht, tell: Callable[[str], None]) -> dict[str, bytes]:
@@ -16,10 +16,10 @@ def make_documenten(bericht: OpenbaarBericht, tell: Callable[[str], None]) -> di
     """
     periode = bericht.periode.id
     makers: tuple[tuple[str, str, Callable[[OpenbaarBericht], bytes]], ...] = (
-        (f"klantgericht-bericht-{periode}.pdf", "de PDF", make_pdf),
-        (f"klantgericht-bericht-{periode}.docx", "het Word-bestand", make_word),
-        (f"samenvatting-{periode}.pdf", "de samenvatting op één bladzijde", make_samenvatting),
-        (f"e-mail-{periode}.html", "de e-mail", make_mail),
+        (PDF.format(periode), "de PDF", make_pdf),
+        (WORD.format(periode), "het Word-bestand", make_word),
+        (SAMENVATTING.format(periode), "de samenvatting op één bladzijde", make_samenvatting),
+        (MAIL.format(periode), "de e-mail", make_mail),
     )
     files = {}
     for name, wat, make in makers:

@@ -18,7 +18,7 @@ from generator.reading.bestand.poort import bewaak_bytes
 from generator.reading.bestand.soorten import VERSIE
 from generator.values.datum import Periode
 from generator.values.melding import Melding, Plek
-from generator.values.openbaar import Bewaard, OpenbaarBericht, Vaststelling
+from generator.values.openbaar import DOCUMENTEN, Bewaard, OpenbaarBericht, Vaststelling
 
 BERICHT = "bericht.json"
 SOMMEN = "SHA256SUMS"
@@ -103,8 +103,9 @@ def _meld_veranderd(folder: str, files: Mapping[str, bytes], kept: list[str], le
     if any(melding.plek.bestand.startswith(f"{folder}/") for melding in lezing.meldingen):
         return
     periode = PurePosixPath(folder).parent.name
-    known = {SOMMEN, BERICHT, *(line.rstrip("\n").partition("  ")[2] for line in kept)}
-    stray = [name for name in sorted(files) if name not in known and periode not in name]
+    ours = {SOMMEN, BERICHT, *(name.format(periode) for name in DOCUMENTEN)}
+    known = ours | {line.rstrip("\n").partition("  ")[2] for line in kept}
+    stray = sorted(files.keys() - known)
     fits = sums((name, data) for name, data in files.items() if name not in (SOMMEN, *stray)) == "".join(kept)
     away = f"rm {shlex.join(f'{folder}/{name}' for name in stray)}"
     hint = f"Zet het terug: {away if fits else f'git checkout -- {folder}'}"

@@ -405,12 +405,13 @@ class TestBeschadigd:
             (lambda f: (f / "versie-1/SHA256SUMS").write_text("", "utf-8"), "git checkout -- {}/versie-1 ("),
             (lambda f: next(f.rglob("*.pdf")).unlink(), "git checkout -- {}/versie-1 ("),
             (lambda f: (f / "versie-1/nota.pdf").write_text("x"), "Zet het terug: rm {}/versie-1/nota.pdf ("),
+            (lambda f: (f / "versie-1/foto-2023-h1.pdf").write_text("x"), "rm {}/versie-1/foto-2023-h1.pdf ("),
             (shutil.rmtree, "git checkout -- {} Anders:"),
             (lambda f: f.with_suffix(".md").unlink(), "git checkout -- {}.md (of"),
             (lambda f: f.with_suffix(".md").write_text("---\nstatus: [\n", "utf-8"), "git checkout -- {}.md (of"),
             (lambda f: f.with_suffix(".md").write_text(KLAAR.replace("te lang", "4"), "utf-8"), "{}.md (of"),
         ],
-        ids=range(10),
+        ids=range(11),
     )
     def test_it_says_how_to_restore_it_and_nothing_else(
         self, gevolgd: Path, inzichten: Opdracht, schade: Callable[[Path], object], hint: str
