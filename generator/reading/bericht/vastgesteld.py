@@ -17,7 +17,7 @@ from generator.reading.bestand.namen import DOCS
 from generator.reading.bestand.poort import bewaak_bytes
 from generator.reading.bestand.soorten import VERSIE
 from generator.values.datum import Periode
-from generator.values.melding import Melding, Plek
+from generator.values.melding import Melding, Plek, fouten
 from generator.values.openbaar import DOCUMENTEN, Bewaard, OpenbaarBericht, Vaststelling
 
 BERICHT = "bericht.json"
@@ -51,8 +51,8 @@ def load_vastgesteld(boom: Boom, lezing: Lezing) -> tuple[Vaststelling, ...]:
 
 
 def find_beschadigd(meldingen: Iterable[Melding]) -> frozenset[Periode]:
-    """Return the half years of which something is wrong with what was kept; nothing can be worked out from those."""
-    matches = (_MAP.match(melding.plek.bestand) for melding in meldingen)
+    """Return the half years with a fault in what was kept; nothing can be worked out from those."""
+    matches = (_MAP.match(melding.plek.bestand) for melding in fouten(meldingen))
     return frozenset(periode for match in matches if match and (periode := Periode.lees(match[1])))
 
 

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.reading.bericht.vastgesteld import load_vastgesteld, sums
+from generator.reading.bericht.vastgesteld import find_beschadigd, load_vastgesteld, sums
 from generator.reading.bestand.boom import open_boom
 from generator.reading.bestand.lezing import Lezing
+from generator.values.datum import Periode
+from generator.values.melding import Ernst, Melding, Plek
 from tests.maak.project import PROJECT, VANDAAG, write_project
 
 MAP = "docs/berichten/2023-h2/versie-1"
@@ -102,3 +104,11 @@ def test_a_renamed_folder_is_led_back(tmp_path: Path) -> None:
 
     assert load_vastgesteld(open_boom(project, ("docs",), lezing), lezing) == ()
     assert [melding.hint for melding in lezing.meldingen] == [f"Hernoem: mv docs/berichten/2023-h2/versie-7 {MAP}"]
+
+
+@pytest.mark.parametrize(("ernst", "beschadigd"), [(Ernst.FOUT, {Periode(2023, 2)}), (Ernst.WAARSCHUWING, set())])
+def test_only_a_fault_damages_what_was_kept(ernst: Ernst, beschadigd: set[Periode]) -> None:
+    """A question about a name in a kept report takes no promise away from the next one."""
+    melding = Melding(Plek("docs/berichten/2023-h2/versie-1/bericht.json"), "naam-van-iemand", "", ernst=ernst)
+
+    assert find_beschadigd([melding]) == beschadigd
