@@ -19,6 +19,7 @@ from generator.reading.velden.velden import Ref
 from generator.values.datum import dag_voluit
 from generator.values.melding import Plek
 from generator.values.taxonomie import Taxonomie
+from generator.wording.persoonsgegevens.bekend import Bekend
 from generator.wording.slug import slug
 
 HELP = "Begin een nieuw inzicht: de zes velden staan klaar."
@@ -37,11 +38,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(project: Project, options: argparse.Namespace) -> int:
     """Write the file, unless something that was given is wrong, and say what to do next."""
     lezing = Lezing(date.today())
+    read_bekend(project.map, project.instellingen.contact, lezing)
     lezing.taxonomie = load_taxonomie(project.map, lezing)
     titel = " ".join(options.titel.split())
     name = slug(titel)
     given = {"titel": titel} | {veld.naam: getattr(options, veld.naam) for veld in INZICHT if veld.verplicht}
-    _refuse_people(given, name, project)
+    _refuse_people(given, name, lezing.bekend)
     if not name:
         raise ProjectFout("Een titel bestaat uit woorden: de bewering zelf.")
     twin = next((project.map / INZICHTEN).rglob(f"{name}.md"), None)
@@ -53,8 +55,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
     path = inzicht_pad(name, None if options.datum == "onbekend" else datum)
     if options.datum != "onbekend" and datum is None:
         raise ProjectFout(f"{lezing.meldingen[-1].tekst} {lezing.meldingen[-1].hint}")
-    found = Lezing(lezing.vandaag, lezing.taxonomie)
-    read_bekend(project.map, project.instellingen.contact, found)
+    found = Lezing(lezing.vandaag, lezing.taxonomie, bekend=lezing.bekend)
     read_inzicht(text.encode(), path, found)
     check_naam(path, found)
     wrong = [melding for melding in found.meldingen if melding.code not in _NOG_LEEG]
@@ -69,10 +70,9 @@ def run(project: Project, options: argparse.Namespace) -> int:
     return 0
 
 
-def _refuse_people(given: dict[str, str], name: str, project: Project) -> None:
+def _refuse_people(given: dict[str, str], name: str, bekend: Bekend) -> None:
     """Raise ProjectFout when an answer says something of a person: what is in a name or a history stays there."""
-    lezing = Lezing(date.today())
-    read_bekend(project.map, project.instellingen.contact, lezing)
+    lezing = Lezing(date.max, bekend=bekend)
     for naam, waarde in given.items():
         bewaak(waarde, naam, lezing)
     if not lezing.meldingen:
