@@ -75,6 +75,11 @@ def find_line(file: Path, names: Iterable[str]) -> int:
     return next(found, 1)
 
 
+def find_plek(file: Path, value: str) -> Plek:
+    """Return where a value stands in a mkdocs file: as a whole, and not as the end of a longer path."""
+    return Plek(file.name, find_line(file, [rf".*(?<![\w/.-]){re.escape(value)}"]))
+
+
 def _split(zin: str) -> tuple[list[str], str]:
     """Return the setting that a sentence is about, from the outside in, and the rest of the sentence."""
     path: list[str] = []

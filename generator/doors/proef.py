@@ -12,7 +12,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from generator.doors.gieten.themacode import onthoud
-from generator.doors.mkdocszinnen import find_line
+from generator.doors.mkdocszinnen import find_line, find_plek
 from generator.values.melding import Melding, Plek
 
 _KIJK = "Meer zien? Typ: mkdocs build --config-file {0}"
@@ -31,7 +31,7 @@ def check_proef(config: MkDocsConfig, paden: Container[str], sjablonen: Iterable
     file = Path(config.config_file_path)
     for name, pad in _named(config):
         if not (_elsewhere(pad) or pad in paden or any(Path(folder, pad).is_file() for folder in config.theme.dirs)):
-            yield Melding(_plek(file, pad), "instellingen", f"«{pad}» bij «{name}» is er niet.", "Kijk het pad na.")
+            yield Melding(find_plek(file, pad), "instellingen", f"«{pad}» bij «{name}» is er niet.", "Kijk het pad na.")
     try:
         _make_page(config, sjablonen)
     except Exception as error:
@@ -69,12 +69,8 @@ def _explain(error: Exception, file: Path) -> Melding:
     missing = next(iter(getattr(error, "templates", ())), "")
     for vorm, zin, hint in _ONTBREEKT:
         if match := re.fullmatch(vorm, missing):
-            return Melding(_plek(file, match[1]), "instellingen", zin.format(match[1]), hint)
+            return Melding(find_plek(file, match[1]), "instellingen", zin.format(match[1]), hint)
     tekst = "Met wat bij «theme» en «extra» staat, kan geen pagina gemaakt worden."
     if missing:
         tekst = f"Het thema heeft het sjabloon «{missing}» niet. Kijk «name» en «custom_dir» na."
     return Melding(Plek(file.name, find_line(file, ["theme"])), "instellingen", tekst, _KIJK.format(file.name))
-
-
-def _plek(file: Path, word: str) -> Plek:
-    return Plek(file.name, find_line(file, [rf".*[ :\[]{re.escape(word)}"]))

@@ -2,7 +2,6 @@
 
 import logging
 import os
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -16,7 +15,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.structure.files import File
 from mkdocs.utils.yaml import yaml_load
 
-from generator.doors.mkdocszinnen import find_line, say_in_dutch
+from generator.doors.mkdocszinnen import find_line, find_plek, say_in_dutch
 from generator.doors.paden import Paden
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.paden import KOPPELING, Bronbestand, walk
@@ -50,13 +49,8 @@ class Site:
             if not (urlsplit(pad).scheme or pad.startswith("/") or pad in paden):
                 near = paden.nearest(pad)
                 hint = f"Bedoelde je {near}?" if near else f"Haal de regel weg onder nav: in {self.bestand}."
-                plek = Plek(self.bestand, self._line(pad))
+                plek = find_plek(self.map / self.bestand, pad)
                 yield Melding(plek, "menu", f"Het menu verwijst naar «{pad}», en die pagina is er niet.", hint)
-
-    def _line(self, pad: str) -> int:
-        """Return the line of the mkdocs file on which a path stands."""
-        lines = (self.map / self.bestand).read_text("utf-8").splitlines()
-        return next((number for number, line in enumerate(lines, 1) if re.search(rf"\b{re.escape(pad)}\b", line)), 1)
 
 
 class _Gezegd(logging.Handler):

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.doors.paden import Paden
 from generator.doors.proef import check_proef
-from generator.doors.site import open_config
+from generator.doors.site import Site, open_config
 from generator.reading.bestand.lezing import Lezing
 from tests.conftest import PROJECT
 from tests.doors.conftest import Opdracht
@@ -123,3 +124,11 @@ def test_both_sites_are_tried(huurders: Path, inzichten: Opdracht, geval: str, s
 
     assert (code, f"{bestand}:" in found, said in found) == (int(bool(said)), bool(said), True)
     assert english_words(found.partition("\n    ")[0]) == []
+
+
+def test_a_line_of_the_menu_is_found_as_a_whole(tmp_path: Path) -> None:
+    """A page at the top is not looked for on the line of one with that name in a folder."""
+    (tmp_path / "mkdocs.yml").write_text("nav:\n- over/weg.md\n- Weg: 'weg.md'\n- [weg.md.md]\n", "utf-8")
+    site = Site(tmp_path, "mkdocs.yml", menu=("over/weg.md", "weg.md"))
+
+    assert [melding.plek.regel for melding in site.check_menu(Paden(frozenset(), tuple))] == [2, 3]
