@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from traceback import walk_tb
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -23,6 +24,8 @@ from generator.values.melding import Ernst, Melding, Plek, fouten
 
 INTERN, EXTERN = "mkdocs.yml", "mkdocs-extern.yml"
 PLUGIN = "klantinzichten"
+_THEMA: Mapping[str, type] = {"name": str, "custom_dir": str, "static_templates": list}
+"""What stands under theme, of which MkDocs does not look at the kind."""
 
 
 @dataclass(frozen=True)
@@ -79,13 +82,27 @@ def open_config(file: Path, lezing: Lezing) -> MkDocsConfig | None:
         lezing.meldingen += say_in_dutch(gezegd.zinnen, file)
     except ConfigurationError as error:
         lezing.meldingen += say_in_dutch([str(error)], file)
-    except Exception:
-        lezing.meldingen += say_in_dutch(["Config value 'hooks': Cannot load"], file)
+    except Exception as error:
+        lezing.meldingen += say_in_dutch(list(_explain(error, file)), file)
     finally:
         log.removeHandler(gezegd)
         log.setLevel(logging.NOTSET)
         log.propagate = True
     return None
+
+
+def _explain(error: Exception, file: Path) -> Iterator[str]:
+    """Yield what stopped MkDocs, in its own words: a hook, or a value of a kind that it takes without looking."""
+    if any(frame.f_code.co_name == "_load_hook" for frame, _ in walk_tb(error.__traceback__)):
+        yield "Config value 'hooks': Cannot load"
+        return
+    read = _read(file)
+    theme = read.get("theme")
+    found = [] if isinstance(read.get("INHERIT", ""), str) else ["Config value 'INHERIT': Expected str"]
+    if isinstance(theme, dict):
+        wrong = {name: kind for name, kind in _THEMA.items() if not isinstance(theme.get(name, kind()), kind)}
+        found += [f"Config value 'theme': option '{name}' Expected {kind.__name__}" for name, kind in wrong.items()]
+    yield from found or [""]
 
 
 def read_site(config: MkDocsConfig) -> Site:
