@@ -96,3 +96,16 @@ def test_no_python_at_all_is_said_too(kaal: Path) -> None:
         "Klantinzichten heeft Python 3.11 of nieuwer nodig; «python9» is niet te starten. "
         "Installeer eerst een nieuwere Python.\n",
     )
+
+
+@pytest.mark.parametrize("pythons", ["#!/bin/sh\nexit 1\n", "#!/bin/sh\necho 3.13.9 /een map/python3.13\nexit 1\n"])
+def test_what_to_do_is_said_whatever_looking_for_others_does(kaal: Path, pythons: str) -> None:
+    """The script stops for a reason and not in silence, and the line can be pasted when a folder has a space."""
+    _add(kaal, "bin/python3", OUD)
+    _add(kaal, "project/.ci/pythons", pythons)
+    paste, none = r"Typ: make site PYTHON=/een\ map/python3.13", "Installeer eerst een nieuwere Python."
+    advies = paste if "echo" in pythons else none
+
+    assert _run(kaal, ".ci/omgeving", "python3") == (
+        1, "", f"Klantinzichten heeft Python 3.11 of nieuwer nodig; «python3» is Python 3.10.13. {advies}\n",
+    )  # fmt: skip
