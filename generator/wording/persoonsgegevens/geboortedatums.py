@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.values.datum import MAANDEN
 from generator.values.persoonsgegeven import Gegeven, Vondst
 from generator.wording.persoonsgegevens.getallen import Getal, after, before
 from generator.wording.persoonsnamen.gewonewoorden import ORGANISATIES, TEAMS
 from generator.wording.persoonsnamen.mensen import MENSEN, TITELS
 
-_MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december"
 _KORT = "jan feb mrt apr jun jul aug sep sept okt nov dec"
-_MAAND = rf"(?:{'|'.join(_MAANDEN.split())}|(?:{'|'.join(_KORT.split())})(?:\.|(?=\s)))"
+_MAAND = rf"(?:{'|'.join(MAANDEN)}|(?:{'|'.join(_KORT.split())})(?:\.|(?=\s)))"
 _JAAR = r"(?:19|20)\d\d"
 _DATUM = re.compile(
     rf"\d{{1,2}}([-/. ])\d{{1,2}}\1['’]?(?P<jaar>(?:19|20)?\d\d)(?!\d)"

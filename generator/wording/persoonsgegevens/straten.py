@@ -1,5 +1,7 @@
 """How streets are called, and what only looks like a street."""
 
+from generator.values.datum import MAANDEN
+
 _STERK = "straat straatje laan laantje plein pleintje gracht singel plantsoen dreef str".split()
 _ZWAK = """
     weg kade dijk steeg steegje hof hofje park pad paadje markt ring wal erf oever brink boulevard allee hoek meent
@@ -10,14 +12,14 @@ _ZWAK = """
 STERK = tuple(_STERK)
 """How a street ends, and hardly anything else."""
 STRAAT = (*_STERK, *_ZWAK)
-GEEN_STRAAT = frozenset(
+GEEN_STRAAT = frozenset(MAANDEN) | frozenset(
     """
-    complex gebouw blok portiek etage verdieping kamer fase wijk zone flat buurt rij groep huisnummer nummer nr stap
-    punt januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag
-    woensdag donderdag vrijdag zaterdag zondag pagina tabel figuur schaal plaats station lijn lid artikel bijlage
-    categorie klasse niveau variant optie deel hoofdstuk paragraaf vraag stelling type model versie box portiek hal
-    ingang klas cluster regel noot tarief schijf label dossier zaak rapport editie nieuwsbrief krant interview
-    respondent panel gesprek kvk klant order melding klacht facebook whatsapp funda marktplaats
+    complex gebouw blok portiek etage verdieping kamer fase wijk zone flat buurt rij groep huisnummer nummer nr
+    stap punt maandag dinsdag woensdag donderdag vrijdag zaterdag zondag pagina tabel figuur schaal plaats station
+    lijn lid artikel bijlage categorie klasse niveau variant optie deel hoofdstuk paragraaf vraag stelling type
+    model versie box portiek hal ingang klas cluster regel noot tarief schijf label dossier zaak rapport editie
+    nieuwsbrief krant interview respondent panel gesprek kvk klant order melding klacht facebook whatsapp funda
+    marktplaats
     """.split()
 )
 GEEN_STRAATJE = frozenset(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.values.datum import MAANDEN
 from generator.values.persoonsgegeven import Gegeven, Vondst
 from generator.wording.persoonsgegevens.getallen import Getal, before
 from generator.wording.persoonsgegevens.straten import (
@@ -69,7 +70,7 @@ _GEEN_ADRES = re.compile(r"type\s$")
 _TELT = re.compile(
     r"\s(?:procent|euro|keer|minuten|uur|dagen|weken|maanden|jaar|woningen|huizen|huurders|bewoners|gezinnen|mensen"
     r"|van de|meldingen|klachten|appartementen|flats|bomen|meter|km|graden|tot \d+ (?:keer|woningen)"
-    r"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b"
+    rf"|{'|'.join(MAANDEN)})\b"
 )
 """What is counted: the number is no number of a house."""
 _JAARTAL = re.compile(r"(?:19|20)\d\d(?!\d)")

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from generator.values.datum import MAANDEN
 from generator.wording.taal import STOPWOORDEN
 
 ORGANISATIES = tuple(
@@ -37,14 +38,14 @@ _AFDELING_OP = tuple(
     communicatie incasso heid ing reis reizen centrum klanten kwaliteit techniek
     """.split()
 )
-GEEN_NAAM = frozenset(
+GEEN_NAAM = frozenset(MAANDEN) | frozenset(
     """
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
-    september oktober november december kerst kerstmis pasen pinksteren koningsdag kerstdag paasdag pinksterdag ramadan
-    suikerfeest sinterklaas nieuwjaar eerste tweede nederland nederlander nederlanders nederlands nederlandse europa
-    europees europese engels frans duits turks arabisch pools tigrinya spaans somalisch oekraïens oekraïne polen
-    turkije marokko syrië eritrea st etage verdieping blok kamer fase zone stap tabel figuur bijlage pagina plein park
-    laan straat markt station word excel powerpoint internet whatsapp digid vve kvk wmo
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag kerst kerstmis pasen pinksteren koningsdag kerstdag
+    paasdag pinksterdag ramadan suikerfeest sinterklaas nieuwjaar eerste tweede nederland nederlander nederlanders
+    nederlands nederlandse europa europees europese engels frans duits turks arabisch pools tigrinya spaans
+    somalisch oekraïens oekraïne polen turkije marokko syrië eritrea st etage verdieping blok kamer fase zone stap
+    tabel figuur bijlage pagina plein park laan straat markt station word excel powerpoint internet whatsapp digid
+    vve kvk wmo
     """.split()
 )
 """What has a capital and is nobody; names of organisations and places are declared by who writes."""

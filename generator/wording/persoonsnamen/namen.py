@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise
 
+from generator.values.datum import MAANDEN
 from generator.values.persoonsgegeven import Gegeven, Vondst
 from generator.wording.persoonsnamen.doeners import is_doener, speaks
 from generator.wording.persoonsnamen.gewonewoorden import AFDELINGEN, GEEN_NAAM, KLEIN, ORGANISATIES, TEAMS, is_afdeling
@@ -24,7 +25,6 @@ _STRAAT = re.compile(r"\w{2,}(?:straat|laan|weg|plein|gracht|singel|kade|plantso
 _EERTITELS = frozenset("dokter dr professor prof dominee pastoor mr ir".split())
 """Titles that streets are called after."""
 _BEZIT = re.compile(r"['’]s?\s|-")
-_MAANDEN = frozenset("januari februari maart april mei juni juli augustus september oktober november december".split())
 _BIJ_MAAND = frozenset(
     "in op sinds vanaf tot eind begin half medio per en van voor na rond t/m tussen of vorig vorige".split()
 )
@@ -133,7 +133,7 @@ def _onbekend(tekst: str, groep: Groep, merk: Sequence[int]) -> list[Vondst]:
 def may_be_naam(tekst: str, deel: Hoofdwoord) -> bool:
     """Whether a word with a capital is more than an initial, an acronym or a word that is always written so."""
     woord = tekst[deel.van : deel.tot]
-    if woord.partition("-")[0].lower() in _MAANDEN and not _is_geen_naam(woord):
+    if woord.partition("-")[0].lower() in MAANDEN and not _is_geen_naam(woord):
         voor = word_before(tekst, deel.van).woord
         return does_as_people(next_words(tekst, deel.tot)) or not (voor in _BIJ_MAAND or voor.isdigit() or voor == "")
     return _is_vreemd(woord)
