@@ -13,8 +13,8 @@ from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 
 from tests.conftest import PROJECT
 from tests.doors.conftest import Opdracht
+from tests.maak.beelden import VOL
 from tests.maak.project import BEELD
-from tests.reading.bestand.test_beelden import VOL
 
 GEHEIM = "geheim-xyzzy"
 Plant = Callable[[Path], object]

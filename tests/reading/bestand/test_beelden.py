@@ -7,52 +7,13 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from PIL import Image, PngImagePlugin
+from PIL import Image
 
 from generator.reading.bestand.beelden import clean_beeld, read_beeld
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.paden import Bronbestand
+from tests.maak.beelden import GEHEIM, KLEUREN, VOL, bewaard, foto
 from tests.reading.lees import VANDAAG
-
-GEHEIM = b"kanarie"
-KLEUREN = ((200, 30, 40), (20, 120, 220))
-"""The left and the right half of a picture."""
-
-
-def _foto(size: tuple[int, int] = (40, 20)) -> Image.Image:
-    image = Image.new("RGB", size, KLEUREN[0])
-    image.paste(KLEUREN[1], (size[0] // 2, 0, *size))
-    return image
-
-
-def _exif(orientation: int = 1) -> Image.Exif:
-    exif = Image.Exif()
-    exif[0x0112], exif[0x013B], exif[0x8825] = orientation, "kanarie", {1: "N", 2: (52.0, 5.0, 11.0), 29: "kanarie"}
-    return exif
-
-
-def _bewaard(kind: str, image: Image.Image | None = None, **options: object) -> bytes:
-    out = BytesIO()
-    (image or _foto()).save(out, kind, **options)
-    return out.getvalue()
-
-
-def _png_met_tekst() -> bytes:
-    info = PngImagePlugin.PngInfo()
-    info.add_text("Author", "kanarie")
-    info.add_text("Comment", "kanarie, en nog een kanarie", zip=True)
-    info.add_itxt("XML:com.adobe.xmp", "kanarie")
-    info.add(b"prVt", GEHEIM)
-    return _bewaard("PNG", pnginfo=info, exif=_exif(), icc_profile=GEHEIM)
-
-
-VOL = {
-    "foto.jpg": _bewaard("JPEG", exif=_exif(), comment=GEHEIM, icc_profile=GEHEIM, xmp=GEHEIM),
-    "foto.jpeg": _bewaard("JPEG", exif=_exif(6)),
-    "grafiek.png": _png_met_tekst(),
-    "foto.webp": _bewaard("WEBP", exif=_exif(), xmp=GEHEIM, icc_profile=GEHEIM),
-}
-"""Pictures that tell more than one sees."""
 
 
 def _lees(tmp_path: Path, naam: str, data: bytes, read: object = clean_beeld) -> tuple[bytes | None, list[str]]:
@@ -112,10 +73,10 @@ def _near(pixel: object) -> object:
 @pytest.mark.parametrize("mode", ["RGB", "RGBA", "P", "L", "LA", "1"])
 def test_every_kind_of_png_looks_the_same(tmp_path: Path, mode: str) -> None:
     """What one sees does not change: every point keeps its colour, also where one sees through it."""
-    image = _foto().convert(mode)
+    image = foto().convert(mode)
     if mode == "P":
         image.info["transparency"] = 0
-    before = _bewaard("PNG", image)
+    before = bewaard("PNG", image)
     data, _ = _lees(tmp_path, "x.png", before)
     assert data is not None
 
@@ -170,4 +131,4 @@ def test_a_broken_picture_never_fails(tmp_path: Path, naam: str) -> None:
 def test_for_colleagues_a_picture_stays_as_it_is(tmp_path: Path) -> None:
     """Only what it says that it is must be true."""
     assert _lees(tmp_path, "foto.jpg", VOL["foto.jpg"], read_beeld) == (VOL["foto.jpg"], [])
-    assert _lees(tmp_path, "x.gif", _bewaard("GIF"), read_beeld)[1] == []
+    assert _lees(tmp_path, "x.gif", bewaard("GIF"), read_beeld)[1] == []
