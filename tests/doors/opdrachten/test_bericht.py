@@ -12,43 +12,9 @@ import pytest
 from generator.doors.cli import main
 from tests.conftest import copy_klein
 from tests.doors.conftest import Opdracht
+from tests.maak.opdrachten import INZICHT, KLAAR
 
 BERICHTEN = "docs/berichten"
-KLAAR = """\
----
-titel: Wat u zei
-status: concept
-goedgekeurd: {door: de bestuurder, op: 2023-08-01}
-respons: Van elke tien mensen deden er vier mee.
-themas:
-- thema: reparaties
-  u-zei:
-  - {tekst: U wacht te lang op een reparatie., inzicht: wachten}
-  wij-doen:
-  - {id: bellen, tekst: Wij bellen u binnen een dag., team: team Wonen, uiterlijk: 2099-12-01}
-nog-niet: [Wat vinden jongeren van reparaties?]
-meedoen: Meld u aan voor het panel.
----
-
-Beste huurder.
-"""
-INZICHT = """\
----
-klantgroep: [alle-huurders]
-thema: [reparaties]
-klantreis: geen
-methode: klantenpanel
-datum: 2023-05
-actie: geen
-bron: {titel: Panel}
-n: 400
-publicatie: extern
----
-
-# Huurders wachten lang op een reparatie
-
-Dat zeggen zij zelf.
-"""
 
 
 @pytest.fixture(scope="module")

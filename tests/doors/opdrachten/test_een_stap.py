@@ -16,9 +16,8 @@ from hypothesis import strategies as st
 from generator.doors.cli import main
 from generator.doors.opslag.halverwege import HALF, check_halverwege, clean_up
 from tests.conftest import PROJECT, copy_klein
-from tests.doors.opdrachten.test_bericht import INZICHT, KLAAR
-from tests.doors.opdrachten.test_importeer import KOP, RIJ
 from tests.maak.onheil import Onheil, dood, foto, momenten, na, vol
+from tests.maak.opdrachten import INZICHT, KLAAR, KOP, RIJ
 from tests.maak.project import write_project
 from tests.speuren import voorbeelden
 

@@ -6,9 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.doors.conftest import Opdracht
-
-KOP = "klantgroep,thema,klantreis,methode,datum,actie,titel,tekst,n,bron.titel,bron.url\n"
-RIJ = 'ouderen,"reparaties; klachten",,klantenpanel,2024-03,,Ouderen wachten lang,Ze wachten lang.,12,Panel,https://a.nl\n'
+from tests.maak.opdrachten import KOP, RIJ
 
 
 def test_a_table_becomes_files_and_a_second_run_changes_nothing(

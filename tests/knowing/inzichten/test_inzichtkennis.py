@@ -3,7 +3,7 @@
 from generator.knowing.inzichten.relaties import Relaties
 from generator.values.inzicht import Actie, Actiestatus
 from tests.maak.agenda import maak_vraag, op
-from tests.maak.bibliotheek import MELDEN, PEILDATUM, REPARATIES, WONING, maak_bibliotheek, maak_inzicht
+from tests.maak.bibliotheek import MELDEN, REPARATIES, WONING, maak_bibliotheek, maak_inzicht
 
 
 def test_an_insight_without_relations_has_none() -> None:
