@@ -30,7 +30,7 @@ from tests.engels import english_words
 from tests.maak.bibliotheek import INSTELLINGEN
 from tests.maak.mutaties import muteer, vreemde_naam
 from tests.maak.project import PROJECT, VANDAAG, write_project
-from tests.reading.test_slechte_invoer import SOORTEN
+from tests.maak.soorten import SOORTEN
 from tests.speuren import voorbeelden
 
 _TABEL = (
