@@ -5,7 +5,7 @@ from dataclasses import replace
 from generator.knowing.bericht.getallen import Leesgetal, build_getallen
 from generator.values.bericht import Deelmeting, UZei
 from generator.values.melding import Plek
-from tests.knowing.bericht.test_verborgen import BERICHT, METING, achter
+from tests.maak.cijfers import BERICHT, METING, achter
 
 TEKST = "Zeven op de tien, en € 1.250 in 2024: 95% en de helft van drieëntwintig."
 
