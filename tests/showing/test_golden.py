@@ -18,7 +18,7 @@ from generator.values.programma import AlBekend, Kennisagenda, Onderzoekstatus
 from tests.maak.agenda import gesprek, maak_onderzoek, maak_programma, maak_rij, maak_vraag
 from tests.maak.bericht import BERICHT
 from tests.maak.bibliotheek import INSTELLINGEN
-from tests.showing.test_meldingen import FOUT, LET_OP
+from tests.maak.meldingen import FOUT, LET_OP
 from tests.showing.test_paginas import BIBLIOTHEEK
 
 GOLDEN = Path(__file__).parent / "golden"

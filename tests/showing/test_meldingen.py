@@ -3,10 +3,7 @@
 import json
 
 from generator.showing.meldingen import show_github, show_json, show_slot, show_text, te_verbeteren_pagina
-from generator.values.melding import Ernst, Melding, Plek
-
-FOUT = Melding(Plek("inzichten/2024/a.md", 3, 9), "onbekende-waarde", "«x» kan hier niet.", "Bedoelde je «y»?")
-LET_OP = Melding(Plek("b,c.md", 1), "waarneming", "100% zeker:\nniet", "", Ernst.WAARSCHUWING)
+from tests.maak.meldingen import FOUT, LET_OP
 
 
 def test_a_person_reads_the_place_the_sentence_and_the_hint() -> None:
