@@ -19,7 +19,7 @@ from tests.maak.agenda import gesprek, maak_onderzoek, maak_programma, maak_rij,
 from tests.maak.bericht import BERICHT
 from tests.maak.bibliotheek import INSTELLINGEN
 from tests.maak.meldingen import FOUT, LET_OP
-from tests.showing.test_paginas import BIBLIOTHEEK
+from tests.maak.paginas import BIBLIOTHEEK
 
 GOLDEN = Path(__file__).parent / "golden"
 SOORTEN = {

@@ -1,8 +1,6 @@
 """Pages: the same every time, and safe whatever stands in the library; whole texts are in test_golden."""
 
 import re
-from dataclasses import replace
-from datetime import date
 
 import pytest
 from hypothesis import given
@@ -11,48 +9,12 @@ from hypothesis import strategies as st
 from generator.knowing.kennis import Kennis
 from generator.showing.blokken import blokken
 from generator.showing.paginas import build_uitgave
-from generator.values.bericht import Bericht, Themablok, UZei
-from generator.values.bibliotheek import Tekst
-from generator.values.datum import Datum, Periode
-from generator.values.inzicht import Actie, Actiestatus, Bron, Cijfer, Inzicht, Niveau, Zekerheid
+from generator.values.inzicht import Cijfer, Inzicht
 from generator.values.pagina import Instellingen, Pagina
-from generator.values.taxonomie import Soort, Stem
-from tests.maak.bibliotheek import INSTELLINGEN, MELDEN, PEILDATUM, maak_bibliotheek, maak_inzicht
+from tests.maak.bibliotheek import INSTELLINGEN, PEILDATUM, maak_bibliotheek, maak_inzicht
+from tests.maak.paginas import BIBLIOTHEEK
 from tests.speuren import voorbeelden
 
-VOL = maak_inzicht(
-    "lift-stil",
-    titel='Staat de lift stil [weken], dan | zitten *ouderen* <vast> & "boos"',
-    tekst="Zes van de tien zeggen dit.\n\n<script>alert(1)</script> [klik](javascript:alert(1))",
-    klantreis=MELDEN,
-    stap=MELDEN.stappen[0],
-    datum=Datum(2021, 12),
-    actie=Actie("Sneller bericht geven", Actiestatus.BEZIG, "team Techniek", date(2024, 6, 1)),
-    bron=Bron("Panel <2021>", "De bond", "https://voorbeeld.nl/?a=1&b=2", 2021),
-    n=1290,
-    cijfers=(Cijfer("zit vast", 60, "procent", 2021), Cijfer("cijfer voor de lift", 5.0, "rapportcijfer")),
-    hoofdcijfer="zit vast",
-    zekerheid=Zekerheid(Niveau.HOOG, "cijfers staan in de bron"),
-    soort=Soort.BEHOEFTE,
-    stem=Stem.MEDEWERKER,
-    uitschieter=True,
-    vervangt=("lift-oud",),
-)
-OUD = maak_inzicht("lift-oud", 2015)
-BERICHT = Bericht(
-    periode=Periode(2024, 1),
-    bestand="docs/berichten/2024-h1.md",
-    titel="Wat u zei",
-    blokken=(Themablok(thema="reparaties", u_zei=(UZei(tekst="De lift staat stil.", inzicht="lift-stil"),)),),
-)
-_BIBLIOTHEEK = maak_bibliotheek(
-    [VOL, OUD],
-    [
-        ("over/voorbeeld.md", Tekst("docs/over/voorbeeld.md", "Voorbeeld", "Dit is een voorbeeld.")),
-        ("klantgroepen/ouderen/reparaties.md", Tekst("docs/x.md", "", "", "Ouderen wachten te lang.")),
-    ],
-)
-BIBLIOTHEEK = replace(_BIBLIOTHEEK, berichten=(BERICHT,))
 KENNIS = Kennis(BIBLIOTHEEK, INSTELLINGEN)
 PAGINAS = {pagina.pad: pagina for pagina in build_uitgave(KENNIS).paginas}
 

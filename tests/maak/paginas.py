@@ -1,0 +1,45 @@
+"""A library with an insight in which everything is filled in, to make pages of."""
+
+from dataclasses import replace
+from datetime import date
+
+from generator.values.bericht import Bericht, Themablok, UZei
+from generator.values.bibliotheek import Tekst
+from generator.values.datum import Datum, Periode
+from generator.values.inzicht import Actie, Actiestatus, Bron, Cijfer, Niveau, Zekerheid
+from generator.values.taxonomie import Soort, Stem
+from tests.maak.bibliotheek import MELDEN, maak_bibliotheek, maak_inzicht
+
+VOL = maak_inzicht(
+    "lift-stil",
+    titel='Staat de lift stil [weken], dan | zitten *ouderen* <vast> & "boos"',
+    tekst="Zes van de tien zeggen dit.\n\n<script>alert(1)</script> [klik](javascript:alert(1))",
+    klantreis=MELDEN,
+    stap=MELDEN.stappen[0],
+    datum=Datum(2021, 12),
+    actie=Actie("Sneller bericht geven", Actiestatus.BEZIG, "team Techniek", date(2024, 6, 1)),
+    bron=Bron("Panel <2021>", "De bond", "https://voorbeeld.nl/?a=1&b=2", 2021),
+    n=1290,
+    cijfers=(Cijfer("zit vast", 60, "procent", 2021), Cijfer("cijfer voor de lift", 5.0, "rapportcijfer")),
+    hoofdcijfer="zit vast",
+    zekerheid=Zekerheid(Niveau.HOOG, "cijfers staan in de bron"),
+    soort=Soort.BEHOEFTE,
+    stem=Stem.MEDEWERKER,
+    uitschieter=True,
+    vervangt=("lift-oud",),
+)
+OUD = maak_inzicht("lift-oud", 2015)
+BERICHT = Bericht(
+    periode=Periode(2024, 1),
+    bestand="docs/berichten/2024-h1.md",
+    titel="Wat u zei",
+    blokken=(Themablok(thema="reparaties", u_zei=(UZei(tekst="De lift staat stil.", inzicht="lift-stil"),)),),
+)
+_BIBLIOTHEEK = maak_bibliotheek(
+    [VOL, OUD],
+    [
+        ("over/voorbeeld.md", Tekst("docs/over/voorbeeld.md", "Voorbeeld", "Dit is een voorbeeld.")),
+        ("klantgroepen/ouderen/reparaties.md", Tekst("docs/x.md", "", "", "Ouderen wachten te lang.")),
+    ],
+)
+BIBLIOTHEEK = replace(_BIBLIOTHEEK, berichten=(BERICHT,))
