@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from generator.doors.site import EXTERN
 from tests.conftest import AANTAL, PROJECT, copy_project, met_voorbeeld, mkdocs_build
 from tests.doors.conftest import Opdracht
-from tests.doors.opdrachten.test_schema import Editor
+from tests.maak.editor import Editor
 from tests.site.kruip import find_dood, lees
 
 pytestmark = met_voorbeeld
