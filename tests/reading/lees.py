@@ -1,5 +1,6 @@
 """Reads text as an insight, with a small vocabulary of its own and 1 July 2024 as today."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from generator.values.taxonomie import (
 )  # fmt: skip
 
 VOORBEELDEN = Path(__file__).parent / "voorbeelden"
+MERK = re.compile(r" ⟦verwacht: (?:(?P<aantal>\d) )?(?P<code>[\w-]+)(?:@(?P<kolom>\d+))?(?: \| (?P<hint>[^⟧]+))?⟧")
+"""How an example says on a line what is wrong with it."""
 VANDAAG = date(2024, 7, 1)
 TAXONOMIE = Taxonomie(
     klantgroepen=tuple(

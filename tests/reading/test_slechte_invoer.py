@@ -13,8 +13,7 @@ from generator.reading.inzichten.rijen import read_rijen
 from generator.values.melding import fouten
 from tests.maak.project import PROJECT, VANDAAG, write_project
 from tests.maak.soorten import SOORTEN, Soort
-from tests.reading.inzichten.test_voorbeelden import _MERK
-from tests.reading.lees import VOORBEELDEN
+from tests.reading.lees import MERK, VOORBEELDEN
 
 Wijziging = Callable[["Soort"], bytes]
 """Makes a file of a kind with one thing wrong in it."""
@@ -45,7 +44,7 @@ def test_a_good_file_of_every_kind_has_no_fault(naam: str, tmp_path: Path) -> No
 def _voorbeeld(geval: str) -> str:
     """Return what stands under the front matter of an example file, its title included, without the marks."""
     (pad,) = VOORBEELDEN.glob(f"*/{geval}-*.md")
-    return _MERK.sub("", pad.read_text("utf-8")).split("\n---\n", 1)[1].strip("\n")
+    return MERK.sub("", pad.read_text("utf-8")).split("\n---\n", 1)[1].strip("\n")
 
 
 def _met_tekst(geval: str) -> Wijziging:

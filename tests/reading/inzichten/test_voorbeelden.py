@@ -4,14 +4,12 @@ A mark reads ⟦verwacht: code⟧, or more exactly ⟦verwacht: code@column | wo
 for two on the line.
 """
 
-import re
 from pathlib import Path
 
 import pytest
 
-from tests.reading.lees import VOORBEELDEN, lees
+from tests.reading.lees import MERK, VOORBEELDEN, lees
 
-_MERK = re.compile(r" ⟦verwacht: (?:(?P<aantal>\d) )?(?P<code>[\w-]+)(?:@(?P<kolom>\d+))?(?: \| (?P<hint>[^⟧]+))?⟧")
 _FOUT = sorted((VOORBEELDEN / "fout").glob("*.md"))
 _GOED = sorted((VOORBEELDEN / "goed").glob("*.md"))
 _GEVALLEN = (
@@ -28,7 +26,7 @@ def _verwacht(text: str) -> list[tuple[int, str, int, str]]:
     return [
         (number, match["code"], int(match["kolom"] or 0), match["hint"] or "")
         for number, line in enumerate(text.split("\n"), start=1)
-        for match in _MERK.finditer(line)
+        for match in MERK.finditer(line)
         for _ in range(int(match["aantal"] or 1))
     ]
 
@@ -37,7 +35,7 @@ def _verwacht(text: str) -> list[tuple[int, str, int, str]]:
 def test_a_bad_file_gives_exactly_the_faults_it_marks(pad: Path) -> None:
     """Every fault is found on its own line with a hint that helps, in one run, and nothing else is called a fault."""
     text = pad.read_text("utf-8")
-    inzicht, meldingen = lees(_MERK.sub("", text))
+    inzicht, meldingen = lees(MERK.sub("", text))
     found = sorted((melding.plek.regel, melding.code, melding.plek.kolom, melding.hint) for melding in meldingen)
     expected = sorted(_verwacht(text))
 
