@@ -22,10 +22,10 @@ from tests.browser import serve
 from tests.conftest import BIN, PROJECT
 from tests.maak.bericht import BERICHT
 from tests.site.axe import KLEUREN, REGELS, overtredingen
+from tests.site.beleid import find_gaten
 from tests.site.conftest import BREED, KLEINST, SMAL, resize
 from tests.site.kruip import find_dood, lees
 from tests.site.luisteren import Gehoord, luister
-from tests.site.test_beleid import find_gaten
 
 EERDER = replace(BERICHT, periode=Periode(2023, 2), titel="Dit hoorden wij van u")
 BETER = replace(
