@@ -7,11 +7,11 @@ from urllib.parse import parse_qs, quote, urlsplit
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from generator.doors.project import open_project
 from generator.knowing.kennis import Kennis
 from generator.knowing.zoeken.zoeker import Zoeker
 from generator.showing.zoeken.begrip import show_begrip, show_niet_gezocht
 from tests.conftest import PROJECT, met_voorbeeld
+from tests.maak.echt import echte_kennis
 from tests.site.conftest import SMAL, resize
 from tests.site.luisteren import luister
 
@@ -33,8 +33,7 @@ VIJANDIG = (
 @pytest.fixture(scope="module")
 def kennis() -> Kennis:
     """Give what the site was built from."""
-    project = open_project(PROJECT)
-    return project.load().kennis
+    return echte_kennis()
 
 
 def titels(page: Page) -> list[str]:

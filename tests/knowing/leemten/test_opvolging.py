@@ -6,7 +6,6 @@ from itertools import pairwise
 
 import pytest
 
-from generator.doors.project import open_project
 from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.opvolging import Leemte, suggest_methode
 from generator.values.bibliotheek import Bibliotheek, nieuwste_eerst
@@ -26,7 +25,6 @@ from generator.values.programma import (
     Tabel,
 )
 from generator.values.taxonomie import Aard, Gewicht, Klantgroep, Methode, Omvang, Soort, Stem, Taxonomie
-from tests.conftest import PROJECT
 from tests.maak.bibliotheek import (
     ALLE,
     INSTELLINGEN,
@@ -40,6 +38,7 @@ from tests.maak.bibliotheek import (
     WONING,
     maak_inzicht,
 )  # fmt: skip
+from tests.maak.echt import echte_kennis
 
 L, S = LeemteSoort, Opvolging
 PLEK = ("ouderen", "reparaties", "", "")
@@ -369,8 +368,7 @@ class TestPrioriteit:
 
     def test_no_priority_is_a_bare_number(self) -> None:
         """On the real vocabulary and library: every level comes with at least two reasons, and no score."""
-        project = open_project(PROJECT)
-        found = project.load().kennis.leemten.alle
+        found = echte_kennis().leemten.alle
 
         assert found
         for leemte in found:
@@ -467,10 +465,9 @@ class TestMethode:
 
     def test_following_the_advice_closes_the_gap(self) -> None:
         """On the real library: an insight of tenants from the suggested methode ends each of the first 100 gaps."""
-        project = open_project(PROJECT)
-        library = project.load().kennis.bibliotheek
-        found = Kennis(library, project.instellingen).leemten.belangrijkst
-        advised = [(x, m) for x in found if (m := suggest_methode(x, library.taxonomie))][:100]
+        echt = echte_kennis()
+        library, instellingen = echt.bibliotheek, echt.instellingen
+        advised = [(x, m) for x in echt.leemten.belangrijkst if (m := suggest_methode(x, library.taxonomie))][:100]
 
         assert len(advised) > 10
         for leemte, methode in advised:
@@ -480,8 +477,8 @@ class TestMethode:
                 "nieuw", klantgroepen=tuple(filter(None, (leemte.vak.klantgroep,))),
                 themas=tuple(filter(None, (leemte.vak.thema,))), klantreis=leemte.vak.klantreis, stap=leemte.vak.stap,
                 methode=methode, aard=methode.aard, stem=methode.stem, soort=Soort.BEHOEFTE, n=16,
-                datum=Datum(project.instellingen.peildatum.year, project.instellingen.peildatum.month, 1),
+                datum=Datum(instellingen.peildatum.year, instellingen.peildatum.month, 1),
             )  # fmt: skip
             more = replace(library, inzichten=nieuwste_eerst((*library.inzichten, nieuw)))
-            now = Kennis(more, project.instellingen).leemten.per_vak.get(leemte.vak.sleutel, ())
+            now = Kennis(more, instellingen).leemten.per_vak.get(leemte.vak.sleutel, ())
             assert leemte.soort not in {x.soort for x in now}, leemte.vak.label

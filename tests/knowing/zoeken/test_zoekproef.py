@@ -5,11 +5,11 @@ import statistics
 
 import pytest
 
-from benchmarks.zoekproef.proef import PROJECT, VRAGEN, Vraag, ndcg, read_vragen, reciprocal_rank
-from generator.doors.project import open_project
+from benchmarks.zoekproef.proef import VRAGEN, Vraag, ndcg, read_vragen, reciprocal_rank
 from generator.knowing.kennis import Kennis
 from generator.knowing.zoeken.zoeker import Zoeker
 from tests.conftest import met_voorbeeld
+from tests.maak.echt import echte_kennis
 
 
 class TestMaten:
@@ -47,8 +47,7 @@ class TestMaten:
 @pytest.fixture(scope="module")
 def kennis() -> Kennis:
     """Give the library of this repository."""
-    project = open_project(PROJECT)
-    return project.load().kennis
+    return echte_kennis()
 
 
 @pytest.fixture(scope="module")

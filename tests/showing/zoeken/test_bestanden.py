@@ -8,15 +8,14 @@ from typing import Any
 
 import pytest
 
-from generator.doors.project import open_project
 from generator.knowing.kennis import Kennis
 from generator.showing.zoeken.bestanden import DEEL, PER_BESTAND, zoek_bestanden
 from generator.values.bibliotheek import Bibliotheek, Tekst
 from generator.values.inzicht import Actie, Actiestatus, Inzicht
 from generator.values.pagina import Bestand
 from generator.values.taxonomie import Aard
-from tests.conftest import PROJECT
 from tests.maak.bibliotheek import ALLE, INSTELLINGEN, OUDEREN, TAXONOMIE, WONING, maak_bibliotheek, maak_inzicht
+from tests.maak.echt import echte_kennis
 from tests.reading.gevaar import find_gevaar
 
 KWAAD = "<img src=x onerror=alert(1)>"
@@ -34,11 +33,6 @@ def _kennis(*inzichten: Inzicht) -> Kennis:
     return Kennis(Bibliotheek(bibliotheek.inzichten, TAXONOMIE, {}, groepen), INSTELLINGEN)
 
 
-def _echt() -> Kennis:
-    project = open_project(PROJECT)
-    return project.load().kennis
-
-
 def _lees(bestanden: list[Bestand]) -> dict[str, Any]:
     """Return the files as a browser reads them, by their path in the folder of the index and of its version."""
     paden = {bestand: re.sub(r"^zoeken/([0-9a-f]{12}/)?", "", bestand.pad) for bestand in bestanden}
@@ -48,7 +42,7 @@ def _lees(bestanden: list[Bestand]) -> dict[str, Any]:
 @pytest.fixture(scope="module", params=["klein", "echt"])
 def kennis(request: pytest.FixtureRequest) -> Kennis:
     """Give a small library, and the one of this repository."""
-    return _kennis(*INZICHTEN) if request.param == "klein" else _echt()
+    return _kennis(*INZICHTEN) if request.param == "klein" else echte_kennis()
 
 
 @pytest.fixture(scope="module")
