@@ -66,11 +66,16 @@ class Paden:
         for other in (f"{page}.md", f"{page}/index.md"):
             if other in self:
                 return other
-        names: dict[str, list[str]] = {}
-        for known in sorted(self.alle):
-            names.setdefault(basename(known).lower(), []).append(known)
-        near = get_close_matches(f"{basename(page)}{splitext(pad)[1]}".lower(), names, n=1, cutoff=0.75)
-        return next(iter(get_close_matches(pad, names[near[0]], n=1, cutoff=0)), "") if near else ""
+        near = get_close_matches(f"{basename(page)}{splitext(pad)[1]}".lower(), self._op_naam, n=1, cutoff=0.75)
+        return next(iter(get_close_matches(pad, self._op_naam[near[0]], n=1, cutoff=0)), "") if near else ""
+
+    @cached_property
+    def _op_naam(self) -> Mapping[str, list[str]]:
+        """Every path, by the last part of it in small letters."""
+        found: dict[str, list[str]] = {}
+        for pad in sorted(self.alle):
+            found.setdefault(basename(pad).lower(), []).append(pad)
+        return found
 
 
 class _Plaatsen(HTMLParser):
