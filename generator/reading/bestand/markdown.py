@@ -233,10 +233,12 @@ def _meld_doel(doel: str, plek: Plek, lezing: Lezing) -> None:
 
 def _check_gelezen_doelen(opmaak: Opmaak, begin: Plek, lezing: Lezing) -> None:
     """Report a link that the parser reads and that no pattern above has seen, at the line where its block begins."""
-    seen = {melding.plek.regel for melding in lezing.meldingen if melding.plek.bestand == begin.bestand}
-    for doel, first, last in opmaak.links():
+    onveilig = [link for link in opmaak.links() if not is_safe(link[0])]
+    meldingen = lezing.meldingen if onveilig else ()
+    seen = {melding.plek.regel for melding in meldingen if melding.plek.bestand == begin.bestand}
+    for doel, first, last in onveilig:
         lines = range(begin.regel + first, begin.regel + last)
-        if not is_safe(doel) and seen.isdisjoint(lines):
+        if seen.isdisjoint(lines):
             _meld_doel(doel, Plek(begin.bestand, lines.start), lezing)
 
 
