@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Periode
+from generator.values.melding import Plek
 from generator.values.openbaar import Externtekst, OpenbaarBericht, Vaststelling
 
 NIET_VRIJ = frozenset(
@@ -30,7 +31,7 @@ def besmet(value: T, lading: str) -> T:
 def _inside(value: Any, lading: str) -> Any:
     if isinstance(value, str) and not isinstance(value, Enum):
         return lading
-    if isinstance(value, tuple):
+    if isinstance(value, tuple) and not isinstance(value, Plek):
         return tuple(_inside(item, lading) for item in value)
     return besmet(value, lading)
 

@@ -31,6 +31,7 @@ from generator.values.bericht import (
 from generator.values.bibliotheek import Bibliotheek, Tekst, nieuwste_eerst
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht, Niveau, Publicatie, Zekerheid
+from generator.values.melding import Plek
 from generator.values.openbaar import Belofte, Goedkeuring, OpenbaarBericht, Themadeel, Vaststelling
 from generator.values.programma import AlBekend as Bekend
 from generator.values.programma import Gesprek, Kennisagenda, Kennisvraag, Onderzoek, Onderzoekstatus
@@ -78,6 +79,8 @@ def _besmet(value: Any, pad: str, free: bool) -> Any:
         return value
     if isinstance(value, str):
         return value if free else f"{KANARIE}-{pad}-{value}".replace(".", "-").lower()
+    if isinstance(value, Plek):
+        return Plek(*(_besmet(item, pad, free) for item in value))
     if isinstance(value, tuple):
         return tuple(_besmet(item, pad, free) for item in value)
     return met_kanaries(value, f"{pad}.") if is_dataclass(value) and not isinstance(value, type) else value
