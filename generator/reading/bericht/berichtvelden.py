@@ -3,7 +3,6 @@
 from generator.reading.velden.datums import Day, PartialDate
 from generator.reading.velden.kinds import Choice, Flag, Many, Number, Pattern, Rapportcijfer, Text
 from generator.reading.velden.velden import Regelgroep, Veld, Veldgroep, Verwijzing
-from generator.values import voorbeeldzinnen as zin
 from generator.values.bericht import (
     Antwoordsoort,
     Beloftereactie,
@@ -17,6 +16,7 @@ from generator.values.bericht import (
     WijDoenNiet,
 )
 from generator.values.openbaar import Goedkeuring
+from generator.wording import invulsel as zin
 
 _TEKST = Veld("tekst", Text(700), "Wat de huurder leest, in één zin.", zin.WIJ_DEDEN, verplicht=True)
 _NAAM = Pattern(r"[a-z0-9][a-z0-9-]{0,59}", "lift-maken", lambda m: m.group())
