@@ -1,87 +1,26 @@
 """What a run that was killed leaves behind: found, named, and undone by the next one."""
 
 import hashlib
-import json
 import os
 import shlex
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-from generator.reading.bestand.namen import DOCS, INZICHTEN
+from generator.doors.opslag.zetten import HALF, PLAN, undo_all
 from generator.values.melding import Ernst, Melding, Plek
 
 if sys.platform != "win32":
     import fcntl
 
-HALF = ".inzichten-half"
-"""How the name of a hidden folder ends in which a step is made; git ignores it."""
-NIEUW, OUD = "nieuw", "oud"
-_PLAN, _OPDRACHT = "plan.json", "opdracht"
+_OPDRACHT = "opdracht"
 _ELDERS = f".elders{HALF}"
 """Holds a note for every step that is made outside the project, so that it can be found."""
 _ONZE, _ZONDER_VRAAG = ("inzichten", "mkdocs"), "--ja"
 """The commands that make steps, and what makes one go on without asking."""
 _DEZELFDE = "Typ dezelfde opdracht opnieuw."
-_VAN_PROJECT = (INZICHTEN, DOCS, "mkdocs.yml")
-"""What a step in a project may change, and so undo."""
-
-
-@dataclass(frozen=True)
-class Zet:
-    """One move of a step: something new takes a place, or what was there goes away."""
-
-    doel: str
-    """The path beside the hidden folder."""
-    nieuw: bool
-    merk: str = ""
-    """How the new is known again, so that nobody's later work is undone."""
-
-    def do(self, half: Path) -> None:
-        """Move what was there out of the way, and the new into its place."""
-        doel, nieuw, oud = self._places(half)
-        if not self.nieuw or doel.is_dir():
-            doel.rename(oud)
-        if self.nieuw:
-            nieuw.replace(doel)
-
-    def undo(self, half: Path) -> None:
-        """Go back to what was, however far `do` came; what somebody changed since stays."""
-        doel, nieuw, oud = self._places(half)
-        if self.nieuw and os.path.lexists(doel) and not os.path.lexists(nieuw):
-            if herken(doel) != self.merk:
-                return
-            if oud.is_file():
-                oud.replace(doel)
-                return
-            doel.rename(nieuw)
-        if os.path.lexists(oud) and not os.path.lexists(doel):
-            oud.rename(doel)
-
-    def _places(self, half: Path) -> tuple[Path, Path, Path]:
-        return half.parent / self.doel, half / NIEUW / self.doel, half / OUD / self.doel
-
-
-def herken(path: Path) -> str:
-    """Return what a file or folder is known by: the names, sizes and times of what is in it."""
-    files = [path] if path.is_file() else sorted(file for file in path.rglob("*") if file.is_file())
-    found = [(file.relative_to(path).as_posix(), file.stat().st_size, file.stat().st_mtime_ns) for file in files]
-    return hashlib.sha256(json.dumps(found).encode()).hexdigest()
-
-
-def do_all(half: Path, zetten: Iterable[Zet]) -> None:
-    """Make every move; while the plan is there, all of them can be undone."""
-    todo = list(zetten)
-    if not todo:
-        return
-    (half / f"{_PLAN}.half").write_text(json.dumps([asdict(zet) for zet in todo]), "utf-8")
-    (half / f"{_PLAN}.half").replace(half / _PLAN)
-    for zet in todo:
-        zet.do(half)
-    (half / _PLAN).unlink()
 
 
 @contextmanager
@@ -99,7 +38,7 @@ def open_half(half: Path) -> Iterator[Path]:
             (half / _OPDRACHT).write_text(shlex.join([Path(sys.argv[0]).name, *sys.argv[1:]]), "utf-8")
             yield half
         finally:
-            _undo(half)
+            undo_all(half)
             shutil.rmtree(half, ignore_errors=True)
 
 
@@ -130,7 +69,7 @@ def check_halverwege(project: Path) -> Iterator[Melding]:
     for half in _find_left(project):
         plek = Plek(half.relative_to(project).as_posix() if half.is_relative_to(project) else str(half))
         hint = _opnieuw(half)
-        if (half / _PLAN).exists():
+        if (half / PLAN).exists():
             yield Melding(
                 plek, "halverwege", "Een opdracht stopte halverwege. De volgende zet eerst alles terug.", hint
             )
@@ -183,32 +122,8 @@ def _alone(half: Path) -> Iterator[None]:
 
 def _restore(half: Path) -> None:
     with _alone(half):
-        _undo(half)
+        undo_all(half)
         shutil.rmtree(half)
-
-
-def _undo(half: Path) -> None:
-    """Go back to what was when the plan is still there; a plan that we did not write is none."""
-    for zet in reversed(_read_plan(half)):
-        zet.undo(half)
-    (half / _PLAN).unlink(missing_ok=True)
-
-
-def _read_plan(half: Path) -> list[Zet]:
-    try:
-        zetten = [Zet(**row) for row in json.loads((half / _PLAN).read_text("utf-8"))]
-        return zetten if all(_is_ours(zet, half) for zet in zetten) else []
-    except (OSError, ValueError, TypeError):
-        return []
-
-
-def _is_ours(zet: Zet, half: Path) -> bool:
-    """Return True for a move within what a step at this place may change, and through no link."""
-    own = half.name.removesuffix(HALF).removeprefix(".")
-    path = PurePosixPath(zet.doel)
-    inside = path.parts[:1] == (own,) if own else path.parts[:1] and path.parts[0] in _VAN_PROJECT
-    above = (half.parent / part for part in (*path.parents[:-1], path))
-    return bool(inside) and ".." not in path.parts and not any(place.is_symlink() for place in above)
 
 
 def _opnieuw(half: Path) -> str:

@@ -6,7 +6,8 @@ from contextlib import ExitStack, contextmanager
 from errno import EEXIST
 from pathlib import Path
 
-from generator.doors.opslag.halverwege import HALF, NIEUW, OUD, Zet, do_all, herken, noted, open_half
+from generator.doors.opslag.halverwege import noted, open_half
+from generator.doors.opslag.zetten import HALF, NIEUW, OUD, Zet, do_all, herken
 
 
 class Change:

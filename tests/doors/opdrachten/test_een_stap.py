@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.doors.cli import main
-from generator.doors.opslag.halverwege import HALF, check_halverwege, clean_up
+from generator.doors.opslag.halverwege import check_halverwege, clean_up
+from generator.doors.opslag.zetten import HALF
 from tests.conftest import PROJECT, copy_klein
 from tests.maak.onheil import Onheil, dood, foto, momenten, na, vol
 from tests.maak.opdrachten import INZICHT, KLAAR, KOP, RIJ

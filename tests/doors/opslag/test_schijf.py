@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.doors.opslag.halverwege import HALF, check_halverwege, clean_up, herken
+from generator.doors.opslag.halverwege import check_halverwege, clean_up
 from generator.doors.opslag.schijf import change_beside, change_project, new_folder
+from generator.doors.opslag.zetten import HALF, herken
 from tests.maak.onheil import Onheil, dood, foto, momenten, na, vol
 from tests.maak.project import write_project
 
