@@ -197,10 +197,9 @@ def _wereld(schijf: Path, geheim: Geheim) -> dict[str, str]:
     return {**os.environ, **own, **git, "NO_MKDOCS_2_WARNING": "1", "GIT_CONFIG_NOSYSTEM": "1"}
 
 
-def _maak(schijf: Path, geheim: Geheim) -> Path:
+def _maak(leeg: Path, schijf: Path, geheim: Geheim) -> Path:
     """Write a project with secrets, in a folder and a repository with secrets."""
-    project = copy_project(schijf / geheim.van("project"))
-    assert main(["--map", str(project), "leeg", "--ja"]) == 0
+    project = shutil.copytree(leeg, schijf / geheim.van("project"))
     schrijf_kanarie(project, geheim)
     wereld = _wereld(schijf, geheim)
     for command in (["init", "--quiet"], ["add", "."], ["commit", "--quiet", "--message", geheim.van("wijziging")]):
@@ -223,16 +222,24 @@ def _geef_uit(project: Path, geheim: Geheim, *opdrachten: tuple[str, ...]) -> Bo
 
 
 @pytest.fixture(scope="module")
-def eerste(tmp_path_factory: pytest.TempPathFactory) -> Bouw:
+def leeg(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give this project without the example; nobody may change it."""
+    project = copy_project(tmp_path_factory.mktemp("leeg") / "project")
+    assert main(["--map", str(project), "leeg", "--ja"]) == 0
+    return project
+
+
+@pytest.fixture(scope="module")
+def eerste(leeg: Path, tmp_path_factory: pytest.TempPathFactory) -> Bouw:
     """Give a project with two published reports and one that is not ready."""
-    project = _maak(tmp_path_factory.mktemp("eerste"), Geheim())
+    project = _maak(leeg, tmp_path_factory.mktemp("eerste"), Geheim())
     return _geef_uit(project, Geheim(), ("2023-h2",), ("2024-h1",))
 
 
 @pytest.fixture(scope="module")
-def tweede(tmp_path_factory: pytest.TempPathFactory) -> Bouw:
+def tweede(leeg: Path, tmp_path_factory: pytest.TempPathFactory) -> Bouw:
     """Give the same reports about a library that differs in everything that stays inside."""
-    project = _maak(tmp_path_factory.mktemp("tweede"), ANDER)
+    project = _maak(leeg, tmp_path_factory.mktemp("tweede"), ANDER)
     folder = project / "inzichten" / ANDER.van("map")
     for number in range(3, 6):
         text = (folder / f"{ANDER.van('i0')}.md").read_text("utf-8")
