@@ -22,6 +22,7 @@ _JA = ("ja", "true", "True", "TRUE")
 _NEE = ("nee", "false", "False", "FALSE")
 LEEG = ("", "~", "null", "Null", "NULL")
 _GUESSED = ("bool", "int", "float", "merge", "value")
+_RESOLVER = Resolver()
 _PLAIN = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
 
 
@@ -42,7 +43,7 @@ def is_empty(knoop: Knoop) -> bool:
 
 def _surprises(text: str) -> bool:
     """Return True for plain text that other YAML readers take for something else: no, 12:30:45, 0123, .inf."""
-    tag: str = Resolver().resolve(ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
+    tag: str = _RESOLVER.resolve(ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
     return tag.rpartition(":")[2] in _GUESSED and not _PLAIN.fullmatch(text)
 
 
