@@ -1,6 +1,7 @@
 """The command line `inzichten`: finds the project, runs one command, gives an exit code."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -26,6 +27,8 @@ from generator.doors.project import ProjectFout, open_project
 KIJKEN = (controleer, zoek, leemten)
 """Commands that only look: they leave what a killed run left behind, and `controleer` names it."""
 OPDRACHTEN = (controleer, zoek, leemten, draaiboek, nieuw, importeer, bericht, vaststellen, schrijf, schema, leeg)
+OPRUIMEN = 20_000
+"""New objects before Python looks for garbage: what a command reads it keeps to its end, so there is hardly any."""
 ONBRUIKBAAR = 2
 """The exit code when a command cannot run; a command itself gives 0, or 1 for faults."""
 
@@ -33,6 +36,7 @@ ONBRUIKBAAR = 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 when all is well, 1 when the library has faults, 2 when the command cannot run."""
     speak_dutch()
+    gc.set_threshold(OPRUIMEN)
     options = _parser().parse_args(arguments)
     try:
         if options.run not in [opdracht.run for opdracht in KIJKEN] and clean_up(options.map):
