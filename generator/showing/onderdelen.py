@@ -10,6 +10,7 @@ from generator.knowing.inzichten.versheid import Houdbaarheid, Versheid
 from generator.knowing.inzichten.zekerst import Weging
 from generator.knowing.kennis import Kennis
 from generator.knowing.programma.groepsdiscussies import Kwartaalstand
+from generator.showing.inzichten.actiebalk import build_actiebalk
 from generator.showing.sjablonen import render
 from generator.values.beeld.grafiek import (
     NORM,
@@ -72,6 +73,7 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
         vraagstanden=tuple(VAN_VRAAG),
         voortgangen=tuple(Onderzoekstatus),
         kwartaalstanden=tuple(Kwartaalstand),
+        segmenten=build_actiebalk(kennis.inzichten.register),
         mixen=[Mix(3, 5), Mix(0, 4)],
         inzicht=inzicht,
         wegingen=list(_stippen(kennis.wegingen[inzicht.id])) if inzicht else [],

@@ -146,12 +146,44 @@ class TestActies:
 
         assert build_register([open_, klaar], PEILDATUM).zonder_eigenaar == (open_,)
 
-    def test_teams_come_by_name(self) -> None:
-        """Every owner once, with all their actions."""
-        actie = Actie("Iets", eigenaar="team Wonen")
-        register = build_register([maak_inzicht("a", actie=actie), maak_inzicht("b", actie=actie)], PEILDATUM)
+    def test_every_action_is_in_one_group_and_late_comes_first(self) -> None:
+        """What is late has left the group of its status; what nobody owns, and what had a result, comes first."""
+        yesterday = date(2024, 6, 30)
+        register = build_register(
+            [
+                maak_inzicht("laat", actie=Actie("Iets", Actiestatus.BEZIG, "team", yesterday)),
+                maak_inzicht("van-iemand", actie=Actie("Iets", Actiestatus.BEZIG, "team")),
+                maak_inzicht("van-niemand", actie=Actie("Iets", Actiestatus.BEZIG)),
+                maak_inzicht("gedaan", actie=Actie("Iets", Actiestatus.GEDAAN, uiterlijk=yesterday)),
+                maak_inzicht("met-resultaat", actie=Actie("Iets", Actiestatus.GEDAAN, resultaat="Het hielp")),
+                maak_inzicht("zonder-actie"),
+            ],
+            PEILDATUM,
+        )
 
-        assert [(team.naam, len(team.inzichten)) for team in register.teams] == [("team Wonen", 2)]
+        assert [(groep.naam, [inzicht.id for inzicht in groep.inzichten]) for groep in register.groepen] == [
+            ("te-laat", ["laat"]),
+            ("bezig", ["van-niemand", "van-iemand"]),
+            ("gedaan", ["met-resultaat", "gedaan"]),
+        ]
+
+    @pytest.mark.parametrize(
+        ("resultaten", "zin"),
+        [
+            ([], ""),
+            ([""], "Na 1 inzicht is er iets gedaan. Wat het opleverde, weten we nog niet."),
+            (["", "Het hielp"], "Na 2 inzichten is er iets gedaan. Van 1 weten we wat het opleverde."),
+        ],
+    )
+    def test_what_came_of_it_is_said_in_numbers_that_are_counted(self, resultaten: list[str], zin: str) -> None:
+        """Only what is done can have brought something."""
+        done = [
+            maak_inzicht(f"a{n}", actie=Actie("Iets", Actiestatus.GEDAAN, resultaat=r))
+            for n, r in enumerate(resultaten)
+        ]
+        running = maak_inzicht("b", actie=Actie("Iets", Actiestatus.BEZIG))
+
+        assert build_register([*done, running], PEILDATUM).zin == zin
 
 
 class TestRelaties:

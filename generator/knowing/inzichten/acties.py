@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.values.inzicht import Actiestatus, Inzicht
+from generator.values.merk import Merk
+from generator.wording.woorden import aantal, getal
 
 
 @dataclass(frozen=True)
-class Team:
-    """One owner and the insights whose action is theirs."""
+class Actiegroep:
+    """The insights whose actions are equally far: each in one group."""
 
     naam: str
+    label: str
+    merk: Merk
     inzichten: tuple[Inzicht, ...]
 
 
@@ -34,14 +38,28 @@ class Register:
         return (*self.met(Actiestatus.GEDAAN), *self.met(Actiestatus.BEZIG))
 
     @property
-    def teams(self) -> tuple[Team, ...]:
-        """The owners, by name."""
-        found: dict[str, list[Inzicht]] = {}
-        for inzicht in self.inzichten:
-            if inzicht.actie and inzicht.actie.eigenaar:
-                found.setdefault(inzicht.actie.eigenaar, []).append(inzicht)
-        names = sorted(found, key=lambda name: (name.lower(), name))
-        return tuple(Team(name, tuple(found[name])) for name in names)
+    def groepen(self) -> tuple[Actiegroep, ...]:
+        """All actions by how far they are, late first; in a group what nobody owns is first, then what had a result."""
+        late = {inzicht.id for inzicht in self.te_laat}
+        groups = [Actiegroep("te-laat", "te laat", Merk.TE_LAAT, self._geordend(self.te_laat))]
+        for status in Actiestatus:
+            rest = self._geordend(inzicht for inzicht in self.met(status) if inzicht.id not in late)
+            groups.append(Actiegroep(status, status.label, status.merk, rest))
+        return tuple(group for group in groups if group.inzichten)
+
+    def _geordend(self, inzichten: Iterable[Inzicht]) -> tuple[Inzicht, ...]:
+        nobody = {inzicht.id for inzicht in self.zonder_eigenaar}
+        return tuple(sorted(inzichten, key=lambda i: (i.id not in nobody, not (i.actie and i.actie.resultaat))))
+
+    @property
+    def zin(self) -> str:
+        """What came of it all in two sentences; empty as long as nothing is done."""
+        done = self.met(Actiestatus.GEDAAN)
+        known = sum(bool(inzicht.actie and inzicht.actie.resultaat) for inzicht in done)
+        if not done:
+            return ""
+        told = f"Van {getal(known)} weten we wat het opleverde." if known else "Wat het opleverde, weten we nog niet."
+        return f"Na {aantal(len(done), 'inzicht', 'inzichten')} is er iets gedaan. {told}"
 
 
 def is_te_laat(inzicht: Inzicht, peildatum: date) -> bool:

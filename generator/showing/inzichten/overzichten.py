@@ -4,12 +4,10 @@ from collections.abc import Iterator
 
 from generator.knowing.inzichten.overzicht import per_jaar
 from generator.knowing.kennis import Kennis
+from generator.showing.inzichten.actiebalk import build_actiebalk
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
-from generator.values.inzicht import Actiestatus
 from generator.values.pagina import Pagina
-
-PER_STATUS = 60
 
 
 def overzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
@@ -46,24 +44,13 @@ def _home(kennis: Kennis) -> Iterator[Pagina]:
 
 
 def _acties(kennis: Kennis) -> Iterator[Pagina]:
-    lists = {
-        status: f"acties/{status}.md"
-        for status in Actiestatus
-        if len(kennis.inzichten.register.met(status)) > PER_STATUS
-    }
-    yield from _written(
-        "acties.md",
-        "Acties",
-        "inzichten/acties.md.j2",
-        kennis,
-        lijsten=lists,
-        statussen=tuple(Actiestatus),
-        per_status=PER_STATUS,
-    )
-    for status, pad in lists.items():
-        yield from lijst_paginas(
-            pad, f"Acties met status {status}", "acties.md", kennis.inzichten.register.met(status), kennis
-        )
+    """Yield the register of actions, and a list behind every group that is too long for it."""
+    segmenten = build_actiebalk(kennis.inzichten.register)
+    yield from _written("acties.md", "Acties", "inzichten/acties.md.j2", kennis, segmenten=segmenten)
+    for segment in segmenten:
+        if segment.lijst:
+            groep = segment.groep
+            yield from lijst_paginas(segment.lijst, f"Acties: {groep.label}", "acties.md", groep.inzichten, kennis)
 
 
 def _jaren(kennis: Kennis) -> Iterator[Pagina]:

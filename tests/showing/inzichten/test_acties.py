@@ -1,0 +1,53 @@
+"""The page of actions: each once, its numbers counted again, and a list behind what is too long."""
+
+import re
+
+from generator.showing.inzichten.actiebalk import MEEST, build_actiebalk
+from generator.showing.inzichten.overzichten import overzicht_paginas
+from generator.values.inzicht import Actie, Actiestatus, Inzicht
+from tests.maak.agenda import op
+from tests.maak.bibliotheek import maak_bibliotheek, maak_inzicht
+
+VEEL = [maak_inzicht(f"bezig-{number}", actie=Actie("Bellen", Actiestatus.BEZIG)) for number in range(MEEST + 1)]
+GEDAAN = [
+    maak_inzicht("hielp", actie=Actie("Bellen", Actiestatus.GEDAAN, resultaat="Het hielp")),
+    maak_inzicht("gedaan", actie=Actie("Bellen", Actiestatus.GEDAAN)),
+]
+NIET = maak_inzicht("niet", actie=Actie("Bellen", Actiestatus.NIET, omdat="Te duur"))
+
+
+def _paginas(inzichten: list[Inzicht]) -> dict[str, str]:
+    return {page.pad: page.tekst for page in overzicht_paginas(op(maak_bibliotheek(inzichten)))}
+
+
+def test_every_action_stands_once_with_its_claim() -> None:
+    """The numbers of the bar are those of the lists, and a claim leads to its own page."""
+    text = _paginas([*GEDAAN, NIET, *VEEL[:3], maak_inzicht("zonder-actie")])["acties.md"]
+    told = [int(number) for number in re.findall(r'kz-groot">(\d+)</strong>', text)]
+    lists = [part.count("<h3") for part in text.split("<section")[1:]]
+
+    assert told == lists == [3, 2, 1]
+    assert re.findall(r'Omdat: <a href="inzichten/2024/([\w-]+)\.html', text) == [
+        "bezig-0", "bezig-1", "bezig-2", "hielp", "gedaan", "niet",
+    ]  # fmt: skip
+    assert [part in text for part in ("Het hielp", "Te duur")] == [True, True]
+
+
+def test_a_long_group_has_a_list_behind_it() -> None:
+    """The page stays small, and says how many there are."""
+    pages = _paginas([*VEEL, *GEDAAN])
+
+    assert [pad for pad in pages if pad.startswith("acties/")] == ["acties/bezig.md"]
+    assert pages["acties.md"].count("<h3") == MEEST + len(GEDAAN)
+    assert f'<a href="acties/bezig.html">Bekijk alle {MEEST + 1}</a>' in pages["acties.md"]
+
+
+def test_a_block_says_how_an_action_ended() -> None:
+    """Open, done, done with a result and dropped differ in shape, not only in colour."""
+    register = op(maak_bibliotheek([*VEEL[:9], *GEDAAN, NIET])).inzichten.register
+
+    assert [(segment.hoog, [laag for laag, _ in segment.lagen]) for segment in build_actiebalk(register)] == [
+        (40, ["open"]),
+        (20, ["vol", "vink"]),
+        (20, ["niet"]),
+    ]

@@ -1,0 +1,63 @@
+"""The actions in a real browser: one bar that filters, by keyboard, in the address, without JavaScript."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.conftest import met_voorbeeld
+from tests.site.conftest import SMAL, resize
+
+pytestmark = met_voorbeeld
+
+PAGINA = "acties.html"
+LIJSTEN = ".kz-acties > section"
+
+
+def _zichtbaar(page: Page) -> list[str]:
+    """Return the lists that a reader sees."""
+    return [str(part.get_attribute("id")) for part in page.locator(LIJSTEN).all() if part.is_visible()]
+
+
+def test_the_bar_filters_by_keyboard_without_javascript(kaal: Page, adres: str) -> None:
+    """A choice is a link: it stands in the address, can be shared, and Back undoes it."""
+    kaal.goto(adres + PAGINA)
+    alle = _zichtbaar(kaal)
+    link = kaal.locator(".kz-actiebalk a").last
+    naam = str(link.get_attribute("href"))
+    link.focus()
+    kaal.keyboard.press("Enter")
+    expect(kaal.locator(LIJSTEN).first).to_be_hidden()
+
+    assert len(alle) > 1
+    assert kaal.url == adres + PAGINA + naam
+    assert _zichtbaar(kaal) == [naam[1:]]
+    kaal.keyboard.press("Tab")
+    assert kaal.evaluate("document.activeElement.innerText") == kaal.locator(f"{naam} .kz-acties__alle").inner_text()
+    kaal.keyboard.press("Enter")
+    expect(kaal.locator(LIJSTEN).first).to_be_visible()
+    assert _zichtbaar(kaal) == alle
+    kaal.go_back()
+    expect(kaal.locator(LIJSTEN).first).to_be_hidden()
+    assert _zichtbaar(kaal) == [naam[1:]]
+
+
+def test_the_choice_is_marked_in_the_bar(page: Page, adres: str) -> None:
+    """Each segment shows by a line and by weight that it was chosen, and no other does."""
+    page.goto(adres + PAGINA)
+    for link in page.locator(".kz-actiebalk a").all():
+        link.click()
+        bold = page.eval_on_selector_all(
+            ".kz-actiebalk a", "links => links.filter(a => getComputedStyle(a).fontWeight >= 700).map(a => a.hash)"
+        )
+
+        assert bold == [link.get_attribute("href")]
+
+
+@pytest.mark.parametrize("width", [1280, SMAL])
+def test_the_first_screen_holds_a_claim_about_tenants(page: Page, adres: str, width: int) -> None:
+    """Nobody scrolls to see what it is all about."""
+    resize(page, width, 844)
+    page.goto(adres + PAGINA)
+    box = page.locator(".kz-actielijst p a").first.bounding_box()
+
+    assert box is not None
+    assert box["y"] + box["height"] < 844
