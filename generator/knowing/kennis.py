@@ -8,6 +8,7 @@ from generator.knowing.bericht.kennis import Berichtkennis
 from generator.knowing.inzichten.kennis import Inzichtkennis
 from generator.knowing.inzichten.mozaiek import Mozaiek, build_mozaiek
 from generator.knowing.inzichten.overzicht import about
+from generator.knowing.inzichten.tegels import Tegel, build_tegels
 from generator.knowing.inzichten.zekerst import Grond, Opening, Weging, open_met, weeg
 from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
 from generator.knowing.programma.kennis import Programmakennis
@@ -16,7 +17,7 @@ from generator.knowing.zoeken.kennis import Zoekkennis
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Instellingen
-from generator.values.taxonomie import Term
+from generator.values.taxonomie import Klantgroep, Klantreis, Term, Thema
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,6 +84,16 @@ class Kennis:
     def opening(self, inzichten: Iterable[Inzicht]) -> Opening:
         """Return what a page about these insights opens with, and what is left."""
         return open_met(inzichten, self.wegingen)
+
+    def tegels(self, terms: Iterable[Term]) -> tuple[Tegel, ...]:
+        """Return the tiles of terms, each with a claim of its own."""
+        known = ((term, self.opening(self.inzichten.over(term)), self._weet(term)) for term in terms)
+        return tuple(build_tegels(known))
+
+    def _weet(self, term: Term) -> str:
+        if isinstance(term, Klantgroep | Thema):
+            return self.mozaiek.rij(term).telling
+        return self.inzichten.stappen_bekend(term) if isinstance(term, Klantreis) else ""
 
     @cached_property
     def bericht(self) -> Berichtkennis:

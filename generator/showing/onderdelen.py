@@ -74,6 +74,7 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
         voortgangen=tuple(Onderzoekstatus),
         kwartaalstanden=tuple(Kwartaalstand),
         segmenten=build_actiebalk(kennis.inzichten.register),
+        tegels=kennis.tegels(kennis.bibliotheek.taxonomie.klantgroepen[:3]),
         mixen=[Mix(3, 5), Mix(0, 4)],
         inzicht=inzicht,
         wegingen=list(_stippen(kennis.wegingen[inzicht.id])) if inzicht else [],

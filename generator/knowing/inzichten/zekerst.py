@@ -134,6 +134,11 @@ class Opening:
     rest: tuple[Weging, ...]
 
     @property
+    def alle(self) -> tuple[Weging, ...]:
+        """Every claim, the surest first."""
+        return (*self.zekerst, *self.rest)
+
+    @property
     def zeker(self) -> bool:
         """True when what the page opens with is sure."""
         return bool(self.zekerst) and self.zekerst[0].zeker

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from generator.knowing.inzichten.acties import build_register
 from generator.knowing.inzichten.overzicht import build_overzicht
+from generator.knowing.inzichten.tegels import Tegel, show_uitersten
 from generator.knowing.inzichten.tijdlijn import build_tijdlijn
 from generator.knowing.kennis import Kennis
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Pagina
-from generator.values.taxonomie import FAMILIES, Klantgroep, Klantreis, Term, Thema
+from generator.values.taxonomie import FAMILIES, Klantgroep, Klantreis, Naam, Term, Thema
 
 PER_PAGINA = 75
 """Claims on the page of a term; when there are more, all stand on a list behind it."""
@@ -27,6 +28,7 @@ def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
         tekst = written(pad, kind.familie.capitalize(), kennis)
         yield render(
             "inzichten/familie.md.j2", pad, tekst.bestand, familie=kind.familie, terms=terms, tekst=tekst,
+            tegelgroepen=tuple(_tegelgroepen(kind, terms, kennis)), uitersten=_uitersten(kind, kennis),
             zonder_reis=len(without), kennis=kennis,
         )  # fmt: skip
         for term in terms:
@@ -34,6 +36,24 @@ def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
         if kind is Klantreis:
             later = tuple(inzicht for inzicht in kennis.later.values() if inzicht.klantreis is None)
             yield from _term(_GEEN_REIS, tekst.titel, without, later, kennis)
+
+
+def _tegelgroepen(
+    kind: type[Term], terms: tuple[Term, ...], kennis: Kennis
+) -> Iterator[tuple[Naam | None, tuple[Tegel, ...]]]:
+    """Yield the tiles of a family, themas by domein; families that are no way into what we know have none."""
+    tegels = kennis.tegels(terms)
+    if kind is Thema:
+        for domein, themas in kennis.bibliotheek.taxonomie.per_domein:
+            yield domein, tuple(tegel for tegel in tegels if tegel.term in themas)
+    elif kind in (Klantgroep, Klantreis):
+        yield None, tegels
+
+
+def _uitersten(kind: type[Term], kennis: Kennis) -> str:
+    if kind is Klantgroep:
+        return show_uitersten(kennis.mozaiek.rijen)
+    return show_uitersten(kennis.mozaiek.kolommen) if kind is Thema else ""
 
 
 def _term(

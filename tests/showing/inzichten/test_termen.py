@@ -9,7 +9,7 @@ from generator.showing.inzichten.termen import term_paginas
 from generator.values.inzicht import Inzicht, Niveau, Zekerheid
 from generator.values.taxonomie import Soort
 from tests.maak.agenda import op
-from tests.maak.bibliotheek import maak_bibliotheek, maak_inzicht
+from tests.maak.bibliotheek import TAXONOMIE, maak_bibliotheek, maak_inzicht
 
 HOOG = Zekerheid(Niveau.HOOG)
 ZEKER = [maak_inzicht(f"zeker-{number}", zekerheid=HOOG) for number in range(5)]
@@ -48,3 +48,16 @@ def test_a_page_without_a_sure_claim_says_what_is_against_it() -> None:
     assert "Dit weten we het zekerst" not in text
     assert "Dit weten we, maar nog niet zeker" in text
     assert "De datum is onbekend." in text
+
+
+@pytest.mark.parametrize("familie", ["klantgroepen", "themas", "klantreizen"])
+def test_no_claim_stands_twice_on_an_index(familie: str) -> None:
+    """An insight about two klantgroepen or themas is on the tile of one of them."""
+    samen = [
+        maak_inzicht(f"samen-{number}", klantgroepen=TAXONOMIE.klantgroepen, themas=TAXONOMIE.themas)
+        for number in range(3)
+    ]
+    text = _pagina(samen, f"{familie}/index.md")
+    claims = re.findall(r'kz-bewering"><a href="\.\./inzichten/2024/([\w-]+)\.html', text)
+
+    assert len(claims) == len(set(claims)) == (0 if familie == "klantreizen" else 2)
