@@ -8,6 +8,9 @@ VAST = (
     "acties.html",
     "wat-weten-we-nog-niet.html",
     "klantgroepen/index.html",
+    "themas/index.html",
+    "klantreizen/index.html",
+    "methoden/index.html",
     "jaren/index.html",
     "berichten/index.html",
     "methodewijzer.html",
@@ -25,6 +28,7 @@ VAST = (
     "over/zoekwoorden.html",
     "zoeken/index.html",
     "zoeken/index.html?q=qwxzqwxz",
+    "404.html",
 )
 VOORBEELDEN = (
     "inzichten/2022/aedes-2022-voorinspectie-ontbreekt.html",

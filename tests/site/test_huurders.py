@@ -114,6 +114,15 @@ def test_only_the_allowed_files_are_there(extern: Path) -> None:
     }
 
 
+def test_a_tenant_who_is_lost_has_four_ways_on(extern: Path) -> None:
+    """A wrong address leads to every part of the site, each with what it is for."""
+    text = (extern / "404.html").read_text("utf-8")
+    ways = re.findall(r'<li><a href="/([^"]+)">[^<]+</a>: \S', text)
+
+    assert ways == ["index.html", "berichten/index.html", "meedoen.html", "toegankelijkheid.html"]
+    assert "U kunt hier verder" in text
+
+
 def test_every_page_of_tenants_has_a_strict_policy(extern: Path) -> None:
     """No page runs a script or wears a style that does not come from a file of the site itself."""
     assert find_gaten(extern) == []

@@ -169,9 +169,21 @@ def test_an_insight_prints_on_one_page(page: Page, adres: str) -> None:
 def test_a_wrong_address_is_met_in_dutch(site: Path) -> None:
     """Who follows an old link reads what happened and where to go."""
     text = (site / "404.html").read_text("utf-8")
+    ways = re.findall(r'kz-rij"><a href="[^"]*?([\w-]+(?:/index)?\.html)"', text)
 
     assert "Deze pagina is er niet" in text
     assert "Not found" not in text
+    assert ways == ["klantgroepen/index.html", "themas/index.html", "wat-weten-we-nog-niet.html", "acties.html"]
+
+
+def test_who_is_lost_can_search_at_once(kleine_site: Path) -> None:
+    """The field leads to the search page with the question, also from a deep address and without JavaScript."""
+    text = (kleine_site / "404.html").read_text("utf-8")
+
+    assert re.findall(r'<form class="kz-zoek" action="([^"]+)" method="(\w+)"', text) == [
+        ("/map/zoeken/index.html", "get")
+    ]
+    assert re.findall(r'<input id="kz-weg" name="(\w+)"', text) == ["q"]
 
 
 def test_a_wrong_address_in_a_folder_leads_on(kleine_site: Path) -> None:
