@@ -109,12 +109,6 @@ class Jaarplan:
         return self.met(Rijstand.TE_LAAT)
 
     @property
-    def komt(self) -> tuple[Rijstaat, ...]:
-        """The rows that run or are planned, the first to be done first."""
-        rows = (*self.met(Rijstand.BEZIG), *self.met(Rijstand.GEPLAND))
-        return tuple(sorted(rows, key=lambda staat: staat.rij.wanneer.laatste))
-
-    @property
     def zonder_maand(self) -> tuple[Rijstaat, ...]:
         """The rows that stand in no month of this year."""
         placed = {staat.rij.id for maand in self.maanden for staat in maand.rijen}

@@ -8,7 +8,7 @@ import pytest
 from generator.knowing.programma.jaarplan import Rijstand, build_jaarplan, huidig
 from generator.showing.paginas import build_uitgave
 from generator.values.bibliotheek import Bibliotheek
-from generator.values.datum import Datum
+from generator.values.datum import MAANDEN, Datum
 from generator.values.programma import (
     AANDACHTSPUNTEN,
     Aanvaard,
@@ -109,7 +109,7 @@ class TestTeLaat:
         assert rij.te_laat_sinds == (date(2024, 6, 1) if stand is Rijstand.TE_LAAT else None)
 
     def test_the_first_page_says_since_when(self) -> None:
-        """What is late stands above everything else, in red, also on the page of its question."""
+        """What is late is red in the calendar that opens the page, and on the page of its question."""
         rij = maak_rij("bellen", kennisvragen=("bellen",))
         bibliotheek = met_agenda(vragen=[maak_vraag("bellen")], programmas=[maak_programma(rij)])
 
@@ -127,6 +127,20 @@ class TestTeLaat:
         assert found is not None
         assert found.jaar == huidige
         assert huidig([], PEILDATUM) is None
+
+
+@pytest.mark.parametrize("pad", ["programma/index.md", "programma/2024.md"])
+def test_the_year_comes_first_as_a_calendar(pad: str) -> None:
+    """Twelve months in order, each row in its own, before any heading or table."""
+    rijen = [maak_rij("bellen", wanneer=Datum(2024, 5)), maak_rij("appen", wanneer=Datum(2024, 11))]
+    tekst = _pagina(met_agenda(programmas=[maak_programma(*rijen)]), pad)
+    voor, _, na = tekst.partition('<ol class="kz-kalender"')
+    maanden = re.findall(r"<li class=\"kz-maand.*?(?=<li class=\"kz-maand|</ol>)", na, re.DOTALL)
+
+    assert "## " not in voor
+    assert "<table" not in voor
+    assert [_tekst(maand).split()[0].lower() for maand in maanden] == list(MAANDEN)
+    assert [number for number, maand in enumerate(maanden, 1) if "#rij-" in maand] == [5, 11]
 
 
 def _plan(*rijen: Programmarij) -> tuple[Programma, list[str]]:
