@@ -18,6 +18,14 @@ class Aard(StrEnum):
         """What a reader sees."""
         return f"{Aard.KWALITATIEF} en {Aard.KWANTITATIEF}" if self is Aard.BEIDE else str(self)
 
+    @property
+    def levert(self) -> str:
+        """What it gives who listens, in plain words."""
+        return _LEVERT[self]
+
+
+_LEVERT = {Aard.KWALITATIEF: "verhalen", Aard.KWANTITATIEF: "cijfers", Aard.BEIDE: "verhalen en cijfers"}
+
 
 class Stem(StrEnum):
     """Whose voice an insight carries."""

@@ -47,6 +47,7 @@ SOORTEN = {
     "onderdelen.md.j2": "over/onderdelen.md",
     "programma/kennisvraag.md.j2": "kennisvragen/wachten.md",
     "programma/kennisvragen.md.j2": "kennisvragen/index.md",
+    "programma/methode.md.j2": "methoden/klantenpanel.md",
     "programma/methodewijzer.md.j2": "methodewijzer.md",
     "programma/onderzoek.md.j2": "onderzoeken/gesprek-wachten.md",
     "programma/onderzoeken.md.j2": "onderzoeken/index.md",
@@ -58,7 +59,7 @@ SOORTEN = {
 }
 """A page of every kind, by the template that makes it; those for tenants stand under extern/."""
 OOK = (
-    "themas/reparaties.md", "klantreizen/reparatie-melden.md", "methoden/klantenpanel.md", "gebruiksdoelen/index.md",
+    "themas/reparaties.md", "klantreizen/reparatie-melden.md", "gebruiksdoelen/index.md",
 )  # fmt: skip
 """Pages that one template makes of something else."""
 ELDERS = {

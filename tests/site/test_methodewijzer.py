@@ -204,6 +204,6 @@ def test_a_methode_says_what_we_did_with_it(page: Page, adres: str) -> None:
     page.goto(f"{adres}methoden/storycatching.html")
 
     assert page.get_by_role("heading", name="Onze ervaring met deze methode").is_visible()
-    assert page.get_by_text(re.compile(r"nog te weinig onderzoeken \(\d van 3\)|de middelste van")).count() == 3
+    assert page.get_by_text(re.compile(r"weten we pas na 3 onderzoeken|de middelste van")).count() > 0
     page.get_by_role("link", name="Methodewijzer").last.click()
     page.wait_for_url(f"**/{PAD}")

@@ -11,7 +11,7 @@ from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Pagina
-from generator.values.taxonomie import FAMILIES, Klantgroep, Klantreis, Naam, Term, Thema
+from generator.values.taxonomie import FAMILIES, Klantgroep, Klantreis, Methode, Naam, Term, Thema
 
 PER_PAGINA = 75
 """Claims on the page of a term; when there are more, all stand on a list behind it."""
@@ -63,7 +63,7 @@ def _term(
     opening, vragen = kennis.opening(inzichten), kennis.leemten.vragen_over(term)
     lijst = term.pad.replace(".md", "/alle.md") if len(opening.rest) > PER_PAGINA else ""
     yield render(
-        "inzichten/term.md.j2",
+        "programma/methode.md.j2" if isinstance(term, Methode) else "inzichten/term.md.j2",
         term.pad,
         term.bestand,
         term=term,

@@ -61,3 +61,15 @@ def test_no_claim_stands_twice_on_an_index(familie: str) -> None:
     claims = re.findall(r'kz-bewering"><a href="\.\./inzichten/2024/([\w-]+)\.html', text)
 
     assert len(claims) == len(set(claims)) == (0 if familie == "klantreizen" else 2)
+
+
+@pytest.mark.parametrize("inzichten", [[], ZEKER + ONZEKER], ids=["leeg", "vol"])
+@pytest.mark.parametrize("naam", ["klantenpanel", "interview"])
+def test_a_methode_says_what_it_is_before_what_we_heard(naam: str, inzichten: list[Inzicht]) -> None:
+    """It asks for no research, and is not called one-sided for what it is."""
+    text = _pagina(inzichten, f"methoden/{naam}.md")
+    koppen = re.findall(r"<h2[^>]*>([^<]+)</h2>", text)
+
+    assert koppen[:2] == ["Wat het is en wanneer je het gebruikt", "Onze ervaring met deze methode"]
+    assert re.findall(r"<dt>Geeft je</dt><dd>(.*?)</dd>", text) == ["cijfers" if naam == "klantenpanel" else "verhalen"]
+    assert [word for word in ("eenzijdig", "onderzoek aan") if word in text] == []
