@@ -19,6 +19,11 @@ class Invulling:
     cellen: int
     open: int
 
+    @property
+    def wacht(self) -> bool:
+        """True as long as nobody filled in anything: then only the fase chooses."""
+        return self.open == self.cellen
+
 
 def build_invulling(bibliotheek: Bibliotheek) -> Invulling:
     """Return the rows whose methode is in the vocabulary; the cells of all rows are counted."""

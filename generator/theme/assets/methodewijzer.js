@@ -40,6 +40,7 @@
     }
     for (const [name, group] of groups) group.hidden = !counts.get(name);
     byId("niets").hidden = [...groups.keys()].some((name) => counts.get(name));
+    if (chosen.length && byId("rest")) byId("rest").open = true;
     byId("wis").hidden = !fase && !chosen.length;
     byId("aantal").textContent = sentence(counts, fase);
   }
