@@ -30,3 +30,14 @@ def test_the_part_of_a_page_is_lit(site: Path, pad: str, deel: str) -> None:
 
     assert menu
     assert re.findall(r'aria-current="true">([^<]+)<', menu[0]) == ([deel] if deel else [])
+
+
+def test_a_written_page_names_its_neighbours(site: Path) -> None:
+    """Beside the text stand the pages of its own part of the menu, and which of them this is."""
+    text = (site / "over/privacy.html").read_text("utf-8")
+    deel = re.search(r'<nav class="md-nav md-nav--secondary" aria-label="Over">.*?</nav>', text, re.DOTALL)
+
+    assert deel
+    assert re.findall(r'href="([^"]+)"\s*aria-current="page"', deel[0]) == ["privacy.html"]
+    assert {"index.html", "woordenlijst.html"} <= set(re.findall(r'href="([^"]+)"', deel[0]))
+    assert re.search(r'md-sidebar--primary"[^>]* hidden>', text)

@@ -14,7 +14,8 @@ def overzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield every page that is about the library as a whole."""
     yield from _home(kennis)
     yield from _acties(kennis)
-    yield from _written("wat-weten-we.md", "Wat weten we?", "inzichten/wat-weten-we.md.j2", kennis)
+    opening = kennis.opening(kennis.heden.inzichten)
+    yield from _written("wat-weten-we.md", "Wat weten we?", "inzichten/wat-weten-we.md.j2", kennis, opening=opening)
     yield from _jaren(kennis)
 
 
@@ -55,7 +56,8 @@ def _acties(kennis: Kennis) -> Iterator[Pagina]:
 
 def _jaren(kennis: Kennis) -> Iterator[Pagina]:
     jaren = per_jaar(kennis.heden.inzichten)
-    yield from _written("jaren/index.md", "Jaren", "inzichten/jaren.md.j2", kennis, jaren=jaren)
+    beweringen = tuple((jaar, kennis.opening(jaar.inzichten).alle[0]) for jaar in jaren)
+    yield from _written("jaren/index.md", "Jaren", "inzichten/jaren.md.j2", kennis, beweringen=beweringen)
     for jaar in jaren:
         titel = f"Inzichten uit {jaar.label}" if jaar.id != "onbekend" else "Inzichten zonder jaar"
         yield from lijst_paginas(jaar.pad, titel, "jaren/index.md", jaar.inzichten, kennis)
