@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import product
 
 from generator.knowing.inzichten.overzicht import Mix
@@ -50,6 +50,15 @@ GRAFIEKEN: tuple[Grafiek, ...] = (
 """A picture of every kind."""
 
 
+ACTIES = (
+    Actie("Wat niemand doet"),
+    Actie("Wat te laat is", Actiestatus.BEZIG, "het team", date(2000, 1, 1)),
+    Actie("Wat hielp", Actiestatus.GEDAAN, "het team", resultaat="Wat het opleverde"),
+    Actie("Wat niet doorgaat", Actiestatus.NIET, "het team", omdat="Waarom niet"),
+)
+"""An action in every stand that looks different in a list."""
+
+
 def _stippen(weging: Weging) -> Iterator[Weging]:
     """Yield a dot in every shape."""
     for aard, vers, actie in product((Aard.KWALITATIEF, Aard.KWANTITATIEF), (True, False), (None, Actie("Iets"))):
@@ -73,6 +82,7 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
         vraagstanden=tuple(VAN_VRAAG),
         voortgangen=tuple(Onderzoekstatus),
         kwartaalstanden=tuple(Kwartaalstand),
+        actielijst=[replace(inzicht, actie=actie) for actie in ACTIES] if inzicht else [],
         segmenten=build_actiebalk(kennis.inzichten.register),
         tegels=kennis.tegels(kennis.bibliotheek.taxonomie.klantgroepen[:3]),
         mixen=[Mix(3, 5), Mix(0, 4)],

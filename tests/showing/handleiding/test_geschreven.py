@@ -94,5 +94,7 @@ def test_a_written_page_is_made_unless_another_page_shows_its_text() -> None:
 
     assert list(geschreven_paginas(kennis, PADEN)) == []
     assert list(geschreven_paginas(kennis, ())) == [
-        Pagina(PADEN[0], '---\ntitle: "Vragen"\ndescription: ""\nhide: [navigation]\n---\n\n# Vragen\n', written.bestand)
+        Pagina(
+            PADEN[0], '---\ntitle: "Vragen"\ndescription: ""\nhide: [navigation]\n---\n\n# Vragen\n', written.bestand
+        )
     ]
