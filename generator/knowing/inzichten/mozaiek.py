@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.knowing.inzichten.kaart import VEEL, Kaart, Sleutel, Themavak
+from generator.knowing.inzichten.kaart import VEEL, Kaart, Sleutel, Themavak, Vak
 from generator.values.opvolging import Opvolging
 from generator.values.taxonomie import Klantgroep, Naam, Taxonomie, Term, Thema
 from generator.values.teken import Teken
@@ -12,10 +12,10 @@ from generator.wording.woorden import aantal
 
 
 @dataclass(frozen=True)
-class Steen:
-    """One vak of the mosaic."""
+class Vakstand:
+    """How well we know one vak, in the signs of the mosaic."""
 
-    vak: Themavak
+    vak: Vak
     opvolging: Opvolging = Opvolging.OPEN
     """How far anybody is with what we do not know here."""
 
@@ -59,6 +59,13 @@ class Steen:
         elif not self.bekend and (vak.inzichten or vak.context):
             parts.append("alleen een uitschieter" if vak.inzichten else "alleen achtergrond")
         return ", ".join([*parts, *(teken for teken in self.tekens if teken in (Teken.OUD, Teken.BEZIG))])
+
+
+@dataclass(frozen=True)
+class Steen(Vakstand):
+    """One vak of the mosaic."""
+
+    vak: Themavak
 
     @property
     def zin(self) -> str:
