@@ -5,9 +5,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.knowing.bericht.kennis import Berichtkennis
+from generator.knowing.inzichten.kaart import Stapvak, Themavak
 from generator.knowing.inzichten.kennis import Inzichtkennis
 from generator.knowing.inzichten.mozaiek import Mozaiek, build_mozaiek
 from generator.knowing.inzichten.overzicht import about
+from generator.knowing.inzichten.reislijn import Station, build_reislijn
+from generator.knowing.inzichten.stapel import Stapel, build_stapel
 from generator.knowing.inzichten.tegels import Tegel, build_tegels
 from generator.knowing.inzichten.zekerst import Grond, Opening, Weging, open_met, weeg
 from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
@@ -94,6 +97,15 @@ class Kennis:
         if isinstance(term, Klantgroep | Thema):
             return self.mozaiek.rij(term).telling
         return self.inzichten.stappen_bekend(term) if isinstance(term, Klantreis) else ""
+
+    def stapel(self, vak: Themavak | Stapvak) -> Stapel:
+        """Return what the page of a vak tells."""
+        library, relaties = self.bibliotheek, self.inzichten.relaties
+        return build_stapel(vak, library.tekst(vak.pad), self.wegingen, relaties, library.taxonomie.fasen)
+
+    def reislijn(self, reis: Klantreis) -> tuple[Station, ...]:
+        """Return the stations of a klantreis."""
+        return build_reislijn(reis, self.inzichten.reiskaart, self.leemten.opvolgingen)
 
     @cached_property
     def bericht(self) -> Berichtkennis:
