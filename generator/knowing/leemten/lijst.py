@@ -97,9 +97,16 @@ class Leemtelijst:
         """Return the gaps of one vak."""
         return self.per_vak.get(vak.sleutel, ())
 
+    def te_onderzoeken(self, vak: Themavak | Stapvak) -> tuple[Leemte, ...]:
+        """Return the gaps of one vak that more listening would close: for a conclusion one needs to write."""
+        return tuple(leemte for leemte in self.bij(vak) if leemte.soort is not LeemteSoort.SYNTHESEGAT)
+
     def verst(self, vak: Themavak | Stapvak) -> Leemte:
-        """Return the gap of a vak that somebody is furthest with; of equal ones the heaviest. The vak must have one."""
-        return max(self.bij(vak), key=lambda leemte: leemte.opvolging.plaats)
+        """Return the gap of a vak that somebody is furthest with; of equal ones the heaviest. The vak must have one.
+
+        A conclusion that is lacking gives way to anything else.
+        """
+        return max(self.te_onderzoeken(vak) or self.bij(vak), key=lambda leemte: leemte.opvolging.plaats)
 
     @cached_property
     def opvolgingen(self) -> Mapping[Sleutel, Opvolging]:

@@ -39,12 +39,27 @@ class Leemte:
         return sum(vraag.keer for vraag in self.vragen)
 
     @property
+    def opvolging_zin(self) -> str:
+        """What is done about it; nothing when nobody asked."""
+        if self.opvolging is Opvolging.AANVAARD:
+            return VAN_VRAAG[Opvolging.AANVAARD].zin
+        return "" if self.opvolging is Opvolging.OPEN else VAN_LEEMTE[self.opvolging]
+
+    @property
     def zin(self) -> str:
         """What is lacking, and what is done about it."""
-        if self.opvolging is Opvolging.OPEN:
-            return self.reden
-        aanvaard = VAN_VRAAG[Opvolging.AANVAARD].zin
-        return f"{self.reden} {aanvaard if self.opvolging is Opvolging.AANVAARD else VAN_LEEMTE[self.opvolging]}"
+        return f"{self.reden} {self.opvolging_zin}".rstrip()
+
+    @property
+    def waar(self) -> tuple[tuple[str, str, str], ...]:
+        """Where something is done about it: the name, the path and the place on the page."""
+        if self.vragen:
+            return tuple((vraag.vraag, vraag.pad, "") for vraag in self.vragen)
+        if self.onderzoeken:
+            return tuple((onderzoek.titel, onderzoek.pad, "") for onderzoek in self.onderzoeken)
+        if self.rij:
+            return ((f"{self.rij.onderwerp} ({self.rij.wanneer.voluit})", self.rij.pad, f"#rij-{self.rij.naam}"),)
+        return ()
 
     @property
     def pad(self) -> str:
