@@ -75,6 +75,7 @@ def _term(
         lijst=lijst,
         komt_nog=komt_nog,
         rij=kennis.mozaiek.rij(term) if isinstance(term, Klantgroep | Thema) else None,
+        reislijn=kennis.reislijn(term) if isinstance(term, Klantreis) else (),
         tijdlijn=build_tijdlijn(inzichten, kennis.wegingen),
         vragen=vragen[:VRAGEN],
         meer_vragen=vragen[VRAGEN:],
