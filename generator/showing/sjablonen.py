@@ -49,7 +49,7 @@ def environment() -> Environment:
     }  # fmt: skip
     env.globals |= {
         "aantal": woorden.aantal, "vorm": woorden.vorm, "scheiding": woorden.scheiding,
-        "aanvraag": aanvraag, "eenmaal": eenmaal, "Merk": Merk, "Teken": Teken,
+        "aanvraag": aanvraag, "schrijfplek": schrijfplek, "eenmaal": eenmaal, "Merk": Merk, "Teken": Teken,
     }  # fmt: skip
     return env
 
@@ -73,6 +73,17 @@ def aanvraag(instellingen: Instellingen, onderwerp: str) -> str:
     if not instellingen.aanvraag:
         return naar("over/onderzoek-aanvragen.md")
     return f"{instellingen.aanvraag}{sep}title={quote('Onderzoek gevraagd: ' + onderwerp)}&over={quote(onderwerp)}"
+
+
+def schrijfplek(instellingen: Instellingen, bestand: str, pad: str, titel: str) -> str:
+    """Return the address where the conclusion of a vak is written: its file, a new one, or how to make one."""
+    edit, here = instellingen.bewerken, bestand or f"docs/{pad}"
+    if edit and bestand:
+        return edit + quote(here)
+    if "/edit/" in edit:
+        start = f"---\ntitel: {titel}\nomschrijving: \n---\n\n"
+        return f"{edit.replace('/edit/', '/new/')}?filename={quote(here)}&value={quote(start)}"
+    return naar("over/inzicht-toevoegen.md") + "#een-conclusie-schrijven"
 
 
 class _MetId(Protocol):

@@ -131,7 +131,7 @@ class TestVragen:
 
         assert claims.count() == 2
         claims.first.get_by_role("link", name="Reparaties", exact=True).click()
-        page.get_by_role("heading", name="Onze conclusie").wait_for()
+        page.get_by_role("heading", name="Een kapotte lift houdt ouderen binnen").wait_for()
 
     def test_which_actions_came_out_of_the_zvh_journey(self, page: Page, adres: str) -> None:
         """Home, methods, the journey played by staff, its actions."""

@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.knowing.inzichten.kaart import Stapvak, Themavak
+from generator.knowing.inzichten.kaart import VEEL, Stapvak, Themavak
 from generator.knowing.inzichten.relaties import Relaties
 from generator.knowing.inzichten.zekerst import Weging, open_met
 from generator.values.bibliotheek import Tekst
 from generator.values.inzicht import Inzicht
 from generator.values.taxonomie import Naam
-from generator.wording.woorden import aantal, opsomming
+from generator.wording.woorden import aantal, getal, opsomming
 
+MINSTENS = 2
+"""Claims that a conclusion is about at least."""
 ZINNEN = {
     "bevestigt": "bevestigt",
     "bevestigd_door": "bevestigd door",
@@ -37,6 +39,8 @@ class Claim:
 
     weging: Weging
     verbanden: tuple[Verband, ...] = ()
+    vervangen: bool = False
+    """True when a newer one here takes its place, so that it does not count."""
 
     @property
     def inzicht(self) -> Inzicht:
@@ -61,7 +65,7 @@ class Stapel:
     eerst: Claim | None
     """The surest claim, which leads when there is no conclusion; what is no evidence never leads."""
     claims: tuple[Claim, ...]
-    """All others, oldest first."""
+    """All others, oldest first, and what has no date last."""
     fasen: tuple[Fasestand, ...]
 
     @property
@@ -70,6 +74,52 @@ class Stapel:
         if self.conclusie.inhoud:
             return self.conclusie.omschrijving.removesuffix(".") or self.vak.label
         return self.eerst.inzicht.titel if self.eerst else self.vak.vraag
+
+    @property
+    def antwoorden(self) -> tuple[tuple[str, str], ...]:
+        """What is known of «wat verwacht welke klant wanneer en waarom», by question (S2-01)."""
+        return tuple((vraag, zin) for vraag, zin in vars(self.conclusie.verwachting).items() if zin)
+
+    @property
+    def open_vragen(self) -> tuple[str, ...]:
+        """What is not known of it; on a stapel only when somebody began to answer."""
+        asked = isinstance(self.vak, Stapvak) or self.antwoorden
+        return self.conclusie.verwachting.ontbreekt if asked else ()
+
+    @property
+    def te_schrijven(self) -> bool:
+        """True when a conclusion can be written, or be finished: from two claims on, and from many on."""
+        written = bool(self.conclusie.inhoud)
+        return len(self.vak.bewijs) >= (VEEL if written else MINSTENS) and (not written or bool(self.open_vragen))
+
+    @property
+    def lijstkop(self) -> str:
+        """What stands above the claims in time."""
+        if not self.eerst:
+            return "De inzichten, van oud naar nieuw" if len(self.claims) > 1 else "Het inzicht"
+        count = len(self.claims)
+        return "Het andere inzicht" if count == 1 else f"De andere {getal(count)} inzichten, van oud naar nieuw"
+
+    @property
+    def eerst_zin(self) -> str:
+        """Why the surest claim leads, in words that call nothing sure that is not."""
+        more, all_count = len(self.vak.bewijs), len(self.vak.bewijs) == len(self.vak.inzichten)
+        if self.eerst is None:
+            return ""
+        if more == 1:
+            return f"Dit is het enige inzicht{'' if all_count else ' dat meetelt'}."
+        best = "zekerste" if self.eerst.weging.zeker else "sterkste"
+        return f"Dit is het {best} van de {getal(more)} inzichten{'' if all_count else ' die meetellen'}."
+
+    @property
+    def mix_zin(self) -> str:
+        """Of what counts, how much are stories and how much figures; one insight can be both (S0-15)."""
+        mix = self.vak.mix
+        if mix.eenzijdig:
+            stories = (aantal(mix.kwalitatief, "verhaal", "verhalen"), "geen cijfers")
+            figures = (aantal(mix.kwantitatief, "cijfer", "cijfers"), "geen verhalen")
+            return ", ".join(stories if mix.kwalitatief else figures)
+        return f"{getal(mix.kwalitatief)} met verhalen, {getal(mix.kwantitatief)} met cijfers"
 
     @property
     def telling(self) -> str:
@@ -96,9 +146,14 @@ def build_stapel(
 ) -> Stapel:
     """Return what the page of a vak tells."""
     here = frozenset(inzicht.id for inzicht in (*vak.inzichten, *vak.context))
+    evidence = {inzicht.id for inzicht in vak.bewijs}
     claims = [
-        Claim(wegingen[inzicht.id], tuple(_verbanden(relaties.get(inzicht.id, Relaties()), here)))
-        for inzicht in reversed(vak.inzichten)
+        Claim(
+            wegingen[inzicht.id],
+            tuple(_verbanden(relaties.get(inzicht.id, Relaties()), here)),
+            inzicht.id not in evidence and not inzicht.uitschieter,
+        )
+        for inzicht in sorted(vak.inzichten, key=lambda inzicht: (inzicht.datum is None, inzicht.sorteerdatum))
     ]
     surest = None if conclusie.inhoud else next(iter(open_met(vak.bewijs, wegingen).zekerst), None)
     had = {fase for inzicht in vak.bewijs for fase in inzicht.methode.fasen}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.knowing.inzichten.acties import build_register
 from generator.knowing.kennis import Kennis
 from generator.showing.lijsten import PER_LIJST, lijst_paginas
 from generator.showing.sjablonen import render
@@ -9,15 +10,16 @@ from generator.values.pagina import Pagina
 
 
 def stapel_paginas(kennis: Kennis) -> Iterator[Pagina]:
-    """Yield a page for every vak that holds something, oldest first, with the conclusion a person wrote (S0-11)."""
+    """Yield a page for every vak that holds something: its conclusion or its surest claim first (S0-11)."""
     for vak in kennis.inzichten.kaart.values():
-        conclusie = kennis.bibliotheek.tekst(vak.pad)
         if not kennis.inzichten.pagina_van(vak):
             continue
+        stapel = kennis.stapel(vak)
         lijst = vak.pad.replace(".md", "/alle.md") if len(vak.inzichten) > PER_LIJST else ""
         yield render(
-            "inzichten/stapel.md.j2", vak.pad, conclusie.bestand, vak=vak, inzichten=vak.inzichten[:PER_LIJST][::-1],
-            conclusie=conclusie, lijst=lijst, kennis=kennis,
+            "inzichten/stapel.md.j2", vak.pad, stapel.conclusie.bestand, vak=vak, stapel=stapel, lijst=lijst,
+            claims=stapel.claims[-PER_LIJST:], allen=kennis.inzichten.voor_allen(vak),
+            register=build_register(vak.inzichten, kennis.instellingen.peildatum), kennis=kennis,
         )  # fmt: skip
         if lijst:
             titel = f"{vak.klantgroep.label}: {vak.thema.label}"

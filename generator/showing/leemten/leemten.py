@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from generator.knowing.inzichten.acties import build_register
+from generator.knowing.inzichten.mozaiek import Vakstand
 from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.lijst import tel
 from generator.knowing.leemten.opvolging import suggest_methode
@@ -46,11 +48,14 @@ def leemte_bestanden(kennis: Kennis) -> Iterator[Bestand]:
 
 def _stappen(kennis: Kennis) -> Iterator[Pagina]:
     """Yield a page for every step: what is expected there, what we know, and for whom we do not (S2-01, S1-07)."""
-    for vak in (vak for vak in kennis.inzichten.reiskaart.values() if vak.klantgroep is None):
-        conclusie = kennis.bibliotheek.tekst(vak.pad)
-        groepen = kennis.inzichten.per_klantgroep(vak)
-        yield render(
-            "leemten/stap.md.j2", vak.pad, conclusie.bestand, vak=vak, conclusie=conclusie,
-            gehoord=[groep for groep in groepen if groep.bewijs],
-            niet_gehoord=[groep for groep in groepen if not groep.bewijs], kennis=kennis,
-        )  # fmt: skip
+    for reis in kennis.bibliotheek.taxonomie.klantreizen:
+        lijn = kennis.reislijn(reis)
+        for station in lijn:
+            stapel = kennis.stapel(station.vak)
+            groepen = [Vakstand(vak) for vak in kennis.inzichten.per_klantgroep(station.vak)]
+            yield render(
+                "leemten/stap.md.j2", station.vak.pad, stapel.conclusie.bestand, vak=station.vak, stapel=stapel,
+                lijn=lijn, nummer=station.nummer, gehoord=[groep for groep in groepen if groep.bekend],
+                niet_gehoord=[groep.vak.klantgroep for groep in groepen if not groep.bekend],
+                register=build_register(station.vak.inzichten, kennis.instellingen.peildatum), kennis=kennis,
+            )  # fmt: skip

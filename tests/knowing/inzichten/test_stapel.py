@@ -2,12 +2,13 @@
 
 import pytest
 
+from generator.knowing.inzichten.kaart import VEEL
 from generator.knowing.inzichten.stapel import ZINNEN, Stapel, Verband
 from generator.knowing.kennis import Kennis
 from generator.reading.bibliotheek import load_bibliotheek
-from generator.values.bibliotheek import Tekst
+from generator.values.bibliotheek import Tekst, Verwachting
 from generator.values.inzicht import Inzicht, Niveau, Zekerheid
-from generator.values.taxonomie import Soort
+from generator.values.taxonomie import Aard, Soort
 from tests.conftest import KLEIN
 from tests.maak.agenda import op
 from tests.maak.bibliotheek import INTERVIEW, PEILDATUM, maak_bibliotheek, maak_inzicht
@@ -33,6 +34,7 @@ def _ids(stapel: Stapel) -> tuple[str, list[str]]:
          ("zeker", ["oud", "nieuw"])),
         ([maak_inzicht("uiterst", 2024, uitschieter=True, zekerheid=ZEKER), maak_inzicht("oud", 2012)],
          ("oud", ["uiterst"])),
+        ([maak_inzicht("los", None), maak_inzicht("nu", 2024), maak_inzicht("oud", 2012)], ("nu", ["oud", "los"])),
         ([maak_inzicht("uiterst", 2024, uitschieter=True)], ("", ["uiterst"])),
         ([maak_inzicht("rondom", 2024, soort=Soort.CONTEXT)], ("", [])),
     ],
@@ -71,6 +73,31 @@ def test_a_conclusion_leads_before_any_claim() -> None:
 def test_what_does_not_count_is_said_with_the_reason(inzichten: list[Inzicht], telling: str) -> None:
     """«2 inzichten» beside «1 verhaal» puzzles nobody."""
     assert _stapel(*inzichten).telling == telling
+
+
+def test_the_sentence_above_the_claim_calls_nothing_sure_that_is_not() -> None:
+    """And it counts what counts, as the facts do."""
+    sure, odd = maak_inzicht("a", zekerheid=ZEKER), maak_inzicht("b", uitschieter=True)
+    vague, talk = maak_inzicht("c"), maak_inzicht("d", methode=INTERVIEW, aard=Aard.KWALITATIEF)
+    stapels = [_stapel(sure), _stapel(sure, odd), _stapel(vague, talk), _stapel(sure, vague, odd)]
+
+    assert [(stapel.eerst_zin, stapel.mix_zin) for stapel in stapels] == [
+        ("Dit is het enige inzicht.", "1 cijfer, geen verhalen"),
+        ("Dit is het enige inzicht dat meetelt.", "1 cijfer, geen verhalen"),
+        ("Dit is het sterkste van de 2 inzichten.", "1 met verhalen, 1 met cijfers"),
+        ("Dit is het zekerste van de 2 inzichten die meetellen.", "2 cijfers, geen verhalen"),
+    ]
+
+
+def test_a_conclusion_is_asked_for_from_two_claims_and_finished_from_many() -> None:
+    """Nobody is asked to conclude from one claim, nor to answer four questions about two."""
+    many = [maak_inzicht(f"a{number}") for number in range(VEEL)]
+    begun = Tekst("docs/x.md", inhoud="Zo is het.", verwachting=Verwachting(wat="Snel"))
+    asked = [_stapel(*many[:1]), _stapel(*many[:2]), _stapel(*many[:2], tekst=begun), _stapel(*many, tekst=begun)]
+
+    assert [stapel.te_schrijven for stapel in asked] == [False, True, False, True]
+    assert (asked[3].antwoorden, asked[3].open_vragen) == ((("wat", "Snel"),), ("wie", "wanneer", "waarom"))
+    assert asked[1].open_vragen == ()
 
 
 def test_a_relation_points_at_what_stands_on_the_same_page() -> None:

@@ -1,0 +1,98 @@
+"""The page of a stapel: the answer first, every insight once, and numbers that agree with the library."""
+
+import re
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from generator.knowing.kennis import Kennis
+from generator.reading.bibliotheek import load_bibliotheek
+from generator.showing.inzichten.stapels import stapel_paginas
+from generator.showing.leemten.leemten import leemte_paginas
+from generator.values.bibliotheek import Tekst
+from generator.values.inzicht import Inzicht, Niveau, Zekerheid
+from generator.values.pagina import Instellingen
+from generator.values.taxonomie import Soort
+from tests.conftest import KLEIN
+from tests.maak.agenda import op
+from tests.maak.bibliotheek import MELDEN, PEILDATUM, maak_bibliotheek, maak_inzicht
+
+PAD = "klantgroepen/ouderen/reparaties.md"
+STAP = "klantreizen/reparatie-melden/melden.md"
+EDIT = "https://voorbeeld.nl/edit/main/"
+HIER: dict[str, Any] = {"klantreis": MELDEN, "stap": MELDEN.stappen[0]}
+TWEE = [
+    maak_inzicht("a", 2023, zekerheid=Zekerheid(Niveau.HOOG), bevestigt=("b",), **HIER),
+    maak_inzicht("b", 2020, **HIER),
+]
+
+
+def _paginas(kennis: Kennis) -> dict[str, str]:
+    return {page.pad: page.tekst for page in (*stapel_paginas(kennis), *leemte_paginas(kennis))}
+
+
+def _links(text: str) -> Counter[str]:
+    """Return the insights that a page leads to."""
+    return Counter(re.findall(r'href="[^"]*inzichten/[^/]+/([\w-]+)\.html"', text))
+
+
+@pytest.mark.parametrize("pad", [PAD, STAP])
+def test_no_insight_stands_twice(pad: str) -> None:
+    """The claim that leads does not come back below, and a relation on the page points instead of naming."""
+    extra = [maak_inzicht("c", uitschieter=True, **HIER), maak_inzicht("d", soort=Soort.CONTEXT, **HIER)]
+    text = _paginas(op(maak_bibliotheek([*TWEE, *extra])))[pad]
+
+    assert _links(text) == Counter("abcd")
+    assert text.count('href="#inzicht-b"') == text.count('href="#inzicht-a"') == 1
+    assert text.index("\n# A\n") < text.index("Dit is het zekerste van de 2 inzichten die meetellen.")
+
+
+def test_every_page_of_the_small_library_shows_each_insight_once() -> None:
+    """Recounted from the library itself: as many claims as the facts say, and no other."""
+    kennis = op(load_bibliotheek(KLEIN, PEILDATUM).bibliotheek)
+    texts = _paginas(kennis)
+    vakken = [vak for vak in kennis.inzichten.kaart.values() if kennis.inzichten.pagina_van(vak)]
+
+    assert vakken
+    for vak in vakken:
+        shown = re.findall(r'id="inzicht-([\w-]+)"', texts[vak.pad])
+        said = re.search(r"<dt>Inzichten</dt><dd>(geen|\d+) ", texts[vak.pad])
+        assert sorted(shown) == sorted(inzicht.id for inzicht in vak.inzichten)
+        assert said
+        assert said[1].replace("geen", "0") == str(len(vak.inzichten))
+
+
+@pytest.mark.parametrize(
+    ("inzichten", "tekst", "bewerken", "plek"),
+    [
+        (
+            TWEE,
+            None,
+            EDIT,
+            "https://voorbeeld.nl/new/main/?filename=docs/klantgroepen/ouderen/reparaties.md&amp;value=",
+        ),
+        (TWEE, None, "", "../../over/inzicht-toevoegen.html#een-conclusie-schrijven"),
+        (TWEE[:1], None, EDIT, ""),
+        (TWEE, Tekst("docs/x.md", inhoud="Zo."), EDIT, ""),
+    ],
+)
+def test_who_can_write_the_conclusion_is_asked_last(
+    inzichten: list[Inzicht], tekst: Tekst | None, bewerken: str, plek: str
+) -> None:
+    """A button that opens the place to write, never the path of a file; one claim needs no conclusion."""
+    library = maak_bibliotheek(inzichten, [(PAD, tekst)] if tekst else [])
+    text = _paginas(Kennis(library, Instellingen(PEILDATUM, bewerken=bewerken)))[PAD]
+    found = re.findall(r'<a class="kz-knop" href="([^"]+)">Schrijf de conclusie</a>', text)
+
+    assert [link[: len(plek)] for link in found] == ([plek] if plek else [])
+    assert "docs/klantgroepen" not in re.sub(r'href="[^"]*"', "", text)
+
+
+def test_a_step_without_answers_asks_once() -> None:
+    """Never four times «weten we niet»: one line of open squares, and one button."""
+    text = _paginas(op(maak_bibliotheek()))[STAP]
+
+    assert re.findall(r"</svg>(\w+)</li>", text) == ["wat", "wie", "wanneer", "waarom"]
+    assert text.count("kz-knop") == 2
+    assert "weten we niet" not in re.sub(r"kz-sr.*", "", text)
