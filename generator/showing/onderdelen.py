@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
 
-from generator.knowing.inzichten.overzicht import Mix
 from generator.knowing.inzichten.versheid import Houdbaarheid, Versheid
 from generator.knowing.inzichten.zekerst import Weging
 from generator.knowing.kennis import Kennis
@@ -85,7 +84,6 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
         actielijst=[replace(inzicht, actie=actie) for actie in ACTIES] if inzicht else [],
         segmenten=build_actiebalk(kennis.inzichten.register),
         tegels=kennis.tegels(kennis.bibliotheek.taxonomie.klantgroepen[:3]),
-        mixen=[Mix(3, 5), Mix(0, 4)],
         inzicht=inzicht,
         wegingen=list(_stippen(kennis.wegingen[inzicht.id])) if inzicht else [],
         grafieken=GRAFIEKEN,

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from generator.knowing.inzichten.kaart import VEEL
 from generator.knowing.leemten.lijst import Leemtelijst, Leemtetelling
 from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort
@@ -79,3 +80,13 @@ def test_gaps_are_counted_by_where_they_are() -> None:
 
     assert tellingen[LeemteSoort.LEEG] == Leemtetelling(6, 2, 6)
     assert tellingen[LeemteSoort.DUN] == Leemtetelling(0, 0, 0)
+
+
+def test_a_conclusion_that_is_lacking_asks_for_no_research() -> None:
+    """What leads on from a vak is a gap that listening closes, when there is one."""
+    lijst = _lijst(*(maak_inzicht(f"a{number}") for number in range(VEEL)))
+    vak = next(leemte.vak for leemte in lijst.alle if leemte.soort is LeemteSoort.SYNTHESEGAT)
+
+    assert [leemte.soort for leemte in lijst.bij(vak)] == [LeemteSoort.SYNTHESEGAT, LeemteSoort.EENZIJDIG]
+    assert [leemte.soort for leemte in lijst.te_onderzoeken(vak)] == [LeemteSoort.EENZIJDIG]
+    assert lijst.verst(vak).soort is LeemteSoort.EENZIJDIG
