@@ -11,13 +11,13 @@ from generator.values.pagina import Pagina
 PER_LIJST = 200
 
 
-def lijst_paginas(pad: str, titel: str, terug: str, inzichten: Sequence[Inzicht], kennis: Kennis) -> Iterator[Pagina]:
-    """Yield a list of insights, cut into pages that stay small; `terug` is the page it belongs to."""
+def lijst_paginas(pad: str, titel: str, inzichten: Sequence[Inzicht], kennis: Kennis) -> Iterator[Pagina]:
+    """Yield a list of insights, cut into pages that stay small."""
     parts = [inzichten[start : start + PER_LIJST] for start in range(0, len(inzichten), PER_LIJST)] or [()]
     paths = [pad if number == 0 else f"{pad.removesuffix('.md')}-{number + 1}.md" for number in range(len(parts))]
     for number, part in enumerate(parts):
         yield render(
-            "lijst.md.j2", paths[number], titel=titel, terug=terug, inzichten=part, totaal=len(inzichten),
+            "lijst.md.j2", paths[number], titel=titel, inzichten=part, totaal=len(inzichten),
             nummer=number, paden=paths, kennis=kennis,
         )  # fmt: skip
 

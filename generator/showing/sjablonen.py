@@ -17,6 +17,7 @@ from markupsafe import Markup
 
 from generator.showing import mozaiek
 from generator.showing.blokken import blokken
+from generator.showing.kruimels import kruimels
 from generator.showing.veilig import WORTEL, kop, md, veilig
 from generator.values.datum import dag_voluit
 from generator.values.merk import Merk
@@ -46,6 +47,7 @@ def environment() -> Environment:
         "steenvlak": mozaiek.steenvlak, "rijvlak": mozaiek.rijvlak, "mozaiekvlak": mozaiek.mozaiekvlak,
         "koppen": mozaiek.koppen, "voorbeeld": mozaiek.voorbeeld,
         "opsomming": woorden.opsomming, "klein": woorden.klein, "hoofdletter": woorden.hoofdletter,
+        "kruimels": kruimels,
     }  # fmt: skip
     env.globals |= {
         "aantal": woorden.aantal, "vorm": woorden.vorm, "scheiding": woorden.scheiding,

@@ -12,7 +12,7 @@ from generator.values.inzicht import Inzicht
 from generator.values.methodewijzer import Matrix
 from generator.values.openbaar import Vaststelling
 from generator.values.programma import Kennisagenda
-from generator.values.taxonomie import Taxonomie
+from generator.values.taxonomie import GEEN_REIS, Taxonomie
 
 VOORBEELD = "over/voorbeeld.md"
 ZOEKWOORDEN = "over/zoekwoorden.md"
@@ -85,6 +85,12 @@ class Bibliotheek:
     def per_id(self) -> Mapping[str, Inzicht]:
         """Insights by id."""
         return {inzicht.id: inzicht for inzicht in self.inzichten}
+
+    @cached_property
+    def namen(self) -> Mapping[str, str]:
+        """What every page of a term and every written page with a title is called, by its path."""
+        terms = {term.pad: term.label for terms in (*self.taxonomie.families, (GEEN_REIS,)) for term in terms}
+        return {pad: tekst.titel for pad, tekst in self.teksten.items() if tekst.titel} | terms
 
     @property
     def voorbeeld(self) -> Tekst | None:

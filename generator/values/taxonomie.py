@@ -194,6 +194,10 @@ class Klantreis(Term):
         return next((stap for stap in self.stappen if stap.id == stap_id), None)
 
 
+GEEN_REIS = Klantreis("geen", "Zonder klantreis", "Inzichten die niet bij één klantreis horen.")
+"""Where insights stand that belong to no one klantreis."""
+
+
 @dataclass(frozen=True)
 class Methode(Term):
     """A way to listen to tenants."""

@@ -24,7 +24,8 @@ def geschreven_paginas(kennis: Kennis, gemaakt: Collection[str]) -> Iterator[Pag
             kop = _KOP.match(tekst.inhoud)
             yield render(
                 "handleiding/geschreven.md.j2", pad, tekst.bestand, tekst=tekst,
-                titel=kop[1] if kop else tekst.titel, inhoud=with_tables(veilige_pagina(tekst.inhoud), pad),
+                titel=kop[1] if kop else tekst.titel, kennis=kennis,
+                inhoud=with_tables(veilige_pagina(tekst.inhoud), pad),
             )  # fmt: skip
 
 

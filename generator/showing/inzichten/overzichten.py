@@ -51,7 +51,7 @@ def _acties(kennis: Kennis) -> Iterator[Pagina]:
     for segment in segmenten:
         if segment.lijst:
             groep = segment.groep
-            yield from lijst_paginas(segment.lijst, f"Acties: {groep.label}", "acties.md", groep.inzichten, kennis)
+            yield from lijst_paginas(segment.lijst, f"Acties: {groep.label}", groep.inzichten, kennis)
 
 
 def _jaren(kennis: Kennis) -> Iterator[Pagina]:
@@ -60,4 +60,4 @@ def _jaren(kennis: Kennis) -> Iterator[Pagina]:
     yield from _written("jaren/index.md", "Jaren", "inzichten/jaren.md.j2", kennis, beweringen=beweringen)
     for jaar in jaren:
         titel = f"Inzichten uit {jaar.label}" if jaar.id != "onbekend" else "Inzichten zonder jaar"
-        yield from lijst_paginas(jaar.pad, titel, "jaren/index.md", jaar.inzichten, kennis)
+        yield from lijst_paginas(jaar.pad, titel, jaar.inzichten, kennis)

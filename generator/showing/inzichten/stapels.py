@@ -23,4 +23,4 @@ def stapel_paginas(kennis: Kennis) -> Iterator[Pagina]:
         )  # fmt: skip
         if lijst:
             titel = f"{vak.klantgroep.label}: {vak.thema.label}"
-            yield from lijst_paginas(lijst, titel, vak.pad, vak.inzichten, kennis)
+            yield from lijst_paginas(lijst, titel, vak.inzichten, kennis)

@@ -11,13 +11,12 @@ from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Pagina
-from generator.values.taxonomie import FAMILIES, Klantgroep, Klantreis, Methode, Naam, Term, Thema
+from generator.values.taxonomie import FAMILIES, GEEN_REIS, Klantgroep, Klantreis, Methode, Naam, Term, Thema
 
 PER_PAGINA = 75
 """Claims on the page of a term; when there are more, all stand on a list behind it."""
 VRAGEN = 3
 """Gaps that a page opens with."""
-_GEEN_REIS = Klantreis("geen", "Zonder klantreis", "Inzichten die niet bij één klantreis horen.")
 
 
 def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
@@ -35,7 +34,7 @@ def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
             yield from _term(term, tekst.titel, kennis.inzichten.over(term), kennis.komt_nog(term), kennis)
         if kind is Klantreis:
             later = tuple(inzicht for inzicht in kennis.later.values() if inzicht.klantreis is None)
-            yield from _term(_GEEN_REIS, tekst.titel, without, later, kennis)
+            yield from _term(GEEN_REIS, tekst.titel, without, later, kennis)
 
 
 def _tegelgroepen(
@@ -83,4 +82,4 @@ def _term(
         kennis=kennis,
     )
     if lijst:
-        yield from lijst_paginas(lijst, f"{term.label}: alle inzichten", term.pad, inzichten, kennis)
+        yield from lijst_paginas(lijst, f"{term.label}: alle inzichten", inzichten, kennis)

@@ -33,6 +33,22 @@ TABEL = """\
 <p>Erna.</p>"""
 
 
+PAGINA = """\
+---
+title: "Vragen"
+description: ""
+hide: [navigation]
+---
+
+<nav class="kz-kruimel" aria-label="Waar je bent"><ol>
+<li><a href="../index.html">Home</a></li>
+<li><a href="../over/inzicht-toevoegen.html">Meedoen</a></li>
+<li aria-current="page">Vragen</li></ol></nav>
+
+# Vragen
+"""
+
+
 def _paths(pad: str) -> Iterator[str]:
     """Yield the path of every field of a front matter, also of those within a field."""
     for veld in find_velden(pad):
@@ -93,8 +109,4 @@ def test_a_written_page_is_made_unless_another_page_shows_its_text() -> None:
     kennis = Kennis(maak_bibliotheek([], [(PADEN[0], written)]), INSTELLINGEN)
 
     assert list(geschreven_paginas(kennis, PADEN)) == []
-    assert list(geschreven_paginas(kennis, ())) == [
-        Pagina(
-            PADEN[0], '---\ntitle: "Vragen"\ndescription: ""\nhide: [navigation]\n---\n\n# Vragen\n', written.bestand
-        )
-    ]
+    assert list(geschreven_paginas(kennis, ())) == [Pagina(PADEN[0], PAGINA, written.bestand)]
