@@ -187,7 +187,7 @@ class TestOnderzoek:
         studie = maak_onderzoek("a", respondenten=Respondenten.ALLEEN_NEGATIEF)
         inzicht, los = maak_inzicht("scheve-uitkomst", onderzoek="a"), maak_inzicht("andere-uitkomst")
         bibliotheek = met_agenda([inzicht, los], [], [studie])
-        label = "let op: alleen heel ontevreden huurders deden mee"
+        label = "et op: alleen heel ontevreden huurders deden mee"
 
         assert all(label in _pagina(bibliotheek, pad) for pad in ("onderzoeken/a.md", inzicht.pad))
         for pad in ("klantgroepen/ouderen.md", "jaren/2024.md", los.pad):
