@@ -12,7 +12,10 @@ from tests.tekening import sentence
 
 ZOEKEN = PROJECT / "generator/theme/assets/zoeken"
 SCRIPTS = sorted((PROJECT / "generator").rglob("*.js"))
-TWINS = ("begrip", "families", "herkenning", "samenstellingen", "typefouten", "vraag", "woorden", "zoeker")
+TWINS = (
+    "begrip", "families", "herkenning", "indeling", "namen", "samenstellingen", "typefouten", "vraag", "woorden",
+    "zoeker",
+)  # fmt: skip
 _TWIN = re.compile(r"\btwin(?: in the browser)? is (generator/\S+\.(?:js|py));")
 
 

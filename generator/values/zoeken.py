@@ -22,6 +22,10 @@ class Zoekdocument:
     inzicht: Inzicht | None = None
     gewicht: float = 1.0
     """How much it counts beside other documents: less for a page that only leads to answers."""
+    kruist: tuple[str, ...] = ()
+    """The pages of the klantgroep and the thema that meet here."""
+    is_uitleg: bool = False
+    """True for a manual or a list: it tells about the library, not about tenants."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,13 @@ class Zoekindex:
     """The names of pages, and the document each belongs to."""
     buiten: frozenset[int] = frozenset()
     """The terms that stand in no insight itself, only in the vocabulary around it or on other pages."""
+    kruisingen: tuple[tuple[int, int, int], ...] = ()
+    """A klantgroep, a thema, and the document where they meet."""
+
+    @property
+    def uitleg(self) -> tuple[int, ...]:
+        """The documents that tell about the library, not about tenants."""
+        return tuple(number for number, document in enumerate(self.documenten) if document.is_uitleg)
 
 
 @dataclass(frozen=True)
@@ -98,3 +109,7 @@ class Uitslag:
     treffers: tuple[tuple[int, float], ...]
     """Numbers of documents with their scores."""
     begrepen: tuple[Begrip, ...]
+    volledig: frozenset[int] = frozenset()
+    """The documents that hold every word that the site knows."""
+    kruising: int | None = None
+    """The document about the klantgroep and the thema that the question names."""

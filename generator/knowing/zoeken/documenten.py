@@ -8,7 +8,7 @@ from generator.values.bibliotheek import VELDEN_HIER, VOORBEELD, ZOEKWOORDEN, Bi
 from generator.values.inzicht import Inzicht
 from generator.values.meldingen.register import MELDINGEN, MELDINGSOORTEN
 from generator.values.programma import Kennisagenda
-from generator.values.taxonomie import Term
+from generator.values.taxonomie import Term, stap_pad
 from generator.values.zoeken import Zoekdocument
 from generator.wording.taal import strip_markdown
 from generator.wording.woorden import getal
@@ -59,16 +59,17 @@ def _term(term: Term) -> Zoekdocument:
 
 
 def _stapels(bibliotheek: Bibliotheek, kaart: Kaart) -> Iterator[Zoekdocument]:
-    """Yield a document for every klantgroep and thema that have insights together (S0-11)."""
-    for vak in kaart.values():
+    """Yield a document for every klantgroep and thema that have insights together; those of everybody last (S0-11)."""
+    for vak in sorted(kaart.values(), key=lambda vak: vak.klantgroep.restwaarde):
         conclusie = bibliotheek.tekst(vak.pad)
         if vak.inzichten or conclusie.inhoud:
             groep, thema = vak.klantgroep.label, vak.thema.label
             tekst = f"{conclusie.omschrijving} {strip_markdown(conclusie.inhoud)}".strip()
             namen = (f"{groep} {thema}", f"{thema} {groep}")
             yield Zoekdocument(
-                vak.pad, f"{groep}: {thema.lower()}", tekst, "Klantgroep en thema", (), namen, gewicht=STAPEL
-            )
+                vak.pad, f"{groep}: {thema.lower()}", tekst, "Klantgroep en thema", (), namen, gewicht=STAPEL,
+                kruist=(vak.klantgroep.pad, vak.thema.pad),
+            )  # fmt: skip
 
 
 def _agenda(agenda: Kennisagenda) -> Iterator[Zoekdocument]:
@@ -88,12 +89,14 @@ def _labels(terms: Iterable[Term]) -> tuple[str, ...]:
 
 
 def _teksten(bibliotheek: Bibliotheek, stapels: Iterable[str]) -> Iterator[Zoekdocument]:
+    stappen = {stap_pad(reis, stap) for reis in bibliotheek.taxonomie.klantreizen for stap in reis.stappen}
     for pad, tekst in bibliotheek.teksten.items():
         if pad not in _SKIPPED and pad not in stapels:
             inhoud = VELDEN_HIER.sub("", _KOP.sub("", tekst.inhoud, count=1))
             plain = f"{tekst.omschrijving} {strip_markdown(inhoud)}".strip()
             codes = tuple(soort.code for soort in MELDINGSOORTEN) if pad == MELDINGEN else ()
-            yield Zoekdocument(pad, _titel(pad, tekst), plain, "Pagina", codes, gewicht=PAGINA)
+            is_uitleg = pad not in stappen
+            yield Zoekdocument(pad, _titel(pad, tekst), plain, "Pagina", codes, gewicht=PAGINA, is_uitleg=is_uitleg)
 
 
 def _titel(pad: str, tekst: Tekst) -> str:

@@ -45,13 +45,17 @@ class Herkenner:
 
     def suggest(self, vorm: str) -> tuple[str, ...]:
         """Return a few known words that look like one the site does not know, best first."""
+        return self.near(vorm)[:SUGGESTIES]
+
+    def near(self, vorm: str) -> tuple[str, ...]:
+        """Return all known words that look like one the site does not know, best first."""
         most = max(FOUTEN, len(vorm) // LETTERS_PER_FOUT)
         found = [
             (distance + (woord[0] != vorm[0]), -often, woord)
             for woord, often in self._candidates(vorm, most)
             if often and len(woord) >= KORTST and (distance := edit_distance(vorm, woord, most)) <= most
         ]
-        return tuple(woord for *_, woord in sorted(found)[:SUGGESTIES])
+        return tuple(woord for *_, woord in sorted(found))
 
     def _relatives(self, vorm: str) -> tuple[str, ...]:
         """Return words of the same family."""

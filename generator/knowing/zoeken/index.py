@@ -110,11 +110,20 @@ class _Bouw:
             postings=tuple(self._posting(found) for found in gewichten),
             groepen=self.groepen,
             buiten=frozenset(buiten),
+            kruisingen=tuple(self.kruisingen()),
             namen=tuple(
                 (frase, number) for number, zinnen in enumerate(self.namen) if zinnen
                 for frase in dict.fromkeys(filter(None, map(self.frase, zinnen)))
             ),
         )  # fmt: skip
+
+    def kruisingen(self) -> Iterator[tuple[int, int, int]]:
+        """Yield where a klantgroep and a thema meet, with the documents of the two."""
+        number = {document.pad: place for place, document in enumerate(self.documenten)}
+        for place, document in enumerate(self.documenten):
+            if document.kruist:
+                klantgroep, thema = document.kruist
+                yield number[klantgroep], number[thema], place
 
     def _starts(self, stamtermen: int) -> dict[int, list[tuple[Frase, int]]]:
         """Return the phrases of synonyms by their first term, each with the term of its group."""

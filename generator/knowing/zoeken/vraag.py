@@ -5,11 +5,11 @@ Its twin in the browser is generator/theme/assets/zoeken/vraag.js; a test compar
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
 from generator.knowing.zoeken.herkenning import Herkenner
+from generator.knowing.zoeken.namen import frases
 from generator.values.zoeken import Begrip, Clausule, Hoe, Zoekindex
 from generator.wording.samenstellingen import LAATSTE_DEEL, Splitser
 from generator.wording.taal import STOPWOORDEN, tokenize
@@ -67,6 +67,10 @@ class QuestionParser:
         """Return a few known words that look like one the site does not know, best first."""
         return self._herkenner.suggest(vorm)
 
+    def near(self, vorm: str) -> tuple[int, ...]:
+        """Return the terms of all known words that look like one the site does not know, best first."""
+        return tuple(self._term_van[woord] for woord in self._herkenner.near(vorm))
+
     def _is_buiten(self, begrip: Begrip) -> bool:
         terms = {term for clausule in begrip.clausules for element in clausule.elementen for term, _ in element}
         return terms <= self._index.buiten
@@ -98,10 +102,3 @@ class QuestionParser:
 
     def _element(self, term: int) -> tuple[tuple[int, float], ...]:
         return ((term, 1.0), *((groep, SYNONIEM) for groep in self._groepen.get((term,), ())))
-
-
-def frases(length: int) -> Iterator[tuple[int, int]]:
-    """Yield every start and end of neighbouring words among so many."""
-    for start in range(length):
-        for end in range(start + 1, length + 1):
-            yield start, end

@@ -4,15 +4,15 @@ Its twin in the browser is generator/theme/assets/zoeken/zoeker.js; a test compa
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
 from math import floor
 from operator import add
 
 from generator.knowing.zoeken.index import SCHAAL, inverse_document_frequency
-from generator.knowing.zoeken.vraag import QuestionParser, frases
-from generator.values.zoeken import Begrip, Clausule, Frase, Hoe, Uitslag, Zoekindex
+from generator.knowing.zoeken.namen import Namen
+from generator.knowing.zoeken.vraag import QuestionParser
+from generator.values.zoeken import Begrip, Clausule, Hoe, Uitslag, Zoekindex
 
 GENOEMD = 2.0
 """How much more a page counts that is all that the question names; part of the question counts as its square."""
@@ -26,9 +26,7 @@ class Zoeker:
     def __init__(self, index: Zoekindex) -> None:
         self._index = index
         self.parser = QuestionParser(index)
-        self._namen: dict[Frase, list[int]] = defaultdict(list)
-        for frase, document in index.namen:
-            self._namen[frase].append(document)
+        self.namen = Namen(index)
 
     def zoek(self, vraag: str, ondergrens: float = ONDERGRENS) -> Uitslag:
         """Return the documents for a question, best first, newest first among equals (S0-32).
@@ -38,6 +36,7 @@ class Zoeker:
         begrepen = list(self.parser.parse(vraag))
         scores: dict[int, float] = defaultdict(float)
         coverage: dict[int, float] = defaultdict(float)
+        woorden: dict[int, int] = defaultdict(int)
         total = 0.0
         for place, begrip in enumerate(begrepen):
             points = self._points(begrip)
@@ -48,7 +47,9 @@ class Zoeker:
             for document, score in points.items():
                 scores[document] += score
                 coverage[document] += gewicht
-        for document, deel in self._named(begrepen).items():
+                woorden[document] += 1
+        termen = [begrip.term for begrip in begrepen]
+        for document, deel in self.namen.genoemd(termen).items():
             if document in scores:
                 scores[document] *= 1 + GENOEMD * deel * deel
         for document in scores:
@@ -56,7 +57,15 @@ class Zoeker:
             scores[document] *= deel * deel
         threshold = ondergrens * max(scores.values(), default=0)
         hits = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
-        return Uitslag(tuple(pair for pair in hits if pair[1] >= threshold), tuple(begrepen))
+        treffers = tuple(pair for pair in hits if pair[1] >= threshold)
+        known = sum(begrip.hoe is not Hoe.ONBEKEND for begrip in begrepen)
+        volledig = frozenset(document for document, count in woorden.items() if count == known)
+        return Uitslag(treffers, tuple(begrepen), volledig, self.namen.kruising(termen))
+
+    def dichtbij(self, uitslag: Uitslag) -> tuple[int, ...]:
+        """Return the documents whose name looks most like the words that the site does not know."""
+        unknown = (begrip.woord for begrip in uitslag.begrepen if begrip.hoe is Hoe.ONBEKEND)
+        return self.namen.dichtbij([term for woord in unknown for term in self.parser.near(woord)])
 
     def _points(self, begrip: Begrip) -> dict[int, float]:
         """Return what each document scores on one word of the question."""
@@ -84,12 +93,3 @@ class Zoeker:
         if not hits:
             return 0.0
         return 1 + floor(SCHAAL * inverse_document_frequency(hits, len(self._index.documenten)) + 0.5)
-
-    def _named(self, begrepen: Sequence[Begrip]) -> dict[int, float]:
-        """Return the documents that the question names, with how much of the question that name is."""
-        termen = tuple(begrip.term for begrip in begrepen)
-        found: dict[int, float] = {}
-        for start, end in frases(len(termen)):
-            for document in self._namen.get(termen[start:end], ()):
-                found[document] = max(found.get(document, 0.0), (end - start) / len(termen))
-        return found

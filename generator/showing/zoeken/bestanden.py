@@ -46,6 +46,8 @@ def zoek_bestanden(kennis: Kennis) -> list[Bestand]:
         **_woorden(index),
         "groepen": index.groepen,
         "namen": index.namen,
+        "kruisingen": index.kruisingen,
+        "uitleg": list(_stappen(index.uitleg)),
         "buiten": list(_stappen(sorted(index.buiten))),
         "facetten": [show_facet(facet, inzichten) for facet in kennis.zoeken.facetten],
         "constanten": show_constanten(),

@@ -1,6 +1,6 @@
 """The lists, weights and limits of search for the browser: for every script those of its twin, under the same names."""
 
-from generator.knowing.zoeken import herkenning, index, vraag, zoeker
+from generator.knowing.zoeken import herkenning, indeling, index, namen, vraag, zoeker
 from generator.showing.zoeken import begrip
 from generator.wording import families, samenstellingen, taal, typefouten
 
@@ -18,6 +18,8 @@ def show_constanten() -> dict[str, Constanten]:
         },
         "families": _families(),
         "herkenning": _herkenning(),
+        "indeling": {"KOPPEN": indeling.KOPPEN},
+        "namen": {"DICHTBIJ": namen.DICHTBIJ, "HALF": namen.HALF},
         "samenstellingen": _samenstellingen(),
         "typefouten": _typefouten(),
         "vraag": _vraag(),

@@ -37,9 +37,14 @@ export class Herkenner {
     return ["onbekend", []];
   }
 
-  /** Known words that look like one the site does not know, best first. */
+  /** A few known words that look like one the site does not know, best first. */
   suggest(vorm) {
-    const { KORTST, SUGGESTIES, FOUTEN, LETTERS_PER_FOUT } = this.#constanten;
+    return this.near(vorm).slice(0, this.#constanten.SUGGESTIES);
+  }
+
+  /** All known words that look like one the site does not know, best first. */
+  near(vorm) {
+    const { KORTST, FOUTEN, LETTERS_PER_FOUT } = this.#constanten;
     const most = Math.max(FOUTEN, Math.floor(vorm.length / LETTERS_PER_FOUT));
     const found = [];
     for (const [woord, vaak] of this.#lijst.ofLength(vorm.length, most)) {
@@ -48,7 +53,7 @@ export class Herkenner {
       found.push({ woord, rank: [distance + (woord[0] !== vorm[0]), -vaak, woord] });
     }
     found.sort((a, b) => (precedes(a.rank, b.rank) ? -1 : 1));
-    return found.slice(0, SUGGESTIES).map(({ woord }) => woord);
+    return found.map(({ woord }) => woord);
   }
 
   #relatives(vorm) {

@@ -26,7 +26,8 @@ export class Zoekindex {
     const termVan = new Map(readTerms(kern.terug).map((term, place) => [woorden[place], term]));
     this.#folder = folder;
     const vaak = Array.from(kern.vaak, Number);
-    this.kern = { ...kern, woorden, termVan, vaak, buiten: new Set(rising(kern.buiten)) };
+    const [buiten, uitleg] = [kern.buiten, kern.uitleg].map((steps) => new Set(rising(steps)));
+    this.kern = { ...kern, woorden, termVan, vaak, buiten, uitleg };
   }
 
   #part(name) {
@@ -49,7 +50,7 @@ export class Zoekindex {
     return new Map(await Promise.all(pairs));
   }
 
-  /** The card of a document: [HTML made by the generator, plain text]. */
+  /** What is shown of a document: [card, plain text, what its page says first]; HTML is made by the generator. */
   async kaart(document) {
     const { perBestand } = this.kern;
     return (await this.#part(`kaarten/${Math.floor(document / perBestand)}`))[document % perBestand];

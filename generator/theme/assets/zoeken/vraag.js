@@ -1,6 +1,7 @@
 // From a question to the terms to look for: its words, their parts, and synonyms.
 // Its twin is generator/knowing/zoeken/vraag.py; a test compares the two.
 import { Herkenner } from "./herkenning.js";
+import { frases } from "./namen.js";
 import { Splitser } from "./samenstellingen.js";
 import { tokenize } from "./woorden.js";
 
@@ -77,6 +78,11 @@ export class QuestionParser {
     return this.#herkenner.suggest(vorm);
   }
 
+  /** The terms of all known words that look like one the site does not know, best first. */
+  near(vorm) {
+    return this.#herkenner.near(vorm).map((woord) => this.#kern.termVan.get(woord));
+  }
+
   #vormen(vraag) {
     return tokenize(vraag)
       .flatMap(({ vorm, delen }) => (this.#kern.termVan.has(vorm) || !delen.length ? [vorm] : delen))
@@ -108,11 +114,6 @@ export class QuestionParser {
   #element(term) {
     return [[term, 1], ...this.#groupsOf([term]).map((groep) => [groep, this.#constanten.SYNONIEM])];
   }
-}
-
-/** Every start and end of neighbouring words among so many. */
-export function* frases(length) {
-  for (let start = 0; start < length; start++) for (let end = start + 1; end <= length; end++) yield [start, end];
 }
 
 /** Every term that is looked for. */

@@ -1,27 +1,27 @@
 // Asking the index: any word may match, but documents that cover more of the question count for much more.
 // Its twin is generator/knowing/zoeken/zoeker.py; a test compares the two.
-import { QuestionParser, frases, termsOf } from "./vraag.js";
+import { Namen } from "./namen.js";
+import { QuestionParser, termsOf } from "./vraag.js";
 
 export class Zoeker {
   #index;
   #constanten;
-  #namen = new Map();
+  #namen;
 
   constructor(index) {
     this.#index = index;
     this.#constanten = index.kern.constanten.zoeker;
     this.parser = new QuestionParser(index.kern);
-    for (const [frase, document] of index.kern.namen) {
-      this.#namen.set(String(frase), [...(this.#namen.get(String(frase)) ?? []), document]);
-    }
+    this.#namen = new Namen(index.kern);
   }
 
-  /** {treffers: [[document, score]], begrepen}: best first, newest first among equals. */
+  /** {treffers: [[document, score]], begrepen, volledig, kruising}: best first, newest first among equals. */
   async zoek(vraag) {
     const begrepen = this.parser.parse(vraag);
     const postings = await this.#index.postings(termsOf(begrepen));
     const scores = new Map();
     const coverage = new Map();
+    const woorden = new Map();
     let total = 0;
     for (const begrip of begrepen) {
       const points = sumClauses(begrip.clausules, postings);
@@ -31,13 +31,24 @@ export class Zoeker {
       for (const [document, score] of points) {
         addTo(scores, document, score);
         addTo(coverage, document, gewicht);
+        addTo(woorden, document, 1);
       }
     }
-    for (const [document, part] of this.#named(begrepen)) {
+    const termen = begrepen.map((begrip) => begrip.term);
+    for (const [document, part] of this.#namen.genoemd(termen)) {
       const more = 1 + this.#constanten.GENOEMD * part * part;
       if (scores.has(document)) scores.set(document, scores.get(document) * more);
     }
-    return { treffers: this.#best(scores, coverage, total), begrepen };
+    const known = begrepen.filter(({ hoe }) => hoe !== "onbekend").length;
+    const volledig = new Set([...woorden.keys()].filter((document) => woorden.get(document) === known));
+    const kruising = this.#namen.kruising(termen);
+    return { treffers: this.#best(scores, coverage, total), begrepen, volledig, kruising };
+  }
+
+  /** The documents whose name looks most like the words that the site does not know. */
+  dichtbij(begrepen) {
+    const unknown = begrepen.filter(({ hoe }) => hoe === "onbekend");
+    return this.#namen.dichtbij(unknown.flatMap(({ woord }) => this.parser.near(woord)));
   }
 
   /** The documents, best first, each counted by the square of how much of the question it covers. */
@@ -58,18 +69,6 @@ export class Zoeker {
     if (!treffers) return 0;
     const inverseDocumentFrequency = Math.log(1 + (documenten - treffers + AFVLAKKING) / (treffers + AFVLAKKING));
     return 1 + Math.round(SCHAAL * inverseDocumentFrequency);
-  }
-
-  /** The documents that the question names, with how much of the question that name is. */
-  #named(begrepen) {
-    const termen = begrepen.map((begrip) => begrip.term);
-    const found = new Map();
-    for (const [start, end] of frases(termen.length)) {
-      for (const document of this.#namen.get(String(termen.slice(start, end))) ?? []) {
-        found.set(document, Math.max(found.get(document) ?? 0, (end - start) / termen.length));
-      }
-    }
-    return found;
   }
 }
 
