@@ -17,6 +17,7 @@ from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
 from generator.knowing.programma.kennis import Programmakennis
 from generator.knowing.programma.scheef import find_scheef
 from generator.knowing.zoeken.kennis import Zoekkennis
+from generator.knowing.zoeken.kernzin import Kernzin, find_kernzin
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Instellingen
@@ -106,6 +107,16 @@ class Kennis:
     def reislijn(self, reis: Klantreis) -> tuple[Station, ...]:
         """Return the stations of a klantreis."""
         return build_reislijn(reis, self.inzichten.reiskaart, self.leemten.opvolgingen)
+
+    @cached_property
+    def kernzinnen(self) -> Mapping[str, Kernzin]:
+        """What every page of a klantgroep and a thema says first, by its path (F-03)."""
+        vakken = {document.pad for document in self.zoeken.zoekindex.documenten if document.kruist}
+        return {
+            vak.pad: find_kernzin(vak, self.bibliotheek.tekst(vak.pad), self.opening(vak.inzichten))
+            for vak in self.inzichten.kaart.values()
+            if vak.pad in vakken
+        }
 
     @cached_property
     def bericht(self) -> Berichtkennis:

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from generator.knowing.kennis import Kennis
+from generator.knowing.zoeken.indeling import deel_in
 from generator.knowing.zoeken.zoeker import Zoeker
 from generator.showing.zoeken.begrip import show_begrip, show_niet_gezocht
 from tests.conftest import PROJECT, met_voorbeeld
@@ -38,7 +39,7 @@ def kennis() -> Kennis:
 
 def titels(page: Page) -> list[str]:
     """Return the titles of the results."""
-    return page.locator("#zoek-treffers .kz-kaart__titel").all_inner_texts()
+    return page.locator("#zoek-treffers .kz-bewering").all_inner_texts()
 
 
 def zoek(page: Page, adres: str, vraag: str, rest: str = "") -> None:
@@ -79,7 +80,7 @@ def test_all_by_keyboard(page: Page, adres: str) -> None:
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowUp")
-    expect(page.locator("#zoek-treffers .kz-kaart__titel a").first).to_be_focused()
+    expect(page.locator("#zoek-treffers .kz-bewering a").first).to_be_focused()
     page.keyboard.press("Enter")
     page.wait_for_url("**/inzichten/**")
     assert page.locator("h1").inner_text() == first
@@ -132,7 +133,50 @@ def test_a_named_term_is_the_best_answer(page: Page, adres: str) -> None:
     ):
         zoek(page, adres, vraag)
         assert title.lower() in titels(page)[0].lower()
-        assert page.locator("#zoek-treffers li").first.locator(".kz-kaart__soort").count() == 1
+        assert page.locator("#zoek-treffers li").first.locator(".kz-stip").count() == 0
+
+
+@met_voorbeeld
+def test_a_klantgroep_and_a_thema_are_answered_on_top(page: Page, adres: str, kennis: Kennis) -> None:
+    """The conclusion or the surest claim with its source, and the way to its page; not once more below (S0-11)."""
+    for vraag, pad in (
+        ("senioren kapot", "klantgroepen/ouderen/reparaties"),
+        ("huurders burenruzie", "klantgroepen/alle-huurders/overlast-en-veiligheid"),
+    ):
+        zoek(page, adres, vraag)
+        kern = page.locator("#zoek-kern")
+        shown = page.locator("#zoek-treffers .kz-bewering a").evaluate_all("links => links.map((link) => link.href)")
+
+        assert kern.locator(".kz-bewering").inner_text() == kennis.kernzinnen[f"{pad}.md"].zin
+        assert kern.locator(".kz-grijs").first.is_visible()
+        assert kern.get_by_role("link", name="Bekijk alles over").get_attribute("href") == f"../{pad}.html"
+        assert kern.locator(".kz-bewering a").evaluate("link => link.href") not in shown
+    page.locator(".kz-facet__waarde:visible input").first.check()
+    expect(page.locator("#zoek-kern")).to_be_empty()
+
+
+@met_voorbeeld
+def test_answers_with_all_words_come_first(page: Page, adres: str) -> None:
+    """A heading says where the answers begin that hold a part of the question, and where the manuals are."""
+    zoek(page, adres, "jongeren energie")
+    whole = page.locator("#zoek-treffers > ol").first.locator("> li").count()
+
+    assert page.locator("#zoek-treffers > :first-child").evaluate("first => first.tagName") == "OL"
+    assert whole < 10
+    assert page.locator("#zoek-treffers h2").all_inner_texts() == ["Met een deel van je woorden"]
+    zoek(page, adres, "synoniem toevoegen")
+    assert page.locator("#zoek-treffers h2").first.inner_text() == "Uitleg en overzichten"
+
+
+@met_voorbeeld
+def test_nothing_found_leads_to_the_pages_that_are_near(page: Page, adres: str) -> None:
+    """A word that looks like the name of a thema is met with that thema."""
+    zoek(page, adres, "scheimzel")
+
+    assert page.locator("#zoek-treffers li").count() == 0
+    assert page.locator("#zoek-dichtbij .kz-bewering").all_inner_texts() == ["Vocht en schimmel"]
+    zoek(page, adres, "qwxzqwxz")
+    assert page.get_by_role("heading", name="Dit ligt er het dichtst bij").is_visible() is False
 
 
 def test_an_unknown_word_is_never_answered_with_nonsense(page: Page, adres: str) -> None:
@@ -189,9 +233,9 @@ def test_a_question_without_a_subject_shows_all(page: Page, adres: str) -> None:
 def test_back_returns_to_the_same_place(page: Page, adres: str) -> None:
     """Who comes back from the eighth answer is still at the eighth answer."""
     zoek(page, adres, "huurder")
-    page.locator("#zoek-treffers .kz-kaart__titel a").nth(7).scroll_into_view_if_needed()
+    page.locator("#zoek-treffers .kz-bewering a").nth(7).scroll_into_view_if_needed()
     height = page.evaluate("scrollY")
-    page.locator("#zoek-treffers .kz-kaart__titel a").nth(7).click()
+    page.locator("#zoek-treffers .kz-bewering a").nth(7).click()
     page.wait_for_url(re.compile(r"/(?!zoeken/)[^?]*$"))
     page.go_back()
     page.wait_for_function("() => document.getElementById('zoek-zeg').textContent")
@@ -219,7 +263,7 @@ def test_more_results_come_when_asked(page: Page, adres: str) -> None:
     page.get_by_role("button", name="Toon meer").click()
     expect(page.locator("#zoek-treffers li")).to_have_count(20)
 
-    expect(page.locator("#zoek-treffers .kz-kaart__titel a").nth(10)).to_be_focused()
+    expect(page.locator("#zoek-treffers .kz-bewering a").nth(10)).to_be_focused()
     assert "toon=20" in page.url
 
 
@@ -246,7 +290,7 @@ def test_a_hostile_question_does_nothing_but_search(page: Page, adres: str, vraa
     assert page.evaluate("window.raak") is None
     assert (gehoord.hosts, gehoord.fouten) == ({urlsplit(adres).netloc}, [])
     assert page.locator("#zoek-vak").is_visible()
-    assert page.locator("#zoeken :is(img, script, svg, iframe)").count() == 0
+    assert page.locator("#zoeken :is(img, script, svg:not(.kz-stip), iframe)").count() == 0
 
 
 def test_raw_hostile_addresses_are_harmless(page: Page, adres: str) -> None:
@@ -343,13 +387,16 @@ def test_browser_and_command_line_give_the_same_answers(page: Page, adres: str, 
     vragen += ["", "de het een", "C'est l’été 65+ hr++", "wat vinden senioren van de cv-ketel?", "schimmeltje",
                "badkamerlekkages", "huurverhogingsbrief", "xq", "vrgnlst", "buurttafel", "buurtenbrief",
                "huur\u00adverhoging", "zo'n straße", "7,7", "7.7", "een 7", "x ouderen", "70+", "70-plus", "65+'ers",
-               "1.250", "382.000 huurders", "مرحبا lift", "Москва 京", "\ufeff7\u00a0x",
+               "senioren kapot", "lage inkomens energie", "alle huurders schimmel", "synoniem toevoegen",
+               "scheimzel", "repperatiezz", "lift qwxzqwxz", "1.250",
+               "382.000 huurders", "مرحبا lift", "Москва 京", "\ufeff7\u00a0x",
                " ".join(f"w{n}" for n in range(20)), *VIJANDIG]  # fmt: skip
     page.goto(adres + "zoeken/index.html")
     found = page.evaluate(
         """async (vragen) => {
           const { Zoekindex } = await import("../assets/zoeken/index.js");
           const { Zoeker } = await import("../assets/zoeken/zoeker.js");
+          const { deelIn } = await import("../assets/zoeken/indeling.js");
           const { showBegrip, showNietGezocht } = await import("../assets/zoeken/begrip.js");
           const index = await Zoekindex.open(new URL("./", location.href));
           const zoeker = new Zoeker(index);
@@ -357,17 +404,21 @@ def test_browser_and_command_line_give_the_same_answers(page: Page, adres: str, 
             begrip.woord, begrip.hoe, begrip.als, showBegrip(begrip, index.kern.constanten.begrip),
           ];
           return Promise.all(vragen.map(async (vraag) => {
-            const { treffers, begrepen } = await zoeker.zoek(vraag);
+            const { treffers, begrepen, volledig, kruising } = await zoeker.zoek(vraag);
+            const { uitleg, constanten } = index.kern;
+            const groepen = deelIn(treffers.map(([document]) => document), volledig, uitleg, constanten.indeling);
+            const indeling = groepen.map(({ kop, documenten }) => [kop, documenten]);
+            const rest = [indeling, kruising, zoeker.dichtbij(begrepen)];
             const onbekend = begrepen.filter(({ hoe }) => hoe === "onbekend");
             const suggesties = onbekend.map(({ woord }) => zoeker.parser.suggest(woord));
             const niet = showNietGezocht(zoeker.parser.nietGezocht(vraag), index.kern.constanten.begrip);
-            return [treffers, begrepen.map(rij), suggesties, niet];
+            return [treffers, begrepen.map(rij), suggesties, niet, rest];
           }));
         }""",
         vragen,
     )
-    zoeker = Zoeker(kennis.zoeken.zoekindex)
-    for vraag, (treffers, begrepen, suggesties, niet) in zip(vragen, found, strict=True):
+    zoeker, uitleg = Zoeker(kennis.zoeken.zoekindex), frozenset(kennis.zoeken.zoekindex.uitleg)
+    for vraag, (treffers, begrepen, suggesties, niet, rest) in zip(vragen, found, strict=True):
         uitslag = zoeker.zoek(vraag)
         assert [tuple(begrip) for begrip in begrepen] == [
             (b.woord, b.hoe, list(b.als), show_begrip(b)) for b in uitslag.begrepen
@@ -375,4 +426,7 @@ def test_browser_and_command_line_give_the_same_answers(page: Page, adres: str, 
         assert [tuple(treffer) for treffer in treffers] == list(uitslag.treffers), vraag
         unknown = [b.woord for b in uitslag.begrepen if b.hoe == "onbekend"]
         assert suggesties == [list(zoeker.parser.suggest(woord)) for woord in unknown], vraag
+        groepen = deel_in((number for number, _ in uitslag.treffers), uitslag.volledig, uitleg)
+        indeling = [[groep.kop, list(groep.documenten)] for groep in groepen]
+        assert rest == [indeling, uitslag.kruising, list(zoeker.dichtbij(uitslag))], vraag
         assert niet == show_niet_gezocht(zoeker.parser.niet_gezocht(vraag)), vraag

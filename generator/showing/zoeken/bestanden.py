@@ -13,7 +13,7 @@ from typing import Any
 from generator.knowing.kennis import Kennis
 from generator.knowing.zoeken.facetten import Facet
 from generator.showing.zoeken.constanten import show_constanten
-from generator.showing.zoeken.kaarten import show_kaarten
+from generator.showing.zoeken.kaarten import Zoekkaart, show_kaarten
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Bestand
 from generator.values.zoeken import Posting, Zoekindex
@@ -106,7 +106,7 @@ def show_facet(facet: Facet, inzichten: Iterable[Inzicht]) -> dict[str, object]:
     return {"id": facet.id, "label": facet.label, "waarden": waarden, "combinaties": list(combinaties), "van": van}
 
 
-def _kaarten(kennis: Kennis) -> Iterator[tuple[tuple[str, str], ...]]:
+def _kaarten(kennis: Kennis) -> Iterator[tuple[Zoekkaart, ...]]:
     kaarten = show_kaarten(kennis)
     while deel := tuple(islice(kaarten, PER_BESTAND)):
         yield deel

@@ -1,14 +1,24 @@
 // From a state of the page to its answer; nothing here touches the page.
 import { count, refine } from "./facetten.js";
+import { deelIn } from "./indeling.js";
 
-/** {begrepen, found, documenten, counts}: without a subject to search for, all insights, newest first. */
+/** {begrepen, found, documenten, groepen, counts, …}: without a subject to search for, all insights, newest first. */
 export async function findAnswer({ vraag, keuzes, sorteer }, kern, zoeker) {
-  const { begrepen, treffers } = await zoeker.zoek(vraag);
+  const { begrepen, treffers, volledig, kruising } = await zoeker.zoek(vraag);
   const all = Array.from({ length: kern.inzichten }, (_, inzicht) => inzicht);
   const found = begrepen.length ? treffers.map(([document]) => document) : all;
   const chosen = refine(found, kern, keuzes);
   const documenten = sorteer === "datum" ? chosen.toSorted((a, b) => a - b) : chosen;
-  return { begrepen, found, documenten, counts: count(found, kern, keuzes) };
+  const isWhole = begrepen.length > 0 && chosen.length === found.length;
+  return {
+    begrepen,
+    found,
+    documenten,
+    groepen: deelIn(documenten, begrepen.length ? volledig : new Set(all), kern.uitleg, kern.constanten.indeling),
+    kruising: isWhole ? kruising : null,
+    dichtbij: found.length ? [] : zoeker.dichtbij(begrepen),
+    counts: count(found, kern, keuzes),
+  };
 }
 
 /** How much was found, insights and other pages apart; with choices that leave nothing, of how much. */

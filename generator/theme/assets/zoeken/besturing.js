@@ -80,8 +80,8 @@ export class Besturing {
     const state = this.#state;
     try {
       const answer = await findAnswer(state, this.#kern, this.#zoeker);
-      const kaarten = await this.#beeld.kaarten(answer, state.toon);
-      if (mine === this.#turn) this.#beeld.draw(state, answer, kaarten);
+      const shown = await this.#beeld.maak(answer, state.toon);
+      if (mine === this.#turn) this.#beeld.draw(state, answer, shown);
     } catch (error) {
       if (mine === this.#turn) this.#fail(error);
     }

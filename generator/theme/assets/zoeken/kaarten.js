@@ -12,15 +12,23 @@ export function termsToMark(begrepen, kern) {
 
 /** A card as an element, with a fragment under its title and the found words marked. */
 export function makeCard(html, tekst, isHit) {
-  const template = document.createElement("template");
-  template.innerHTML = html; // made and escaped by the generator
-  const card = template.content.firstElementChild;
-  const title = card.querySelector(".kz-kaart__titel");
-  const link = title.querySelector("a");
+  const card = makeElement(html);
+  const link = linkOf(card);
   link.replaceChildren(...marked(link.textContent, isHit));
-  if (tekst) title.after(element("p", { className: "kz-kaart__fragment" }, ...marked(fragment(tekst, isHit), isHit)));
+  const shown = element("p", { className: "kz-fragment" }, ...marked(fragment(tekst, isHit), isHit));
+  if (tekst) link.parentElement.after(shown);
   return card;
 }
+
+/** What the generator made and escaped, as an element. */
+export function makeElement(html) {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  return template.content.firstElementChild;
+}
+
+/** The link in the title of a card. */
+export const linkOf = (card) => card.querySelector(".kz-bewering a");
 
 /** Text as nodes, with found words in <mark>. */
 function marked(text, isHit) {

@@ -7,6 +7,7 @@ import { isBare } from "./toestand.js";
 const byId = (id) => document.getElementById(`zoek-${id}`);
 const box = byId("vraag");
 const results = byId("treffers");
+const links = () => results.querySelectorAll(".kz-bewering a");
 
 async function start() {
   const index = await Zoekindex.open(new URL("../../zoeken/", import.meta.url));
@@ -17,9 +18,9 @@ async function start() {
   });
   byId("sorteer").addEventListener("change", (event) => besturing.ask({ sorteer: event.target.value }));
   byId("meer").addEventListener("click", async () => {
-    const first = results.children.length;
+    const first = links().length;
     await besturing.showMore();
-    results.children[first]?.querySelector("a").focus();
+    links()[first]?.focus();
   });
   addEventListener("popstate", () => besturing.back());
   await besturing.begin();

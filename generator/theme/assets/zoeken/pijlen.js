@@ -3,7 +3,7 @@
 export function walkWithArrows(box, results) {
   document.addEventListener("keydown", (event) => {
     if (!["ArrowDown", "ArrowUp"].includes(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
-    const places = [box, ...results.querySelectorAll(".kz-kaart__titel a")];
+    const places = [box, ...results.querySelectorAll(".kz-bewering a")];
     const here = places.indexOf(document.activeElement);
     const next = places[here + (event.key === "ArrowDown" ? 1 : -1)];
     if (here < 0 || !next) return;
