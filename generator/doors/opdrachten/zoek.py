@@ -5,7 +5,7 @@ import argparse
 from generator.doors.nederlands import positief
 from generator.doors.project import Project, warn_incomplete
 from generator.knowing.zoeken.zoeker import Zoeker
-from generator.showing.zoeken.uitslag import show_uitslag, show_uitslag_json
+from generator.showing.zoeken.uitslag import Hulp, show_uitslag, show_uitslag_json
 from generator.values.zoeken import Hoe
 
 HELP = "Zoek in de bibliotheek: weten we dit al?"
@@ -31,5 +31,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
         return 0
     unknown = [begrip.woord for begrip in uitslag.begrepen if begrip.hoe is Hoe.ONBEKEND]
     suggesties = {woord: zoeker.parser.suggest(woord) for woord in unknown}
-    print(show_uitslag(index, uitslag, options.aantal, suggesties, zoeker.parser.niet_gezocht(vraag)))
+    kern = None if uitslag.kruising is None else keuring.kennis.kernzinnen[index.documenten[uitslag.kruising].pad]
+    hulp = Hulp(suggesties, zoeker.parser.niet_gezocht(vraag), kern, zoeker.dichtbij(uitslag))
+    print(show_uitslag(index, uitslag, options.aantal, hulp))
     return 0

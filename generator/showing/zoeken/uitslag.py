@@ -1,24 +1,54 @@
 """The answer to a question, as text for a terminal and as JSON for other programs."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
+from generator.knowing.zoeken.indeling import deel_in
+from generator.knowing.zoeken.kernzin import Kernzin
 from generator.showing.zoeken.begrip import show_begrip, show_niet_gezocht
 from generator.values.zoeken import Begrip, Uitslag, Zoekdocument, Zoekindex
 from generator.wording.woorden import aantal
 
 
-def show_uitslag(
-    index: Zoekindex, uitslag: Uitslag, most: int, suggesties: dict[str, tuple[str, ...]], niet: Sequence[str] = ()
-) -> str:
+@dataclass(frozen=True)
+class Hulp:
+    """What helps whoever asked a question, besides what was found."""
+
+    suggesties: Mapping[str, tuple[str, ...]]
+    """Known words that look like one the site does not know."""
+    niet: Sequence[str]
+    """What is not looked for."""
+    kern: Kernzin | None
+    """What the page says first that the question names."""
+    dichtbij: Sequence[int]
+    """The documents with a name that looks like the words of the question."""
+
+
+def show_uitslag(index: Zoekindex, uitslag: Uitslag, most: int, hulp: Hulp) -> str:
     """Return the first answers as text: how the question was understood, then title, path and year of each."""
-    lines = [_begrip(begrip, suggesties.get(begrip.woord, ())) for begrip in uitslag.begrepen]
-    lines.append(show_niet_gezocht(niet))
-    hits = [index.documenten[number] for number, _ in uitslag.treffers]
-    for place, document in enumerate(hits[:most], 1):
-        lines += [f"{place:3}  {document.titel}", f"     {_below(document)}"]
+    lines = [_begrip(begrip, hulp.suggesties.get(begrip.woord, ())) for begrip in uitslag.begrepen]
+    lines.append(show_niet_gezocht(hulp.niet))
+    if hulp.kern:
+        lines += [f"{hulp.kern.vak.label}: {hulp.kern.zin}", f"     docs/{hulp.kern.vak.pad}"]
+    hits = [number for number, _ in uitslag.treffers]
+    lines += _groepen(index, uitslag, hits, most)
     lines.append(_last_line(len(hits), most, uitslag.begrepen))
+    if not hits:
+        lines += [f"Dichtbij: {index.documenten[number].titel}" for number in hulp.dichtbij]
     return "\n".join(filter(None, lines))
+
+
+def _groepen(index: Zoekindex, uitslag: Uitslag, hits: Sequence[int], most: int) -> Iterator[str]:
+    """Yield the answers in their groups, numbered through."""
+    place = 0
+    for groep in deel_in(hits, uitslag.volledig, index.uitleg):
+        if groep.kop and place < most:
+            yield f"{groep.kop}:"
+        for number in groep.documenten[: most - place]:
+            place += 1
+            yield f"{place:3}  {index.documenten[number].titel}"
+            yield f"     {_below(index.documenten[number])}"
 
 
 def show_uitslag_json(index: Zoekindex, uitslag: Uitslag, most: int) -> str:

@@ -59,6 +59,19 @@ def test_it_finds_what_is_known(inzichten: Opdracht) -> None:
     )
 
 
+def test_it_answers_who_names_a_klantgroep_and_a_thema(inzichten: Opdracht) -> None:
+    """Their page says its surest claim first; then what holds all words, and what holds a part (S0-11)."""
+    code, said = inzichten("zoek", "kwaliteit", "huurders", "lift")
+
+    assert code == 0
+    assert said.splitlines()[2:5] == [
+        "Alle huurders, kwaliteit: Schimmel in de badkamer",
+        "     docs/klantgroepen/alle-huurders/woningkwaliteit.md",
+        "  1  De lift staat stil",
+    ]
+    assert said.splitlines()[8] == "Met een deel van je woorden:"
+
+
 def test_of_many_answers_it_shows_the_first(inzichten: Opdracht) -> None:
     """A long list says how to see the rest, and that option works."""
     code, said = inzichten("zoek", "lift", "--aantal", "1")
@@ -99,6 +112,7 @@ def test_a_synonym_from_the_page_zoekwoorden_is_found(inzichten: Opdracht) -> No
     ("vraag", "said"),
     [
         ("qqqq", "«qqqq» komt nergens voor.\nNiets gevonden.\n"),
+        ("kwlitet", "«kwlitet» komt nergens voor. Bedoel je: kwaliteit?\nNiets gevonden.\nDichtbij: Kwaliteit\n"),
         ("schimmmmmel", "«schimmmmmel» komt nergens voor. Bedoel je: schimmel?\nNiets gevonden.\n"),
         ("wat is het", "Noem een onderwerp, bijvoorbeeld: inzichten zoek ouderen reparaties\n"),
         ("", "Noem een onderwerp, bijvoorbeeld: inzichten zoek ouderen reparaties\n"),
