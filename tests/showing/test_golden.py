@@ -66,6 +66,7 @@ ELDERS = {
     "basis.md.j2": "what every page stands on",
     "huurders/basis.md.j2": "the same, for tenants",
     "huurders/klantgericht-bericht.md.j2": "no page, but the text of a document: tests/showing/huurders",
+    "huurders/webbericht.md.j2": "no page, but the text of one: extern/berichten/2024-h1.md",
     "handleiding/herkomst.md.j2": "as long as the list that it prints: tests/showing/handleiding",
     "handleiding/meldingen.md.j2": "as long as the registry that it prints: tests/showing/handleiding",
 }

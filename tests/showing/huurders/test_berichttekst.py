@@ -38,7 +38,7 @@ def _html(markdown: str) -> str:
     return Markdown(extensions=["tables", "footnotes", "sane_lists", "toc"]).convert(markdown)
 
 
-def _met(deel: str) -> OpenbaarBericht:
+def met(deel: str) -> OpenbaarBericht:
     """Return a report with this text at every kind of place."""
     first, mark = BERICHT.onderwerpen[0], BERICHT.scores[0]
     onderwerp = replace(
@@ -156,14 +156,14 @@ class TestMarkdown:
         assert "\n\n<svg></svg>\n\nWij willen voor alles minstens een 8.\n\n| Wat | Cijfer |" in text
 
 
-_TEKENS = [*"""\\`*_{}[]()#+-.!|~^=:$<>&"'/@%;0a €é""", "&amp;", "x](", "<b>", "1. ", "- ", "---", "```", "{{", "//",
+TEKENS = [*"""\\`*_{}[]()#+-.!|~^=:$<>&"'/@%;0a €é""", "&amp;", "x](", "<b>", "1. ", "- ", "---", "```", "{{", "//",
            "[^1]", "\xad", "\xa0", "🙂", "ש", "م", "~~~", "{=typst}"]  # fmt: skip
 
 
 class TestLetterlijk:
     """Plain text in Markdown, for both of its readers."""
 
-    @given(st.lists(st.sampled_from(_TEKENS), min_size=1).map("".join))
+    @given(st.lists(st.sampled_from(TEKENS), min_size=1).map("".join))
     @voorbeelden(150)
     @example("# kop")
     @example("a\xa0b")
@@ -171,17 +171,17 @@ class TestLetterlijk:
     def test_a_report_shows_every_sign_and_gains_no_element(self, deel: str) -> None:
         """Signs never become a link, a list, emphasis or HTML, wherever they stand."""
         deel = deel.strip() or "x"
-        lezer = Lezer(_html(bericht_markdown(_met(deel))))
+        lezer = Lezer(_html(bericht_markdown(met(deel))))
 
-        assert ontbreekt(teksten(_met(deel)), lezer.tekst) == []
+        assert ontbreekt(teksten(met(deel)), lezer.tekst) == []
         assert {tag for tag, _ in lezer.elementen} <= _MAG | _NOOT
         assert [tag for tag, _ in lezer.elementen].count("ul") == 6
 
-    @given(st.lists(st.lists(st.sampled_from(_TEKENS), min_size=1).map("".join), min_size=1, max_size=30))
+    @given(st.lists(st.lists(st.sampled_from(TEKENS), min_size=1).map("".join), min_size=1, max_size=30))
     @voorbeelden(10)
     def test_pandoc_reads_the_same(self, delen: list[str]) -> None:
         """The Word file and the PDF show what the web page shows."""
-        text = "\n\n".join((bericht_markdown(_met(delen[0].strip() or "x")), *map(md, delen)))
+        text = "\n\n".join((bericht_markdown(met(delen[0].strip() or "x")), *map(md, delen)))
         html = pandoc(text, "--to=html", folder=Path.cwd(), dag=date(2024, 1, 1)).decode()
 
         assert ontbreekt(delen, Lezer(html).tekst) == []
