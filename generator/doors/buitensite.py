@@ -27,6 +27,8 @@ KLEUREN = "assets/extern/kleuren.css"
 """The style sheet that is made of the colours of the intranet."""
 STIJL = "generator/theme/assets/klantinzichten.css"
 """The style sheet of the intranet, in the project; only its colours are shared."""
+BLOKKEN = "generator/theme/assets/bericht.css"
+"""The style sheet of the blocks of a report, in the project; both sites wear it."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,8 @@ class Buitensite:
     buitenkant: Buitenkant
     opmaak: tuple[Bronbestand, ...]
     stijl: str
+    blokken: str
+    """How the blocks of a report look."""
     meldingen: tuple[Melding, ...]
     """Everything that is wrong with it."""
 
@@ -89,15 +93,15 @@ def check_buitensite(folder: Path, buitenkant: Buitenkant) -> Iterator[Melding]:
 
 
 def _make(site: Site, buitenkant: Buitenkant, lezing: Lezing) -> Buitensite:
-    opmaak, stijl = site.read_opmaak(lezing), _read_stijl(site.map, lezing)
-    made = Buitensite(site, buitenkant, opmaak, stijl, ())
+    opmaak, (stijl, blokken) = site.read_opmaak(lezing), _read_stijl(site.map, lezing)
+    made = Buitensite(site, buitenkant, opmaak, stijl, blokken, ())
     doelen = check_verwijzingen(buitenkant.doelen, made.paden, MAP_EXTERN)
     meldingen = Masker(lezing).finish((*lezing.meldingen, *site.check_menu(made.paden), *doelen))
-    return Buitensite(site, buitenkant, opmaak, stijl, meldingen)
+    return Buitensite(site, buitenkant, opmaak, stijl, blokken, meldingen)
 
 
-def _read_stijl(folder: Path, lezing: Lezing) -> str:
-    """Return the style sheet with the colours; empty when there is none."""
-    bronnen = walk(folder, STIJL.rpartition("/")[0], lezing)
-    data = next((bron.lees_bytes(lezing) for bron in bronnen if bron.bestand == STIJL), None)
-    return (data or b"").decode(errors="replace")
+def _read_stijl(folder: Path, lezing: Lezing) -> tuple[str, str]:
+    """Return the style sheet with the colours and that of the blocks; empty where there is none."""
+    bronnen = {bron.bestand: bron for bron in walk(folder, STIJL.rpartition("/")[0], lezing)}
+    stijl, blokken = (bronnen[name].lees_bytes(lezing) if name in bronnen else b"" for name in (STIJL, BLOKKEN))
+    return (stijl or b"").decode(errors="replace"), (blokken or b"").decode(errors="replace")

@@ -16,7 +16,7 @@ from generator.doors.gieten.themacode import onthoud
 from generator.doors.opslag.bouwplaats import Bouwplaats, on_disk
 from generator.doors.opslag.halverwege import clean_up
 from generator.doors.site import only, read_site, stops
-from generator.showing.huurders.paginas import huisstijl
+from generator.showing.huurders.paginas import huisstijl, kaal
 from generator.showing.meldingen import show_text
 from generator.values.melding import fouten
 
@@ -70,7 +70,7 @@ class ExternPlugin(BasePlugin[ExternConfig]):
             [
                 *(file for file in only(files, gelezen.opmaak, config) if _MEE.fullmatch(file.src_uri)),
                 *(_file(pad, beeld, config) for pad, beeld in gelezen.buitenkant.beelden.items()),
-                _file(KLEUREN, huisstijl(gelezen.stijl), config),
+                _file(KLEUREN, huisstijl(gelezen.stijl) + kaal(gelezen.blokken), config),
                 *(_file(pagina.pad, pagina.tekst, config) for pagina in gelezen.paginas),
                 *(_document(pad, config) for pad in gelezen.omvang),
             ]

@@ -15,7 +15,7 @@ def is_kop(blok: str) -> bool:
 def blokken(tekst: str) -> tuple[str, ...]:
     """Return the text of a page as headings and pieces of HTML without empty lines, in order.
 
-    Nothing comes out when a part of it still is Markdown, such as a report, or holds empty lines that matter.
+    Nothing comes out when a part of it still is Markdown, such as code, or holds empty lines that matter.
     """
     found: list[str] = []
     for blok in filter(None, _LEEG.split(tekst.strip("\n"))):

@@ -116,7 +116,7 @@ def test_long_lists_are_cut_into_pages() -> None:
     assert lists == [f"klantgroepen/ouderen/alle{suffix}.md" for suffix in ("", "-2", "-3")]
 
 
-LATER = ["berichten/2024-h1.md", "over/meldingen.md"]
+LATER = ["over/meldingen.md"]
 """A report is shown as tenants read it, in Markdown; examples of faults hold lines that look like a heading."""
 
 

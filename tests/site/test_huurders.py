@@ -42,7 +42,13 @@ PAGINAS = (
     "404.html",
 )
 GEHEIM = "zwartekraai"
-NODIG = ("mkdocs-extern.yml", "docs/extern", "generator/theme/assets/klantinzichten.css", "generator/theme-extern")
+NODIG = (
+    "mkdocs-extern.yml",
+    "docs/extern",
+    "generator/theme/assets/klantinzichten.css",
+    "generator/theme/assets/bericht.css",
+    "generator/theme-extern",
+)
 """Everything of this project that the site for tenants is made from, beside the published reports."""
 
 
@@ -277,16 +283,29 @@ def test_everything_is_reached_by_keyboard(vers: Page, extern_adres: str) -> Non
 
 
 def test_a_report_reads_on_a_phone(page: Page, extern_adres: str) -> None:
-    """What is in it opens by keyboard, every figure in a table keeps the words of its column, the picture has words."""
+    """What is in it opens by keyboard, and under every mark stands where it comes from, with words for its bar."""
     resize(page, SMAL)
     page.goto(extern_adres + "berichten/2024-h1.html")
     page.locator("summary").press("Enter")
-    page.get_by_role("link", name="Onze cijfers").press("Enter")
-    label = "cell => getComputedStyle(cell, '::before').content"
+    page.get_by_role("link", name="Andere cijfers").press("Enter")
 
-    assert page.url.endswith("#onze-cijfers")
-    assert page.get_by_text("7,7", exact=True).evaluate(label) == '"Vorige keer"'
-    assert "7,95" in (page.get_by_role("img", name="Staafgrafiek").get_attribute("aria-label") or "")
+    assert page.url.endswith("#andere-cijfers")
+    assert "459.000 antwoorden" in page.locator(".kz-score", has_text="7,95").locator(".kz-herkomst").first.inner_text()
+    assert page.get_by_role("img", name="7,95 op een lijn tot 10").is_visible()
+    assert page.locator(".kz-beloften li").first.evaluate("li => getComputedStyle(li, '::before').width") == "2px"
+
+
+def test_a_report_opens_with_what_was_heard_and_done(page: Page, extern_adres: str) -> None:
+    """Three sentences of its own stand in the first screen, on a phone too; what can be kept comes last."""
+    resize(page, SMAL)
+    page.goto(extern_adres + "berichten/2023-h2.html")
+    heights = page.locator(".kz-drie > div").evaluate_all(
+        "rows => rows.map((row) => row.getBoundingClientRect().bottom)"
+    )
+
+    assert len(heights) == 3
+    assert max(heights) < 844
+    assert page.locator("h2").last.inner_text() == "Bewaren of printen"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

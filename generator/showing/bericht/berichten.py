@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from markupsafe import Markup
-
 from generator.knowing.bericht.herkomst import find_herkomst
 from generator.knowing.kennis import Kennis
-from generator.showing.huurders.berichttekst import bericht_markdown
+from generator.showing.huurders.webbericht import webbericht
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.datum import Periode
@@ -28,7 +26,7 @@ def bericht_paginas(kennis: Kennis) -> Iterator[Pagina]:
             "bericht/bericht.md.j2", stuk.bericht.pad, stuk.bericht.bestand, stuk=stuk, kennis=kennis,
             herkomst=list(find_herkomst(stuk, kennis.bibliotheek)),
             documenten=[(pad, _documentnaam(pad)) for pad in stuk.vaststelling.paden] if stuk.vaststelling else [],
-            tekst=Markup(bericht_markdown(stuk.openbaar)),  # noqa: S704 - finished Markdown, every text escaped
+            tekst=webbericht(stuk.openbaar),
         )  # fmt: skip
 
 

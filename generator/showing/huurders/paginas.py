@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
-from generator.showing.huurders.berichttekst import bericht_markdown, cijfers_svg
+from generator.showing.huurders.webbericht import webbericht
 from generator.showing.sjablonen import render
 from generator.showing.veilig import veilig
 from generator.values.datum import dag_voluit
@@ -65,8 +65,8 @@ class Uitgelicht:
 
     onderwerp: str
     u_zei: str
-    soort: str
-    """The name of the answer in the style sheet."""
+    stand: str
+    """How far it is, for its mark."""
     kop: str
     antwoord: str
 
@@ -98,32 +98,37 @@ def build_extern(
 
 def huisstijl(css: str) -> str:
     """Return only the colours and letters of a style sheet: the blocks that set custom properties, and no address."""
+    blocks = re.findall(r"^(?::root|\[data-md-color-scheme)[^{}]*\{[^{}]*\}", kaal(css), re.MULTILINE)
+    return "\n".join(blocks) + "\n"
+
+
+def kaal(css: str) -> str:
+    """Return a style sheet without remarks and without an address."""
     plain = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
-    blocks = re.findall(r"^(?::root|\[data-md-color-scheme)[^{}]*\{[^{}]*\}", plain, re.MULTILINE)
-    return re.sub(r"[^{};]*url\([^;}]*;?", "", "\n".join(blocks)) + "\n"
+    return re.sub(r"[^{};]*url\([^;}]*;?", "", plain)
 
 
 def uitgelicht(bericht: OpenbaarBericht, most: int = 3) -> tuple[Uitgelicht, ...]:
     """Return the first things that tenants said with what we said back, one of each thema; without an answer last."""
     said = [onderwerp for onderwerp in bericht.onderwerpen if onderwerp.u_zei]
     found = [Uitgelicht(onderwerp.naam, onderwerp.u_zei[0].tekst, *_antwoord(onderwerp)) for onderwerp in said]
-    return tuple(sorted(found, key=lambda punt: punt.soort == _OPEN)[:most])
+    return tuple(sorted(found, key=lambda punt: punt.kop == _OPEN)[:most])
 
 
-_OPEN = "open"
+_OPEN = "Nog geen antwoord"
 
 
 def _antwoord(onderwerp: Themadeel) -> tuple[str, str, str]:
-    """Return what we said back first: its name in the style sheet, its heading and its text."""
+    """Return what we said back first: its mark, its heading and its text."""
     if onderwerp.wij_deden:
-        return "deden", "Wij deden", onderwerp.wij_deden[0]
+        return "gehaald", "Wij deden", onderwerp.wij_deden[0]
     if onderwerp.wij_doen:
         belofte = onderwerp.wij_doen[0]
-        return "doen", "Wij doen", f"{belofte.tekst} Uiterlijk {dag_voluit(belofte.uiterlijk)}."
+        return "open", "Wij doen", f"{belofte.tekst} Uiterlijk {dag_voluit(belofte.uiterlijk)}."
     if onderwerp.wij_doen_niet:
         weigering = onderwerp.wij_doen_niet[0]
-        return "niet", "Wij doen dit niet", f"{weigering.tekst} {weigering.omdat}"
-    return _OPEN, "Nog geen antwoord", "Wij weten nog niet wat wij hiermee doen."
+        return "vervallen", "Wij doen dit niet", f"{weigering.tekst} {weigering.omdat}"
+    return "open", _OPEN, "Wij weten nog niet wat wij hiermee doen."
 
 
 def _reeksen(vaststellingen: Sequence[Vaststelling], omvang: Mapping[str, int]) -> tuple[Versiereeks, ...]:
@@ -147,10 +152,10 @@ def _vul_in(text: Markup) -> Markup:
 
 
 def _bericht(pad: str, reeks: Versiereeks, versie: Vaststelling) -> Pagina:
-    svg = cijfers_svg(versie.bericht)
-    text = bericht_markdown(versie.bericht, f'<div class="ex-grafiek">{svg.strip()}</div>' if svg else "")
-    inhoud = Markup(text)  # noqa: S704 - finished Markdown, every text escaped
-    return render("huurders/bericht.md.j2", pad, reeks=reeks, versie=versie, bericht=versie.bericht, inhoud=inhoud)
+    bericht = versie.bericht
+    return render(
+        "huurders/bericht.md.j2", pad, reeks=reeks, versie=versie, bericht=bericht, inhoud=webbericht(bericht)
+    )
 
 
 def _document(pad: str, size: int) -> Document:

@@ -20,4 +20,4 @@ def test_what_stands_out_is_what_was_said_first_with_the_first_answer() -> None:
     onderwerp = replace(BERICHT.onderwerpen[0], wij_deden=("Eerst dit.", "Toen dat."))
     (punt,) = uitgelicht(replace(BERICHT, onderwerpen=(onderwerp,)))
 
-    assert (punt.soort, punt.antwoord) == ("deden", "Eerst dit.")
+    assert (punt.stand, punt.antwoord) == ("gehaald", "Eerst dit.")
