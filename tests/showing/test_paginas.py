@@ -117,7 +117,7 @@ def test_long_lists_are_cut_into_pages() -> None:
 
 
 LATER = ["over/meldingen.md"]
-"""A report is shown as tenants read it, in Markdown; examples of faults hold lines that look like a heading."""
+"""Examples of faults hold lines that look like a heading."""
 
 
 def test_nearly_every_page_is_finished() -> None:

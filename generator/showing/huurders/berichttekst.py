@@ -1,28 +1,20 @@
 """A report as text: the Markdown behind the web page, the PDF and the Word file, and what fits on one page (S0-35)."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from markupsafe import Markup
 
+from generator.showing.huurders.kort import Paneelregel, beloftezin, kort
 from generator.showing.sjablonen import show
 from generator.values.datum import Periode, dag_voluit
-from generator.values.openbaar import Antwoord, Belofte, OpenbaarBericht, Score, Themadeel, Uitkomst, Uitspraak
-from generator.wording.woorden import aantal, getal, opsomming
+from generator.values.openbaar import Belofte, OpenbaarBericht, Score, Themadeel, Uitspraak
+from generator.wording.woorden import getal
 
 CONCEPT = "Dit is een concept. Het kan nog veranderen."
 _LONGEST = 400
 """How many characters of a text stand on the one page and in the e-mail."""
-
-
-@dataclass(frozen=True)
-class Paneelregel:
-    """The first thing under a heading of a thema, short enough for one page."""
-
-    kop: str
-    tekst: str
 
 
 @dataclass(frozen=True)
@@ -57,42 +49,6 @@ def _doel(adres: str) -> str:
 def dagen(periode: Periode) -> str:
     """Return the first and the last day that a report is about, in words."""
     return f"{dag_voluit(periode.eerste)} tot en met {dag_voluit(periode.laatste)}"
-
-
-def kort(bericht: OpenbaarBericht) -> Iterator[str]:
-    """Yield what a report comes down to, in a few sentences."""
-    did = sum(bool(onderwerp.wij_deden) for onderwerp in bericht.onderwerpen)
-    promised = len(bericht.beloften)
-    refused = sum(len(onderwerp.wij_doen_niet) for onderwerp in bericht.onderwerpen)
-    if bericht.onderwerpen:
-        yield f"U sprak met ons over {aantal(len(bericht.onderwerpen), 'onderwerp', 'onderwerpen')}."
-    if did:
-        yield f"Bij {aantal(did, 'onderwerp', 'onderwerpen')} hebben wij al iets gedaan."
-    if promised:
-        yield f"Wij doen u {aantal(promised, 'belofte', 'beloften')}. U leest wie het doet en wanneer het klaar is."
-    else:
-        yield "Dit keer doen wij u geen nieuwe beloften."
-    if refused:
-        yield f"Op {aantal(refused, 'punt', 'punten')} zeggen wij nee. U leest waarom."
-    if bericht.antwoorden:
-        yield beloftezin(bericht.antwoorden)
-
-
-_OUTCOME = {
-    Uitkomst.GEHAALD: ("is gedaan", "zijn gedaan"),
-    Uitkomst.LOOPT: ("loopt nog", "lopen nog"),
-    Uitkomst.LATER: ("komt later", "komen later"),
-    Uitkomst.VERVALLEN: ("gaat niet door", "gaan niet door"),
-}
-
-
-def beloftezin(antwoorden: tuple[Antwoord, ...]) -> str:
-    """Return what became of all earlier promises together."""
-    counts = {uitkomst: sum(antwoord.uitkomst == uitkomst for antwoord in antwoorden) for uitkomst in Uitkomst}
-    parts = [aantal(count, *_OUTCOME[uitkomst]) for uitkomst, count in counts.items() if count]
-    if len(antwoorden) == 1:
-        return f"Onze eerdere belofte {_OUTCOME[antwoorden[0].uitkomst][0]}."
-    return f"Van onze {getal(len(antwoorden))} eerdere beloften: {opsomming(parts)}."
 
 
 def panelen(bericht: OpenbaarBericht) -> tuple[Paneel, ...]:

@@ -1,14 +1,13 @@
 """A report as blocks of a web page, for tenants and for colleagues alike: heard, done, and one picture each (S0-35)."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.showing.huurders.berichttekst import CONCEPT, Paneelregel, beloftezin, dagen
+from generator.showing.huurders.berichttekst import CONCEPT, dagen
+from generator.showing.huurders.kort import beloftezin, opening
 from generator.showing.sjablonen import show
-from generator.values.datum import dag_voluit
-from generator.values.openbaar import OpenbaarBericht, Score, Themadeel, Uitkomst, Uitspraak
+from generator.values.openbaar import OpenbaarBericht, Score, Themadeel, Uitspraak
 from generator.wording.hoeveelheden import find_hoeveelheden
 
 MEEST = 10
@@ -51,38 +50,6 @@ def webbericht(bericht: OpenbaarBericht) -> Markup:
         beloften=beloftezin(bericht.antwoorden) if bericht.antwoorden else "",
     )  # fmt: skip
     return Markup(text)  # noqa: S704 - finished, every text escaped
-
-
-def opening(bericht: OpenbaarBericht) -> Iterator[Paneelregel]:
-    """Yield what a report comes down to, in its own words: heard, done, and what is not or not yet done."""
-    heard = next(iter(sorted(bericht.onderwerpen, key=_unanswered)), None)
-    if heard and heard.u_zei:
-        yield Paneelregel("U zei", heard.u_zei[0].tekst)
-    yield from _done(heard, bericht)
-    yield from _not_done(bericht)
-
-
-def _unanswered(onderwerp: Themadeel) -> tuple[bool, bool]:
-    """Return how far a thema is from something said with something done: what was said goes before all."""
-    return not onderwerp.u_zei, not onderwerp.wij_deden
-
-
-def _done(heard: Themadeel | None, bericht: OpenbaarBericht) -> Iterator[Paneelregel]:
-    kept = [antwoord for antwoord in bericht.antwoorden if antwoord.uitkomst is Uitkomst.GEHAALD]
-    if heard and heard.wij_deden:
-        yield Paneelregel("Wij deden", heard.wij_deden[0])
-    elif kept:
-        yield Paneelregel("Beloofd en gedaan", kept[0].toelichting or kept[0].beloofd)
-    elif heard and heard.wij_doen:
-        yield Paneelregel("Wij doen", f"{heard.wij_doen[0].tekst} Uiterlijk {dag_voluit(heard.wij_doen[0].uiterlijk)}.")
-
-
-def _not_done(bericht: OpenbaarBericht) -> Iterator[Paneelregel]:
-    refused = [weigering for onderwerp in bericht.onderwerpen for weigering in onderwerp.wij_doen_niet]
-    if refused:
-        yield Paneelregel("Wij doen dit niet", f"{refused[0].tekst} {refused[0].omdat}")
-    elif bericht.nog_niet:
-        yield Paneelregel("Dit weten wij nog niet", bericht.nog_niet[0])
 
 
 def _blok(onderwerp: Themadeel, scores: tuple[Score, ...]) -> Onderwerpblok:

@@ -13,16 +13,14 @@ from markdown import Markdown
 from generator.doors.documenten.pandoc import pandoc
 from generator.showing.huurders.berichttekst import (
     CONCEPT,
-    Paneelregel,
-    beloftezin,
     bericht_markdown,
     cijfers_svg,
     grafiek_tekst,
-    kort,
     mail_mjml,
     panelen,
     slot,
 )
+from generator.showing.huurders.kort import Paneelregel, beloftezin, kort
 from generator.showing.veilig import md
 from generator.values.openbaar import Antwoord, Gehoord, OpenbaarBericht, Uitkomst
 from tests.doors.documenten.lees import LEEG, Lezer, groot, kanttekeningen, ontbreekt, teksten

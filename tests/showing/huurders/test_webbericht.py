@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown import Markdown
 
-from generator.showing.huurders.berichttekst import Paneelregel
-from generator.showing.huurders.webbericht import opening, webbericht
+from generator.showing.huurders.kort import Paneelregel, opening
+from generator.showing.huurders.webbericht import webbericht
 from generator.values.openbaar import OpenbaarBericht, Uitspraak
 from tests.doors.documenten.lees import LEEG, Lezer, groot, kanttekeningen, teksten
 from tests.maak.bericht import BERICHT
