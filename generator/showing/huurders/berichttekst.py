@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from generator.showing.huurders.kort import Paneelregel, beloftezin, kort
+from generator.showing.huurders.kort import Paneelregel, beloftezin, kort, opening
 from generator.showing.sjablonen import show
 from generator.values.datum import Periode, dag_voluit
 from generator.values.openbaar import Belofte, OpenbaarBericht, Score, Themadeel, Uitspraak
@@ -34,7 +34,7 @@ def bericht_markdown(bericht: OpenbaarBericht, grafiek: str = "") -> str:
     notes = tuple(dict.fromkeys(one.kanttekening for one in said if one.kanttekening))
     text = show(
         "huurders/klantgericht-bericht.md.j2", "", bericht=bericht, concept=CONCEPT, kort=list(kort(bericht)),
-        dagen=dagen(bericht.periode),
+        opening=list(opening(bericht)), dagen=dagen(bericht.periode),
         noten={note: nummer for nummer, note in enumerate(notes, start=1)}, doel=_doel(bericht.adres),
         grafiek=Markup(grafiek),  # noqa: S704 - made by us
     )  # fmt: skip

@@ -20,7 +20,7 @@ from generator.showing.huurders.berichttekst import (
     panelen,
     slot,
 )
-from generator.showing.huurders.kort import Paneelregel, beloftezin, kort
+from generator.showing.huurders.kort import Paneelregel, beloftezin, kort, opening
 from generator.showing.veilig import md
 from generator.values.openbaar import Antwoord, Gehoord, OpenbaarBericht, Uitkomst
 from tests.doors.documenten.lees import LEEG, Lezer, groot, kanttekeningen, ontbreekt, teksten
@@ -86,13 +86,21 @@ class TestMarkdown:
             ("3", "U zei"),
             ("3", "Wij doen"),
             ("2", "Wat er kwam van eerdere beloften"),
-            ("2", "Onze cijfers"),
+            ("2", "Cijfers"),
             ("3", "Cijfers per groep"),
             ("2", "Wie deden mee"),
             ("2", "Wat wij nog niet weten"),
             ("3", "Doet u mee?"),
             ("2", "Over dit bericht"),
         ]
+
+    def test_opens_with_what_was_heard_and_done(self) -> None:
+        """The PDF and the Word file open as the web page does, before they count."""
+        lines = bericht_markdown(BERICHT).split("## Reparaties")[0].splitlines()
+        bullets = [line.replace("\\", "") for line in lines if line.startswith("- ")]
+
+        assert bullets[:3] == [f"- **{regel.kop}:** {regel.tekst}" for regel in opening(BERICHT)]
+        assert bullets[3:] == [f"- {zin}" for zin in kort(BERICHT)]
 
     def test_says_how_when_and_from_how_many_behind_each_statement(self) -> None:
         """A reader weighs a statement by who made it, on the same line."""
@@ -287,6 +295,12 @@ class TestCijfers:
         )
         assert cijfers_svg(BERICHT).count(' fill="#eef6f6"/>') == 2
         assert "Overlast" not in cijfers_svg(BERICHT)
+
+    def test_says_under_each_bar_where_it_comes_from(self) -> None:
+        """A mark that others measured is not shown as ours (S4-08)."""
+        found = re.findall(r'font-size="12"[^>]*>([^<]*)<', cijfers_svg(BERICHT))
+
+        assert found == ["2023", "Visitatie 2023, 2023"]
 
     def test_without_marks_there_is_no_picture(self) -> None:
         """An empty frame tells nothing."""
