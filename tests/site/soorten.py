@@ -36,6 +36,7 @@ VOORBEELDEN = (
     "klantgroepen/ouderen.html",
     "klantgroepen/ouderen/reparaties.html",
     "klantreizen/huur-opzeggen.html",
+    "klantreizen/reparatie-melden/vakman-komt.html",
     "methoden/klantreis-met-medewerkers.html",
     "berichten/2023-h2.html",
     "berichten/2024-h1.html",
