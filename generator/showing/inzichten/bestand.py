@@ -1,4 +1,4 @@
-"""An insight as the file that a researcher would have written."""
+"""The file that a researcher would have written for an insight."""
 
 import re
 from dataclasses import fields
