@@ -3,13 +3,13 @@
 import re
 
 from generator.showing.inzichten.overzichten import overzicht_paginas
-from generator.values.inzicht import Niveau, Zekerheid
+from generator.values.inzicht import Actie, Actiestatus, Niveau, Zekerheid
 from tests.maak.agenda import op
 from tests.maak.bibliotheek import maak_bibliotheek, maak_inzicht
 
 HOOG = Zekerheid(Niveau.HOOG)
 INZICHTEN = [
-    maak_inzicht("nieuw"),
+    maak_inzicht("nieuw", actie=Actie("Bellen", Actiestatus.BEZIG)),
     maak_inzicht("nieuw-zeker", zekerheid=HOOG),
     maak_inzicht("ouder", 2019),
     maak_inzicht("zonder-jaar", None),
@@ -38,3 +38,10 @@ def test_what_we_know_opens_with_what_we_know() -> None:
     assert _beweringen(voor) == ["nieuw-zeker"]
     assert _beweringen(na) == []
     assert "Dit weten we" not in LEEG["wat-weten-we.md"]
+
+
+def test_every_insight_stands_once_on_the_front_page() -> None:
+    """What is sure, what is done and what is new share nothing."""
+    found = re.findall(r'href="inzichten/[^/]+/([\w-]+)\.html', PAGINAS["index.md"])
+
+    assert found == ["nieuw-zeker", "nieuw", "ouder", "zonder-jaar"]
