@@ -1,10 +1,8 @@
 """The actions in a real browser: one bar that filters, by keyboard, in the address, without JavaScript."""
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests.conftest import met_voorbeeld
-from tests.site.conftest import SMAL, resize
 
 pytestmark = met_voorbeeld
 
@@ -50,14 +48,3 @@ def test_the_choice_is_marked_in_the_bar(page: Page, adres: str) -> None:
         )
 
         assert bold == [link.get_attribute("href")]
-
-
-@pytest.mark.parametrize("width", [1280, SMAL])
-def test_the_first_screen_holds_a_claim_about_tenants(page: Page, adres: str, width: int) -> None:
-    """Nobody scrolls to see what it is all about."""
-    resize(page, width, 844)
-    page.goto(adres + PAGINA)
-    box = page.locator(".kz-actielijst p a").first.bounding_box()
-
-    assert box is not None
-    assert box["y"] + box["height"] < 844

@@ -44,10 +44,12 @@ def test_a_long_group_has_a_list_behind_it() -> None:
 
 def test_a_block_says_how_an_action_ended() -> None:
     """Open, done, done with a result and dropped differ in shape, not only in colour."""
-    register = op(maak_bibliotheek([*VEEL[:9], *GEDAAN, NIET])).inzichten.register
+    extra = maak_inzicht("ook-gedaan", actie=Actie("Bellen", Actiestatus.GEDAAN))
+    register = op(maak_bibliotheek([*VEEL[:9], *GEDAAN, extra, NIET])).inzichten.register
+    segmenten = build_actiebalk(register)
 
-    assert [(segment.hoog, [laag for laag, _ in segment.lagen]) for segment in build_actiebalk(register)] == [
-        (40, ["open"]),
-        (20, ["vol", "vink"]),
-        (20, ["niet"]),
+    assert [(segment.hoog, [(laag, d.count("M")) for laag, d in segment.lagen]) for segment in segmenten] == [
+        (40, [("open", 9)]),
+        (20, [("vol", 3), ("vink", 1)]),
+        (20, [("niet", 1)]),
     ]
