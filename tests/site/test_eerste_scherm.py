@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 """The answer first: the first screen of a page holds what we know about tenants."""
 
 import pytest
@@ -53,42 +52,3 @@ def test_the_first_claim_stands_within_the_first_screen(
 
     assert box
     assert box["y"] + box["height"] <= scherm[1]
-||||||| parent of 28314bd (Measure where the first claim stands)
-=======
-"""The first screen: a claim about tenants, before anybody scrolls."""
-
-import pytest
-from playwright.sync_api import Page
-
-from tests.conftest import met_voorbeeld
-from tests.site.conftest import BREED, SMAL, resize
-
-pytestmark = met_voorbeeld
-
-HOOGTE = {BREED: 900, SMAL: 844}
-BEWERING = ".kz-bewering a, a.kz-bewering, .kz-actielijst p a"
-
-
-@pytest.mark.parametrize("width", HOOGTE)
-@pytest.mark.parametrize(
-    "pad",
-    [
-        "acties.html",
-        "klantgroepen/index.html",
-        "themas/index.html",
-        "klantreizen/index.html",
-        "jaren/index.html",
-        "wat-weten-we.html",
-    ],
-)
-def test_the_first_screen_holds_a_claim_about_tenants(page: Page, adres: str, pad: str, width: int) -> None:
-    """On a desk and on a phone; a claim leads to its insight."""
-    resize(page, width, HOOGTE[width])
-    page.goto(adres + pad)
-    bewering = page.locator(BEWERING).first
-    box = bewering.bounding_box()
-
-    assert "/inzichten/" in str(bewering.evaluate("link => link.pathname"))
-    assert box is not None
-    assert box["y"] + box["height"] <= HOOGTE[width]
->>>>>>> 28314bd (Measure where the first claim stands)
