@@ -38,7 +38,7 @@ def test_the_numbers_of_a_page_agree() -> None:
 
     assert "8 inzichten in de tijd" in text
     assert "De andere 5 inzichten" in text
-    assert text.count('<li class="kz-zeker') == 3
+    assert text.partition("</section>")[0].count('<h3 class="kz-bewering">') == 3
 
 
 def test_a_page_without_a_sure_claim_says_what_is_against_it() -> None:
