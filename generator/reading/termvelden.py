@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from generator.reading.bestand.knopen import Knoop, Reeks
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import naam_hint
-from generator.reading.velden.kinds import Choice, Flag, Many, Number, Schema, Text
+from generator.reading.velden.datums import Day
+from generator.reading.velden.kinds import Choice, Flag, Many, Number, Schema, Text, Wie
 from generator.reading.velden.velden import Ref, RefNaam, Veld, Veldgroep
 from generator.values.bibliotheek import Verwachting
 from generator.values.taxonomie import (
@@ -139,4 +140,6 @@ TEKST = (
         "Bij een conclusie: wat verwacht welke klant wanneer en waarom?",
         "{wat: Een bericht als de vakman later komt., wie: Vooral wie moet werken.}",
     ),
+    Veld("door", Wie(80), "Bij een conclusie: het team of de rol die haar schreef, nooit een persoon.", "team Wonen"),
+    Veld("op", Day(), "Bij een conclusie: de dag waarop die geschreven is.", "2024-05-13"),
 )

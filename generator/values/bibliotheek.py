@@ -45,6 +45,10 @@ class Tekst:
     omschrijving: str = ""
     inhoud: str = field(default="", repr=False)
     verwachting: Verwachting = Verwachting()
+    door: str = ""
+    """The team or role that wrote a conclusion."""
+    op: date | None = None
+    """The day on which a conclusion was written."""
 
 
 @dataclass(frozen=True)

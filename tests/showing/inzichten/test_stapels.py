@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from datetime import date
 from typing import Any
 
 import pytest
@@ -87,6 +88,23 @@ def test_who_can_write_the_conclusion_is_asked_last(
 
     assert [link[: len(plek)] for link in found] == ([plek] if plek else [])
     assert "docs/klantgroepen" not in re.sub(r'href="[^"]*"', "", text)
+
+
+@pytest.mark.parametrize(
+    ("door", "op_dag", "zin"),
+    [
+        ("team Wonen", date(2024, 5, 13), ["Geschreven door team Wonen op 13 mei 2024"]),
+        ("team Wonen", None, ["Geschreven door team Wonen"]),
+        ("", date(2024, 5, 13), ["Geschreven op 13 mei 2024"]),
+        ("", None, []),
+    ],
+)
+def test_a_conclusion_is_signed_and_dated(door: str, op_dag: date | None, zin: list[str]) -> None:
+    """A reader sees who thinks so, and since when."""
+    tekst = Tekst("docs/x.md", inhoud="Zo.", door=door, op=op_dag)
+    text = _paginas(op(maak_bibliotheek(TWEE, [(PAD, tekst)])))[PAD]
+
+    assert re.findall(r">(Geschreven[^<]*)<", text) == zin
 
 
 def test_a_step_without_answers_asks_once() -> None:
