@@ -141,7 +141,7 @@ def test_a_title_reads_as_written_in_every_place(page: Page, vijandig: str, naam
     heading, tab = page.locator("h1").inner_text(), page.title()
     table = page.locator(".kz-cijfers td").first.inner_text()
     page.goto(f"{vijandig}klantgroepen/ouderen/reparaties.html")
-    cards = page.locator(".kz-kaart__titel").all_inner_texts()
+    cards = page.locator(".kz-bewering").all_inner_texts()
     page.goto(f"{vijandig}jaren/2024.html")
     rows = page.locator(".kz-rij > a").all_inner_texts()
 
