@@ -110,11 +110,11 @@ def test_a_request_always_leads_somewhere() -> None:
     assert aanvraag(INSTELLINGEN, "Ouderen") == naar("over/onderzoek-aanvragen.md")
 
 
-def test_a_card_is_made_once_for_the_pages_of_one_build() -> None:
-    """The same card is given again; a later build, in which the insight may have changed, makes its own."""
-    kaart = vars(environment().get_template("onderdelen.html.j2").module)["kaart"]
+def test_a_row_is_made_once_for_the_pages_of_one_build() -> None:
+    """The same row is given again; a later build, in which the insight may have changed, makes its own."""
+    rij = vars(environment().get_template("onderdelen.html.j2").module)["rij"]
     oud, nieuw = (maak_inzicht("wachten", titel=titel) for titel in ("Lang wachten", "Kort wachten"))
     eerst, later = (op(maak_bibliotheek([inzicht])) for inzicht in (oud, nieuw))
 
-    assert eenmaal(kaart, oud, eerst) is eenmaal(kaart, oud, eerst)
-    assert "Kort wachten" in eenmaal(kaart, nieuw, later)
+    assert eenmaal(rij, oud, eerst) is eenmaal(rij, oud, eerst)
+    assert "Kort wachten" in eenmaal(rij, nieuw, later)
