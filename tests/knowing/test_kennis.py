@@ -113,7 +113,7 @@ class TestHome:
         statussen = [Actiestatus.GEDAAN, Actiestatus.NIET, Actiestatus.GEPLAND, Actiestatus.BEZIG]
         kennis = _kennis(*(maak_inzicht(f"a{n}", actie=Actie("Iets", status)) for n, status in enumerate(statussen)))
 
-        assert kennis.inzichten.aandeel_klaar == 50
+        assert (kennis.inzichten.met_uitkomst, kennis.inzichten.aandeel_klaar) == (2, 50)
 
     def test_an_empty_library_has_numbers_too(self) -> None:
         """Nobody divides by zero on the first day."""

@@ -101,11 +101,15 @@ class Inzichtkennis:
         return tuple(inzicht for inzicht in self.bibliotheek.inzichten if inzicht.klantreis is None)
 
     @property
+    def met_uitkomst(self) -> int:
+        """How many insights have an action with an outcome: done, or decided against (S0-01)."""
+        return sum(inzicht.actie.klaar for inzicht in self.register.inzichten if inzicht.actie)
+
+    @property
     def aandeel_klaar(self) -> int:
         """The percentage of insights with an action that has an outcome, rounded down (S0-01)."""
         total = len(self.bibliotheek.inzichten)
-        done = sum(inzicht.actie.klaar for inzicht in self.register.inzichten if inzicht.actie)
-        return 100 * done // total if total else 0
+        return 100 * self.met_uitkomst // total if total else 0
 
     @cached_property
     def aantallen(self) -> Mapping[str, int]:

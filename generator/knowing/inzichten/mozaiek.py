@@ -58,7 +58,8 @@ class Vakstand:
             parts.append(aantal(left_out, "telt niet mee", "tellen niet mee"))
         elif not self.bekend and (vak.inzichten or vak.context):
             parts.append("alleen een uitschieter" if vak.inzichten else "alleen achtergrond")
-        return ", ".join([*parts, *(teken for teken in self.tekens if teken in (Teken.OUD, Teken.BEZIG))])
+        parts += [Teken.OUD] if self.oud else []
+        return ", ".join([*parts, *([self.opvolging.label] if self.bezig else [])])
 
 
 @dataclass(frozen=True)

@@ -84,7 +84,7 @@ def _onbevestigd(vak: Themavak | Stapvak, _: Maatstaf) -> str:
 def _dun(vak: Themavak | Stapvak, maatstaf: Maatstaf) -> str:
     studies = _onderzoeken(vak.bewijs)
     if len(studies) == 1:
-        return "Alles komt uit één onderzoek."
+        return "Alles wat meetelt, komt uit één onderzoek."
     counts = [max((i.n for i in study if i.n is not None), default=None) for study in studies]
     known = [n for n in counts if n is not None]
     if len(known) == len(counts) and sum(known) < maatstaf.deelnemers:
@@ -135,7 +135,7 @@ def _eenzijdig(vak: Themavak | Stapvak, _: Maatstaf) -> str:
     }
     parts = [one[kind]] if kind else []
     if vak.behoefte_onbekend:
-        parts.append(f"Wat nodig is, weten we niet: er is alleen {opsomming(_zegt_alleen(vak.bewijs))}.")
+        parts.append(f"Er is alleen {opsomming(_zegt_alleen(vak.bewijs))}. Wat huurders nodig hebben, weten we niet.")
     return " ".join(parts)
 
 
