@@ -17,7 +17,6 @@ from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
 from generator.knowing.programma.kennis import Programmakennis
 from generator.knowing.programma.scheef import find_scheef
 from generator.knowing.zoeken.kennis import Zoekkennis
-from generator.knowing.zoeken.kernzin import Kernzin, find_kernzin
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Instellingen
@@ -109,14 +108,12 @@ class Kennis:
         return build_reislijn(reis, self.inzichten.reiskaart, self.leemten.opvolgingen)
 
     @cached_property
-    def kernzinnen(self) -> Mapping[str, Kernzin]:
-        """What every page of a klantgroep and a thema says first, by its path (F-03)."""
-        vakken = {document.pad for document in self.zoeken.zoekindex.documenten if document.kruist}
-        return {
-            vak.pad: find_kernzin(vak, self.bibliotheek.tekst(vak.pad), self.opening(vak.inzichten))
-            for vak in self.inzichten.kaart.values()
-            if vak.pad in vakken
-        }
+    def kernen(self) -> Mapping[str, Stapel]:
+        """The pages that answer who names a klantgroep and a thema, by path: what is no evidence answers nothing."""
+        return {vak.pad: self.stapel(vak) for vak in self.inzichten.kaart.values() if self._weet_iets(vak)}
+
+    def _weet_iets(self, vak: Themavak) -> bool:
+        return bool(vak.bewijs or self.bibliotheek.tekst(vak.pad).inhoud)
 
     @cached_property
     def bericht(self) -> Berichtkennis:

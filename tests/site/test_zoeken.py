@@ -147,7 +147,7 @@ def test_a_klantgroep_and_a_thema_are_answered_on_top(page: Page, adres: str, ke
         kern = page.locator("#zoek-kern")
         shown = page.locator("#zoek-treffers .kz-bewering a").evaluate_all("links => links.map((link) => link.href)")
 
-        assert kern.locator(".kz-bewering").inner_text() == kennis.kernzinnen[f"{pad}.md"].zin
+        assert kern.locator(".kz-bewering").inner_text() == kennis.kernen[f"{pad}.md"].kop
         assert kern.locator(".kz-grijs").first.is_visible()
         assert kern.get_by_role("link", name="Bekijk alles over").get_attribute("href") == f"../{pad}.html"
         assert kern.locator(".kz-bewering a").evaluate("link => link.href") not in shown

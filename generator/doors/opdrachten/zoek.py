@@ -31,7 +31,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
         return 0
     unknown = [begrip.woord for begrip in uitslag.begrepen if begrip.hoe is Hoe.ONBEKEND]
     suggesties = {woord: zoeker.parser.suggest(woord) for woord in unknown}
-    kern = None if uitslag.kruising is None else keuring.kennis.kernzinnen[index.documenten[uitslag.kruising].pad]
+    kern = None if uitslag.kruising is None else keuring.kennis.kernen.get(index.documenten[uitslag.kruising].pad)
     hulp = Hulp(suggesties, zoeker.parser.niet_gezocht(vraag), kern, zoeker.dichtbij(uitslag))
     print(show_uitslag(index, uitslag, options.aantal, hulp))
     return 0

@@ -66,9 +66,10 @@ def _stapels(bibliotheek: Bibliotheek, kaart: Kaart) -> Iterator[Zoekdocument]:
             groep, thema = vak.klantgroep.label, vak.thema.label
             tekst = f"{conclusie.omschrijving} {strip_markdown(conclusie.inhoud)}".strip()
             namen = (f"{groep} {thema}", f"{thema} {groep}")
+            leidt = vak.bewijs or conclusie.inhoud
             yield Zoekdocument(
                 vak.pad, f"{groep}: {thema.lower()}", tekst, "Klantgroep en thema", (), namen, gewicht=STAPEL,
-                kruist=(vak.klantgroep.pad, vak.thema.pad),
+                kruist=(vak.klantgroep.pad, vak.thema.pad) if leidt else (),
             )  # fmt: skip
 
 

@@ -29,10 +29,8 @@ def show_kaarten(kennis: Kennis) -> Iterator[Zoekkaart]:
 
 
 def _kern(document: Zoekdocument, kennis: Kennis) -> str:
-    if not document.kruist:
-        return ""
-    kern = kennis.kernzinnen[document.pad]
-    return _on_one_line(show("zoeken/kernzin.html.j2", PAGINA, kern=kern, kennis=kennis))
+    kern = kennis.kernen.get(document.pad)
+    return _on_one_line(show("zoeken/kern.html.j2", PAGINA, kern=kern, kennis=kennis)) if kern else ""
 
 
 def _on_one_line(html: str) -> str:

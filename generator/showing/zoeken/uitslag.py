@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.knowing.inzichten.stapel import Stapel
 from generator.knowing.zoeken.indeling import deel_in
-from generator.knowing.zoeken.kernzin import Kernzin
 from generator.showing.zoeken.begrip import show_begrip, show_niet_gezocht
 from generator.values.zoeken import Begrip, Uitslag, Zoekdocument, Zoekindex
 from generator.wording.woorden import aantal
@@ -19,7 +19,7 @@ class Hulp:
     """Known words that look like one the site does not know."""
     niet: Sequence[str]
     """What is not looked for."""
-    kern: Kernzin | None
+    kern: Stapel | None
     """What the page says first that the question names."""
     dichtbij: Sequence[int]
     """The documents with a name that looks like the words of the question."""
@@ -30,7 +30,7 @@ def show_uitslag(index: Zoekindex, uitslag: Uitslag, most: int, hulp: Hulp) -> s
     lines = [_begrip(begrip, hulp.suggesties.get(begrip.woord, ())) for begrip in uitslag.begrepen]
     lines.append(show_niet_gezocht(hulp.niet))
     if hulp.kern:
-        lines += [f"{hulp.kern.vak.label}: {hulp.kern.zin}", f"     docs/{hulp.kern.vak.pad}"]
+        lines += [f"{hulp.kern.vak.label}: {hulp.kern.kop}", f"     docs/{hulp.kern.vak.pad}"]
     hits = [number for number, _ in uitslag.treffers]
     lines += _groepen(index, uitslag, hits, most)
     lines.append(_last_line(len(hits), most, uitslag.begrepen))
