@@ -99,12 +99,10 @@ def _stippen(hoofd: Cijfer, inzicht: Inzicht) -> Stippen | None:
     if said is None or said.uitgeteld is None or _GEEN_DEEL.search(hoofd.wat):
         return None
     vol, van = said.uitgeteld
-    if van > MEESTE_STIPPEN:
+    if van > MEESTE_STIPPEN or said.waarde in (said.laagst, said.hoogst):
         return None
     if (vol, van) == (1, 2):
         vol, van = 5, 10
-        if said.waarde in (said.laagst, said.hoogst):
-            return None
     return Stippen(vol, van, hoofd.wat, groot(hoofd) or str(hoofd.waarde))
 
 

@@ -89,8 +89,9 @@ class Stapel:
     @property
     def te_schrijven(self) -> bool:
         """True when a conclusion can be written, or be finished: from two claims on, and from many on."""
-        written = bool(self.conclusie.inhoud)
-        return len(self.vak.bewijs) >= (VEEL if written else MINSTENS) and (not written or bool(self.open_vragen))
+        if self.conclusie.inhoud:
+            return len(self.vak.bewijs) >= VEEL and bool(self.conclusie.verwachting.ontbreekt)
+        return len(self.vak.bewijs) >= MINSTENS
 
     @property
     def lijstkop(self) -> str:

@@ -45,7 +45,10 @@ def show_uitersten(rijen: Sequence[Mozaiekrij]) -> str:
     most, least = max(rijen, key=_bekend, default=None), min(rijen, key=_bekend, default=None)
     if most is None or least is None or most.bekend == least.bekend:
         return ""
-    return f"Over {klein(most.term.label)} weten we het meest, over {klein(least.term.label)} het minst."
+    known = [rij.bekend for rij in rijen]
+    said = {"meest": most, "minst": least}
+    parts = [f"{klein(rij.term.label)} het {how}" for how, rij in said.items() if known.count(rij.bekend) == 1]
+    return f"We weten over {', over '.join(parts)}." if parts else ""
 
 
 def _bekend(rij: Mozaiekrij) -> int:

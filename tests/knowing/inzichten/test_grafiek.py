@@ -59,6 +59,7 @@ def _grafiek(titel: str, *cijfers: Cijfer, hoofd: str = "") -> Grafiek | None:
             ),
         ),
         ("Zeven op de tien bellen", (Cijfer("belt", 69, "procent"),), Stippen(7, 10, "belt", "69%")),
+        ("Bijna negen op de tien bellen", (Cijfer("belt", 88, "procent"),), None),
         ("Een kwart belt", (Cijfer("belt", "een kwart", "aandeel"),), Stippen(1, 4, "belt", "een kwart")),
         ("De helft belt", (Cijfer("belt", "de helft", "aandeel"),), Stippen(5, 10, "belt", "de helft")),
         (

@@ -95,7 +95,9 @@ def test_a_conclusion_is_asked_for_from_two_claims_and_finished_from_many() -> N
     begun = Tekst("docs/x.md", inhoud="Zo is het.", verwachting=Verwachting(wat="Snel"))
     asked = [_stapel(*many[:1]), _stapel(*many[:2]), _stapel(*many[:2], tekst=begun), _stapel(*many, tekst=begun)]
 
-    assert [stapel.te_schrijven for stapel in asked] == [False, True, False, True]
+    bare = _stapel(*many, tekst=Tekst("docs/x.md", inhoud="Zo is het."))
+
+    assert [stapel.te_schrijven for stapel in (*asked, bare)] == [False, True, False, True, True]
     assert (asked[3].antwoorden, asked[3].open_vragen) == ((("wat", "Snel"),), ("wie", "wanneer", "waarom"))
     assert asked[1].open_vragen == ()
 

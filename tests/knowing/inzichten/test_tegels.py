@@ -47,8 +47,8 @@ def test_the_extremes_are_the_fullest_and_the_emptiest_row() -> None:
     """When all are alike nobody is named."""
     one, both = (op(maak_bibliotheek(inzichten)) for inzichten in ([maak_inzicht("a")], [SAMEN]))
 
-    assert show_uitersten(one.mozaiek.rijen) == "Over ouderen weten we het meest, over alle huurders het minst."
+    assert show_uitersten(one.mozaiek.rijen) == "We weten over ouderen het meest, over alle huurders het minst."
     assert show_uitersten(one.mozaiek.kolommen) == (
-        f"Over {REPARATIES.label.lower()} weten we het meest, over {WONING.label.lower()} het minst."
+        f"We weten over {REPARATIES.label.lower()} het meest, over {WONING.label.lower()} het minst."
     )
     assert show_uitersten(both.mozaiek.rijen) == ""
