@@ -76,7 +76,7 @@ class ActieVeld(Veldgroep):
 
 ACTIE = ActieVeld(
     (
-        Veld("wat", Text(300), "Wat er gebeurt of gebeurd is.", "Voorinspectie weer aanbieden", verplicht=True),
+        Veld("wat", Text(300), "Wat je doet of deed. Begin met een werkwoord.", "Repareer de lift", verplicht=True),
         Veld("status", Choice(Actiestatus), "Hoe ver de actie is.", "gepland"),
         Veld("eigenaar", Wie(80), "Het team of de rol die het doet, nooit een persoon.", "team Verhuur"),
         Veld("uiterlijk", Day(), "De dag waarop het klaar moet zijn.", "2024-10-01"),
