@@ -1,5 +1,6 @@
 """What the site for tenants is made from, and everything that would stop it; nothing else is in its reach (Law 6)."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -18,29 +19,31 @@ from generator.reading.bestand.soorten import MAP_EXTERN
 from generator.reading.bestand.verbergen import Masker
 from generator.reading.huurders import Buitenkant, read_buitenkant
 from generator.reading.toegestaan import read_bekend
-from generator.showing.huurders.paginas import build_extern, public_paths
+from generator.showing.huurders.paginas import build_extern, huisstijl, kaal, lettertypen, public_paths
 from generator.values.melding import Melding, Plek
 from generator.values.pagina import Pagina
 
 PLUGIN_EXTERN = "klantinzichten-extern"
-KLEUREN = "assets/extern/kleuren.css"
-"""The style sheet that is made of the colours of the intranet."""
-STIJL = "generator/theme/assets/klantinzichten.css"
-"""The style sheet of the intranet, in the project; only its colours are shared."""
-BLOKKEN = "generator/theme/assets/bericht.css"
-"""The style sheet of the blocks of a report, in the project; both sites wear it."""
+OPMAAK = "generator/theme/assets"
+"""The look of the intranet, in the project."""
+STIJL, LETTERS, BLOKKEN = (f"{OPMAAK}/{name}.css" for name in ("klantinzichten", "letters", "bericht"))
+"""What tenants share of it: colours, typefaces, and the whole look of the blocks of a report."""
+ASSETS = "assets/extern"
+KLEUREN = f"{ASSETS}/kleuren.css"
+"""The style sheet that is made of those three."""
+_LETTER = re.compile(rf"{OPMAAK}/(letters/(?:[\w-]+\.woff2|OFL\.txt))")
+"""A file that the typefaces need: a font, or its licence."""
 
 
 @dataclass(frozen=True)
 class Buitensite:
-    """The site for tenants: what was read for it, its look, and the style sheet that it borrows colours from."""
+    """The site for tenants: what was read for it, its look, and the look that it shares with the intranet."""
 
     site: Site
     buitenkant: Buitenkant
     opmaak: tuple[Bronbestand, ...]
-    stijl: str
-    blokken: str
-    """How the blocks of a report look."""
+    gedeeld: Mapping[str, str | bytes]
+    """What it shares, by its path on the site."""
     meldingen: tuple[Melding, ...]
     """Everything that is wrong with it."""
 
@@ -89,19 +92,24 @@ def check_buitensite(folder: Path, buitenkant: Buitenkant) -> Iterator[Melding]:
         yield Melding(Plek(EXTERN), "instellingen", tekst, f"Voeg onder plugins toe: - {PLUGIN_EXTERN}")
     made = _make(read_site(config), buitenkant, lezing)
     yield from made.meldingen
-    yield from check_proef(config, {KLEUREN, *(bron.bestand for bron in made.opmaak), *buitenkant.beelden})
+    yield from check_proef(config, {*made.gedeeld, *(bron.bestand for bron in made.opmaak), *buitenkant.beelden})
 
 
 def _make(site: Site, buitenkant: Buitenkant, lezing: Lezing) -> Buitensite:
-    opmaak, (stijl, blokken) = site.read_opmaak(lezing), _read_stijl(site.map, lezing)
-    made = Buitensite(site, buitenkant, opmaak, stijl, blokken, ())
+    opmaak, gedeeld = site.read_opmaak(lezing), dict(_read_gedeeld(site.map, lezing))
+    made = Buitensite(site, buitenkant, opmaak, gedeeld, ())
     doelen = check_verwijzingen(buitenkant.doelen, made.paden, MAP_EXTERN)
     meldingen = Masker(lezing).finish((*lezing.meldingen, *site.check_menu(made.paden), *doelen))
-    return Buitensite(site, buitenkant, opmaak, stijl, blokken, meldingen)
+    return Buitensite(site, buitenkant, opmaak, gedeeld, meldingen)
 
 
-def _read_stijl(folder: Path, lezing: Lezing) -> tuple[str, str]:
-    """Return the style sheet with the colours and that of the blocks; empty where there is none."""
-    bronnen = {bron.bestand: bron for bron in walk(folder, STIJL.rpartition("/")[0], lezing)}
-    stijl, blokken = (bronnen[name].lees_bytes(lezing) if name in bronnen else b"" for name in (STIJL, BLOKKEN))
-    return (stijl or b"").decode(errors="replace"), (blokken or b"").decode(errors="replace")
+def _read_gedeeld(folder: Path, lezing: Lezing) -> Iterator[tuple[str, str | bytes]]:
+    """Yield the style sheet that both sites share, empty where there is none, and every file of its typefaces."""
+    gelezen = {
+        bron.bestand: bron.lees_bytes(lezing) or b""
+        for bron in walk(folder, OPMAAK, lezing)
+        if bron.bestand in {STIJL, LETTERS, BLOKKEN} or _LETTER.fullmatch(bron.bestand)
+    }
+    stijl, letters, blokken = (gelezen.get(pad, b"").decode(errors="replace") for pad in (STIJL, LETTERS, BLOKKEN))
+    yield KLEUREN, lettertypen(letters) + huisstijl(stijl) + kaal(blokken)
+    yield from ((f"{ASSETS}/{match[1]}", gelezen[pad]) for pad in gelezen if (match := _LETTER.fullmatch(pad)))

@@ -11,12 +11,11 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from generator.doors.buitensite import KLEUREN, STIJL, Buitensite, load_buitensite
+from generator.doors.buitensite import STIJL, Buitensite, load_buitensite
 from generator.doors.gieten.themacode import onthoud
 from generator.doors.opslag.bouwplaats import Bouwplaats, on_disk
 from generator.doors.opslag.halverwege import clean_up
 from generator.doors.site import only, read_site, stops
-from generator.showing.huurders.paginas import huisstijl, kaal
 from generator.showing.meldingen import show_text
 from generator.values.melding import fouten
 
@@ -58,6 +57,7 @@ class ExternPlugin(BasePlugin[ExternConfig]):
             raise PluginError(f"\n{text}\nDe site voor huurders is niet gemaakt.")
         if text:
             preview_log.warning("%s", text)
+        config.extra["letters"] = [pad for pad in self.gelezen.gedeeld if pad.endswith(".woff2")]
         self.bouwplaats = Bouwplaats()
         if self.anew:
             with on_disk():
@@ -70,7 +70,7 @@ class ExternPlugin(BasePlugin[ExternConfig]):
             [
                 *(file for file in only(files, gelezen.opmaak, config) if _MEE.fullmatch(file.src_uri)),
                 *(_file(pad, beeld, config) for pad, beeld in gelezen.buitenkant.beelden.items()),
-                _file(KLEUREN, huisstijl(gelezen.stijl) + kaal(gelezen.blokken), config),
+                *(_file(pad, inhoud, config) for pad, inhoud in gelezen.gedeeld.items()),
                 *(_file(pagina.pad, pagina.tekst, config) for pagina in gelezen.paginas),
                 *(_document(pad, config) for pad in gelezen.omvang),
             ]

@@ -306,6 +306,7 @@ class TestHeleBouw:
         for pad in (
             "mkdocs.yml",
             "generator/theme/assets/klantinzichten.css",
+            "generator/theme/assets/letters.css",
             "docs/berichten/2024-h2.md",
             ".git/COMMIT_EDITMSG",
         ):
@@ -317,7 +318,8 @@ class TestHeleBouw:
         """No source map, search index, data, notes or packed copy: only pages, their looks and the documents."""
         kinds = {Path(pad).suffix for pad in bouw.site}
 
-        assert kinds == {".html", ".css", ".js", ".svg", ".xml", ".pdf", ".docx"}
+        assert kinds == {".html", ".css", ".js", ".svg", ".xml", ".pdf", ".docx", ".woff2", ".txt"}
+        assert {pad for pad in bouw.site if pad.endswith(".txt")} == {"assets/extern/letters/OFL.txt"}
         assert [pad for pad in bouw.site if re.search(r"search|zoek|\.map|\.git", pad)] == []
         assert b"sourceMappingURL" not in b"".join(bouw.site.values())
 
@@ -538,7 +540,13 @@ class TestLekken:
 
     def test_the_style_of_the_intranet_as_a_whole(self, eerste: Bouw, monkeypatch: pytest.MonkeyPatch) -> None:
         """More than colours from the style sheet of colleagues is seen."""
-        monkeypatch.setattr(extern, "huisstijl", lambda css: css)
+        monkeypatch.setattr(buitensite, "huisstijl", lambda css: css)
+
+        assert lekken(self._bestanden(eerste), Geheim()) != []
+
+    def test_too_much_beside_the_letters(self, eerste: Bouw, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A note in the folder of the fonts is seen when the allow-list of files is too wide."""
+        monkeypatch.setattr(buitensite, "_LETTER", re.compile(rf"{buitensite.OPMAAK}/(letters/.+)"))
 
         assert lekken(self._bestanden(eerste), Geheim()) != []
 

@@ -308,11 +308,12 @@ def _besmet_wat_er_is(project: Path, geheim: Geheim) -> None:
             path.write_text(f"{path.read_text('utf-8')}\n{geheim.van('pagina')}\n", "utf-8")
     voorbeeld = {"titel": geheim.van("titel"), "omschrijving": "Dit is een voorbeeld."}
     _schrijf(project / "docs/over/voorbeeld.md", voorbeeld, geheim.van("pagina"), geheim)
-    stijl = project / "generator/theme/assets/klantinzichten.css"
-    own = f"/* {geheim.van('commentaar')} */\n.{geheim.van('klasse')} {{ top: 0 }}\n"
-    stijl.write_text(own + stijl.read_text("utf-8"), "utf-8")
+    for name in ("klantinzichten", "letters"):
+        stijl = project / f"generator/theme/assets/{name}.css"
+        own = f"/* {geheim.van('commentaar')} */\n.{geheim.van('klasse')} {{ top: 0 }}\n"
+        stijl.write_text(own + stijl.read_text("utf-8"), "utf-8")
     beside = ("docs/{}.md", "docs/extern/_{}.md", "docs/extern/.{}.md", "docs/extern/.notities/{}.md")
-    for name in (*beside, "generator/theme-extern/{}.html"):
+    for name in (*beside, "generator/theme-extern/{}.html", "generator/theme/assets/letters/{}.txt"):
         path = project / name.format(geheim.van("los"))
         path.parent.mkdir(exist_ok=True)
         path.write_text(geheim.van("los"), "utf-8")

@@ -47,6 +47,8 @@ NODIG = (
     "docs/extern",
     "generator/theme/assets/klantinzichten.css",
     "generator/theme/assets/bericht.css",
+    "generator/theme/assets/letters.css",
+    "generator/theme/assets/letters",
     "generator/theme-extern",
 )
 """Everything of this project that the site for tenants is made from, beside the published reports."""
@@ -116,8 +118,24 @@ def test_only_the_allowed_files_are_there(extern: Path) -> None:
         "sitemap.xml",
         *(f"assets/stylesheets/{name}" for name in stijl),
         *(f"assets/extern/{name}" for name in ("extern.css", "icoon.svg", "kleuren.css", "kleuren.js")),
+        "assets/extern/letters/OFL.txt",
+        "assets/extern/letters/source-sans-3-latin-wght-normal.woff2",
+        "assets/extern/letters/source-serif-4-latin-500-600.woff2",
         *(f"berichten/{pad}/klantgericht-bericht-{pad[:7]}.{kind}" for pad in reports for kind in ("pdf", "docx")),
     }
+
+
+def test_tenants_read_the_letters_of_colleagues(page: Page, extern_adres: str) -> None:
+    """Both typefaces come from the site itself, ahead of the page, byte for byte those of the intranet."""
+    page.goto(extern_adres + "berichten/2024-h1/versie-1.html")
+    letters = page.evaluate("Promise.all([...document.fonts].map((one) => one.load().then(() => one.family)))")
+    ahead = page.locator("link[rel=preload]").evaluate_all("all => all.map((one) => new URL(one.href).pathname)")
+
+    assert letters == ["Source Serif 4", "Source Sans 3"]
+    assert [Path(pad).parent.as_posix() for pad in ahead] == ["/assets/extern/letters"] * 2
+    for pad in (*ahead, "/assets/extern/letters/OFL.txt"):
+        own = PROJECT / "generator/theme/assets/letters" / Path(pad).name
+        assert page.request.get(extern_adres + pad.lstrip("/")).body() == own.read_bytes()
 
 
 def test_a_tenant_who_is_lost_has_four_ways_on(extern: Path) -> None:

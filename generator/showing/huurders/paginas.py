@@ -102,6 +102,13 @@ def huisstijl(css: str) -> str:
     return "\n".join(blocks) + "\n"
 
 
+def lettertypen(css: str) -> str:
+    """Return only the typefaces of a style sheet of which every file lies in letters/, beside the style sheet."""
+    blocks = re.findall(r"@font-face\s*\{[^{}]*\}", re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL))
+    own = re.compile(r"url\(letters/[\w-]+\.woff2\)")
+    return "".join(f"{block}\n" for block in blocks if "url(" not in own.sub("", block))
+
+
 def kaal(css: str) -> str:
     """Return a style sheet without remarks and without an address."""
     plain = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.showing.huurders.paginas import Versiereeks, uitgelicht
+from generator.showing.huurders.paginas import Versiereeks, lettertypen, uitgelicht
 from generator.values.openbaar import Vaststelling
 from tests.maak.bericht import BERICHT
 
@@ -21,3 +21,11 @@ def test_what_stands_out_is_what_was_said_first_with_the_first_answer() -> None:
     (punt,) = uitgelicht(replace(BERICHT, onderwerpen=(onderwerp,)))
 
     assert (punt.stand, punt.antwoord) == ("gehaald", "Eerst dit.")
+
+
+def test_only_typefaces_of_our_own_are_shared() -> None:
+    """A rule, a remark, and a typeface that asks something of another host stay inside."""
+    eigen = "@font-face { font-family: A; src: url(letters/a-b.woff2); }\n"
+    ander = "@font-face { src: url(letters/a.woff2), url(https://een.example/a.woff2); }\n"
+
+    assert lettertypen(f"/* nee */\n.nee {{ top: 0; }}\n{eigen}{ander}") == eigen
