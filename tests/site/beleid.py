@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-STRENG = ("default-src 'none'", "script-src 'self'", "style-src 'self'", "base-uri 'none'")
+STRENG = ("default-src 'none'", "script-src 'self'", "style-src 'self'", "font-src 'self'", "base-uri 'none'")
 BINNEN = re.compile(
     r"<script(?![^>]*\bsrc=)(?![^>]*type=\"application/json\")[^>]*>|<style|\son\w+=|\sstyle=|\bjavascript:",
     re.IGNORECASE,
