@@ -281,7 +281,7 @@ def test_axe_finds_nothing_for_tenants(
 
 
 def test_everything_is_reached_by_keyboard(vers: Page, extern_adres: str) -> None:
-    """On a phone too, Tab goes past the colours and the four pages, and Enter changes the colours for good."""
+    """On a phone too, Tab goes past the four pages and the colours, and Enter changes the colours for good."""
     page = vers
     resize(page, SMAL)
     page.goto(extern_adres + "index.html")
@@ -293,11 +293,22 @@ def test_everything_is_reached_by_keyboard(vers: Page, extern_adres: str) -> Non
             page.keyboard.press("Enter")
 
     menu = ["Home", "Berichten", "Meedoen", "Toegankelijkheid"]
-    assert seen == ["Ga naar inhoud", "Jouw corporatie luistert", "Donker", *menu]
+    assert seen == ["Ga naar inhoud", "Jouw corporatie luistert", *menu, "Donker"]
+    page.keyboard.press("Shift+Tab")
     page.keyboard.press("Enter")
     page.wait_for_url("**/toegankelijkheid.html")
     assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
     assert page.get_by_role("link", name="Toegankelijkheid").get_attribute("aria-current") == "page"
+
+
+def test_only_the_page_that_is_open_is_lit(page: Page, extern_adres: str) -> None:
+    """The header has the ground of the page, and of the menu one line: that of the part where a tenant is."""
+    page.goto(extern_adres + "berichten/2023-h2.html")
+    ground = "one => getComputedStyle(one).backgroundColor"
+    lines = page.locator("header li a").evaluate_all("all => all.map((one) => getComputedStyle(one).boxShadow)")
+
+    assert page.locator("header").evaluate(ground) == page.locator("body").evaluate(ground)
+    assert lines == ["none", "rgb(11, 85, 99) 0px 2px 0px 0px", "none", "none"]
 
 
 def test_a_report_reads_on_a_phone(page: Page, extern_adres: str) -> None:
