@@ -14,9 +14,25 @@ def _gedrukt(page: Page, html: str) -> list[str]:
     return page.locator("body").inner_text().split()
 
 
+def _gezegd(page: Page, plek: str) -> str:
+    """Return what the sheet itself says before or after the list."""
+    return str(page.locator("ol").evaluate("(list, plek) => getComputedStyle(list, plek).content", plek))
+
+
 def test_a_stapel_keeps_its_sentences(page: Page) -> None:
     """What goes is the link to the questions below, which are not on paper; a stapel has no such link."""
     zinnen = "<ul><li>reden</li></ul><p>zin</p>"
 
     assert _gedrukt(page, f'<section class="kz-nogniet">{zinnen}</section>') == ["reden"]
     assert _gedrukt(page, f'<section class="kz-nogniet kz-nogniet--stapel">{zinnen}</section>') == ["reden", "zin"]
+
+
+def test_paper_cuts_a_long_list_where_it_matters_least(page: Page) -> None:
+    """Claims run from strong to weak and lose the end; a stapel runs from old to new and loses the beginning."""
+    rijen = "".join(f"<li>{number}</li>" for number in range(1, 13))
+
+    assert _gedrukt(page, f'<ol class="kz-claims">{rijen}</ol>') == [str(number) for number in range(1, 11)]
+    assert _gezegd(page, "::after") == '"Op papier staan de eerste 10. De rest staat op de site."'
+    assert _gedrukt(page, f'<ol class="kz-claims kz-stapel">{rijen}</ol>') == [str(number) for number in range(3, 13)]
+    assert _gezegd(page, "::before") == '"Op papier staan de laatste 10. De rest staat op de site."'
+    assert _gezegd(page, "::after") == "none"
