@@ -31,6 +31,8 @@ class Verband:
     ander: Inzicht
     hier: bool
     """True when that stands on the same page: then it is pointed at, and not named again."""
+    telt_niet_mee: bool = False
+    """True when that takes the place of the claim here, so that the claim does not count."""
 
 
 @dataclass(frozen=True)
@@ -39,8 +41,6 @@ class Claim:
 
     weging: Weging
     verbanden: tuple[Verband, ...] = ()
-    vervangen: bool = False
-    """True when a newer one here takes its place, so that it does not count."""
 
     @property
     def inzicht(self) -> Inzicht:
@@ -147,12 +147,12 @@ def build_stapel(
 ) -> Stapel:
     """Return what the page of a vak tells."""
     here = frozenset(inzicht.id for inzicht in (*vak.inzichten, *vak.context))
-    evidence = {inzicht.id for inzicht in vak.bewijs}
+    solid = frozenset(inzicht.id for inzicht in vak.inzichten if not inzicht.uitschieter)
+    out = solid - {inzicht.id for inzicht in vak.bewijs}
     claims = [
         Claim(
             wegingen[inzicht.id],
-            tuple(_verbanden(relaties.get(inzicht.id, Relaties()), here)),
-            inzicht.id not in evidence and not inzicht.uitschieter,
+            tuple(_verbanden(relaties.get(inzicht.id, Relaties()), here, solid if inzicht.id in out else frozenset())),
         )
         for inzicht in sorted(vak.inzichten, key=lambda inzicht: (inzicht.datum is None, inzicht.sorteerdatum))
     ]
@@ -167,6 +167,8 @@ def build_stapel(
     )
 
 
-def _verbanden(relaties: Relaties, here: frozenset[str]) -> Iterator[Verband]:
+def _verbanden(relaties: Relaties, here: frozenset[str], newer: frozenset[str]) -> Iterator[Verband]:
+    """Yield how a claim stands to others; `newer` are those that can take its place here."""
     for name, zin in ZINNEN.items():
-        yield from (Verband(zin, other, other.id in here) for other in getattr(relaties, name))
+        for other in getattr(relaties, name):
+            yield Verband(zin, other, other.id in here, name == "vervangen_door" and other.id in newer)

@@ -115,6 +115,18 @@ def test_a_relation_points_at_what_stands_on_the_same_page() -> None:
     ]
 
 
+def test_what_does_not_count_says_so_where_it_is_replaced() -> None:
+    """Not at another relation, nor at one from elsewhere: there an old claim is replaced, and here it counts."""
+    nieuw = maak_inzicht("nieuw", 2024, vervangt=("oud",))
+    elders = maak_inzicht("elders", 2024, themas=(), vervangt=("oud", "telt"))
+    oud, telt = maak_inzicht("oud", 2020, bevestigt=("telt",)), maak_inzicht("telt", 2021)
+    stapel = _stapel(nieuw, elders, oud, telt, tekst=Tekst("docs/x.md", inhoud="Zo is het."))
+
+    assert [[(v.zin, v.ander.id) for v in claim.verbanden if v.telt_niet_mee] for claim in stapel.claims] == [
+        [("vervangen door", "nieuw")], [], [],
+    ]  # fmt: skip
+
+
 def test_every_relation_has_its_words() -> None:
     """A new relation cannot be left out."""
     stapel = _stapel(maak_inzicht("a"))
