@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from generator.knowing.inzichten.kaart import VEEL, Stapvak, Themavak
 from generator.knowing.inzichten.relaties import Relaties
@@ -13,6 +14,8 @@ from generator.wording.woorden import aantal, getal, opsomming
 
 MINSTENS = 2
 """Claims that a conclusion is about at least."""
+HOOGSTENS, ACHTERGROND = 200, 25
+"""Claims of a stapel that has a list of all behind it, and of what plays around it, on its page."""
 ZINNEN = {
     "bevestigt": "bevestigt",
     "bevestigd_door": "bevestigd door",
@@ -65,7 +68,7 @@ class Stapel:
     eerst: Claim | None
     """The surest claim, which leads when there is no conclusion; what is no evidence never leads."""
     claims: tuple[Claim, ...]
-    """All others, oldest first, and what has no date last."""
+    """The others that its page lists, oldest first, and what has no date last; of very many the newest."""
     fasen: tuple[Fasestand, ...]
 
     @property
@@ -74,6 +77,21 @@ class Stapel:
         if self.conclusie.inhoud:
             return self.conclusie.omschrijving.removesuffix(".") or self.vak.label
         return self.eerst.inzicht.titel if self.eerst else self.vak.vraag
+
+    @property
+    def is_afgekapt(self) -> bool:
+        """True when there are more claims than its page lists."""
+        return len(self.claims) < self.andere
+
+    @property
+    def andere(self) -> int:
+        """How many claims there are besides the one that leads."""
+        return len(self.vak.inzichten) - (self.eerst is not None)
+
+    @property
+    def context(self) -> tuple[Inzicht, ...]:
+        """What its page lists of what plays around it."""
+        return self.vak.context[:ACHTERGROND]
 
     @property
     def antwoorden(self) -> tuple[tuple[str, str], ...]:
@@ -97,9 +115,10 @@ class Stapel:
     def lijstkop(self) -> str:
         """What stands above the claims in time."""
         if not self.eerst:
-            return "De inzichten, van oud naar nieuw" if len(self.claims) > 1 else "Het inzicht"
-        count = len(self.claims)
-        return "Het andere inzicht" if count == 1 else f"De andere {getal(count)} inzichten, van oud naar nieuw"
+            return "De inzichten, van oud naar nieuw" if self.andere > 1 else "Het inzicht"
+        if self.andere == 1:
+            return "Het andere inzicht"
+        return f"De andere {getal(self.andere)} inzichten, van oud naar nieuw"
 
     @property
     def eerst_zin(self) -> str:
@@ -146,25 +165,31 @@ def build_stapel(
     fasen: tuple[Naam, ...],
 ) -> Stapel:
     """Return what the page of a vak tells."""
-    here = frozenset(inzicht.id for inzicht in (*vak.inzichten, *vak.context))
+    surest = None if conclusie.inhoud else next(iter(open_met(vak.bewijs, wegingen).zekerst), None)
+    first = (surest.inzicht,) if surest else ()
+    rest = tuple(inzicht for inzicht in sorted(vak.inzichten, key=_leeftijd) if inzicht not in first)
+    listed = rest[-HOOGSTENS:] if isinstance(vak, Themavak) else rest
+    here = frozenset(inzicht.id for inzicht in (*first, *listed, *vak.context[:ACHTERGROND]))
     solid = frozenset(inzicht.id for inzicht in vak.inzichten if not inzicht.uitschieter)
     out = solid - {inzicht.id for inzicht in vak.bewijs}
-    claims = [
-        Claim(
-            wegingen[inzicht.id],
-            tuple(_verbanden(relaties.get(inzicht.id, Relaties()), here, solid if inzicht.id in out else frozenset())),
-        )
-        for inzicht in sorted(vak.inzichten, key=lambda inzicht: (inzicht.datum is None, inzicht.sorteerdatum))
-    ]
-    surest = None if conclusie.inhoud else next(iter(open_met(vak.bewijs, wegingen).zekerst), None)
+
+    def claim(inzicht: Inzicht) -> Claim:
+        newer = solid if inzicht.id in out else frozenset()
+        return Claim(wegingen[inzicht.id], tuple(_verbanden(relaties.get(inzicht.id, Relaties()), here, newer)))
+
     had = {fase for inzicht in vak.bewijs for fase in inzicht.methode.fasen}
     return Stapel(
         vak,
         conclusie,
-        next((claim for claim in claims if surest and claim.inzicht.id == surest.inzicht.id), None),
-        tuple(claim for claim in claims if not surest or claim.inzicht.id != surest.inzicht.id),
+        next(map(claim, first), None),
+        tuple(map(claim, listed)),
         tuple(Fasestand(fase, fase.id in had) for fase in fasen),
     )
+
+
+def _leeftijd(inzicht: Inzicht) -> tuple[bool, date]:
+    """Return what sorts from old to new, and what has no date last."""
+    return inzicht.datum is None, inzicht.sorteerdatum
 
 
 def _verbanden(relaties: Relaties, here: frozenset[str], newer: frozenset[str]) -> Iterator[Verband]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.knowing.inzichten.acties import build_register
 from generator.knowing.kennis import Kennis
-from generator.showing.lijsten import PER_LIJST, lijst_paginas
+from generator.showing.lijsten import lijst_paginas
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina
 
@@ -15,10 +15,10 @@ def stapel_paginas(kennis: Kennis) -> Iterator[Pagina]:
         if not kennis.inzichten.pagina_van(vak):
             continue
         stapel = kennis.stapel(vak)
-        lijst = vak.pad.replace(".md", "/alle.md") if len(vak.inzichten) > PER_LIJST else ""
+        lijst = vak.pad.replace(".md", "/alle.md") if stapel.is_afgekapt else ""
         yield render(
             "inzichten/stapel.md.j2", vak.pad, stapel.conclusie.bestand, vak=vak, stapel=stapel, lijst=lijst,
-            claims=stapel.claims[-PER_LIJST:], allen=kennis.inzichten.voor_allen(vak),
+            allen=kennis.inzichten.voor_allen(vak),
             register=build_register(vak.inzichten, kennis.instellingen.peildatum), kennis=kennis,
         )  # fmt: skip
         if lijst:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from generator.knowing.inzichten.stapel import ACHTERGROND, HOOGSTENS
 from generator.knowing.kennis import Kennis
 from generator.reading.bibliotheek import load_bibliotheek
 from generator.showing.inzichten.stapels import stapel_paginas
@@ -49,6 +50,19 @@ def test_no_insight_stands_twice(pad: str) -> None:
     assert text.index("\n# A\n") < text.index("Dit is het zekerste van de 2 inzichten die meetellen.")
 
 
+@pytest.mark.parametrize(("claims", "rondom"), [(2, 2), (HOOGSTENS + 3, ACHTERGROND + 3)])
+def test_every_anchor_of_a_page_is_there(claims: int, rondom: int) -> None:
+    """A relation points at what the page lists, also at background; what it cuts away has its own page."""
+    extra = [maak_inzicht(f"rond-{number}", soort=Soort.CONTEXT) for number in range(rondom)]
+    rest = [maak_inzicht(f"r-{number}", 1800 + number) for number in range(claims)]
+    a = maak_inzicht("a", 2024, zekerheid=Zekerheid(Niveau.HOOG), bevestigt=tuple(x.id for x in (*rest, *extra)))
+    text = _paginas(op(maak_bibliotheek([a, *rest, *extra])))[PAD]
+    anchors, ids = re.findall(r'href="#(inzicht-[^"]+)"', text), re.findall(r'id="(inzicht-[^"]+)"', text)
+
+    assert set(anchors) == set(ids)
+    assert len(ids) == len(set(ids)) == 1 + min(claims, HOOGSTENS) + min(rondom, ACHTERGROND)
+
+
 def test_every_page_of_the_small_library_shows_each_insight_once() -> None:
     """Recounted from the library itself: as many claims as the facts say, and no other."""
     kennis = op(load_bibliotheek(KLEIN, PEILDATUM).bibliotheek)
@@ -59,7 +73,7 @@ def test_every_page_of_the_small_library_shows_each_insight_once() -> None:
     for vak in vakken:
         shown = re.findall(r'id="inzicht-([\w-]+)"', texts[vak.pad])
         said = re.search(r"<dt>Inzichten</dt><dd>(geen|\d+) ", texts[vak.pad])
-        assert sorted(shown) == sorted(inzicht.id for inzicht in vak.inzichten)
+        assert sorted(shown) == sorted(inzicht.id for inzicht in (*vak.inzichten, *vak.context))
         assert said
         assert said[1].replace("geen", "0") == str(len(vak.inzichten))
 
