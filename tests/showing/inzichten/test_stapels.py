@@ -15,10 +15,10 @@ from generator.showing.leemten.leemten import leemte_paginas
 from generator.values.bibliotheek import Tekst
 from generator.values.inzicht import Inzicht, Niveau, Zekerheid
 from generator.values.pagina import Instellingen
-from generator.values.taxonomie import Soort
+from generator.values.taxonomie import Aard, Soort
 from tests.conftest import KLEIN
 from tests.maak.agenda import op
-from tests.maak.bibliotheek import MELDEN, PEILDATUM, maak_bibliotheek, maak_inzicht
+from tests.maak.bibliotheek import INTERVIEW, MELDEN, PEILDATUM, maak_bibliotheek, maak_inzicht
 
 PAD = "klantgroepen/ouderen/reparaties.md"
 STAP = "klantreizen/reparatie-melden/melden.md"
@@ -128,3 +128,16 @@ def test_a_step_without_answers_asks_once() -> None:
     assert re.findall(r"</svg>(\w+)</li>", text) == ["wat", "wie", "wanneer", "waarom"]
     assert text.count("kz-knop") == 2
     assert "weten we niet" not in re.sub(r"kz-sr.*", "", text)
+
+
+def test_a_step_with_only_questions_has_one_list() -> None:
+    """Where nothing is to be studied, no empty list comes before the questions."""
+    figure = maak_inzicht("a", soort=Soort.BEHOEFTE, **HIER)
+    story = maak_inzicht("b", soort=Soort.BEHOEFTE, methode=INTERVIEW, aard=Aard.KWALITATIEF, **HIER)
+    kennis = op(maak_bibliotheek([figure, story]))
+    vak = kennis.inzichten.reiskaart["", MELDEN.id, MELDEN.stappen[0].id]
+    section = re.search(r'<section class="kz-nogniet.*?</section>', _paginas(kennis)[STAP], re.DOTALL)
+
+    assert kennis.leemten.te_onderzoeken(vak) == ()
+    assert section
+    assert re.findall(r"<ul[^>]*>", section[0]) == ['<ul class="kz-vierregel">']
