@@ -50,6 +50,19 @@ def test_a_page_without_a_sure_claim_says_what_is_against_it() -> None:
     assert "De datum is onbekend." in text
 
 
+@pytest.mark.parametrize(
+    ("pad", "koppen"),
+    [("klantgroepen/ouderen.md", ["Per thema", "Geleverde diensten", "Kwaliteit"]),
+     ("themas/reparaties.md", ["Per klantgroep"])],
+)  # fmt: skip
+def test_the_stones_of_a_page_stand_under_their_own_head(pad: str, koppen: list[str]) -> None:
+    """Not under «Dit weten we nog niet», of which they are no part: who jumps from head to head hears that."""
+    heads = [kop for _, kop in re.findall(r"<h([23])[^>]*>([^<]+)</h\1>", _pagina(ZEKER, pad))]
+    at = heads.index("5 inzichten in de tijd")
+
+    assert heads[at - len(koppen) : at] == koppen
+
+
 @pytest.mark.parametrize("familie", ["klantgroepen", "themas", "klantreizen"])
 def test_no_claim_stands_twice_on_an_index(familie: str) -> None:
     """An insight about two klantgroepen or themas is on the tile of one of them."""
