@@ -9,6 +9,7 @@ from itertools import product
 from typing import TypedDict
 
 from generator.knowing.inzichten.overzicht import Mix, tel_mix
+from generator.knowing.inzichten.relaties import find_bewijs
 from generator.knowing.inzichten.versheid import Houdbaarheid
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
@@ -35,17 +36,6 @@ class _Inhoud(TypedDict, total=False):
 _EMPTY = _Inhoud()
 
 
-def _replaces(one: Inzicht, other: Inzicht, here: Mapping[str, Inzicht]) -> bool:
-    """Return True when one insight replaces another, also by way of others; in a circle nothing is newer."""
-    seen, todo = set[str](), [one.id]
-    while todo:
-        known = here.get(todo.pop())
-        if known and known.id not in seen:
-            seen.add(known.id)
-            todo += known.vervangt
-    return other.id in seen
-
-
 def zegt_behoefte(inzicht: Inzicht) -> bool:
     """Return True for what can tell a need: no verdict, no figure to steer by, and nothing without a soort."""
     return inzicht.soort in (Soort.BEHOEFTE, Soort.GEDRAG) and not inzicht.methode.sturing
@@ -69,14 +59,7 @@ class Vak:
     @cached_property
     def bewijs(self) -> tuple[Inzicht, ...]:
         """What counts as evidence: no outliers (S2-05), and nothing that another insight here replaces."""
-        solid = {inzicht.id: inzicht for inzicht in self.inzichten if not inzicht.uitschieter}
-        replaced = {
-            other
-            for inzicht in solid.values()
-            for other in inzicht.vervangt
-            if other in solid and not _replaces(solid[other], inzicht, solid)
-        }
-        return tuple(inzicht for inzicht in solid.values() if inzicht.id not in replaced)
+        return find_bewijs(self.inzichten)
 
     @property
     def aantal_vers(self) -> int:

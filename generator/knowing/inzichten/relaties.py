@@ -1,6 +1,7 @@
 """How insights confirm, contradict and replace each other, both ways."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.values.bibliotheek import Bibliotheek
@@ -60,3 +61,26 @@ def is_onbevestigd(inzicht: Inzicht, relaties: Relaties) -> bool:
     """Return True when only staff said so and no tenant has confirmed it yet (S4-06)."""
     others = (*relaties.bevestigd_door, *relaties.bevestigt)
     return inzicht.stem is Stem.MEDEWERKER and not any(other.stem is Stem.KLANT for other in others)
+
+
+def find_bewijs(inzichten: Iterable[Inzicht]) -> tuple[Inzicht, ...]:
+    """Return what counts as evidence among insights: no outliers (S2-05), and nothing that another here replaces."""
+    solid = {inzicht.id: inzicht for inzicht in inzichten if not inzicht.uitschieter}
+    replaced = {
+        other
+        for inzicht in solid.values()
+        for other in inzicht.vervangt
+        if other in solid and not _replaces(solid[other], inzicht, solid)
+    }
+    return tuple(inzicht for inzicht in solid.values() if inzicht.id not in replaced)
+
+
+def _replaces(one: Inzicht, other: Inzicht, here: Mapping[str, Inzicht]) -> bool:
+    """Return True when one insight replaces another, also by way of others; in a circle nothing is newer."""
+    seen, todo = set[str](), [one.id]
+    while todo:
+        known = here.get(todo.pop())
+        if known and known.id not in seen:
+            seen.add(known.id)
+            todo += known.vervangt
+    return other.id in seen
