@@ -139,13 +139,7 @@ class TestVragen:
         page.get_by_role("link", name="Per methode").click()
         page.get_by_role("link", name="Nagespeelde klantreis").first.click()
         page.wait_for_url("**/klantreis-met-medewerkers.html")
-<<<<<<< HEAD
-        actions = page.locator(".kz-grijs", has_text="Actie:")
-||||||| parent of 192ebc8 (Ask for actions where the page now shows them)
-        actions = page.locator(".kz-claims .kz-grijs", has_text="Actie:")
-=======
         actions = page.locator(".kz-zekerst .kz-grijs", has_text="Actie:")
->>>>>>> 192ebc8 (Ask for actions where the page now shows them)
 
         assert actions.count() >= 2
         assert "ZVH" in " ".join(actions.all_inner_texts())
