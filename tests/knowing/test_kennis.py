@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.knowing.inzichten.acties import build_register
-from generator.knowing.inzichten.overzicht import rubrieken, tel_mix
+from generator.knowing.inzichten.overzicht import tel_mix
 from generator.knowing.inzichten.relaties import Relaties, is_onbevestigd
 from generator.knowing.inzichten.versheid import Versheid, houdbaarheid
 from generator.knowing.kennis import Kennis
@@ -21,11 +21,8 @@ from tests.maak.bibliotheek import (
     ALLE,
     INSTELLINGEN,
     INTERVIEW,
-    MELDEN,
     OUDEREN,
     PEILDATUM,
-    REPARATIES,
-    WONING,
     maak_bibliotheek,
     maak_inzicht,
 )  # fmt: skip
@@ -210,29 +207,6 @@ class TestRelaties:
 
 class TestOverzicht:
     """What we know about one term."""
-
-    def test_a_klantreis_is_grouped_by_its_steps(self) -> None:
-        """Steps in their own order, empty ones too, and what is about the whole journey last."""
-        stap = maak_inzicht("a", klantreis=MELDEN, stap=MELDEN.stappen[1])
-        heel = maak_inzicht("b", klantreis=MELDEN)
-        groups = rubrieken(MELDEN, [stap, heel], maak_bibliotheek([stap, heel]))
-
-        assert [(group.id, [i.id for i in group.inzichten]) for group in groups] == [
-            ("melden", []),
-            ("klaar", ["a"]),
-            ("hele-reis", ["b"]),
-        ]
-
-    def test_a_klantgroep_is_grouped_by_thema_and_back(self) -> None:
-        """An insight in two themas stands in both, and each group points to its stapel."""
-        inzicht = maak_inzicht("a", themas=(REPARATIES, WONING))
-        bibliotheek = maak_bibliotheek([inzicht])
-
-        assert [g.pad for g in rubrieken(OUDEREN, [inzicht], bibliotheek) if g.inzichten] == [
-            "klantgroepen/ouderen/reparaties.md",
-            "klantgroepen/ouderen/woningkwaliteit.md",
-        ]
-        assert [g.id for g in rubrieken(REPARATIES, [inzicht], bibliotheek) if g.inzichten] == ["ouderen"]
 
     def test_the_mix_says_when_it_is_one_sided(self) -> None:
         """Only figures is one-sided; a method that gives both counts in both (S0-15)."""

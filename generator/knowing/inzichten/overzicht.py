@@ -1,4 +1,4 @@
-"""What we know about one term: in groups with counts, newest first, and what is missing."""
+"""What we know about one term: which insights, counted by kind, where else they stand, and by year."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht, Waarneming
 from generator.values.taxonomie import (
-    HELE_REIS,
     Aard,
     Gebruiksdoel,
     Klantgroep,
@@ -23,13 +22,13 @@ from generator.values.taxonomie import (
 
 @dataclass(frozen=True)
 class Rubriek:
-    """A group of insights on a page, under one heading."""
+    """The insights of one year."""
 
     id: str
     label: str
     inzichten: tuple[Inzicht, ...]
-    pad: str = ""
-    """The page where all of them stand, if there is one."""
+    pad: str
+    """The page where all of them stand."""
 
 
 @dataclass(frozen=True)
@@ -56,19 +55,6 @@ class Termoverzicht:
     term: Term
     inzichten: tuple[Inzicht, ...]
     """Newest first."""
-    rubrieken: tuple[Rubriek, ...]
-    """In the order of the vocabulary; empty ones are there too."""
-
-    @property
-    def gevuld(self) -> tuple[Rubriek, ...]:
-        """The groups that hold something."""
-        return tuple(rubriek for rubriek in self.rubrieken if rubriek.inzichten)
-
-    @property
-    def stappen(self) -> tuple[Rubriek, ...]:
-        """The groups that are a step of this klantreis."""
-        has_steps = isinstance(self.term, Klantreis) and self.term.stappen
-        return tuple(rubriek for rubriek in self.rubrieken if has_steps and rubriek.id != HELE_REIS)
 
     @property
     def mix(self) -> Mix:
@@ -81,11 +67,6 @@ class Termoverzicht:
         counts = Counter(inzicht.waarneming for inzicht in self.inzichten)
         asked = isinstance(self.term, Thema) and self.term.over_kwaliteit
         return tuple((waarneming, counts[waarneming]) for waarneming in Waarneming if asked)
-
-
-def build_overzicht(term: Term, inzichten: tuple[Inzicht, ...], bibliotheek: Bibliotheek) -> Termoverzicht:
-    """Return what these insights, newest first, say about a term."""
-    return Termoverzicht(term, inzichten, tuple(rubrieken(term, inzichten, bibliotheek)))
 
 
 def tel_mix(inzichten: Iterable[Inzicht]) -> Mix:
@@ -124,31 +105,6 @@ def _belongs(term: Term) -> Callable[[Inzicht], bool]:
     raise TypeError(term)
 
 
-def rubrieken(term: Term, inzichten: Sequence[Inzicht], bibliotheek: Bibliotheek) -> list[Rubriek]:
-    """Return the insights of a term in groups, in the order of the vocabulary; empty groups are there too.
-
-    A klantgroep is grouped by thema, a thema by klantgroep, a klantreis by its steps, anything else by thema.
-    """
-    taxonomie = bibliotheek.taxonomie
-    if isinstance(term, Klantreis) and term.stappen:
-        groups = [
-            Rubriek(
-                stap.id,
-                stap.label,
-                tuple(i for i in inzichten if i.stap and i.stap.id == stap.id),
-                stap_pad(term, stap),
-            )
-            for stap in term.stappen
-        ]
-        rest = tuple(inzicht for inzicht in inzichten if inzicht.stap is None)
-        return [*groups, Rubriek(HELE_REIS, "De reis als geheel", rest)] if rest else groups
-    if isinstance(term, Thema):
-        return [Rubriek(g.id, g.label, _with(g, inzichten), stapel_pad(g, term)) for g in taxonomie.klantgroepen]
-    if isinstance(term, Klantgroep):
-        return [Rubriek(t.id, t.label, _with(t, inzichten), stapel_pad(term, t)) for t in taxonomie.themas]
-    return [Rubriek(thema.id, thema.label, _with(thema, inzichten)) for thema in taxonomie.themas]
-
-
 def plekken(term: Term, inzicht: Inzicht) -> tuple[tuple[str, str], ...]:
     """Return where else an insight on the page of a term stands, by name and path: under a klantgroep its stapels."""
     if isinstance(term, Klantgroep):
@@ -172,8 +128,3 @@ def per_jaar(inzichten: Sequence[Inzicht]) -> tuple[Rubriek, ...]:
 def _jaar(jaar: str, inzichten: tuple[Inzicht, ...]) -> Rubriek:
     naam, label = (jaar, jaar) if jaar else ("onbekend", "Jaar onbekend")
     return Rubriek(naam, label, inzichten, f"jaren/{naam}.md")
-
-
-def _with(term: Term, inzichten: Sequence[Inzicht]) -> tuple[Inzicht, ...]:
-    belongs = _belongs(term)
-    return tuple(inzicht for inzicht in inzichten if belongs(inzicht))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.knowing.inzichten.acties import build_register
-from generator.knowing.inzichten.overzicht import build_overzicht
+from generator.knowing.inzichten.overzicht import Termoverzicht
 from generator.knowing.inzichten.tegels import Tegel, show_uitersten
 from generator.knowing.inzichten.tijdlijn import build_tijdlijn
 from generator.knowing.kennis import Kennis
@@ -58,7 +58,7 @@ def _uitersten(kind: type[Term], kennis: Kennis) -> str:
 def _term(
     term: Term, familie: str, inzichten: tuple[Inzicht, ...], komt_nog: tuple[Inzicht, ...], kennis: Kennis
 ) -> Iterator[Pagina]:
-    overzicht = build_overzicht(term, inzichten, kennis.bibliotheek)
+    overzicht = Termoverzicht(term, inzichten)
     opening, vragen = kennis.opening(inzichten), kennis.leemten.vragen_over(term)
     lijst = term.pad.replace(".md", "/alle.md") if len(opening.rest) > PER_PAGINA else ""
     yield render(

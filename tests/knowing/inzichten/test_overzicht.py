@@ -1,6 +1,6 @@
 """What we know about one term."""
 
-from generator.knowing.inzichten.overzicht import Mix, Rubriek, Termoverzicht, build_overzicht, per_jaar
+from generator.knowing.inzichten.overzicht import Mix, Rubriek, Termoverzicht, per_jaar
 from generator.values.inzicht import Inzicht, Waarneming
 from generator.values.taxonomie import Aard, Term
 from tests.maak.agenda import op
@@ -8,16 +8,7 @@ from tests.maak.bibliotheek import MELDEN, OUDEREN, REPARATIES, WONING, maak_bib
 
 
 def _overzicht(term: Term, *inzichten: Inzicht) -> Termoverzicht:
-    return build_overzicht(term, inzichten, maak_bibliotheek(inzichten))
-
-
-def test_only_a_klantreis_has_steps() -> None:
-    """A step without an insight is shown too, and what is about the whole journey is no step."""
-    stap, heel = maak_inzicht("a", klantreis=MELDEN, stap=MELDEN.stappen[1]), maak_inzicht("b", klantreis=MELDEN)
-
-    assert [rubriek.id for rubriek in _overzicht(MELDEN, stap, heel).stappen] == ["melden", "klaar"]
-    assert [rubriek.id for rubriek in _overzicht(MELDEN, stap, heel).gevuld] == ["klaar", "hele-reis"]
-    assert _overzicht(OUDEREN, stap).stappen == ()
+    return Termoverzicht(term, inzichten)
 
 
 def test_quality_is_counted_as_felt_and_measured() -> None:
