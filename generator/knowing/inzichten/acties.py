@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.values.inzicht import Actiestatus, Inzicht
-from generator.values.merk import Merk
 from generator.wording.woorden import aantal, getal
 
 
@@ -15,7 +14,6 @@ class Actiegroep:
 
     naam: str
     label: str
-    merk: Merk
     inzichten: tuple[Inzicht, ...]
 
 
@@ -41,10 +39,10 @@ class Register:
     def groepen(self) -> tuple[Actiegroep, ...]:
         """All actions by how far they are, late first; in a group what nobody owns is first, then what had a result."""
         late = {inzicht.id for inzicht in self.te_laat}
-        groups = [Actiegroep("te-laat", "te laat", Merk.TE_LAAT, self._geordend(self.te_laat))]
+        groups = [Actiegroep("te-laat", "te laat", self._geordend(self.te_laat))]
         for status in Actiestatus:
             rest = self._geordend(inzicht for inzicht in self.met(status) if inzicht.id not in late)
-            groups.append(Actiegroep(status, status.label, status.merk, rest))
+            groups.append(Actiegroep(status, status.label, rest))
         return tuple(group for group in groups if group.inzichten)
 
     def _geordend(self, inzichten: Iterable[Inzicht]) -> tuple[Inzicht, ...]:

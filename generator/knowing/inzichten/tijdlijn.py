@@ -24,11 +24,6 @@ class Jaarstapel:
     meer: int = 0
     """How many more there are than fit."""
 
-    @property
-    def aantal(self) -> int:
-        """All of them."""
-        return len(self.stippen) + self.meer
-
 
 @dataclass(frozen=True)
 class Tijdlijn:
@@ -36,11 +31,6 @@ class Tijdlijn:
 
     stapels: tuple[Jaarstapel, ...]
     zonder_jaar: Jaarstapel | None = None
-
-    @property
-    def aantal(self) -> int:
-        """How many insights there are."""
-        return sum(stapel.aantal for stapel in self.stapels) + (self.zonder_jaar.aantal if self.zonder_jaar else 0)
 
 
 def build_tijdlijn(inzichten: Iterable[Inzicht], wegingen: Mapping[str, Weging]) -> Tijdlijn:

@@ -31,10 +31,10 @@ def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
             zonder_reis=len(without), kennis=kennis,
         )  # fmt: skip
         for term in terms:
-            yield from _term(term, tekst.titel, kennis.inzichten.over(term), kennis.komt_nog(term), kennis)
+            yield from _term(term, kennis.inzichten.over(term), kennis.komt_nog(term), kennis)
         if kind is Klantreis:
             later = tuple(inzicht for inzicht in kennis.later.values() if inzicht.klantreis is None)
-            yield from _term(GEEN_REIS, tekst.titel, without, later, kennis)
+            yield from _term(GEEN_REIS, without, later, kennis)
 
 
 def _tegelgroepen(
@@ -56,7 +56,7 @@ def _uitersten(kind: type[Term], kennis: Kennis) -> str:
 
 
 def _term(
-    term: Term, familie: str, inzichten: tuple[Inzicht, ...], komt_nog: tuple[Inzicht, ...], kennis: Kennis
+    term: Term, inzichten: tuple[Inzicht, ...], komt_nog: tuple[Inzicht, ...], kennis: Kennis
 ) -> Iterator[Pagina]:
     overzicht = Termoverzicht(term, inzichten)
     opening, vragen = kennis.opening(inzichten), kennis.leemten.vragen_over(term)
@@ -66,7 +66,6 @@ def _term(
         term.pad,
         term.bestand,
         term=term,
-        familie=familie,
         overzicht=overzicht,
         opening=opening,
         rest=opening.rest[:PER_PAGINA],
