@@ -31,7 +31,7 @@ def test_every_sign_of_the_legend_has_its_own_shape(een: Teken, ander: Teken) ->
 
 def test_the_legend_says_the_seven_words() -> None:
     """The same seven everywhere, each beside what it looks like."""
-    text = MACROS["legenda"](Teken)
+    text = MACROS["legenda"]()
 
     assert text.count("<svg") == 7
     assert [word for word in Teken if f"</svg>{word}</li>" not in text] == []
@@ -83,7 +83,7 @@ def test_a_name_that_does_not_fit_is_made_to_fit(naam: str, themas: int, koppen_
 def test_a_row_says_what_it_shows() -> None:
     """A strip is one picture with one sentence; a stone among names is nothing but what stands beside it."""
     strook = MACROS["strook"](KENNIS.mozaiek.rij(OUDEREN), KENNIS)
-    namen = MACROS["namen"](KENNIS.mozaiek.rij(OUDEREN), KENNIS, Teken)
+    namen = MACROS["namen"](KENNIS.mozaiek.rij(OUDEREN), KENNIS)
 
     assert 'role="img" aria-label="Ouderen: we weten iets over 2 van 2 thema&#39;s"' in strook
     assert strook.count("<path") == 1

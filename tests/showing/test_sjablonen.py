@@ -51,6 +51,21 @@ def test_a_template_is_given_finished_values(path: Path) -> None:
     assert _worked_out(path.read_text("utf-8")) == []
 
 
+def _unused(text: str) -> list[str]:
+    """Return the names that a template imports and does not use."""
+    tree = Environment(autoescape=True).parse(text)
+    names = {node.target for node in tree.find_all(nodes.Import)}
+    names |= {str(name) for node in tree.find_all(nodes.FromImport) for name in node.names}
+    return sorted(names - {node.name for node in tree.find_all(nodes.Name)})
+
+
+def test_no_template_imports_what_it_does_not_use() -> None:
+    """An import says what a template is made of."""
+    found = {_naam(path): _unused(path.read_text("utf-8")) for path in SJABLONEN if path.suffix == ".j2"}
+
+    assert {name: unused for name, unused in found.items() if unused} == {}
+
+
 @pytest.mark.parametrize("path", SJABLONEN, ids=_naam)
 def test_no_line_of_a_template_is_too_long(path: Path) -> None:
     """A line can be read beside its neighbours and its change in a pull request; `{##}` at its end joins the next."""

@@ -3,7 +3,6 @@
 from generator.knowing.kennis import Kennis
 from generator.showing.sjablonen import show
 from generator.values.pagina import Bestand
-from generator.values.teken import Teken
 
 PAD, PAPIER = "poster.svg", "poster.pdf"
 """The picture, and the sheet that a door makes of it."""
@@ -13,7 +12,7 @@ def poster_bestand(kennis: Kennis) -> Bestand:
     """Return the poster as SVG."""
     titel = kennis.bibliotheek.tekst("index.md").titel
     svg = show(
-        "inzichten/poster.svg.j2", PAD, titel=titel, mozaiek=kennis.mozaiek, tekens=tuple(Teken),
+        "inzichten/poster.svg.j2", PAD, titel=titel, mozaiek=kennis.mozaiek,
         peildatum=kennis.instellingen.peildatum, voorbeeld=kennis.bibliotheek.voorbeeld,
     )  # fmt: skip
     return Bestand(PAD, svg.encode())
