@@ -44,3 +44,13 @@ def test_no_class_is_without_a_look() -> None:
     named = {name for name in _gebruikt() if not name.endswith(("-", "__"))}
 
     assert named - styled - _ids() - GEEN_UITERLIJK == set()
+
+
+def _tokens(patroon: str) -> set[str]:
+    """Return the names of our own tokens in the sheets and templates, where this pattern holds them."""
+    return set(re.findall(patroon.format(r"(--(?:kz|ex)-[\w-]+)"), _text(".css", ".j2", ".html", ".js", ".py")))
+
+
+def test_every_token_is_given_and_used() -> None:
+    """A colour that nothing asks for is gone with the part that had it, and none is asked for that is not there."""
+    assert _tokens(r"(?<![\w-]){}\s*:") == _tokens(r"var\({}")
