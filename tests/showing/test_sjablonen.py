@@ -1,5 +1,6 @@
 """The templates: what they may hold, and what they are given."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from generator.knowing.bericht.beloftelijst import Beloftestand
 from generator.knowing.programma.groepsdiscussies import Kwartaalstand
 from generator.knowing.programma.jaarplan import Rijstand
 from generator.showing.sjablonen import aanvraag, eenmaal, environment, naar
-from generator.values.inzicht import Actiestatus
+from generator.values.inzicht import Actiestatus, Bron
 from generator.values.merk import Merk
 from generator.values.opvolging import Opvolging
 from generator.values.programma import Onderzoekstatus
@@ -133,3 +134,12 @@ def test_a_row_is_made_once_for_the_pages_of_one_build() -> None:
 
     assert eenmaal(rij, oud, eerst) is eenmaal(rij, oud, eerst)
     assert "Kort wachten" in eenmaal(rij, nieuw, later)
+
+
+def test_the_source_of_a_claim_is_one_line() -> None:
+    """Who found it, when and among how many; without a bron the methode stands there."""
+    bron = vars(environment().get_template("onderdelen.html.j2").module)["bron"]
+    kaal = maak_inzicht("a", None)
+
+    assert bron(replace(kaal, n=1200, bron=Bron("Jaarverslag"))) == "Jaarverslag · datum onbekend · n = 1.200"
+    assert bron(replace(kaal, n=None, bron=None)) == f"{kaal.methode.label} · datum onbekend"
