@@ -305,6 +305,13 @@ class TestKennisvraag:
         assert "Dit komt hier niet voor." in tekst
         assert "opnieuw bekijken sinds 30 juni 2024" in tekst
 
+    @pytest.mark.parametrize("pad", ["kennisvragen/a.md", "kennisvragen/index.md"])
+    def test_what_we_choose_not_to_find_out_is_said_in_words(self, pad: str) -> None:
+        """The id of a stand is for files."""
+        tekst = _pagina(met_agenda(vragen=[maak_vraag("a", aanvaard=Aanvaard("Te duur.", date(2025, 1, 1)))]), pad)
+
+        assert ("bewust niet uitgezocht" in tekst, "aanvaard" in tekst) == (True, False)
+
     def test_an_empty_vak_leads_to_the_map(self) -> None:
         """A stapel without anything has no page; one with an insight has."""
         leeg, vol = met_agenda(vragen=[maak_vraag("a")]), met_agenda([maak_inzicht("i")], [maak_vraag("a")])
