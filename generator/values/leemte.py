@@ -48,7 +48,7 @@ class Definitie:
 DEFINITIES = {
     LeemteSoort.LEEG: Definitie(
         "leeg",
-        "Er is geen enkel inzicht dat telt als bewijs. Context en uitschieters tellen niet mee.",
+        "Er is geen enkel inzicht dat telt als bewijs. Achtergrond en uitschieters tellen niet mee.",
         "Wie nu iets beslist, moet raden.",
         "Eén inzicht. Daarna kan de plek nog dun, eenzijdig of nog niet nagevraagd zijn.",
         3,

@@ -56,6 +56,11 @@ class Soort(StrEnum):
     CONTEXT = "context"
 
     @property
+    def label(self) -> str:
+        """What a colleague reads."""
+        return "achtergrond" if self is Soort.CONTEXT else str(self)
+
+    @property
     def uitleg(self) -> str:
         """What it means."""
         return _SOORT[self]

@@ -19,7 +19,7 @@ STEM_VAN_DE_KLANT = (
         "Drie kolommen (richten, inrichten, verrichten) bij wonen en dienstverlening. De koppen van de "
         "kolommen zijn onze lezing; in de bron zijn ze weggevallen.",
     ),
-    Eis("S0-07", WEL, "Context zie je op de pagina's, maar telt niet mee als bewijs."),
+    Eis("S0-07", WEL, "Achtergrond zie je op de pagina's, maar telt niet mee als bewijs."),
     Eis("S0-08", WEL, "Een kennisvraag zegt wat we al weten, of welke zoekvraag niets opleverde."),
     Eis(
         "S0-09",

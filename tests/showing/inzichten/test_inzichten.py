@@ -35,3 +35,11 @@ def test_the_grey_line_is_not_said_again() -> None:
 
     assert [text.count(word) for word in ("Klantenpanel", "maart 2024", "1.234", "zekerheid hoog")] == [1, 1, 1, 1]
     assert "De bron telt iedereen" in text
+
+
+def test_background_is_called_so() -> None:
+    """The id of a soort is for files; a colleague reads one word for it everywhere."""
+    text = next(inzicht_paginas(op(maak_bibliotheek([maak_inzicht("a", soort=Soort.CONTEXT)])))).tekst
+
+    assert "Achtergrond: wat er speelt rond het wonen" in text
+    assert "context" not in text.lower()
