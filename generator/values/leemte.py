@@ -29,7 +29,7 @@ class LeemteSoort(StrEnum):
 
 @dataclass(frozen=True)
 class Definitie:
-    """One kind of gap in words: the text of the help page, of the legend and of every explanation."""
+    """One kind of gap in words: its label wherever a gap stands, the text of the help page and of a priority."""
 
     label: str
     """The kind in words for a colleague; the id is for files and addresses."""
