@@ -7,9 +7,9 @@ from functools import cached_property
 from generator.knowing.bericht.kennis import Berichtkennis
 from generator.knowing.inzichten.kaart import Stapvak, Themavak
 from generator.knowing.inzichten.kennis import Inzichtkennis
-from generator.knowing.inzichten.mozaiek import Mozaiek, build_mozaiek
+from generator.knowing.inzichten.mozaiek import Mozaiek, Mozaiekrij, build_mozaiek
 from generator.knowing.inzichten.overzicht import about
-from generator.knowing.inzichten.reislijn import Station, build_reislijn
+from generator.knowing.inzichten.reislijn import Reisrij, Station, build_reislijn
 from generator.knowing.inzichten.stapel import Stapel, build_stapel
 from generator.knowing.inzichten.tegels import Tegel, build_tegels
 from generator.knowing.inzichten.zekerst import Grond, Opening, Weging, open_met, weeg
@@ -90,13 +90,13 @@ class Kennis:
 
     def tegels(self, terms: Iterable[Term]) -> tuple[Tegel, ...]:
         """Return the tiles of terms, each with a claim of its own."""
-        known = ((term, self.opening(self.inzichten.over(term)), self._weet(term)) for term in terms)
+        known = ((term, self.opening(self.inzichten.over(term)), self._rij(term)) for term in terms)
         return tuple(build_tegels(known))
 
-    def _weet(self, term: Term) -> str:
+    def _rij(self, term: Term) -> Mozaiekrij | Reisrij | None:
         if isinstance(term, Klantgroep | Thema):
-            return self.mozaiek.rij(term).telling
-        return self.inzichten.stappen_bekend(term) if isinstance(term, Klantreis) else ""
+            return self.mozaiek.rij(term)
+        return Reisrij(term, self.reislijn(term)) if isinstance(term, Klantreis) else None
 
     def stapel(self, vak: Themavak | Stapvak) -> Stapel:
         """Return what the page of a vak tells."""

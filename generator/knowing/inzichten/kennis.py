@@ -19,8 +19,7 @@ from generator.values.datum import plus_maanden
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Instellingen
 from generator.values.programma import Kennisvraag
-from generator.values.taxonomie import Klantreis, Term
-from generator.wording.woorden import aantal
+from generator.values.taxonomie import Term
 
 _GEEN = Relaties()
 
@@ -161,11 +160,6 @@ class Inzichtkennis:
         """Return the step of a vak for every klantgroep, in the order of the vocabulary (S1-07)."""
         groepen = self.bibliotheek.taxonomie.klantgroepen
         return tuple(self.reiskaart[groep.id, vak.klantreis.id, vak.stap.id] for groep in groepen)
-
-    def stappen_bekend(self, reis: Klantreis) -> str:
-        """Return about how many steps of a klantreis we know something: «3 van 7 stappen»."""
-        known = sum(bool(self.reiskaart["", reis.id, stap.id].bewijs) for stap in reis.stappen)
-        return f"{known} van {aantal(len(reis.stappen), 'stap', 'stappen')}"
 
     def over(self, term: Term) -> tuple[Inzicht, ...]:
         """Return the insights about a term, newest first."""

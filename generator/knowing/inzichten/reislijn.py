@@ -7,6 +7,7 @@ from generator.knowing.inzichten.kaart import Reiskaart, Sleutel, Stapvak
 from generator.knowing.inzichten.mozaiek import Vakstand
 from generator.values.opvolging import Opvolging
 from generator.values.taxonomie import Klantreis
+from generator.wording.woorden import aantal
 
 DIK = 3
 """From how many insights the line is as thick as it gets."""
@@ -31,6 +32,35 @@ class Station(Vakstand):
     def acties(self) -> int:
         """How many insights of this step have an action."""
         return sum(inzicht.actie is not None for inzicht in self.vak.inzichten)
+
+
+@dataclass(frozen=True)
+class Reisrij:
+    """The stations of a klantreis as one row of stones, in the order of its steps."""
+
+    reis: Klantreis
+    stenen: tuple[Station, ...]
+
+    @property
+    def id(self) -> str:
+        """What tells it from every other row."""
+        return self.reis.pad
+
+    @property
+    def groepen(self) -> tuple["Reisrij"]:
+        """All stand together."""
+        return (self,)
+
+    @property
+    def telling(self) -> str:
+        """About how many steps we know something: «3 van 7 stappen»."""
+        known = sum(steen.bekend for steen in self.stenen)
+        return f"{known} van {aantal(len(self.stenen), 'stap', 'stappen')}"
+
+    @property
+    def zin(self) -> str:
+        """The row for who does not see it: «Overlast melden: we weten iets over 2 van 6 stappen»."""
+        return f"{self.reis.label}: we weten iets over {self.telling}"
 
 
 def build_reislijn(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.knowing.inzichten.mozaiek import Mozaiekrij
+from generator.knowing.inzichten.reislijn import Reisrij
 from generator.knowing.inzichten.zekerst import Opening, Weging
 from generator.values.taxonomie import Term
 from generator.wording.woorden import aantal, klein
@@ -16,8 +17,8 @@ class Tegel:
     term: Term
     opening: Opening
     """What its own page opens with."""
-    weet: str
-    """About how much of it we know something: «10 van 18 thema's»; empty where nothing is counted so."""
+    rij: Mozaiekrij | Reisrij | None
+    """About what of it we know something; None where nothing is counted so."""
     bewering: Weging | None
     """The surest claim about it that stands on no earlier tile; None when all do, or there is none."""
 
@@ -26,18 +27,18 @@ class Tegel:
         """How much there is, and how new: «12 inzichten · nieuwste 2024 · 10 van 18 thema's»."""
         inzichten = [weging.inzicht for weging in self.opening.alle]
         jaar = max((inzicht.datum.jaar for inzicht in inzichten if inzicht.datum), default=None)
-        parts = (aantal(len(inzichten), "inzicht", "inzichten"), f"nieuwste {jaar}" if jaar else "", self.weet)
-        return " · ".join(part for part in parts if part)
+        parts = (aantal(len(inzichten), "inzicht", "inzichten"), f"nieuwste {jaar}" if jaar else "")
+        return " · ".join(part for part in (*parts, self.rij.telling if self.rij else "") if part)
 
 
-def build_tegels(openingen: Iterable[tuple[Term, Opening, str]]) -> Iterator[Tegel]:
+def build_tegels(openingen: Iterable[tuple[Term, Opening, Mozaiekrij | Reisrij | None]]) -> Iterator[Tegel]:
     """Yield a tile for each term with what its page opens with and how much we know; no claim stands on two tiles."""
     seen = set[str]()
-    for term, opening, weet in openingen:
+    for term, opening, rij in openingen:
         bewering = next((weging for weging in opening.alle if weging.inzicht.id not in seen), None)
         if bewering:
             seen.add(bewering.inzicht.id)
-        yield Tegel(term, opening, weet, bewering)
+        yield Tegel(term, opening, rij, bewering)
 
 
 def show_uitersten(rijen: Sequence[Mozaiekrij]) -> str:

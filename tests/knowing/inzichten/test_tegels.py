@@ -1,5 +1,6 @@
 """The tiles of a family: the surest claim of each term, and none on two."""
 
+from generator.knowing.inzichten.reislijn import Reisrij
 from generator.knowing.inzichten.tegels import show_uitersten
 from generator.values.inzicht import Niveau, Zekerheid
 from tests.maak.agenda import op
@@ -41,6 +42,17 @@ def test_a_tile_counts_what_the_library_holds() -> None:
         ["1 inzicht · nieuwste 2019 · 1 van 2 stappen"],
         ["2 inzichten · nieuwste 2023", "geen inzichten"],
     ]
+
+
+def test_a_klantreis_is_a_row_of_its_stations() -> None:
+    """The strip of a klantreis shows the stones that stand on its line, with one sentence; a methode has no strip."""
+    stap = maak_inzicht("stap", klantreis=MELDEN, stap=MELDEN.stappen[0])
+    kennis = op(maak_bibliotheek([stap]))
+    (tegel,) = kennis.tegels([MELDEN])
+    (methode, *_) = kennis.tegels(TAXONOMIE.methoden)
+
+    assert [tegel.rij, methode.rij] == [Reisrij(MELDEN, kennis.reislijn(MELDEN)), None]
+    assert Reisrij(MELDEN, kennis.reislijn(MELDEN)).zin == f"{MELDEN.label}: we weten iets over 1 van 2 stappen"
 
 
 def test_the_extremes_are_the_fullest_and_the_emptiest_row() -> None:
