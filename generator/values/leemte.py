@@ -58,7 +58,7 @@ DEFINITIES = {
         "tegenstrijdig",
         "Twee inzichten spreken elkaar tegen en geen van beide is vervangen.",
         "Iedereen kiest dan het inzicht dat het best uitkomt.",
-        "Een nieuw inzicht dat een van de twee vervangt, of een inzicht dat de ander zelf vervangt.",
+        "Een nieuw inzicht dat een van de twee vervangt. Of een van de twee vervangt het andere.",
         3,
         "inzichten elkaar tegenspreken",
     ),
@@ -96,8 +96,7 @@ DEFINITIES = {
     ),
     LeemteSoort.SYNTHESEGAT: Definitie(
         "conclusie ontbreekt",
-        "Er zijn veel inzichten, maar er is geen conclusie, of die zegt niet "
-        "wat welke klant wanneer verwacht en waarom.",
+        "Er zijn veel inzichten, maar er is geen conclusie die zegt wie wat verwacht, wanneer en waarom.",
         "Veel weten is nog geen antwoord hebben.",
         "Een conclusie die de vier vragen beantwoordt. Daar is geen nieuw onderzoek voor nodig.",
         1.5,

@@ -46,10 +46,11 @@ def show_uitersten(rijen: Sequence[Mozaiekrij]) -> str:
     most, least = max(rijen, key=_bekend, default=None), min(rijen, key=_bekend, default=None)
     if most is None or least is None or most.bekend == least.bekend:
         return ""
-    known = [rij.bekend for rij in rijen]
-    said = {"meest": most, "minst": least}
-    parts = [f"{klein(rij.term.label)} het {how}" for how, rij in said.items() if known.count(rij.bekend) == 1]
-    return f"We weten over {', over '.join(parts)}." if parts else ""
+    known, vakken = [rij.bekend for rij in rijen], most.term.vakken[1]
+    if known.count(most.bekend) > 1:
+        return ""
+    lead = f"Over {klein(most.term.label)} weten we iets bij de meeste {vakken}"
+    return f"{lead}, over {klein(least.term.label)} bij de minste." if known.count(least.bekend) == 1 else f"{lead}."
 
 
 def _bekend(rij: Mozaiekrij) -> int:

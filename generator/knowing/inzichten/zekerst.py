@@ -106,7 +106,7 @@ def _redenen(inzicht: Inzicht, grond: Grond) -> Iterator[Reden]:
     sure = zekerheid is not None and zekerheid.niveau is Niveau.HOOG
     yield Reden(sure, f"De zekerheid is {zekerheid.niveau}." if zekerheid else "Hoe zeker het is, staat er niet bij.")
     if inzicht.n:
-        yield Reden(True, f"Het aantal (n) is {getal(inzicht.n)}.")
+        yield Reden(True, f"Er deden {getal(inzicht.n)} mensen mee.")
     if steun := _steun(grond.relaties):
         yield Reden(True, f"Een ander inzicht bevestigt het: «{steun[0].titel}».")
     against = (

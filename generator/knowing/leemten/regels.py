@@ -73,7 +73,11 @@ def _verouderd(vak: Themavak | Stapvak, _: Maatstaf) -> str:
     if vak.aantal_vers:
         return ""
     newest = vak.bewijs[0].datum
-    return f"Alles is oud. Het nieuwste is uit {newest.voluit}." if newest else "Van niets is de datum bekend."
+    return (
+        f"Alles is oud. Het nieuwste is van {newest.voluit}."
+        if newest
+        else "Van geen enkel inzicht is de datum bekend."
+    )
 
 
 def _onbevestigd(vak: Themavak | Stapvak, _: Maatstaf) -> str:
@@ -135,7 +139,7 @@ def _eenzijdig(vak: Themavak | Stapvak, _: Maatstaf) -> str:
     }
     parts = [one[kind]] if kind else []
     if vak.behoefte_onbekend:
-        parts.append(f"Er is alleen {opsomming(_zegt_alleen(vak.bewijs))}. Wat huurders nodig hebben, weten we niet.")
+        parts.append(f"We kennen {opsomming(_zegt_alleen(vak.bewijs))}, maar niet wat huurders nodig hebben.")
     return " ".join(parts)
 
 

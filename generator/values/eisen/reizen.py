@@ -33,7 +33,7 @@ KLANTREISMETHODIEK = (
     Eis(
         "S2-01",
         WEL,
-        "Elke stap van een klantreis zegt wat welke klant wanneer verwacht en waarom, of dat we dat niet weten.",
+        "Elke stap van een klantreis zegt wie wat verwacht, wanneer en waarom, of dat we dat niet weten.",
     ),
     Eis("S2-02", WEL, "Veel inzichten zonder antwoord op die vraag is ook een leemte: de conclusie ontbreekt."),
     Eis("S2-03", NIET, "Hoeveel dagen na het contact iemand iets zei, en een label als dat lang geleden was."),

@@ -100,7 +100,9 @@ STEM_VAN_DE_KLANT = (
         "Je vindt inzichten per klantgroep, per klantreis en per thema, door te bladeren en door te zoeken.",
     ),
     Eis("S0-33", WEL, "De kaart toont elke leemte, in acht soorten, en wat hem sluit."),
-    Eis("S0-34", WEL, "Een leemte is open, gevraagd, gepland, bezig of aanvaard, met links heen en terug."),
+    Eis(
+        "S0-34", WEL, "Een leemte is open, gevraagd, gepland, bezig of bewust niet uitgezocht, met links heen en terug."
+    ),
     Eis(
         "S0-35",
         WEL,

@@ -59,8 +59,11 @@ def test_the_extremes_are_the_fullest_and_the_emptiest_row() -> None:
     """When all are alike nobody is named."""
     one, both = (op(maak_bibliotheek(inzichten)) for inzichten in ([maak_inzicht("a")], [SAMEN]))
 
-    assert show_uitersten(one.mozaiek.rijen) == "We weten over ouderen het meest, over alle huurders het minst."
+    assert show_uitersten(one.mozaiek.rijen) == (
+        "Over ouderen weten we iets bij de meeste thema's, over alle huurders bij de minste."
+    )
     assert show_uitersten(one.mozaiek.kolommen) == (
-        f"We weten over {REPARATIES.label.lower()} het meest, over {WONING.label.lower()} het minst."
+        f"Over {REPARATIES.label.lower()} weten we iets bij de meeste klantgroepen, "
+        f"over {WONING.label.lower()} bij de minste."
     )
     assert show_uitersten(both.mozaiek.rijen) == ""

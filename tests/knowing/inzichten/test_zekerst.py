@@ -28,7 +28,7 @@ def test_a_sure_claim_says_why_it_is() -> None:
     weging = op(maak_bibliotheek([replace(ZEKER, n=1290)])).wegingen["zeker"]
 
     assert weging.waarom == (
-        "Het is vers: houdbaar tot 31 maart 2027.", "De zekerheid is hoog.", "Het aantal (n) is 1.290.",
+        "Het is vers: houdbaar tot 31 maart 2027.", "De zekerheid is hoog.", "Er deden 1.290 mensen mee.",
     )  # fmt: skip
     assert weging.bezwaren == ()
 

@@ -44,7 +44,7 @@ def test_the_most_important_vak_is_the_first_question() -> None:
     assert _namen(lijst, OUDEREN) == ["Reparaties", "Kwaliteit van de woning"]
     assert asked == [
         ("Ouderen en kwaliteit van de woning", "We weten hier niets over."),
-        ("Ouderen en reparaties", "Alles is oud. Het nieuwste is uit maart 2015."),
+        ("Ouderen en reparaties", "Alles is oud. Het nieuwste is van maart 2015."),
     ]
 
 

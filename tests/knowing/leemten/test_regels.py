@@ -249,7 +249,7 @@ class TestEenzijdig:
         kennis = _kennis(oordeel, maak_inzicht("b", 2024, aard=Aard.BEIDE, **ander))
         redenen = [x.reden for x in kennis.leemten.per_vak.get(OUDEREN_REPARATIES, ()) if x.soort is L.EENZIJDIG]
 
-        assert redenen == ([f"Er is alleen {alleen}. Wat huurders nodig hebben, weten we niet."] if alleen else [])
+        assert redenen == ([f"We kennen {alleen}, maar niet wat huurders nodig hebben."] if alleen else [])
 
     def test_only_steering_figures_leave_the_need_unknown(self) -> None:
         """Also when somebody wrote «behoefte» beside them (S2-07)."""
