@@ -261,8 +261,8 @@ class TestTeruggeven:
         rijen = [_tekst(rij) for rij in re.findall(r'<li class="kz-rij">(.*?)</li>', deel, re.DOTALL)]
 
         assert rijen == [
-            "C 92 weken klaar · de laatste dag was 19 november 2022 nog terug te geven sinds 25 september 2022",
-            "A 13 weken klaar · de laatste dag was 20 mei 2024 nog terug te geven sinds 26 maart 2024",
+            "C al 92 weken klaar · moest uiterlijk 19 november 2022 terug nog terug te geven sinds 25 september 2022",
+            "A al 13 weken klaar · moest uiterlijk 20 mei 2024 terug nog terug te geven sinds 26 maart 2024",
             "B er staat niet bij op welke dag het klaar was nog terug te geven, dag onbekend",
         ]
         assert "3 nog terug te geven" in _tekst(voor)
