@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from generator.knowing.inzichten.relaties import find_bewijs
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht, Waarneming
 from generator.values.taxonomie import (
@@ -13,11 +14,13 @@ from generator.values.taxonomie import (
     Klantreis,
     Methode,
     Onderwerp,
+    Soort,
     Term,
     Thema,
     stap_pad,
     stapel_pad,
 )
+from generator.wording.woorden import aantal, getal
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,15 @@ class Mix:
             return Aard.KWANTITATIEF
         return ""
 
+    @property
+    def zin(self) -> str:
+        """How much are stories and how much figures; one insight can be both."""
+        if self.eenzijdig:
+            stories = (aantal(self.kwalitatief, "verhaal", "verhalen"), "geen cijfers")
+            figures = (aantal(self.kwantitatief, "cijfer", "cijfers"), "geen verhalen")
+            return ", ".join(stories if self.kwalitatief else figures)
+        return f"{getal(self.kwalitatief)} met verhalen, {getal(self.kwantitatief)} met cijfers"
+
 
 @dataclass(frozen=True)
 class Termoverzicht:
@@ -57,9 +69,14 @@ class Termoverzicht:
     """Newest first."""
 
     @property
+    def bewijs(self) -> tuple[Inzicht, ...]:
+        """What counts, as on a stapel: no background, no outlier, and nothing that another here replaces."""
+        return find_bewijs(inzicht for inzicht in self.inzichten if inzicht.soort is not Soort.CONTEXT)
+
+    @property
     def mix(self) -> Mix:
-        """How many are kwalitatief and kwantitatief."""
-        return tel_mix(self.inzichten)
+        """How much of the evidence is kwalitatief and kwantitatief."""
+        return tel_mix(self.bewijs)
 
     @property
     def waarnemingen(self) -> tuple[tuple[Waarneming, int], ...]:

@@ -132,16 +132,6 @@ class Stapel:
         return f"Dit is het {best} van de {getal(more)} inzichten{'' if all_count else ' die meetellen'}."
 
     @property
-    def mix_zin(self) -> str:
-        """Of what counts, how much are stories and how much figures; one insight can be both (S0-15)."""
-        mix = self.vak.mix
-        if mix.eenzijdig:
-            stories = (aantal(mix.kwalitatief, "verhaal", "verhalen"), "geen cijfers")
-            figures = (aantal(mix.kwantitatief, "cijfer", "cijfers"), "geen verhalen")
-            return ", ".join(stories if mix.kwalitatief else figures)
-        return f"{getal(mix.kwalitatief)} met verhalen, {getal(mix.kwantitatief)} met cijfers"
-
-    @property
     def telling(self) -> str:
         """How many insights stand here and what does not count: «2 inzichten, 1 telt niet mee: uitschieter»."""
         vak = self.vak

@@ -81,7 +81,7 @@ def test_the_sentence_above_the_claim_calls_nothing_sure_that_is_not() -> None:
     vague, talk = maak_inzicht("c"), maak_inzicht("d", methode=INTERVIEW, aard=Aard.KWALITATIEF)
     stapels = [_stapel(sure), _stapel(sure, odd), _stapel(vague, talk), _stapel(sure, vague, odd)]
 
-    assert [(stapel.eerst_zin, stapel.mix_zin) for stapel in stapels] == [
+    assert [(stapel.eerst_zin, stapel.vak.mix.zin) for stapel in stapels] == [
         ("Dit is het enige inzicht.", "1 cijfer, geen verhalen"),
         ("Dit is het enige inzicht dat meetelt.", "1 cijfer, geen verhalen"),
         ("Dit is het sterkste van de 2 inzichten.", "1 met verhalen, 1 met cijfers"),

@@ -5,12 +5,14 @@ from collections import Counter
 
 import pytest
 
+from generator.showing.inzichten.stapels import stapel_paginas
 from generator.showing.inzichten.termen import term_paginas
 from generator.values.inzicht import Inzicht, Niveau, Zekerheid
-from generator.values.taxonomie import Soort
+from generator.values.taxonomie import Aard, Soort
 from tests.maak.agenda import op
-from tests.maak.bibliotheek import TAXONOMIE, maak_bibliotheek, maak_inzicht
+from tests.maak.bibliotheek import OUDEREN, TAXONOMIE, maak_bibliotheek, maak_inzicht
 
+VAK = "klantgroepen/ouderen/reparaties.md"
 HOOG = Zekerheid(Niveau.HOOG)
 ZEKER = [maak_inzicht(f"zeker-{number}", zekerheid=HOOG) for number in range(5)]
 ONZEKER = [maak_inzicht("oud", 2012), maak_inzicht("context", soort=Soort.CONTEXT), maak_inzicht("zonder", None)]
@@ -48,6 +50,18 @@ def test_a_page_without_a_sure_claim_says_what_is_against_it() -> None:
     assert "Dit weten we het zekerst" not in text
     assert "Dit weten we, maar nog niet zeker" in text
     assert "De datum is onbekend." in text
+
+
+def test_a_term_counts_what_a_stapel_counts() -> None:
+    """In the same words: no background, no outlier, nothing replaced; one that is both is with each."""
+    counted = [maak_inzicht("a", aard=Aard.BEIDE, vervangt=("b",)), maak_inzicht("c")]
+    other = [maak_inzicht("b"), maak_inzicht("d", uitschieter=True), maak_inzicht("e", soort=Soort.CONTEXT)]
+    kennis = op(maak_bibliotheek([*counted, *other]))
+    pages = {page.pad: page.tekst for page in (*term_paginas(kennis), *stapel_paginas(kennis))}
+    said = [re.findall(r"<dt>Wat meetelt</dt><dd>([^<]+)</dd>", pages[pad]) for pad in (OUDEREN.pad, VAK)]
+
+    assert said == [["1 met verhalen, 2 met cijfers"]] * 2
+    assert "Wat meetelt" not in _pagina(other[1:])
 
 
 @pytest.mark.parametrize(
