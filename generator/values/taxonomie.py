@@ -251,6 +251,10 @@ class Naam:
     label: str
 
 
+ZONDER_DOMEIN = Naam("zonder-domein", "Zonder domein")
+"""Where a thema stands whose domein is not in the vocabulary."""
+
+
 @dataclass(frozen=True)
 class Taxonomie:
     """All terms by family, each family in its own order."""
@@ -272,9 +276,11 @@ class Taxonomie:
 
     @property
     def per_domein(self) -> tuple[tuple[Naam, tuple[Thema, ...]], ...]:
-        """Every domein that has themas, with these."""
+        """Every domein that has themas, with these; what stands in none is a fault, and comes last in a preview."""
+        known = {domein.id for domein in self.domeinen}
+        rest = tuple(thema for thema in self.themas if thema.domein not in known)
         groups = ((domein, self.in_domein(domein.id)) for domein in self.domeinen)
-        return tuple((domein, themas) for domein, themas in groups if themas)
+        return tuple((domein, themas) for domein, themas in (*groups, (ZONDER_DOMEIN, rest)) if themas)
 
     @property
     def families(self) -> tuple[tuple[Term, ...], ...]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.values.taxonomie import Naam
+from generator.values.taxonomie import ZONDER_DOMEIN, Naam
 from tests.maak.bibliotheek import REPARATIES, TAXONOMIE, WONING
 
 
@@ -19,3 +19,11 @@ def test_the_domeinen_of_a_map_have_themas() -> None:
     taxonomie = replace(TAXONOMIE, domeinen=(kwaliteit, Naam("imago", "Imago"), diensten))
 
     assert taxonomie.per_domein == ((kwaliteit, (WONING,)), (diensten, (REPARATIES,)))
+
+
+def test_a_thema_of_an_unknown_domein_comes_last() -> None:
+    """It is a fault, and the preview that says so has a place for it on every map and index."""
+    los = replace(REPARATIES, domein="weg")
+    taxonomie = replace(TAXONOMIE, themas=(los, WONING))
+
+    assert taxonomie.per_domein == ((TAXONOMIE.domeinen[1], (WONING,)), (ZONDER_DOMEIN, (los,)))

@@ -1,12 +1,12 @@
 """The mosaic: every vak of klantgroep × thema as one small stone, how much we know and how fresh (S0-11, S0-33)."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from generator.knowing.inzichten.kaart import VEEL, Kaart, Sleutel, Themavak, Vak
 from generator.values.opvolging import Opvolging
-from generator.values.taxonomie import Klantgroep, Naam, Taxonomie, Term, Thema
+from generator.values.taxonomie import Klantgroep, Taxonomie, Term, Thema
 from generator.values.teken import Teken
 from generator.wording.woorden import aantal
 
@@ -166,7 +166,7 @@ class Mozaiek:
 def build_mozaiek(kaart: Kaart, taxonomie: Taxonomie, opvolging: Mapping[Sleutel, Opvolging]) -> Mozaiek:
     """Return the mosaic of a map; `opvolging` says how far anybody is with the vakken that have a gap."""
     stenen = {key: Steen(vak, opvolging.get(vak.sleutel, Opvolging.OPEN)) for key, vak in kaart.items()}
-    groepen = tuple(_groepen(taxonomie))
+    groepen = taxonomie.per_domein
 
     def rij(groep: Klantgroep) -> Mozaiekrij:
         rows = ((domein, tuple(stenen[groep.id, thema.id] for thema in themas)) for domein, themas in groepen)
@@ -178,11 +178,3 @@ def build_mozaiek(kaart: Kaart, taxonomie: Taxonomie, opvolging: Mapping[Sleutel
 
     themas = [thema for _, group in groepen for thema in group]
     return Mozaiek("mozaiek", tuple(map(rij, taxonomie.klantgroepen)), tuple(map(kolom, themas)))
-
-
-def _groepen(taxonomie: Taxonomie) -> Iterator[tuple[Naam, tuple[Thema, ...]]]:
-    """Yield the themas by domein; what stands in none is a fault, and has its place in a preview all the same."""
-    yield from taxonomie.per_domein
-    known = {domein.id for domein in taxonomie.domeinen}
-    if rest := tuple(thema for thema in taxonomie.themas if thema.domein not in known):
-        yield Naam("", ""), rest

@@ -2,15 +2,17 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
 from generator.showing.inzichten.stapels import stapel_paginas
 from generator.showing.inzichten.termen import term_paginas
+from generator.showing.leemten.leemten import leemte_paginas
 from generator.values.inzicht import Inzicht, Niveau, Zekerheid
 from generator.values.taxonomie import Aard, Soort
 from tests.maak.agenda import op
-from tests.maak.bibliotheek import OUDEREN, TAXONOMIE, maak_bibliotheek, maak_inzicht
+from tests.maak.bibliotheek import OUDEREN, REPARATIES, TAXONOMIE, WONING, maak_bibliotheek, maak_inzicht
 
 VAK = "klantgroepen/ouderen/reparaties.md"
 HOOG = Zekerheid(Niveau.HOOG)
@@ -88,6 +90,20 @@ def test_no_claim_stands_twice_on_an_index(familie: str) -> None:
     claims = re.findall(r'kz-bewering"><a href="\.\./inzichten/2024/([\w-]+)\.html', text)
 
     assert len(claims) == len(set(claims)) == (0 if familie == "klantreizen" else 2)
+
+
+def test_a_thema_of_an_unknown_domein_has_its_place() -> None:
+    """In a preview it has a tile, and a head above its cells on the map."""
+    los = replace(WONING, domein="weg")
+    kennis = op(replace(maak_bibliotheek(), taxonomie=replace(TAXONOMIE, themas=(REPARATIES, los))))
+    pages = {page.pad: page.tekst for page in (*term_paginas(kennis), *leemte_paginas(kennis))}
+    kaart = pages["wat-weten-we-nog-niet.md"]
+    heads, spans = kaart.count('scope="col" class='), re.findall(r'colspan="(\d+)"', kaart)
+
+    assert re.findall(r"<h[23][^>]*>(?:<a[^>]*>)?([^<]+)<", pages["themas/index.md"])[:4] == [
+        "Geleverde diensten", "Reparaties", "Zonder domein", "Kwaliteit van de woning",
+    ]  # fmt: skip
+    assert (heads, spans, kaart.count("<td data-leemten")) == (2, ["1", "1"], 2 * len(TAXONOMIE.klantgroepen))
 
 
 @pytest.mark.parametrize("inzichten", [[], ZEKER + ONZEKER], ids=["leeg", "vol"])
