@@ -100,17 +100,17 @@ def _blok(thema: str, inzichten: list[Inzicht], periode: Periode, names: _Namen)
         thema=thema,
         u_zei=tuple(UZei(tekst=_zin(i.titel), inzicht=i.id) for i in inzichten),
         wij_deden=tuple(
-            WijDeden(tekst=_zin(f"{a.wat}. {a.resultaat}" if a.resultaat else a.wat), inzicht=i.id)
+            WijDeden(tekst=_vul_in(f"{a.wat}. {a.resultaat}" if a.resultaat else a.wat), inzicht=i.id)
             for i, a in acties
             if a.status is Actiestatus.GEDAAN
         ),
         wij_doen=tuple(
-            WijDoen(id=names.geef(a.wat), tekst=_zin(a.wat), team=a.eigenaar, uiterlijk=a.uiterlijk, inzicht=i.id)
+            WijDoen(id=names.geef(a.wat), tekst=_vul_in(a.wat), team=a.eigenaar, uiterlijk=a.uiterlijk, inzicht=i.id)
             for i, a in acties
             if _is_promise(a, periode) and a.uiterlijk
         ),
         wij_doen_niet=tuple(
-            WijDoenNiet(tekst=_zin(a.wat), omdat=_zin(a.omdat), inzicht=i.id)
+            WijDoenNiet(tekst=_vul_in(a.wat), omdat=_zin(a.omdat), inzicht=i.id)
             for i, a in acties
             if a.status is Actiestatus.NIET and a.omdat
         ),
@@ -120,6 +120,11 @@ def _blok(thema: str, inzichten: list[Inzicht], periode: Periode, names: _Namen)
 def _is_promise(actie: Actie, periode: Periode) -> bool:
     """Return True for an action that is still to be done, with a team and a day after the periode."""
     return not actie.klaar and bool(actie.eigenaar and actie.uiterlijk and actie.uiterlijk > periode.laatste)
+
+
+def _vul_in(actie: str) -> str:
+    """Return a place to write what tenants read: an action is worded for the team that does it."""
+    return f"[vul in: {_zin(actie)}]"
 
 
 def _zin(tekst: str) -> str:

@@ -16,6 +16,7 @@ from generator.values.inzicht import Actie, Actiestatus, Bron, Cijfer, Inzicht, 
 from generator.values.openbaar import Belofte, OpenbaarBericht, Themadeel, Vaststelling
 from generator.values.pagina import Instellingen
 from generator.values.taxonomie import Stem
+from generator.wording.invulsel import is_invulsel
 from tests.maak.bibliotheek import PEILDATUM, maak_bibliotheek, maak_inzicht
 from tests.maak.kanarie import KANARIE, PERIODE, maak_kanarie
 
@@ -94,6 +95,7 @@ def test_an_action_finds_its_place(actie: Actie, veld: str) -> None:
     (blok,) = begin(maak_bibliotheek([openbaar("a", actie=actie)])).bericht.blokken
 
     assert [naam for naam in ("wij_deden", "wij_doen", "wij_doen_niet") if getattr(blok, naam)] == [veld]
+    assert is_invulsel(getattr(blok, veld)[0].tekst)  # worded for a team: somebody writes it for tenants
 
 
 @pytest.mark.parametrize("actie", [Actie("Iets"), Actie("Iets", eigenaar="team", uiterlijk=date(2024, 6, 30))])
