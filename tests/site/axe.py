@@ -13,11 +13,15 @@ REGELS = {
 KLEUREN = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
 """What can differ between light and dark."""
 
+_DRAWN = "() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())))"
+"""Until the page has drawn itself: what scrolls gets its place in the row of keys only then."""
+
 
 def overtredingen(page: Page, regels: Mapping[str, object]) -> list[tuple[str, list[str]]]:
     """Return the rules that a page breaks, each with the first elements that do."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE_SCRIPT)
+    page.evaluate(_DRAWN)
     found = page.evaluate("async (options) => (await axe.run(options)).violations", _only_faults(regels))
     return [(rule["id"], [node["html"][:160] for node in rule["nodes"][:3]]) for rule in found]
 
