@@ -176,6 +176,8 @@ class OpenbaarBericht:
     """What a later version corrects."""
     voorbeeld: str = ""
     """The sentence that says the content is an example, while it is."""
+    alle_onderwerpen: tuple[str, ...] = ()
+    """The name of every thema there is, also of those it is not about; empty in a report that was kept without them."""
 
     @property
     def beloften(self) -> tuple[Belofte, ...]:

@@ -167,7 +167,8 @@ def _vorig(kans: Random) -> OpenbaarBericht:
 
 def _bericht(kans: Random, bibliotheek: Bibliotheek, eerder: tuple[Vaststelling, ...]) -> Bericht:
     ids = [inzicht.id for inzicht in bibliotheek.inzichten] or ["weg"]
-    blokken = tuple(_blok(number, thema.id, kans, ids) for number, thema in enumerate(bibliotheek.taxonomie.themas))
+    themas = bibliotheek.taxonomie.themas[: kans.randint(1, len(bibliotheek.taxonomie.themas))]
+    blokken = tuple(_blok(number, thema.id, kans, ids) for number, thema in enumerate(themas))
     reactie = Beloftereactie(belofte="2023-h2/lift", uitkomst=kans.choice(tuple(Antwoordsoort)[:2]))
     return Bericht(
         periode=PERIODE, bestand=f"{KANARIE}-bericht.md", titel="Wat u zei", voorwoord="Beste huurder.",

@@ -1,7 +1,8 @@
 """The only way out: from a report and its insights to what tenants may read (Law 6, F-05).
 
 Of an insight only this goes outside: its methode, klantgroepen and thema as tenants call them, its month, its n, and
-what a reader must bear in mind. All other words are those of communications; a new report begins with the title, the
+what a reader must bear in mind. Of the vocabulary the names go along of every thema and klantgroep, whether we know
+something about them or not. All other words are those of communications; a new report begins with the title, the
 action and the marks of public insights, for them to rewrite.
 """
 
@@ -83,6 +84,7 @@ def build_openbaar(bericht: Bericht, achtergrond: Achtergrond) -> OpenbaarBerich
         nog_niet=bericht.nog_niet,
         meedoen=bericht.meedoen,
         voorbeeld=voorbeeld.omschrijving if voorbeeld else "",
+        alle_onderwerpen=tuple(dict.fromkeys(thema.openbaar for thema in bibliotheek.taxonomie.themas)),
     )
 
 

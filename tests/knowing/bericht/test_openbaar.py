@@ -18,8 +18,17 @@ from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Bron, Inzicht, Publicatie
 from generator.values.openbaar import Afzender, Gehoord, Goedkeuring, OpenbaarBericht
-from generator.values.taxonomie import Stem
-from tests.maak.bibliotheek import ALLE, OUDEREN, PEILDATUM, maak_bibliotheek, maak_inzicht
+from generator.values.taxonomie import Stem, Thema
+from tests.maak.bibliotheek import (
+    ALLE,
+    OUDEREN,
+    PEILDATUM,
+    REPARATIES,
+    TAXONOMIE,
+    WONING,
+    maak_bibliotheek,
+    maak_inzicht,
+)
 from tests.maak.kanarie import INTERN_N, KANARIE, PERIODE, maak_kanarie
 
 AANTAL = 1000
@@ -114,6 +123,21 @@ class TestWatErStaat:
         ander = replace(self.INZICHT, id="b")
 
         assert self._openbaar(self.INZICHT, ander).deelname == (Gehoord("klantenpanel", "maart 2024", 412),)
+
+    def test_every_thema_is_named_whatever_we_know_about_it(self) -> None:
+        """A thema that only internal insights are about looks like one that nobody spoke of; a name is there once."""
+        themas = (
+            REPARATIES,
+            Thema("lift", "Liften", voor_huurders="Trap en lift"),
+            Thema("trap", "Trap en lift"),
+            WONING,
+        )
+        inzichten = (self.INZICHT, maak_inzicht("b", themas=themas[1:2]))
+        bibliotheek = replace(maak_bibliotheek(inzichten), taxonomie=replace(TAXONOMIE, themas=themas))
+        bericht = Bericht(periode=PERIODE, bestand="b.md", titel="T")
+        public = build_openbaar(bericht, Achtergrond(bibliotheek, {}, AFZENDER, PEILDATUM))
+
+        assert public.alle_onderwerpen == ("Reparaties", "Trap en lift", "Kwaliteit van de woning")
 
     def test_who_was_heard_and_who_was_not(self) -> None:
         """The group that means everybody is never «not heard»."""

@@ -11,6 +11,7 @@ from generator.reading.bestand.boom import open_boom
 from generator.reading.bestand.lezing import Lezing
 from generator.values.datum import Periode
 from generator.values.melding import Ernst, Melding, Plek
+from tests.conftest import PROJECT as VOORBEELD
 from tests.maak.project import PROJECT, VANDAAG, write_project
 
 MAP = "docs/berichten/2023-h2/versie-1"
@@ -112,3 +113,12 @@ def test_only_a_fault_damages_what_was_kept(ernst: Ernst, beschadigd: set[Period
     melding = Melding(Plek("docs/berichten/2023-h2/versie-1/bericht.json"), "naam-van-iemand", "", ernst=ernst)
 
     assert find_beschadigd([melding]) == beschadigd
+
+
+def test_a_report_that_was_kept_without_a_later_field_is_read() -> None:
+    """What an earlier generator kept says nothing about all themas, and stays a report (S0-35)."""
+    lezing = Lezing(VANDAAG)
+    (found,) = load_vastgesteld(open_boom(VOORBEELD, ("docs/berichten",), lezing), lezing)
+
+    assert "alle_onderwerpen" not in (VOORBEELD / MAP / "bericht.json").read_text("utf-8")
+    assert (found.bericht.alle_onderwerpen, lezing.meldingen) == ((), [])
