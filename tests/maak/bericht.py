@@ -97,4 +97,5 @@ BERICHT = OpenbaarBericht(
     1,
     "",
     "Dit is een voorbeeld, gemaakt van openbare bronnen.",
+    ("Buurt en buren", "Energie en warmte", "Vocht & schimmel", "Reparaties", "Klachten"),
 )

@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 
 from generator.knowing.bericht.herkomst import find_herkomst
 from generator.knowing.kennis import Kennis
+from generator.showing.huurders.omslag import build_omslag
 from generator.showing.huurders.webbericht import webbericht
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
@@ -26,7 +27,7 @@ def bericht_paginas(kennis: Kennis) -> Iterator[Pagina]:
             "bericht/bericht.md.j2", stuk.bericht.pad, stuk.bericht.bestand, stuk=stuk, kennis=kennis,
             herkomst=list(find_herkomst(stuk, kennis.bibliotheek)),
             documenten=[(pad, _documentnaam(pad)) for pad in stuk.vaststelling.paden] if stuk.vaststelling else [],
-            tekst=webbericht(stuk.openbaar),
+            omslag=build_omslag(stuk.openbaar), tekst=webbericht(stuk.openbaar),
         )  # fmt: skip
 
 

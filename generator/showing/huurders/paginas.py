@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
+from generator.showing.huurders.omslag import build_omslag
 from generator.showing.huurders.webbericht import webbericht
 from generator.showing.sjablonen import render
 from generator.showing.veilig import veilig
@@ -161,8 +162,9 @@ def _vul_in(text: Markup) -> Markup:
 def _bericht(pad: str, reeks: Versiereeks, versie: Vaststelling) -> Pagina:
     bericht = versie.bericht
     return render(
-        "huurders/bericht.md.j2", pad, reeks=reeks, versie=versie, bericht=bericht, inhoud=webbericht(bericht)
-    )
+        "huurders/bericht.md.j2", pad, reeks=reeks, versie=versie, bericht=bericht, omslag=build_omslag(bericht),
+        inhoud=webbericht(bericht),
+    )  # fmt: skip
 
 
 def _document(pad: str, size: int) -> Document:
