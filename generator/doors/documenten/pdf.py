@@ -20,6 +20,7 @@ from generator.showing.huurders.berichttekst import (
     panelen,
     slot,
 )
+from generator.showing.huurders.omslag import build_omslag, mozaiek_svg
 from generator.values.datum import dag_voluit
 from generator.values.openbaar import OpenbaarBericht
 
@@ -41,7 +42,9 @@ def make_pdf(bericht: OpenbaarBericht) -> bytes:
     with tempfile.TemporaryDirectory() as name:
         options = ("--to=typst", "--columns=10", f"--lua-filter={OPMAAK / 'letterlijk.lua'}")
         body = pandoc(markdown, *options, folder=Path(name), dag=bericht.periode.laatste)
-    return _compile(_BERICHT + body.decode(), {"data.json": _data(bericht), "cijfers.svg": svg}, "pdf", _UA)
+    omslag = build_omslag(bericht)
+    beelden = {"cijfers.svg": svg, "mozaiek.svg": mozaiek_svg(omslag) if omslag else ""}
+    return _compile(_BERICHT + body.decode(), {"data.json": _data(bericht), **beelden}, "pdf", _UA)
 
 
 def make_samenvatting(bericht: OpenbaarBericht) -> bytes:
@@ -61,7 +64,7 @@ def make_poster(svg: str) -> bytes:
 
 def _data(bericht: OpenbaarBericht) -> str:
     """Return what the make-up shows beside the running text, as JSON."""
-    periode, approval = bericht.periode, bericht.goedkeuring
+    periode, approval, omslag = bericht.periode, bericht.goedkeuring, build_omslag(bericht)
     data = {
         "titel": bericht.titel,
         "onderwerp": f"Klantgericht bericht over de {periode.label}",
@@ -73,6 +76,7 @@ def _data(bericht: OpenbaarBericht) -> str:
         "voorbeeld": bericht.voorbeeld,
         "goedgekeurd": f"Goedgekeurd door {approval.door}, {dag_voluit(approval.op)}." if approval else "",
         "themas": [onderwerp.naam for onderwerp in bericht.onderwerpen],
+        "mozaiek": omslag.zin if omslag else "",
         "grafiek": grafiek_tekst(bericht.scores),
         "panelen": [asdict(paneel) for paneel in panelen(bericht)],
         "slot": [asdict(regel) for regel in slot(bericht)],

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from math import ceil, sqrt
 
+from generator.showing.sjablonen import show
 from generator.values.openbaar import OpenbaarBericht
 
 VOL, LEEG, STAP = 32, 22, 40
@@ -66,3 +67,8 @@ def build_omslag(bericht: OpenbaarBericht) -> Omslag | None:
         for place, naam in enumerate(alle)
     )
     return Omslag(vakken) if any(vak.nummer for vak in vakken) else None
+
+
+def mozaiek_svg(omslag: Omslag) -> str:
+    """Return the picture as SVG that stands alone."""
+    return show("huurders/mozaiek.svg.j2", "", omslag=omslag)

@@ -223,10 +223,11 @@ class TestBerichtPdf:
         assert min(low for _, low, _, _ in (*places, *drawn)) >= -1
         assert max(right for _, _, right, _ in places) <= 595
 
-    def test_the_picture_says_its_marks(self, gemaakt: dict[str, dict[str, bytes]]) -> None:
-        """The alternative text is the text that goes with this picture."""
+    def test_the_pictures_say_what_they_show(self, gemaakt: dict[str, dict[str, bytes]]) -> None:
+        """The mosaic of the cover and the marks have an alternative text, each the one that goes with it."""
+        texts = ["Elk vakje is een onderwerp. Dit bericht gaat over 2 van de 5.", grafiek_tekst(BERICHT.scores)]
         with pikepdf.open(io.BytesIO(gemaakt["voorbeeld"][PDF])) as opened:
-            assert [str(e.Alt) for e in _elementen(opened) if e.S == "/Figure"] == [grafiek_tekst(BERICHT.scores)]
+            assert [str(e.Alt) for e in _elementen(opened) if e.S == "/Figure"] == texts
 
     @pytest.mark.parametrize("soort", ["voorbeeld", "groot"])
     def test_tables_have_headers_and_remarks_are_notes(self, gemaakt: dict[str, dict[str, bytes]], soort: str) -> None:

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from generator.showing.huurders.omslag import Omslag, Omslagvak, build_omslag
+from generator.showing.huurders.omslag import Omslag, Omslagvak, build_omslag, mozaiek_svg
 from generator.values.openbaar import OpenbaarBericht
-from tests.doors.documenten.lees import LEEG
+from tests.doors.documenten.lees import LEEG, Lezer
 from tests.maak.bericht import BERICHT
 
 EERSTE, TWEEDE = BERICHT.onderwerpen
@@ -50,3 +50,14 @@ def test_a_thema_that_comes_back_keeps_its_first_place() -> None:
     omslag = build_omslag(replace(BERICHT, onderwerpen=(TWEEDE, EERSTE, TWEEDE), alle_onderwerpen=(TWEEDE.naam,)))
 
     assert omslag == Omslag((Omslagvak(TWEEDE.naam, 16, 16, 1),))
+
+
+def test_a_name_gains_no_element() -> None:
+    """Signs in the name of a thema stay signs, in the picture that the PDF shows too."""
+    naam = '<script>"&</script>'
+    omslag = build_omslag(replace(BERICHT, onderwerpen=(replace(EERSTE, naam=naam),), alle_onderwerpen=(naam,)))
+    assert omslag
+    lezer = Lezer(mozaiek_svg(omslag))
+
+    assert [tag for tag, _ in lezer.elementen] == ["svg", "style", "rect", "title", "text"]
+    assert naam in lezer.tekst
