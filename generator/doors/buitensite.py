@@ -26,7 +26,7 @@ from generator.values.pagina import Pagina
 PLUGIN_EXTERN = "klantinzichten-extern"
 OPMAAK = "generator/theme/assets"
 """The look of the intranet, in the project."""
-STIJL, LETTERS, BLOKKEN = (f"{OPMAAK}/{name}.css" for name in ("klantinzichten", "letters", "bericht"))
+STIJL, LETTERS, BLOKKEN = (f"{OPMAAK}/{name}.css" for name in ("kleuren", "letters", "bericht"))
 """What tenants share of it: colours, typefaces, and the whole look of the blocks of a report."""
 ASSETS = "assets/extern"
 KLEUREN = f"{ASSETS}/kleuren.css"

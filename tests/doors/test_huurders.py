@@ -305,7 +305,7 @@ class TestHeleBouw:
         assert len(secrets) > 100
         for pad in (
             "mkdocs.yml",
-            "generator/theme/assets/klantinzichten.css",
+            "generator/theme/assets/kleuren.css",
             "generator/theme/assets/letters.css",
             "docs/berichten/2024-h2.md",
             ".git/COMMIT_EDITMSG",

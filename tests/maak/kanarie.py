@@ -309,7 +309,7 @@ def _besmet_wat_er_is(project: Path, geheim: Geheim) -> None:
             path.write_text(f"{path.read_text('utf-8')}\n{geheim.van('pagina')}\n", "utf-8")
     voorbeeld = {"titel": geheim.van("titel"), "omschrijving": "Dit is een voorbeeld."}
     _schrijf(project / "docs/over/voorbeeld.md", voorbeeld, geheim.van("pagina"), geheim)
-    for name in ("klantinzichten", "letters"):
+    for name in ("kleuren", "letters"):
         stijl = project / f"generator/theme/assets/{name}.css"
         own = f"/* {geheim.van('commentaar')} */\n.{geheim.van('klasse')} {{ top: 0 }}\n"
         stijl.write_text(own + stijl.read_text("utf-8"), "utf-8")

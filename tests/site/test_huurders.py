@@ -45,7 +45,7 @@ GEHEIM = "zwartekraai"
 NODIG = (
     "mkdocs-extern.yml",
     "docs/extern",
-    "generator/theme/assets/klantinzichten.css",
+    "generator/theme/assets/kleuren.css",
     "generator/theme/assets/bericht.css",
     "generator/theme/assets/letters.css",
     "generator/theme/assets/letters",
@@ -197,7 +197,7 @@ def test_no_secret_and_no_clock_gets_in(extern: Path, tmp_path: Path) -> None:
     for path in [*project.rglob("inzichten/**/*.md"), *project.rglob("docs/**/*.md")]:
         if not path.relative_to(project).as_posix().startswith("docs/extern/"):
             path.write_text(path.read_text("utf-8") + GEHEIM, "utf-8")
-    stijl = project / "generator/theme/assets/klantinzichten.css"
+    stijl = project / "generator/theme/assets/kleuren.css"
     stijl.write_text(f"/* {GEHEIM} */\n.{GEHEIM} {{ color: red; }}\n{stijl.read_text('utf-8')}", "utf-8")
     (project / "docs/berichten/2024-h2.md").write_text(f"---\nstatus: concept\n---\n{GEHEIM}\n", "utf-8")
     site, error = _build(project, epoch="1700000000")

@@ -1,7 +1,7 @@
 """The only place that knows pygal: counts in, a still picture out that looks like the page it stands on.
 
 Of what pygal draws, only shapes, places and class names stay: no script, style, address, random id or date. Colours and
-letters come from generator/theme/assets/klantinzichten.css.
+letters come from generator/theme/assets/kleuren.css.
 """
 
 import re
