@@ -1,8 +1,11 @@
 """What paper leaves out, and what it says of that: a part alone, with its own sheet."""
 
+import re
 from pathlib import Path
 
 from playwright.sync_api import Page
+
+from tests.conftest import met_voorbeeld
 
 SHEET = Path(__file__).parents[2] / "generator/theme/assets/zekerst.css"
 
@@ -36,3 +39,15 @@ def test_paper_cuts_a_long_list_where_it_matters_least(page: Page) -> None:
     assert _gedrukt(page, f'<ol class="kz-claims kz-stapel">{rijen}</ol>') == [str(number) for number in range(3, 13)]
     assert _gezegd(page, "::before") == '"Op papier staan de laatste 10. De rest staat op de site."'
     assert _gezegd(page, "::after") == "none"
+
+
+@met_voorbeeld
+def test_the_biggest_klantgroep_is_two_sheets(page: Page, adres: str, site: Path) -> None:
+    """However much we know: one sheet of paper, both sides, to take to a meeting."""
+    folder = site / "klantgroepen"
+    grootste = max(folder.glob("*.html"), key=lambda file: file.read_text("utf-8").count('class="kz-bewering"'))
+    page.goto(f"{adres}klantgroepen/{grootste.name}")
+    pdf = page.pdf(format="A4", prefer_css_page_size=True)
+
+    assert grootste.name == "alle-huurders.html"
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 2
