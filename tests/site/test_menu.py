@@ -41,3 +41,14 @@ def test_a_written_page_names_its_neighbours(site: Path) -> None:
     assert re.findall(r'href="([^"]+)"\s*aria-current="page"', deel[0]) == ["privacy.html"]
     assert {"index.html", "woordenlijst.html"} <= set(re.findall(r'href="([^"]+)"', deel[0]))
     assert re.search(r'md-sidebar--primary"[^>]* hidden>', text)
+
+
+def test_the_menu_of_a_phone_leads_everywhere(site: Path) -> None:
+    """Every page of the menu, and the headings of the written page that is open."""
+    text = (site / "over/privacy.html").read_text("utf-8")
+    (menu,) = re.findall(r'<nav class="md-nav md-nav--primary".*?</ul>\s*</nav>\s*</div>', text, re.DOTALL)
+    links = re.findall(r'<a href="([^"]+)" class="md-nav__link', menu)
+    koppen = re.findall(r'<h2 id="([^"]+)"', text)
+
+    assert {"../index.html", "../klantgroepen/index.html", "termen.html", "privacy.html"} <= set(links)
+    assert [link for link in links if link.startswith("#")] == [f"#{kop}" for kop in koppen] != []
