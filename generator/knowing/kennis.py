@@ -9,7 +9,7 @@ from generator.knowing.inzichten.kaart import Stapvak, Themavak
 from generator.knowing.inzichten.kennis import Inzichtkennis
 from generator.knowing.inzichten.mozaiek import Mozaiek, Mozaiekrij, build_mozaiek
 from generator.knowing.inzichten.overzicht import about
-from generator.knowing.inzichten.reislijn import Reisrij, Station, build_reislijn
+from generator.knowing.inzichten.reislijn import Buurclaim, Reisrij, Station, build_reislijn, near
 from generator.knowing.inzichten.stapel import Stapel, build_stapel
 from generator.knowing.inzichten.tegels import Tegel, build_tegels
 from generator.knowing.inzichten.zekerst import Grond, Opening, Weging, open_met, weeg
@@ -106,6 +106,11 @@ class Kennis:
     def reislijn(self, reis: Klantreis) -> tuple[Station, ...]:
         """Return the stations of a klantreis."""
         return build_reislijn(reis, self.inzichten.reiskaart, self.leemten.opvolgingen)
+
+    def dichtbij(self, reis: Klantreis, nummer: int) -> tuple[Buurclaim, ...]:
+        """Return what we know closest to a step of a klantreis, by its number."""
+        opening = self.opening(self.inzichten.over(reis))
+        return tuple(near(self.reislijn(reis), nummer, opening, self.wegingen))
 
     @cached_property
     def kernen(self) -> Mapping[str, Stapel]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
 
+from generator.knowing.inzichten.reislijn import Stapgroep, per_stap
 from generator.knowing.inzichten.versheid import Houdbaarheid, Versheid
 from generator.knowing.inzichten.zekerst import Weging
 from generator.knowing.kennis import Kennis
@@ -64,6 +65,12 @@ def _stippen(weging: Weging) -> Iterator[Weging]:
         yield replace(weging, inzicht=replace(weging.inzicht, aard=aard, actie=actie), vers=vers)
 
 
+def _stapgroepen(kennis: Kennis) -> Iterator[Stapgroep]:
+    """Yield the steps of the klantreis that is shown, which its line leads to."""
+    for reis in kennis.bibliotheek.taxonomie.klantreizen[:1]:
+        yield from per_stap(kennis.reislijn(reis), kennis.opening(()), ())
+
+
 def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the page that shows the parts; it is in no menu."""
     peildatum = kennis.instellingen.peildatum
@@ -87,6 +94,7 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
         inzicht=inzicht,
         wegingen=list(_stippen(kennis.wegingen[inzicht.id])) if inzicht else [],
         grafieken=GRAFIEKEN,
+        stapgroepen=list(_stapgroepen(kennis)),
         leemten=list({leemte.opvolging: leemte for leemte in reversed(kennis.leemten.van_iedereen)}.values()),
         kennis=kennis,
     )

@@ -28,7 +28,9 @@ ANDERS = {
 KOP = ("inzichten/", "klantgroepen/ouderen/", "klantreizen/reparatie-melden/")
 """Pages of which the title is the claim, or the conclusion."""
 LINK = "a[href*='inzichten/2']:not(nav a, .kz-tijdlijn a)"
-EERST = [pad for pad in SOORTEN if pad not in ANDERS and not pad.startswith("over/")]
+ONBEKEND = "klantreizen/huur-betalen/huur-betalen.html"
+"""A step of which we know nothing: it opens with a question, and what we know of the steps around it."""
+EERST = [*(pad for pad in SOORTEN if pad not in ANDERS and not pad.startswith("over/")), ONBEKEND]
 
 
 def _waar(pad: str) -> str:

@@ -17,7 +17,6 @@ from generator.values.taxonomie import (
     Soort,
     Term,
     Thema,
-    stap_pad,
     stapel_pad,
 )
 from generator.wording.woorden import aantal, getal
@@ -128,8 +127,6 @@ def plekken(term: Term, inzicht: Inzicht) -> tuple[tuple[str, str], ...]:
         return tuple((thema.label, stapel_pad(term, thema)) for thema in inzicht.themas)
     if isinstance(term, Thema):
         return tuple((groep.label, stapel_pad(groep, term)) for groep in inzicht.klantgroepen)
-    if isinstance(term, Klantreis) and inzicht.klantreis and inzicht.stap:
-        return ((inzicht.stap.label, stap_pad(inzicht.klantreis, inzicht.stap)),)
     return tuple((thema.label, thema.pad) for thema in inzicht.themas)
 
 

@@ -1,10 +1,11 @@
 """A klantreis as a line: every step a station, and how thick the line is says how much we know (S1-07)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.knowing.inzichten.kaart import Reiskaart, Sleutel, Stapvak
 from generator.knowing.inzichten.mozaiek import Vakstand
+from generator.knowing.inzichten.zekerst import Opening, Weging, open_met
 from generator.values.opvolging import Opvolging
 from generator.values.taxonomie import Klantreis
 from generator.wording.woorden import aantal
@@ -32,6 +33,27 @@ class Station(Vakstand):
     def acties(self) -> int:
         """How many insights of this step have an action."""
         return sum(inzicht.actie is not None for inzicht in self.vak.inzichten)
+
+
+@dataclass(frozen=True)
+class Stapgroep:
+    """What the page of a klantreis lists at one step, or at none in particular."""
+
+    station: Station | None
+    wegingen: tuple[Weging, ...]
+    """The surest first."""
+    bovenaan: int
+    """How many claims of this step the page opens with."""
+
+
+@dataclass(frozen=True)
+class Buurclaim:
+    """The surest claim near a step of which nothing is known."""
+
+    zin: str
+    """Where it comes from: «Eerder in deze klantreis: melden»."""
+    pad: str
+    weging: Weging
 
 
 @dataclass(frozen=True)
@@ -71,3 +93,28 @@ def build_reislijn(
     return tuple(
         Station(vak, opvolging.get(vak.sleutel, Opvolging.OPEN), nummer) for nummer, vak in enumerate(vakken, start=1)
     )
+
+
+def per_stap(lijn: Sequence[Station], opening: Opening, rest: Sequence[Weging]) -> tuple[Stapgroep, ...]:
+    """Return the claims of a klantreis by step, in the order of the line; what belongs to no step comes last."""
+
+    def at(stap: str, wegingen: Sequence[Weging]) -> tuple[Weging, ...]:
+        return tuple(weging for weging in wegingen if (weging.inzicht.stap.id if weging.inzicht.stap else "") == stap)
+
+    steps = [(station, station.vak.stap.id) for station in lijn]
+    groups = (Stapgroep(station, at(stap, rest), len(at(stap, opening.zekerst))) for station, stap in steps)
+    other = at("", rest)
+    return (*groups, *((Stapgroep(None, other, len(at("", opening.zekerst))),) if other else ()))
+
+
+def near(lijn: Sequence[Station], nummer: int, reis: Opening, wegingen: Mapping[str, Weging]) -> Iterator[Buurclaim]:
+    """Yield the surest claim of the nearest known step before a step and after it; else that of the whole klantreis."""
+    before = next((station for station in reversed(lijn[: nummer - 1]) if station.bekend), None)
+    after = next((station for station in lijn[nummer:] if station.bekend), None)
+    for zin, station in (("Eerder", before), ("Later", after)):
+        if station:
+            claim = open_met(station.vak.bewijs, wegingen).zekerst[0]
+            yield Buurclaim(f"{zin} in deze klantreis: {station.vak.stap.label}", station.vak.pad, claim)
+    if not before and not after:
+        pad = lijn[0].vak.klantreis.pad
+        yield from (Buurclaim("Over de hele klantreis", pad, one) for one in reis.zekerst[:1] if one.telt)

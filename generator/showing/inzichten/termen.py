@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.knowing.inzichten.acties import build_register
 from generator.knowing.inzichten.overzicht import Termoverzicht
+from generator.knowing.inzichten.reislijn import per_stap
 from generator.knowing.inzichten.tegels import Tegel, show_uitersten
 from generator.knowing.inzichten.tijdlijn import build_tijdlijn
 from generator.knowing.kennis import Kennis
@@ -61,6 +62,8 @@ def _term(
     overzicht = Termoverzicht(term, inzichten)
     opening, vragen = kennis.opening(inzichten), kennis.leemten.vragen_over(term)
     lijst = term.pad.replace(".md", "/alle.md") if len(opening.rest) > PER_PAGINA else ""
+    lijn = kennis.reislijn(term) if isinstance(term, Klantreis) else ()
+    rest = opening.rest[:PER_PAGINA]
     yield render(
         "programma/methode.md.j2" if isinstance(term, Methode) else "inzichten/term.md.j2",
         term.pad,
@@ -68,12 +71,13 @@ def _term(
         term=term,
         overzicht=overzicht,
         opening=opening,
-        rest=opening.rest[:PER_PAGINA],
+        rest=rest,
+        stapgroepen=per_stap(lijn, opening, rest) if lijn else (),
         andere=len(opening.rest),
         lijst=lijst,
         komt_nog=komt_nog,
         rij=kennis.mozaiek.rij(term) if isinstance(term, Klantgroep | Thema) else None,
-        reislijn=kennis.reislijn(term) if isinstance(term, Klantreis) else (),
+        reislijn=lijn,
         tijdlijn=build_tijdlijn(inzichten, kennis.wegingen),
         vragen=vragen[:VRAGEN],
         meer_vragen=vragen[VRAGEN:],

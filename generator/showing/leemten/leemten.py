@@ -57,5 +57,6 @@ def _stappen(kennis: Kennis) -> Iterator[Pagina]:
                 "leemten/stap.md.j2", station.vak.pad, stapel.conclusie.bestand, vak=station.vak, stapel=stapel,
                 lijn=lijn, nummer=station.nummer, gehoord=[groep for groep in groepen if groep.bekend],
                 niet_gehoord=[groep.vak.klantgroep for groep in groepen if not groep.bekend],
+                dichtbij=() if stapel.eerst or stapel.conclusie.inhoud else kennis.dichtbij(reis, station.nummer),
                 register=build_register(station.vak.inzichten, kennis.instellingen.peildatum), kennis=kennis,
             )  # fmt: skip

@@ -10,9 +10,9 @@ from generator.showing.inzichten.stapels import stapel_paginas
 from generator.showing.inzichten.termen import term_paginas
 from generator.showing.leemten.leemten import leemte_paginas
 from generator.values.inzicht import Inzicht, Niveau, Zekerheid
-from generator.values.taxonomie import Aard, Soort
+from generator.values.taxonomie import Aard, Naam, Soort
 from tests.maak.agenda import op
-from tests.maak.bibliotheek import OUDEREN, REPARATIES, TAXONOMIE, WONING, maak_bibliotheek, maak_inzicht
+from tests.maak.bibliotheek import MELDEN, OUDEREN, REPARATIES, TAXONOMIE, WONING, maak_bibliotheek, maak_inzicht
 
 VAK = "klantgroepen/ouderen/reparaties.md"
 HOOG = Zekerheid(Niveau.HOOG)
@@ -116,3 +116,15 @@ def test_a_methode_says_what_it_is_before_what_we_heard(naam: str, inzichten: li
     assert koppen[:2] == ["Wat het is en wanneer je het gebruikt", "Onze ervaring met deze methode"]
     assert re.findall(r"<dt>Geeft je</dt><dd>(.*?)</dd>", text) == ["cijfers" if naam == "klantenpanel" else "verhalen"]
     assert [word for word in ("eenzijdig", "onderzoek aan") if word in text] == []
+
+
+@pytest.mark.parametrize("stap", [None, MELDEN.stappen[0]], ids=["los", "bij-een-stap"])
+@pytest.mark.parametrize("hoeveel", [0, 1, 5])
+def test_the_line_of_a_klantreis_leads_to_its_steps(hoeveel: int, stap: Naam | None) -> None:
+    """Every station has a head on the page, however little is known there, and that leads to the step itself."""
+    text = _pagina([replace(one, klantreis=MELDEN, stap=stap) for one in ZEKER[:hoeveel]], MELDEN.pad)
+    heads = re.findall(r'<h3 id="(stap-[^"]+)"><a href="([^"]+)"', text)
+
+    assert re.findall(r'href="#(stap-[^"]+)"', text) == [anchor for anchor, _ in heads]
+    assert heads == [(f"stap-{one.id}", f"../klantreizen/reparatie-melden/{one.id}.html") for one in MELDEN.stappen]
+    assert ("Niet bij één stap" in text) == (hoeveel == 5 and stap is None)
