@@ -54,7 +54,7 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
         with on_disk():
             clean_up(folder)
         try:
-            self.project = Project(folder, settings(self.config, folder), read_site(config))
+            self.project = Project(folder, settings(self.config, config), read_site(config))
         except ProjectFout as error:
             raise PluginError(str(error)) from error
         self.keuring = self.project.load()

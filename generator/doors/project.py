@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import ListOfItems, Optional, Type
+from mkdocs.config.defaults import MkDocsConfig
 
 from generator.doors.binnensite import find_paden
 from generator.doors.opslag.halverwege import check_halverwege
@@ -140,10 +141,10 @@ def open_project(folder: Path) -> Project:
     plugin = config.plugins.get(PLUGIN)
     if plugin is None:
         raise ProjectFout(f"In mkdocs.yml ontbreekt de plugin {PLUGIN}. Voeg onder plugins toe: - {PLUGIN}")
-    return Project(folder, settings(plugin.config, folder), read_site(config))
+    return Project(folder, settings(plugin.config, config), read_site(config))
 
 
-def settings(options: PluginConfig, folder: Path) -> Instellingen:
+def settings(options: PluginConfig, config: MkDocsConfig) -> Instellingen:
     """Return the settings; raises ProjectFout when peildatum is no day."""
     if options.minstens < KLEINST:
         raise ProjectFout(f"In mkdocs.yml staat minstens: {options.minstens}. Schrijf {KLEINST} of meer.")
@@ -153,8 +154,9 @@ def settings(options: PluginConfig, folder: Path) -> Instellingen:
         deelnemers=options.deelnemers,
         terugkoppelen=options.terugkoppelen,
         minstens=options.minstens,
-        afzender=Afzender(options.organisatie, site_url(folder / EXTERN)),
+        afzender=Afzender(options.organisatie, site_url(Path(config.config_file_path).parent / EXTERN)),
         aanvraag=options.aanvraag,
+        missen=str(config.extra.get("missen") or ""),
         bewerken=options.bewerken,
         contact=tuple(options.contact),
     )

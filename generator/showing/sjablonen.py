@@ -51,7 +51,8 @@ def environment() -> Environment:
     }  # fmt: skip
     env.globals |= {
         "aantal": woorden.aantal, "vorm": woorden.vorm, "scheiding": woorden.scheiding,
-        "aanvraag": aanvraag, "schrijfplek": schrijfplek, "eenmaal": eenmaal, "Merk": Merk, "Teken": Teken,
+        "aanvraag": aanvraag, "gemist": gemist, "schrijfplek": schrijfplek, "eenmaal": eenmaal,
+        "Merk": Merk, "Teken": Teken,
     }  # fmt: skip
     return env
 
@@ -75,6 +76,15 @@ def aanvraag(instellingen: Instellingen, onderwerp: str) -> str:
     if not instellingen.aanvraag:
         return naar("over/onderzoek-aanvragen.md")
     return f"{instellingen.aanvraag}{sep}title={quote('Onderzoek gevraagd: ' + onderwerp)}&over={quote(onderwerp)}"
+
+
+def gemist(instellingen: Instellingen, onderwerp: str, pad: str) -> str:
+    """Return the address that says what someone missed on the page at `pad` about a subject (S0-38)."""
+    over, pagina = quote(Markup(onderwerp).unescape()), naar(pad).removeprefix(WORTEL)  # noqa: S704 - quoted
+    sep = "&" if "?" in instellingen.missen else "?"
+    if instellingen.missen.startswith("mailto:"):
+        return f"{instellingen.missen}{sep}subject={quote('Mis ik iets? ')}{over}&body={quote('Pagina: ')}{pagina}"
+    return f"{instellingen.missen}{sep}title={quote('Ik mis: ')}{over}&over={over}&pagina={pagina}"
 
 
 def schrijfplek(instellingen: Instellingen, bestand: str, pad: str, titel: str) -> str:

@@ -40,6 +40,8 @@ class Instellingen:
     """Who publishes the reports."""
     aanvraag: str = ""
     """Where a request for research goes: an https address of an issue form, or mailto:…"""
+    missen: str = ""
+    """Where «Wat mis je?» below a page goes: as aanvraag; empty hides it."""
     bewerken: str = ""
     """Address before a path in the repository that opens it for editing; empty hides the link."""
     contact: tuple[str, ...] = ()

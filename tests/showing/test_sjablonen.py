@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from jinja2 import Environment, nodes
+from markupsafe import Markup
 
 from generator.knowing.bericht.beloftelijst import Beloftestand
 from generator.knowing.programma.groepsdiscussies import Kwartaalstand
 from generator.knowing.programma.jaarplan import Rijstand
-from generator.showing.sjablonen import aanvraag, eenmaal, environment, naar
+from generator.showing.sjablonen import aanvraag, eenmaal, environment, gemist, naar
 from generator.values.inzicht import Actiestatus, Bron
 from generator.values.merk import Merk
 from generator.values.opvolging import Opvolging
@@ -124,6 +125,18 @@ def test_done_and_late_look_the_same_everywhere() -> None:
 def test_a_request_always_leads_somewhere() -> None:
     """Without an address of the organisation, to the page that says how to ask."""
     assert aanvraag(INSTELLINGEN, "Ouderen") == naar("over/onderzoek-aanvragen.md")
+
+
+@pytest.mark.parametrize(
+    ("missen", "adres"),
+    [
+        ("https://a.example/new?t=b", "https://a.example/new?t=b&title=Ik%20mis%3A%20A%26B%3F&over=A%26B%3F&pagina=over/a.html"),
+        ("mailto:a@b.example", "mailto:a@b.example?subject=Mis%20ik%20iets%3F%20A%26B%3F&body=Pagina%3A%20over/a.html"),
+    ],
+)  # fmt: skip
+def test_what_is_missed_arrives_whole(missen: str, adres: str) -> None:
+    """In a form or by mail: a title that was escaped for a page is plain in an address."""
+    assert gemist(replace(INSTELLINGEN, missen=missen), Markup("A&amp;B?"), "over/a.md") == adres
 
 
 def test_a_row_is_made_once_for_the_pages_of_one_build() -> None:

@@ -1,7 +1,6 @@
 """The shell of a page: all that the theme puts around it, made once for the pages of a folder."""
 
 import copy
-import html
 import re
 from collections.abc import Mapping
 from urllib.parse import quote
@@ -15,7 +14,7 @@ from mkdocs.utils.templates import TemplateContext
 SJABLOON = "gegoten.html"
 """The template of a page that is poured."""
 _GAT = re.compile(r"kzgatx([a-z]+)x")
-_VRIJ = ("title", "description", "over")
+_VRIJ = ("title", "description")
 """What stands above a page and fills a gap; whatever else stands there can change the shell."""
 
 
@@ -66,7 +65,7 @@ def _met_gaten(page: Page, inhoud: str) -> Page:
     omschrijving = _gat("omschrijving") if page.meta.get("description") else ""
     if page.canonical_url:
         leeg.canonical_url = f"{page.canonical_url.rpartition('/')[0]}/{_gat('adres')}.html"
-    leeg.meta = {**page.meta, "title": _gat("titel"), "description": omschrijving, "over": _gat("over")}
+    leeg.meta = {**page.meta, "title": _gat("titel"), "description": omschrijving}
     leeg.content = inhoud
     leeg.toc = TableOfContents([AnchorLink(_gat("titel"), _gat("kop"), 1)] if page.toc.items else [])
     return leeg
@@ -74,11 +73,9 @@ def _met_gaten(page: Page, inhoud: str) -> Page:
 
 def _vulling(page: Page) -> Mapping[str, str]:
     """Return what fills each gap, as the theme would have written it there."""
-    over = html.unescape(str(page.meta.get("over") or page.title or ""))
     return {
         "titel": str(page.meta["title"]),
         "omschrijving": str(page.meta.get("description", "")),
-        "over": quote(over, safe="/"),
         "adres": quote(page.url.rpartition("/")[2].removesuffix(".html")),
         "inhoud": page.content or "",
         "kop": page.toc.items[0].id if page.toc.items else "",
