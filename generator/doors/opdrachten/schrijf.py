@@ -1,4 +1,4 @@
-"""`inzichten schrijf MAP`: the same pages as a folder that any MkDocs can build without this generator."""
+"""`inzichten schrijf MAP`: the same pages as a folder that MkDocs and its successors build without this generator."""
 
 import argparse
 import shutil
@@ -22,6 +22,8 @@ from generator.showing.paginas import Uitgave
 from generator.wording.woorden import aantal
 
 HELP = "Schrijf alle pagina's naar een map, met een mkdocs.yml die zonder deze generator werkt."
+ZOEKT_NIET: dict[str, Any] = {"search": {"enabled": False}}
+"""Zensical makes an index of its own when nothing is said, and our pages never ask for it."""
 MERK = ".klantinzichten"
 """Marks a folder that this command made and may replace."""
 
@@ -64,10 +66,8 @@ def _fill(work: Path, project: Project, boom: Boom, uitgave: Uitgave) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     config = _config(project.map / "mkdocs.yml")
-    theme = config["theme"]
-    if isinstance(theme, dict) and theme.get("custom_dir"):
+    if project.site.opmaak:
         _copy(project.site.read_opmaak(), project.site.opmaak, work / "theme")
-        theme["custom_dir"] = "theme"
     (work / "mkdocs.yml").write_text(yaml.safe_dump(config, allow_unicode=True, sort_keys=False), "utf-8")
     (work / MERK).write_text("Gemaakt door: inzichten schrijf\n", "utf-8")
 
@@ -90,6 +90,14 @@ def _config(file: Path) -> dict[str, Any]:
     pairs = plugins.items() if isinstance(plugins, dict) else [_pair(plugin) for plugin in plugins]
     config["plugins"] = [{name: options} if options else name for name, options in pairs if name != PLUGIN]
     config["not_in_nav"] = "*\n"
+    if not config.get("site_url"):
+        config.pop("site_url", None)  # Zensical takes an empty one for the root of a server
+    theme = config["theme"]
+    if isinstance(theme, dict) and theme.get("custom_dir"):
+        theme["custom_dir"] = "theme"
+        if theme.get("name") == "material":
+            theme["variant"] = "classic"  # how Zensical calls the look of Material
+            config["plugins"] += [] if "search" in dict(pairs) else [ZOEKT_NIET]
     return config
 
 
