@@ -35,12 +35,12 @@ def copy_project(target: Path) -> Path:
 
 
 def mkdocs_build(
-    folder: Path, site: Path, bestand: str = "mkdocs.yml", **world: str
+    folder: Path, site: Path, bestand: str = "mkdocs.yml", motor: str = "mkdocs", **world: str
 ) -> subprocess.CompletedProcess[str]:
-    """Run a real, strict MkDocs build, in a process with these variables."""
+    """Run a real, strict build by MkDocs, or by who carries it on, in a process with these variables."""
     env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "0", "PYTHONHASHSEED": "0", **world}
     options = ("--strict", "--quiet", "--config-file", str(folder / bestand), "--site-dir", str(site))
-    command = [str(BIN / "mkdocs"), "build", *options]
+    command = [str(BIN / motor), "build", *options]
     return subprocess.run(command, env=env, capture_output=True, text=True, check=False, cwd=folder)
 
 

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser import serve
-from tests.conftest import BIN, PROJECT, Samen
+from tests.conftest import BIN, PROJECT, Samen, copy_klein, mkdocs_build
 from tests.site.axe import KLEUREN, REGELS, overtredingen
 from tests.site.conftest import BREED, SMAL, resize
 from tests.site.kruip import find_dood, lees
@@ -106,6 +106,24 @@ def test_no_link_is_dead_with_another_engine(motor: str, gebouwd: Path) -> None:
     uit = gebouwd / MOTOREN[motor]
 
     assert list(find_dood(uit, lees(uit))) == []
+
+
+def _whole(site: Path) -> dict[str, bytes]:
+    """Return every file of a site, without the line that names who built it."""
+    found = [path for path in site.rglob("*") if path.is_file()]
+    unsigned = re.compile(rb'<meta name="generator" content="[^"]*">')
+    return {path.relative_to(site).as_posix(): unsigned.sub(b"", path.read_bytes()) for path in found}
+
+
+@pytest.mark.parametrize("bestand", ["mkdocs.yml", "mkdocs-extern.yml"])
+def test_properdocs_needs_no_second_door(bestand: str, tmp_path: Path) -> None:
+    """It runs the generator itself, for both sites, to the bytes of MkDocs."""
+    bron = PROJECT if bestand == "mkdocs-extern.yml" else copy_klein(tmp_path / "klein")
+    results = [mkdocs_build(bron, tmp_path / motor, bestand, motor) for motor in ("mkdocs", "properdocs")]
+
+    assert [result.returncode for result in results] == [0, 0], results
+    mkdocs, properdocs = _whole(tmp_path / "mkdocs"), _whole(tmp_path / "properdocs")
+    assert [pad for pad in mkdocs.keys() | properdocs.keys() if mkdocs.get(pad) != properdocs.get(pad)] == []
 
 
 @pytest.mark.parametrize("pad", [pad for pad in SOORTEN if pad in TIEN])
