@@ -79,9 +79,9 @@ def vers(browser: Browser) -> Iterator[Page]:
 
 @pytest.fixture
 def kaal(browser: Browser) -> Iterator[Page]:
-    """Give a window without JavaScript."""
+    """Give a window without JavaScript, which cannot say when it has drawn itself."""
     page = open_page(browser, script=False)
-    _as_on_a_desk(page)
+    page.set_viewport_size({"width": BREED, "height": 900})
     yield page
     page.close()
 
