@@ -12,11 +12,11 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from generator.doors.buitensite import STIJL, Buitensite, load_buitensite
-from generator.doors.gieten.themacode import onthoud
 from generator.doors.opslag.bouwplaats import Bouwplaats, on_disk
 from generator.doors.opslag.halverwege import clean_up
 from generator.doors.site import only, read_site, stops
 from generator.showing.meldingen import show_text
+from generator.showing.sjablooncode import THEMA, onthoud
 from generator.values.melding import fouten
 
 log = logging.getLogger("mkdocs.plugins.klantinzichten_extern")
@@ -77,8 +77,8 @@ class ExternPlugin(BasePlugin[ExternConfig]):
         )
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
-        """Translate no template that the trial translated."""
-        return onthoud(env)
+        """Translate no template twice."""
+        return onthoud(env, THEMA)
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

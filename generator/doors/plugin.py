@@ -15,7 +15,6 @@ from mkdocs.utils.templates import TemplateContext
 from generator.doors.gieten.koppen import Koppenlezer
 from generator.doors.gieten.pagina import GegotenPagina
 from generator.doors.gieten.schil import SJABLOON, Schillen
-from generator.doors.gieten.themacode import onthoud
 from generator.doors.opslag.bouwplaats import Bouwplaats, on_disk
 from generator.doors.opslag.halverwege import clean_up
 from generator.doors.project import Keuring, PluginConfig, Project, ProjectFout, settings
@@ -23,6 +22,7 @@ from generator.doors.site import only, read_site, stops
 from generator.doors.uitgave import make_uitgave
 from generator.reading.bestand.namen import INZICHTEN
 from generator.showing.meldingen import TE_VERBETEREN, show_slot, show_text, te_verbeteren_pagina
+from generator.showing.sjablooncode import THEMA, onthoud
 
 log = logging.getLogger("mkdocs.plugins.klantinzichten")
 preview_log = logging.getLogger("klantinzichten")
@@ -89,8 +89,8 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
         return files
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
-        """Make room for the shells of this build, and translate no template that the trial translated."""
-        self.schillen = Schillen(onthoud(env))
+        """Make room for the shells of this build, and translate no template twice."""
+        self.schillen = Schillen(onthoud(env, THEMA))
         return env
 
     def on_page_context(

@@ -11,8 +11,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from generator.doors.gieten.themacode import onthoud
 from generator.doors.mkdocszinnen import find_line, find_plek
+from generator.showing.sjablooncode import THEMA, onthoud
 from generator.values.melding import Melding, Plek
 
 _KIJK = "Meer zien? Typ: mkdocs build --config-file {0}"
@@ -58,7 +58,7 @@ def _make_page(config: MkDocsConfig, sjablonen: Iterable[str]) -> None:
     page = Page(None, file, config)
     page.read_source(config)
     page.render(config, files)
-    env = onthoud(config.theme.get_env())
+    env = onthoud(config.theme.get_env(), THEMA)
     for name in sorted({*config.theme.static_templates, *sjablonen}):
         env.get_template(name)
     env.get_template("main.html").render(get_context(Navigation([], []), files, config, page))

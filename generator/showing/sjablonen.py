@@ -18,6 +18,7 @@ from markupsafe import Markup
 from generator.showing import mozaiek
 from generator.showing.blokken import blokken
 from generator.showing.kruimels import kruimels
+from generator.showing.sjablooncode import SJABLOON, onthoud
 from generator.showing.veilig import WORTEL, kop, md, veilig
 from generator.values.datum import dag_voluit
 from generator.values.merk import Merk
@@ -54,7 +55,7 @@ def environment() -> Environment:
         "aanvraag": aanvraag, "gemist": gemist, "schrijfplek": schrijfplek, "eenmaal": eenmaal,
         "Merk": Merk, "Teken": Teken,
     }  # fmt: skip
-    return env
+    return onthoud(env, SJABLOON)
 
 
 @cache
