@@ -80,8 +80,7 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
         lezer = Koppenlezer(config)
         for pagina in paginas:
             file = add(pagina.pad, pagina.tekst, files, config)
-            if pagina.pad not in self.project.site.menu:
-                GegotenPagina(file, config, lezer)
+            GegotenPagina(file, config, lezer, self.project.site.menu)
         for bestand in uitgave.bestanden:
             add(bestand.pad, bestand.inhoud, files, config)
         files = Files(sorted(files, key=_order))

@@ -37,8 +37,8 @@ class Site:
     """The name of the file: mkdocs.yml."""
     opmaak: str = ""
     """The folder of the project that holds its look; empty when there is none."""
-    menu: tuple[str, ...] = ()
-    """Where the menu leads."""
+    menu: Mapping[str, str | None] = field(default_factory=dict)
+    """Where the menu leads, and what it calls that the first time; nothing when the page says it itself."""
     opties: Mapping[str, Any] = field(default_factory=dict)
     """The extensions of Markdown that it uses, each with its options."""
 
@@ -111,7 +111,7 @@ def read_site(config: MkDocsConfig) -> Site:
     custom = config.theme.custom_dir
     opties = {naam: config.mdx_configs.get(naam, {}) for naam in config.markdown_extensions}
     opmaak = Path(os.path.relpath(custom, file.parent)).as_posix() if custom else ""
-    return Site(file.parent, file.name, opmaak, tuple(_leaves(config.nav)), opties)
+    return Site(file.parent, file.name, opmaak, dict(reversed([*_leaves(config.nav)])), opties)
 
 
 def read_contact(folder: Path) -> tuple[str, ...]:
@@ -150,13 +150,13 @@ def check_adres(folder: Path) -> Iterator[Melding]:
         yield Melding(Plek(file.name, line), "adres-ontbreekt", tekst, hint, Ernst.WAARSCHUWING)
 
 
-def _leaves(nav: Any) -> Iterator[str]:
-    """Yield every path in a menu, however deep."""
+def _leaves(nav: Any, titel: str | None = None) -> Iterator[tuple[str, str | None]]:
+    """Yield every path in a menu, however deep, with its title there."""
     if isinstance(nav, str):
-        yield nav
+        yield nav, titel
     elif isinstance(nav, dict | list):
-        for item in nav.values() if isinstance(nav, dict) else nav:
-            yield from _leaves(item)
+        for naam, item in nav.items() if isinstance(nav, dict) else ((None, item) for item in nav):
+            yield from _leaves(item, naam)
 
 
 def stops(meldingen: Iterable[Melding], *, serving: bool) -> bool:

@@ -133,6 +133,6 @@ def test_both_sites_are_tried(huurders: Path, inzichten: Opdracht, geval: str, s
 def test_a_line_of_the_menu_is_found_as_a_whole(tmp_path: Path) -> None:
     """A page at the top is not looked for on the line of one with that name in a folder."""
     (tmp_path / "mkdocs.yml").write_text("nav:\n- over/weg.md\n- Weg: 'weg.md'\n- [weg.md.md]\n", "utf-8")
-    site = Site(tmp_path, "mkdocs.yml", menu=("over/weg.md", "weg.md"))
+    site = Site(tmp_path, "mkdocs.yml", menu={"over/weg.md": None, "weg.md": None})
 
     assert [melding.plek.regel for melding in site.check_menu(Paden(frozenset(), tuple))] == [2, 3]

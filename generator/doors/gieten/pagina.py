@@ -1,5 +1,7 @@
 """A page whose HTML is finished: only its headings are still Markdown."""
 
+from collections.abc import Mapping
+
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
@@ -10,11 +12,12 @@ from generator.showing.blokken import blokken, is_kop
 
 
 class GegotenPagina(Page):
-    """A page outside the menu: the same bytes as MkDocs would make of it, with less work."""
+    """A page of ours: the same bytes as MkDocs would make of it, with less work."""
 
-    def __init__(self, file: File, config: MkDocsConfig, lezer: Koppenlezer) -> None:
-        super().__init__(None, file, config)
+    def __init__(self, file: File, config: MkDocsConfig, lezer: Koppenlezer, menu: Mapping[str, str | None]) -> None:
+        super().__init__(menu.get(file.src_uri), file, config)
         self._lezer = lezer
+        self._in_menu = file.src_uri in menu
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Make the content and the table of contents; a page that still holds Markdown is left to MkDocs."""
@@ -25,5 +28,6 @@ class GegotenPagina(Page):
         regels, self.toc = self._lezer.lees(filter(is_kop, parts))
         koppen = iter(regels)
         self.content = "\n".join(next(koppen) if is_kop(part) else f"{part}\n" for part in parts).rstrip("\n")
-        if self.url.endswith(".html") and "toc" in self.meta.get("hide", ()) and "template" not in self.meta:
+        outside = not self._in_menu and self.url.endswith(".html")
+        if outside and "toc" in self.meta.get("hide", ()) and "template" not in self.meta:
             self.meta["template"] = SJABLOON
