@@ -36,8 +36,9 @@ def _chain(node: nodes.Node) -> str:
 def _foreign(text: str) -> Iterator[str]:
     """Yield what a template asks of one engine only."""
     tree = Environment(autoescape=True).parse(text)
+    own = {macro.name for macro in tree.find_all(nodes.Macro)}
     for call in tree.find_all(nodes.Call):
-        if _chain(call.node).split(".")[0] not in ROEPBAAR:
+        if _chain(call.node).split(".")[0] not in ROEPBAAR | own:
             yield f"{call.lineno}: {getattr(call.node, 'attr', _chain(call.node))}()"
     for kind, known in ((nodes.Filter, FILTERS), (nodes.Test, TESTS)):
         yield from (f"{node.lineno}: {node.name}" for node in tree.find_all(kind) if node.name not in known)

@@ -79,9 +79,9 @@ def vers(browser: Browser) -> Iterator[Page]:
 
 @pytest.fixture
 def kaal(browser: Browser) -> Iterator[Page]:
-    """Give a window without JavaScript, which cannot say when it has drawn itself."""
+    """Give a window without JavaScript."""
     page = open_page(browser, script=False)
-    page.set_viewport_size({"width": BREED, "height": 900})
+    _as_on_a_desk(page)
     yield page
     page.close()
 

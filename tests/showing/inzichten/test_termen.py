@@ -10,7 +10,7 @@ from generator.showing.inzichten.stapels import stapel_paginas
 from generator.showing.inzichten.termen import term_paginas
 from generator.showing.leemten.leemten import leemte_paginas
 from generator.values.inzicht import Inzicht, Niveau, Zekerheid
-from generator.values.taxonomie import Aard, Naam, Soort
+from generator.values.taxonomie import Aard, Soort, Stap
 from tests.maak.agenda import op
 from tests.maak.bibliotheek import MELDEN, OUDEREN, REPARATIES, TAXONOMIE, WONING, maak_bibliotheek, maak_inzicht
 
@@ -120,7 +120,7 @@ def test_a_methode_says_what_it_is_before_what_we_heard(naam: str, inzichten: li
 
 @pytest.mark.parametrize("stap", [None, MELDEN.stappen[0]], ids=["los", "bij-een-stap"])
 @pytest.mark.parametrize("hoeveel", [0, 1, 5])
-def test_the_line_of_a_klantreis_leads_to_its_steps(hoeveel: int, stap: Naam | None) -> None:
+def test_the_line_of_a_klantreis_leads_to_its_steps(hoeveel: int, stap: Stap | None) -> None:
     """Every station has a head on the page, however little is known there, and that leads to the step itself."""
     text = _pagina([replace(one, klantreis=MELDEN, stap=stap) for one in ZEKER[:hoeveel]], MELDEN.pad)
     heads = re.findall(r'<h3 id="(stap-[^"]+)"><a href="([^"]+)"', text)
