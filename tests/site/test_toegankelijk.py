@@ -28,4 +28,19 @@ def test_the_closed_menu_takes_no_focus(page: Page, adres: str) -> None:
     page.goto(adres + "index.html")
     for _ in range(6):
         page.keyboard.press("Tab")
-        assert not page.evaluate("document.activeElement.closest('.md-sidebar') !== null")
+        assert not page.evaluate("document.activeElement.closest('.kz-menu') !== null")
+
+
+def test_the_phone_menu_needs_no_script(kaal: Page, adres: str) -> None:
+    """It opens with a touch, and has every part and the pages of the part that this page is in."""
+    kaal.set_viewport_size({"width": SMAL, "height": 900})
+    kaal.goto(adres + "themas/reparaties.html")
+    kaal.locator("header label[for=__drawer]").click()
+    rows = kaal.locator(".kz-menu a:visible")
+
+    assert rows.all_inner_texts() == [
+        "Wat weten we", "Wat weten we?", "Klantgroepen", "Thema's", "Klantreizen", "Methoden", "Onderwerpen",
+        "Gebruiksdoelen", "Jaren", "Wat weten we nog niet?", "Programma", "Acties", "Berichten", "Meedoen", "Over",
+    ]  # fmt: skip
+    rows.filter(has_text="Thema's").click()
+    assert kaal.url == adres + "themas/index.html"
