@@ -43,6 +43,7 @@ SOORTEN = {
     "inzichten/wat-weten-we.md.j2": "wat-weten-we.md",
     "leemten/leemten.md.j2": "wat-weten-we-nog-niet.md",
     "leemten/leemtesoorten.md.j2": "over/leemten.md",
+    "leemten/lijst.md.j2": "leemten.md",
     "leemten/stap.md.j2": "klantreizen/reparatie-melden/melden.md",
     "lijst.md.j2": "jaren/2021.md",
     "onderdelen.md.j2": "over/onderdelen.md",

@@ -7,6 +7,7 @@ VAST = (
     "wat-weten-we.html",
     "acties.html",
     "wat-weten-we-nog-niet.html",
+    "leemten.html",
     "klantgroepen/index.html",
     "themas/index.html",
     "klantreizen/index.html",

@@ -18,7 +18,7 @@ from tests.site.luisteren import luister
 
 pytestmark = met_voorbeeld
 
-PAGINA = "wat-weten-we-nog-niet.html"
+PAGINA, LIJST, REISLIJST = "wat-weten-we-nog-niet.html", "leemten.html", "leemten-klantreizen.html"
 RIJEN = ".kz-alles tbody tr"
 _GETOOND = "elements => elements.map(element => !element.closest('[hidden]'))"
 Plek = tuple[str, str, str, str]
@@ -32,10 +32,10 @@ def leemten(site: Path) -> list[dict[str, str | None]]:
 
 
 def _op_de_pagina(leemten: list[dict[str, str | None]]) -> dict[Plek, list[dict[str, str | None]]]:
-    """Return the gaps by vak; steps per klantgroep stand on the page of the step and not here."""
+    """Return the gaps by vak of klantgroep × thema; steps have a list of their own."""
     found: dict[Plek, list[dict[str, str | None]]] = {}
     for row in leemten:
-        if row["klantreis"] is None or row["klantgroep"] is None:
+        if row["thema"]:
             key = (row["klantgroep"] or "", row["thema"] or "", row["klantreis"] or "", row["stap"] or "")
             found.setdefault(key, []).append(row)
     return found
@@ -70,7 +70,7 @@ def _kies(page: Page, naam: str, letters: str) -> None:
 @pytest.fixture(scope="class")
 def open_pagina(venster: Page, adres: str) -> Page:
     """Give the page, open for all choices in turn."""
-    venster.goto(adres + PAGINA)
+    venster.goto(adres + LIJST)
     return venster
 
 
@@ -79,7 +79,7 @@ class TestFilter:
 
     def test_a_choice_by_keyboard_can_be_shared(self, vers: Page, page: Page, adres: str) -> None:
         """Tab and letters change the address; that address gives the same view in a new page and after a reload."""
-        page.goto(adres + PAGINA)
+        page.goto(adres + LIJST)
         everything = _beeld(page)
         _kies(page, "soort", "dun")
         _kies(page, "klantgroep", "ouderen")
@@ -95,7 +95,7 @@ class TestFilter:
 
     def test_back_gives_the_view_before(self, page: Page, adres: str) -> None:
         """Every choice is one step back, and forward again."""
-        page.goto(adres + PAGINA)
+        page.goto(adres + LIJST)
         views = [_beeld(page)]
         for naam, letters in (("soort", "ver"), ("domein", "gel"), ("status", "open")):
             _kies(page, naam, letters)
@@ -109,13 +109,13 @@ class TestFilter:
 
     def test_wis_takes_all_choices_away_by_keyboard(self, page: Page, adres: str) -> None:
         """The button gives back the whole list and the bare address, and Back undoes it."""
-        page.goto(adres + PAGINA)
+        page.goto(adres + LIJST)
         everything = _beeld(page)
-        page.goto(adres + PAGINA + "?soort=dun&klantgroep=ouderen")
+        page.goto(adres + LIJST + "?soort=dun&klantgroep=ouderen")
         chosen = _beeld(page)
         page.locator("#kz-filter button").focus()
         page.keyboard.press("Enter")
-        page.wait_for_url(adres + PAGINA)
+        page.wait_for_url(adres + LIJST)
 
         assert _beeld(page) == everything
         page.go_back()
@@ -134,10 +134,10 @@ class TestFilter:
     )
     def test_nonsense_in_the_address_is_ignored(self, page: Page, adres: str, vraag: str, zelfde: str) -> None:
         """An old or broken link shows the list, not an empty page or an error."""
-        page.goto(adres + PAGINA + zelfde)
+        page.goto(adres + LIJST + zelfde)
         good = _beeld(page)
         with luister(page) as gehoord:
-            page.goto(adres + PAGINA + vraag)
+            page.goto(adres + LIJST + vraag)
 
         assert _beeld(page) == good
         assert gehoord.fouten == []
@@ -161,12 +161,12 @@ class TestFilter:
 
     def test_the_count_says_what_is_shown(self, page: Page, adres: str) -> None:
         """A screen reader hears how many places fit, and says so when none do."""
-        page.goto(adres + PAGINA + "?klantgroep=ouderen")
+        page.goto(adres + LIJST + "?klantgroep=ouderen")
         count = page.locator("#kz-filter-tel")
 
         assert count.inner_text().split()[0] == str(_zichtbaar(page))
         assert count.get_attribute("role") == "status"
-        page.goto(adres + PAGINA + "?soort=leeg&klantgroep=alle-huurders&status=bezig")
+        page.goto(adres + LIJST + "?soort=leeg&klantgroep=alle-huurders&status=bezig")
         assert (_zichtbaar(page), count.inner_text()) == (0, "Geen plekken passen bij je keuze.")
 
     def test_a_klantgroep_and_a_domein_keep_their_part_of_the_map(self, page: Page, adres: str) -> None:
@@ -180,7 +180,7 @@ class TestFilter:
 
     def test_all_rows_can_be_reached_by_keyboard(self, page: Page, adres: str) -> None:
         """A group of the list opens with Enter."""
-        page.goto(adres + PAGINA)
+        page.goto(adres + LIJST)
         summary = page.locator(".kz-alles summary").first
         summary.focus()
         page.keyboard.press("Enter")
@@ -194,7 +194,7 @@ def gemengd(page: Page, klein_adres: str, kleine_site: Path) -> Page:
     rows = json.loads((kleine_site / "leemten.json").read_text("utf-8"))["leemten"]
     here = {row["soort"]: row["status"] for row in rows if (row["klantgroep"], row["thema"]) == ("ouderen", "klachten")}
     assert here == {"eenzijdig": "gevraagd", "dun": "open"}
-    page.goto(klein_adres + PAGINA)
+    page.goto(klein_adres + LIJST)
     return page
 
 
@@ -234,20 +234,17 @@ class TestGemengd:
 class TestZonderScript:
     """Without JavaScript."""
 
-    def test_map_list_and_downloads_are_there_and_the_filter_is_not(
-        self, kaal: Page, adres: str, leemten: list[dict[str, str | None]]
-    ) -> None:
+    def test_the_map_is_there_and_the_filter_is_not(self, kaal: Page, adres: str) -> None:
         """The whole page is made at build time; a filter that does nothing is not shown."""
         kaal.goto(adres + PAGINA)
 
         expect(kaal.locator(".kz-matrix")).to_be_visible()
         expect(kaal.locator("#kz-filter")).to_be_hidden()
-        assert kaal.locator(RIJEN).count() == len(_op_de_pagina(leemten))
         assert kaal.locator(".kz-top > li").count() == 10
 
     def test_the_list_opens(self, kaal: Page, adres: str) -> None:
         """Every group of the list opens with a click, also without a script."""
-        kaal.goto(adres + PAGINA)
+        kaal.goto(adres + LIJST)
         kaal.locator(".kz-alles summary").first.click()
 
         expect(kaal.locator(RIJEN).first).to_be_visible()
@@ -258,22 +255,28 @@ def test_from_disk_the_filter_works_too(page: Page, site: Path) -> None:
     page.goto((site / PAGINA).as_uri())
 
     expect(page.locator("#kz-filter")).to_be_visible()
+    page.locator(".kz-matrix td[data-vak='ouderen/reparaties//'] a").hover()
+    expect(page.locator("#kz-paneel li").first).to_be_visible()
 
 
 class TestPaneel:
     """The words beside the map."""
 
-    def test_who_points_at_a_cell_reads_what_lacks(self, page: Page, adres: str) -> None:
+    def test_who_points_at_a_cell_reads_what_lacks(
+        self, page: Page, adres: str, leemten: list[dict[str, str | None]]
+    ) -> None:
         """With a mouse or with Tab: what we know, and every reason that the list gives for the same vak."""
         page.goto(adres + PAGINA)
         cells = page.locator(".kz-matrix td[data-vak^='ouderen/']")
         panel = page.locator("#kz-paneel")
-        reasons = page.locator(".kz-alles tr[data-vak='ouderen/reparaties//'] .kz-redenen").text_content()
+        reasons = [row["uitleg"] for row in leemten if (row["klantgroep"], row["thema"]) == ("ouderen", "reparaties")]
         page.locator(".kz-matrix td[data-vak='ouderen/reparaties//'] a").hover()
 
+        expect(panel.locator("li")).to_have_count(len(reasons))
         assert reasons
         assert panel.locator("p").text_content() == "Ouderen, reparaties: 2 inzichten, 1 telt niet mee, oud"
-        assert panel.locator("ul").text_content() == reasons
+        said = panel.locator("li").all_text_contents()
+        assert all(one.endswith(f" {reason}") for one, reason in zip(said, reasons, strict=True))
         cells.first.locator("a").focus()
         page.keyboard.press("Tab")
         assert panel.locator("p").text_content() == "Ouderen, buurt en buren: weten we niet"
@@ -312,7 +315,7 @@ class TestPapier:
 
     def test_a_choice_prints_what_it_shows(self, page: Page, adres: str) -> None:
         """Who filters first takes only that to the meeting."""
-        page.goto(adres + PAGINA + "?klantgroep=ouderen")
+        page.goto(adres + LIJST + "?klantgroep=ouderen")
         shown = _zichtbaar(page)
         page.pdf(format="A4")
         page.emulate_media(media="print")
@@ -332,15 +335,16 @@ class TestSmal:
         assert strips.count() == page.locator(".kz-matrix tbody tr").count() > 1
         page.select_option("select[name=klantgroep]", "ouderen")
         assert [text.split("\n")[0] for text in strips.all_inner_texts()] == ["Ouderen"]
+        page.locator("a[data-keuze]").first.click()
         row = page.locator(RIJEN + ":visible").first
 
         assert any(soort.label in row.inner_text() for soort in LeemteSoort)
         assert row.locator("a:visible").count() > 0
 
-    @pytest.mark.parametrize("vraag", ["", "?domein=klantreizen", "?klantgroep=moeite-met-taal-of-digitaal"])
+    @pytest.mark.parametrize("vraag", ["", "?domein=diensten", "?klantgroep=moeite-met-taal-of-digitaal"])
     def test_an_open_list_never_scrolls_sideways(self, page: Page, adres: str, vraag: str) -> None:
         """Also with every group of the list open and a choice made."""
-        page.goto(adres + PAGINA + vraag)
+        page.goto(adres + LIJST + vraag)
         page.evaluate("document.querySelectorAll('details').forEach((details) => (details.open = true))")
         over = {}
         for width in (KLEINST, SMAL, 600, 900):
@@ -372,7 +376,7 @@ def test_every_cell_of_the_map_leads_to_its_own_place(page: Page, adres: str) ->
 
 def test_the_downloads_agree(page: Page, adres: str, site: Path, leemten: list[dict[str, str | None]]) -> None:
     """CSV and JSON are on the page and hold the same rows; the numbers on the page are theirs."""
-    page.goto(adres + PAGINA)
+    page.goto(adres + LIJST)
     links = page.locator("a[download]").evaluate_all("links => links.map(link => link.getAttribute('href'))")
     rows = list(csv.reader(io.StringIO((site / "leemten.csv").read_text("utf-8-sig")), delimiter=";"))
 
@@ -381,3 +385,19 @@ def test_the_downloads_agree(page: Page, adres: str, site: Path, leemten: list[d
     assert rows[0] == list(leemten[0])
     assert all(len(row) == len(rows[0]) for row in rows)
     assert page.locator(RIJEN).count() == len(_op_de_pagina(leemten))
+    page.goto(adres + REISLIJST)
+    steps = {(row["klantreis"], row["stap"]) for row in leemten if row["stap"] and not row["klantgroep"]}
+    assert page.locator(RIJEN).count() == len(steps)
+
+
+def test_a_choice_goes_along_from_the_map_to_the_list(page: Page, adres: str) -> None:
+    """Who chose on the map finds the same choice on the list; there too it says what it is about."""
+    page.goto(adres + PAGINA)
+    page.select_option("select[name=klantgroep]", "ouderen")
+    page.select_option("select[name=soort]", "leeg")
+    on_map = page.locator("#kz-filter-tel").inner_text()
+    page.get_by_role("link", name="alle leemten per klantgroep").click()
+
+    assert parse_qs(urlsplit(page.url).query) == {"soort": ["leeg"], "klantgroep": ["ouderen"]}
+    expect(page.locator("#kz-filter-tel")).to_have_text(on_map)
+    assert page.locator(".kz-filter__over").inner_text() == "Je keuze geldt voor de hele lijst op deze pagina."

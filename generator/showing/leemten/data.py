@@ -5,6 +5,7 @@ import io
 import json
 from collections.abc import Iterable, Sequence
 
+from generator.knowing.inzichten.kaart import Themavak
 from generator.knowing.leemten.lijst import Leemtetelling, tel
 from generator.knowing.leemten.opvolging import Leemte
 from generator.values.leemte import LeemteSoort
@@ -37,6 +38,15 @@ def to_json(leemten: Sequence[Leemte]) -> str:
 
 def _telling(telling: Leemtetelling) -> dict[str, int]:
     return {name.replace("_", "-"): count for name, count in vars(telling).items()}
+
+
+def to_script(leemten: Iterable[Leemte]) -> str:
+    """Return what lacks on every place of the map, for the words beside it: a script, which also loads from disk."""
+    redenen: dict[str, list[tuple[str, str]]] = {}
+    for leemte in leemten:
+        if isinstance(leemte.vak, Themavak):
+            redenen.setdefault("/".join(leemte.vak.sleutel), []).append((leemte.soort.label, leemte.reden))
+    return f"globalThis.redenen = {json.dumps(redenen, ensure_ascii=False)};\n"
 
 
 def to_csv(leemten: Iterable[Leemte]) -> str:

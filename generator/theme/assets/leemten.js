@@ -1,6 +1,7 @@
-// Filters on the gap map: the choices stand in the address, and the map and the lists follow the choices.
-// Without this script the whole map and the whole list are there.
+// Filters on the map and on the list of gaps: the choices stand in the address, and each page follows them as far as it
+// has a map, a top ten or a list. Without this script all of it is there.
 (() => {
+  const self = document.currentScript.src;
   const form = document.getElementById("kz-filter");
 
   // An element lies somewhere, and holds gaps as «soort:status»; one of those must be both the soort and the status.
@@ -30,18 +31,35 @@
     for (const row of document.querySelectorAll(".kz-matrix tbody tr")) row.hidden = row.firstElementChild.hidden;
     document.querySelector(".kz-matrix").classList.toggle("kz-matrix--deel", Boolean(choice.domein));
     for (const row of document.querySelectorAll(".kz-kaartrijen > li")) row.hidden = !matches(row, place);
-    document.querySelector(".kz-kaartbak").hidden = choice.domein === "klantreizen";
+  }
+
+  // What lacks on each place of the map, asked for when somebody first points at one.
+  let asked = null;
+  const reasons = () => asked ??= new Promise((resolve) => {
+    const script = document.createElement("script");
+    script.src = new URL("../leemten-redenen.js", self);
+    script.onload = () => resolve(globalThis.redenen);
+    document.head.append(script);
+  });
+
+  function element(name, ...parts) {
+    const made = document.createElement(name);
+    made.append(...parts);
+    return made;
   }
 
   // The words of the vak that somebody points at: what its link says, and the reasons that stand in the list.
   // A screen reader has heard the first and finds the others in the list, so the panel is for the eye only.
-  function drawPanel(cell) {
-    const label = document.createElement("p");
-    label.textContent = cell.querySelector(".kz-sr").textContent.split(". ")[0];
-    const row = document.querySelector(`.kz-alles tr[data-vak="${CSS.escape(cell.dataset.vak)}"] .kz-redenen`);
+  async function drawPanel(cell) {
     const panel = document.getElementById("kz-paneel");
+    const label = element("p", cell.querySelector(".kz-sr").textContent.split(". ")[0]);
     panel.classList.add("kz-paneel--vol");
-    panel.replaceChildren(label, ...(row ? [row.cloneNode(true)] : []));
+    panel.replaceChildren(label);
+    const here = (await reasons())[cell.dataset.vak];
+    if (!here || panel.firstChild !== label) return;
+    const list = element("ul", ...here.map(([soort, reden]) => element("li", element("strong", soort), ` ${reden}`)));
+    list.className = "kz-redenen";
+    panel.append(list);
   }
 
   function followMap() {
@@ -62,28 +80,35 @@
     block.hidden = left === 0;
     if (left && choice.klantgroep) block.open = true;
     const count = block.querySelector(".kz-tel");
-    const single = { plekken: "plek", stappen: "stap" }[count.dataset.woord];
-    count.textContent = `${left} ${left === 1 ? single : count.dataset.woord}`;
+    count.textContent = `${left} ${left === 1 ? count.dataset.een : count.dataset.meer}`;
     return left;
   }
 
   function drawList(choice) {
     let total = 0;
     for (const block of document.querySelectorAll(".kz-alles")) total += drawBlock(block, choice);
+    return total;
+  }
+
+  // Says how many places fit: those of the list, or those of the map.
+  function drawCount(total, chosen) {
     const fits = total === 1 ? "plek past" : "plekken passen";
-    const chosen = Object.values(choice).some(Boolean);
-    form.toggleAttribute("data-keuze", chosen); // on paper the list goes with the map only when somebody chose from it
     document.getElementById("kz-filter-tel").textContent = chosen ? `${total || "Geen"} ${fits} bij je keuze.` : "";
   }
 
   function draw() {
     const choice = Object.fromEntries(new FormData(form));
-    drawTop(choice);
-    drawMap(choice);
-    drawList(choice);
+    const map = document.querySelector(".kz-matrix");
+    if (map) {
+      drawTop(choice);
+      drawMap(choice);
+    }
+    const fitting = ".kz-matrix td[data-leemten]:not([data-leemten=''], [hidden], .kz-gedimd)";
+    drawCount(map ? document.querySelectorAll(fitting).length : drawList(choice), Object.values(choice).some(Boolean));
+    for (const link of document.querySelectorAll("a[data-keuze]")) link.search = location.search;
   }
 
-  followMap();
+  if (document.querySelector(".kz-matrix")) followMap();
   form.hidden = false;
   adres.follow(form, draw);
 })();
