@@ -2,6 +2,7 @@
 
 import logging
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -24,6 +25,8 @@ from generator.values.melding import Ernst, Melding, Plek, fouten
 
 INTERN, EXTERN = "mkdocs.yml", "mkdocs-extern.yml"
 PLUGIN = "klantinzichten"
+_ONGEBRUIKT = re.compile(r".+\.map|assets/javascripts/(lunr|workers)/.+")
+"""What Material brings along for its makers, and for a search that is not ours."""
 _THEMA: Mapping[str, type] = {"name": str, "custom_dir": str, "static_templates": list}
 """What stands under theme, of which MkDocs does not look at the kind."""
 
@@ -166,10 +169,12 @@ def stops(meldingen: Iterable[Melding], *, serving: bool) -> bool:
 
 
 def only(files: Iterable[File], bronnen: Iterable[Bronbestand], config: MkDocsConfig) -> Iterator[File]:
-    """Yield the files of a build that were found by walking, and those of the theme as it was installed.
+    """Yield the files of a build that were found by walking, and those of the theme that a page can ask for.
 
     MkDocs collects its files itself and follows links; whatever it found beyond ours stays out.
     """
     ours = (config.docs_dir, config.theme.custom_dir)
     found = {os.path.normpath(bron.schijf) for bron in bronnen}
-    yield from (file for file in files if file.src_dir not in ours or file.abs_src_path in found)
+    for file in files:
+        if file.abs_src_path in found if file.src_dir in ours else not _ONGEBRUIKT.fullmatch(file.src_uri):
+            yield file

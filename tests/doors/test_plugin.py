@@ -1,6 +1,7 @@
 """The two doors give the same pages, and both build strictly."""
 
 import filecmp
+import re
 import subprocess
 from pathlib import Path
 
@@ -24,6 +25,14 @@ def test_both_doors_build_the_same_site(kleine_site: Path, inzichten: Opdracht, 
 
     assert (code, result.returncode) == (0, 0), said + result.stderr
     assert _pages(tmp_path / "uit") == _pages(kleine_site)
+
+
+def test_nothing_is_published_that_no_page_asks_for(kleine_site: Path) -> None:
+    """Material's source maps and the parts of its own search, together two megabytes, stay at home."""
+    names = [path.relative_to(kleine_site).as_posix() for path in kleine_site.rglob("*") if path.is_file()]
+
+    assert [name for name in names if name.endswith(".map") or re.search("lunr|workers", name)] == []
+    assert [name for name in names if re.fullmatch(r"assets/javascripts/bundle\.\w+\.min\.js", name)] != []
 
 
 def test_a_second_build_gives_the_same_bytes(kleine_site: Path, project: Path, tmp_path: Path) -> None:
