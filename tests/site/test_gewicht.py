@@ -76,3 +76,14 @@ def test_a_page_asks_for_the_sheets_of_its_parts(site: Path, pad: str) -> None:
     hier = set[str]().union(*(vellen[naam] for naam in gevraagd & vellen.keys()))
 
     assert {naam: klassen & vel - hier for naam, vel in vellen.items() if klassen & vel - hier} == {}
+
+
+@pytest.mark.parametrize("pad", ["index.html", "acties.html", "themas/reparaties.html", "404.html"])
+def test_what_stands_around_a_text_is_light(site: Path, pad: str) -> None:
+    """A page carries no menu or table of contents that nobody sees, and says how it is written before anything else."""
+    text = (site / pad).read_text("utf-8")
+    around = re.sub(r"<article.*</article>", "", text, flags=re.DOTALL)
+
+    assert len(around.encode()) < 10_000
+    assert around.count("<") < 250
+    assert text.index("charset") < 1_024
