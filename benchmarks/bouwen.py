@@ -11,6 +11,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
+from heapq import nlargest
 from pathlib import Path
 from random import Random
 
@@ -30,8 +32,8 @@ actie:
 """An action that should have been done on the day from which the example is seen."""
 RELATIES = {0: "vervangt", 1: "spreekt-tegen"}
 """What one in seven says of the one before it that came from the same file, and what another one in seven says."""
-GROOTST = 500_000
-"""Bytes that no page may pass."""
+GROOTST, MEESTE = 250_000, 3_000
+"""Bytes and elements that no page may pass."""
 
 
 def grow(target: Path, count: int) -> None:
@@ -83,6 +85,21 @@ def build(folder: Path) -> float:
     return time.perf_counter() - start
 
 
+@dataclass(frozen=True, order=True)
+class Gewicht:
+    """What a page weighs."""
+
+    bytes: int
+    elementen: int
+    pad: str
+
+
+def weigh(site: Path) -> list[Gewicht]:
+    """Return what every page of a site weighs."""
+    texts = ((path.relative_to(site).as_posix(), path.read_text("utf-8")) for path in site.rglob("*.html"))
+    return [Gewicht(len(text.encode()), len(re.findall(r"<[a-z]", text)), pad) for pad, text in texts]
+
+
 def main(count: int, rounds: int) -> int:
     """Build with and without the generator in turn and print the ratios; 1 when they are worse than we allow."""
     with tempfile.TemporaryDirectory() as name:
@@ -91,13 +108,17 @@ def main(count: int, rounds: int) -> int:
         grow(ours, count)
         subprocess.run([BIN / "inzichten", "--map", ours, "schrijf", plain], check=True)
         ratios = [build(ours) / build(plain) for _ in range(rounds)]
-        sizes = [path.stat().st_size for path in (ours / "site").rglob("*.html")]
+        weights = weigh(ours / "site")
     median = statistics.median(ratios)
-    print(f"{count} inzichten, {len(sizes)} pagina's, samen {sum(sizes) / 1e6:.0f} MB")
-    print(f"grootste pagina {max(sizes) / 1000:.0f} kB (hoogstens {GROOTST / 1000:.0f})")
+    print(f"{count} inzichten, {len(weights)} pagina's, samen {sum(one.bytes for one in weights) / 1e6:.0f} MB")
+    print(f"zwaarste pagina's (hoogstens {GROOTST / 1000:.0f} kB en {MEESTE} elementen):")
+    heaviest = {*nlargest(5, weights), *nlargest(5, weights, key=lambda one: one.elementen)}
+    for one in sorted(heaviest, reverse=True):
+        print(f"{one.bytes / 1000:6.0f} kB {one.elementen:6} elementen  {one.pad}")
     print(f"met generator / zonder, {rounds} rondes: mediaan {median:.2f} (hoogstens {HOOGSTENS})", end=" ")
     print(f"van {min(ratios):.2f} tot {max(ratios):.2f}")
-    return int(median > HOOGSTENS or max(sizes) > GROOTST)
+    heavy = any(one.bytes > GROOTST or one.elementen > MEESTE for one in weights)
+    return int(median > HOOGSTENS or heavy)
 
 
 if __name__ == "__main__":
