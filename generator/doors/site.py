@@ -25,8 +25,8 @@ from generator.values.melding import Ernst, Melding, Plek, fouten
 
 INTERN, EXTERN = "mkdocs.yml", "mkdocs-extern.yml"
 PLUGIN = "klantinzichten"
-_ONGEBRUIKT = re.compile(r".+\.map|assets/javascripts/(lunr|workers)/.+")
-"""What Material brings along for its makers, and for a search that is not ours."""
+_ONGEBRUIKT = re.compile(r".+\.map|assets/javascripts/.+")
+"""What Material brings along for its makers, and scripts that are not ours."""
 _THEMA: Mapping[str, type] = {"name": str, "custom_dir": str, "static_templates": list}
 """What stands under theme, of which MkDocs does not look at the kind."""
 
