@@ -7,7 +7,7 @@ from tests.conftest import met_voorbeeld
 pytestmark = met_voorbeeld
 
 PAGINA = "acties.html"
-LIJSTEN = ".kz-acties > section"
+LIJSTEN = ".kz-acties > section[id]"
 
 
 def _zichtbaar(page: Page) -> list[str]:
@@ -48,3 +48,14 @@ def test_the_choice_is_marked_in_the_bar(page: Page, adres: str) -> None:
         )
 
         assert bold == [link.evaluate("link => link.hash")]
+
+
+def test_what_came_of_it_stays_with_what_is_done(page: Page, adres: str) -> None:
+    """Who chooses another group does not see it; without a choice it comes first."""
+    page.goto(adres + PAGINA)
+    shown = {"": page.locator(".kz-opbrengst").is_visible()}
+    for link in page.locator(".kz-actiebalk a").all():
+        link.click()
+        shown[str(link.evaluate("link => link.hash"))] = page.locator(".kz-opbrengst").is_visible()
+
+    assert [name for name, is_shown in shown.items() if is_shown] == ["", "#status-gedaan"]

@@ -36,6 +36,11 @@ class Register:
         return (*self.met(Actiestatus.GEDAAN), *self.met(Actiestatus.BEZIG))
 
     @property
+    def opbrengst(self) -> tuple[Inzicht, ...]:
+        """What is done and of which we know what came of it."""
+        return tuple(i for i in self.met(Actiestatus.GEDAAN) if i.actie and i.actie.resultaat)
+
+    @property
     def groepen(self) -> tuple[Actiegroep, ...]:
         """All actions by how far they are, late first; in a group what nobody owns is first, then what had a result."""
         late = {inzicht.id for inzicht in self.te_laat}
@@ -53,7 +58,7 @@ class Register:
     def zin(self) -> str:
         """What came of it all in two sentences; empty as long as nothing is done."""
         done = self.met(Actiestatus.GEDAAN)
-        known = sum(bool(inzicht.actie and inzicht.actie.resultaat) for inzicht in done)
+        known = len(self.opbrengst)
         if not done:
             return ""
         told = f"Van {getal(known)} weten we wat het opleverde." if known else "Wat het opleverde, weten we nog niet."

@@ -35,6 +35,7 @@ _GEEN_DEEL = re.compile(
     r"|respons)\b"
 )
 """What says that a figure is a difference, an estimate, or of who did not answer: no part of a whole."""
+_GETAL = re.compile(r"\d+(?:[.,]\d+)*")
 _NOOIT = ("euro", "punt", "graden")
 _LEEG = frozenset("een het van met voor door die dat bij naar over per hun als maar ook dan meer minder jaar".split())
 """Words that say nothing about the whole."""
@@ -50,6 +51,16 @@ def build_grafiek(inzicht: Inzicht) -> Grafiek | None:
     if hoofd is None or any(word in hoofd.eenheid for word in _NOOIT):
         return None
     return _lijn(hoofd, inzicht) or _stippen(hoofd, inzicht) or _staven(hoofd, inzicht) or _liniaal(hoofd, inzicht)
+
+
+def build_voor_en_na(inzicht: Inzicht) -> Lijn | None:
+    """Return the line of the figures before an action and after it; None when its result does not say both."""
+    beeld = build_grafiek(inzicht)
+    said = set(_GETAL.findall(inzicht.actie.resultaat)) if inzicht.actie else set[str]()
+    if not isinstance(beeld, Lijn):
+        return None
+    both = {one.punt.tekst.removesuffix("%") for one in (beeld.jaren[0], beeld.jaren[-1])}
+    return beeld if both <= said else None
 
 
 def build_getal(inzicht: Inzicht) -> Hoofdgetal | None:

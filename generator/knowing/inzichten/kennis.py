@@ -7,13 +7,13 @@ from itertools import product
 
 from generator.knowing.inzichten.acties import Register, build_register, is_te_laat
 from generator.knowing.inzichten.balans import Balans, build_balans
-from generator.knowing.inzichten.grafiek import build_getal, build_grafiek
+from generator.knowing.inzichten.grafiek import build_getal, build_grafiek, build_voor_en_na
 from generator.knowing.inzichten.kaart import Kaart, Reiskaart, Stapvak, Themavak, build_kaart, build_reiskaart
 from generator.knowing.inzichten.overzicht import about, plekken
 from generator.knowing.inzichten.relaties import Relaties, find_relaties, is_onbevestigd
 from generator.knowing.inzichten.versheid import Houdbaarheid, houdbaarheid
 from generator.knowing.inzichten.verwant import find_verwant
-from generator.values.beeld.grafiek import Grafiek, Hoofdgetal
+from generator.values.beeld.grafiek import Grafiek, Hoofdgetal, Lijn
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import plus_maanden
 from generator.values.inzicht import Inzicht
@@ -123,6 +123,11 @@ class Inzichtkennis:
     def grafiek_van(self, inzicht: Inzicht) -> Grafiek | None:
         """Return the picture that proves the title of an insight."""
         return build_grafiek(inzicht)
+
+    def opbrengst(self, meest: int) -> tuple[tuple[Inzicht, Lijn | None], ...]:
+        """Return what came of actions, with the figures before and after; those that have them first."""
+        known = ((inzicht, build_voor_en_na(inzicht)) for inzicht in self.register.opbrengst)
+        return tuple(sorted(known, key=lambda pair: pair[1] is None)[:meest])
 
     def getal_van(self, inzicht: Inzicht) -> Hoofdgetal | None:
         """Return the figure that stands large beside its title."""

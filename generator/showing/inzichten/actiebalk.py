@@ -23,6 +23,8 @@ class Segment:
     """One group of actions as the bar shows it, and as the list below it does."""
 
     groep: Actiegroep
+    boven: frozenset[str] = frozenset()
+    """The insights whose action stands above the lists already."""
 
     @property
     def anker(self) -> str:
@@ -31,8 +33,13 @@ class Segment:
 
     @property
     def getoond(self) -> tuple[Inzicht, ...]:
-        """What stands on the page itself."""
+        """What the page itself shows."""
         return self.groep.inzichten[:MEEST]
+
+    @property
+    def rijen(self) -> tuple[Inzicht, ...]:
+        """What stands in its list."""
+        return tuple(inzicht for inzicht in self.getoond if inzicht.id not in self.boven)
 
     @property
     def lijst(self) -> str:
@@ -54,9 +61,9 @@ class Segment:
         return tuple((laag, "".join(drawn[laag])) for laag in _VORMEN if laag in drawn)
 
 
-def build_actiebalk(register: Register) -> tuple[Segment, ...]:
-    """Return the segments of the bar, in the order of the groups."""
-    return tuple(Segment(groep) for groep in register.groepen)
+def build_actiebalk(register: Register, boven: frozenset[str] = frozenset()) -> tuple[Segment, ...]:
+    """Return the segments of the bar, in the order of the groups; `boven` are actions that the page opens with."""
+    return tuple(Segment(groep, boven) for groep in register.groepen)
 
 
 def _lagen(actie: Actie | None) -> Iterator[str]:

@@ -9,6 +9,9 @@ from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina
 
+OPBRENGST = 6
+"""Actions of which we know what came of them, above the lists."""
+
 
 def overzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield every page that is about the library as a whole."""
@@ -46,8 +49,11 @@ def _home(kennis: Kennis) -> Iterator[Pagina]:
 
 def _acties(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the register of actions, and a list behind every group that is too long for it."""
-    segmenten = build_actiebalk(kennis.inzichten.register)
-    yield from _written("acties.md", "Acties", "inzichten/acties.md.j2", kennis, segmenten=segmenten)
+    opbrengst = kennis.inzichten.opbrengst(OPBRENGST)
+    segmenten = build_actiebalk(kennis.inzichten.register, frozenset(inzicht.id for inzicht, _ in opbrengst))
+    yield from _written(
+        "acties.md", "Acties", "inzichten/acties.md.j2", kennis, segmenten=segmenten, opbrengst=opbrengst
+    )
     for segment in segmenten:
         if segment.lijst:
             groep = segment.groep

@@ -6,15 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.knowing.inzichten.grafiek import MEEST, build_grafiek
+from generator.knowing.inzichten.grafiek import MEEST, build_grafiek, build_voor_en_na
 from generator.values.beeld.grafiek import Grafiek, Jaarpunt, Lijn, Liniaal, Meetpunt, Staven, Stippen
-from generator.values.inzicht import EENHEID, Cijfer
+from generator.values.inzicht import EENHEID, Actie, Cijfer
 from tests.maak.bibliotheek import maak_inzicht
 
 VOORAF = Cijfer("vooraf op de hoogte gehouden", 77, "procent", 2022)
 LATER = Cijfer("bij wijzigingen op de hoogte gehouden", 51, "procent", 2022)
 RESPONS = Cijfer("respons van wie op de hoogte is gehouden", 51, "procent", 2022)
 NU, TOEN = Cijfer("oordeel", 7.6, EENHEID, 2018), Cijfer("oordeel", 7.0, EENHEID, 2014)
+TEVREDEN = (Cijfer("tevreden", 71, "procent", 2020), Cijfer("tevreden", 77, "procent", 2021))
 NIEUW = Cijfer("oordeel nieuwe huurders", 7.2, EENHEID, 2018)
 TELEFOON, MAIL = Cijfer("contacten via telefoon", 180, "contacten"), Cijfer("contacten via mail", 45, "contacten")
 
@@ -147,3 +148,23 @@ def test_every_picture_is_small_and_marks_the_claim_once(cijfers: list[Cijfer], 
     assert sum(punt.raak for punt in punten) == (0 if isinstance(grafiek, Stippen) else 1)
     assert {punt.label for punt in punten} <= {cijfer.wat for cijfer in cijfers}
     assert astuple(grafiek)
+
+
+@pytest.mark.parametrize(
+    ("resultaat", "cijfers", "getekend"),
+    [
+        ("Het ging van 7,0 naar 7,6", (NU, TOEN), True),
+        ("Het ging van 17,0 naar 7,6", (NU, TOEN), False),
+        ("Het hielp", (NU, TOEN), False),
+        ("Het ging van 7,0 naar 7,6", (NU,), False),
+        ("Het ging van 71 naar 77 procent", TEVREDEN, True),
+    ],
+)  # fmt: skip
+def test_before_and_after_an_action_are_drawn_when_both_are_known(
+    resultaat: str, cijfers: tuple[Cijfer, ...], getekend: bool
+) -> None:
+    """The line is of the result itself: other figures of other years prove nothing about an action."""
+    titel = "Na de actie steeg het oordeel naar 7,6" if cijfers[0] == NU else "Na de actie is 77 procent tevreden"
+    inzicht = maak_inzicht("x", titel=titel, cijfers=cijfers, actie=Actie("Bellen", resultaat=resultaat))
+
+    assert (build_voor_en_na(inzicht) is not None) == getekend

@@ -4,7 +4,7 @@ import re
 
 from generator.showing.inzichten.actiebalk import MEEST, build_actiebalk
 from generator.showing.inzichten.overzichten import overzicht_paginas
-from generator.values.inzicht import Actie, Actiestatus, Inzicht
+from generator.values.inzicht import EENHEID, Actie, Actiestatus, Cijfer, Inzicht
 from tests.maak.agenda import op
 from tests.maak.bibliotheek import maak_bibliotheek, maak_inzicht
 
@@ -24,13 +24,28 @@ def test_every_action_stands_once_with_its_claim() -> None:
     """The numbers of the bar are those of the lists, and a claim leads to its own page."""
     text = _paginas([*GEDAAN, NIET, *VEEL[:3], maak_inzicht("zonder-actie")])["acties.md"]
     told = [int(number) for number in re.findall(r'kz-groot">(\d+)</strong>', text)]
-    lists = [part.count("<h3") for part in text.split("<section")[1:]]
+    results, *lists = [part.count("<h3") for part in text.split("<section")[1:]]
 
-    assert told == lists == [3, 2, 1]
+    assert (told, results, lists) == ([3, 2, 1], 1, [3, 1, 1])
     assert re.findall(r'Omdat: <a href="inzichten/2024/([\w-]+)\.html', text) == [
-        "bezig-0", "bezig-1", "bezig-2", "hielp", "gedaan", "niet",
+        "hielp", "bezig-0", "bezig-1", "bezig-2", "gedaan", "niet",
     ]  # fmt: skip
     assert [part in text for part in ("Het hielp", "Te duur")] == [True, True]
+
+
+def test_what_came_of_an_action_stands_above_the_lists() -> None:
+    """With the figures before and after when the result says both, and those first; what is done stays in the bar."""
+    rows = tuple(Cijfer("oordeel", waarde, EENHEID, jaar) for waarde, jaar in ((7.0, 2023), (7.6, 2024)))
+    actie = Actie("Bellen", Actiestatus.GEDAAN, resultaat="Het oordeel ging van 7,0 naar 7,6")
+    steeg = maak_inzicht("steeg", titel="Het oordeel steeg naar 7,6", cijfers=rows, actie=actie)
+    text = _paginas([GEDAAN[0], steeg])["acties.md"]
+    results, done = text.split("<section")[1:]
+
+    assert re.findall(r"inzichten/2024/([\w-]+)\.html|(oordeel: 7,0 in 2023, 7,6 in 2024)", results) == [
+        ("steeg", ""), ("", "oordeel: 7,0 in 2023, 7,6 in 2024"), ("hielp", ""),
+    ]  # fmt: skip
+    assert 'kz-groot">2</strong>' in text
+    assert "Wat er gedaan is, leverde ook iets op: dat staat erboven." in done
 
 
 def test_a_long_group_has_a_list_behind_it() -> None:
