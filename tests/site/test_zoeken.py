@@ -111,6 +111,19 @@ def test_the_address_is_the_state(page: Page, adres: str) -> None:
 
 
 @met_voorbeeld
+def test_without_a_question_what_is_yet_to_come_stands_last(page: Page, adres: str, kennis: Kennis) -> None:
+    """Who opens the page reads what we know now; who asks for the newest gets that."""
+    later = {inzicht.titel for inzicht in kennis.later.values()}
+    zoek(page, adres, "")
+    first = titels(page)
+    zoek(page, adres, "", "&sorteer=datum")
+
+    assert later
+    assert later & set(first) == set()
+    assert titels(page)[0] in later
+
+
+@met_voorbeeld
 def test_the_counts_say_what_a_choice_gives(page: Page, adres: str) -> None:
     """Choosing a value gives as many insights as stood beside it."""
     zoek(page, adres, "huurverhoging")

@@ -14,8 +14,8 @@ from generator.wording.taal import strip_markdown
 from generator.wording.woorden import getal
 
 INZICHT = "Inzicht"
-STAPEL, PAGINA = 0.5, 0.6
-"""How much a stapel and a page that is no answer itself count beside an insight."""
+STAPEL, PAGINA, UITSCHIETER = 0.5, 0.6, 0.9
+"""How much a stapel, a page that is no answer itself, and an outlier count beside an insight that is evidence."""
 _KOP = re.compile(r"^# +(.+?) *#*$", re.MULTILINE)
 _SKIPPED = ("index.md", VOORBEELD, ZOEKWOORDEN)
 """Pages that are no answer: home, the example notice that stands on every page, and the list of all words."""
@@ -40,7 +40,9 @@ def _inzicht(inzicht: Inzicht) -> Zoekdocument:
     woorden = [word for term in terms for word in (term.label, *term.synoniemen)]
     stap = (inzicht.stap.label,) if inzicht.stap else ()
     tekst = "\n".join((strip_markdown(inzicht.tekst), *_around(inzicht)))
-    return Zoekdocument(inzicht.pad, inzicht.titel, tekst, INZICHT, (*inzicht.zoektermen, *woorden, *stap), (), inzicht)
+    trefwoorden = (*inzicht.zoektermen, *woorden, *stap)
+    gewicht = UITSCHIETER if inzicht.uitschieter else 1.0
+    return Zoekdocument(inzicht.pad, inzicht.titel, tekst, INZICHT, trefwoorden, inzicht=inzicht, gewicht=gewicht)
 
 
 def _around(inzicht: Inzicht) -> Iterator[str]:

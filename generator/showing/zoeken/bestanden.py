@@ -40,6 +40,7 @@ def zoek_bestanden(kennis: Kennis) -> list[Bestand]:
         "versie": versie,
         "documenten": len(index.documenten),
         "inzichten": len(inzichten),
+        "later": list(_stappen(_later(kennis))),
         "perBestand": PER_BESTAND,
         "termen": len(index.postings),
         "postings": begin,
@@ -54,6 +55,11 @@ def zoek_bestanden(kennis: Kennis) -> list[Bestand]:
     }
     bestanden = {"kern.bin": _pak(kern)} | {f"{versie}/{naam}": data for naam, data in inhoud.items()}
     return [Bestand(f"{MAP}/{naam}", data) for naam, data in bestanden.items()]
+
+
+def _later(kennis: Kennis) -> Iterator[int]:
+    """Yield the insights that do not count yet, by number."""
+    yield from (number for number, i in enumerate(kennis.bibliotheek.inzichten) if i.id in kennis.later)
 
 
 def _pak(waarde: object) -> bytes:

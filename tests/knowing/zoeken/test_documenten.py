@@ -45,6 +45,15 @@ def test_insights_come_first_and_newest_first() -> None:
     assert [document.inzicht for document in documenten[3:]] == [None] * (len(documenten) - 3)
 
 
+def test_an_outlier_stands_below_evidence_that_is_as_much_about_it() -> None:
+    """What does not count as evidence is found, but is not the first that a colleague reads."""
+    inzichten = [maak_inzicht(name, titel="De lift staat stil", uitschieter=name == "a") for name in ("a", "b")]
+    zoeken = Kennis(maak_bibliotheek(inzichten), INSTELLINGEN).zoeken
+    found = [zoeken.zoekindex.documenten[number].inzicht for number, _ in zoeken.zoeker.zoek("lift").treffers]
+
+    assert [inzicht.id for inzicht in found if inzicht] == ["b", "a"]
+
+
 def test_everything_that_is_an_answer_is_there() -> None:
     """Insights, every term, stapels with something in them and written pages, each once and in this order."""
     documenten = _documenten(maak_bibliotheek([maak_inzicht("a")], TEKSTEN))

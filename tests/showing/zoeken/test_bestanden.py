@@ -99,6 +99,7 @@ class TestTerug:
         assert tuple((tuple(frase), number) for frase, number in kern["namen"]) == index.namen
         assert tuple(map(tuple, kern["kruisingen"])) == index.kruisingen
         assert tuple(accumulate(kern["uitleg"])) == index.uitleg
+        assert {kennis.bibliotheek.inzichten[number].id for number in accumulate(kern["later"])} == set(kennis.later)
         assert (kern["documenten"], kern["termen"]) == (len(index.documenten), len(index.postings))
         assert kern["inzichten"] == len(kennis.bibliotheek.inzichten)
 

@@ -2,10 +2,11 @@
 import { count, refine } from "./facetten.js";
 import { deelIn } from "./indeling.js";
 
-/** {begrepen, found, documenten, groepen, counts, …}: without a subject to search for, all insights, newest first. */
+/** {begrepen, found, documenten, groepen, counts, …}: without a subject all insights, newest first, what is yet to come last. */
 export async function findAnswer({ vraag, keuzes, sorteer }, kern, zoeker) {
   const { begrepen, treffers, volledig, kruising } = await zoeker.zoek(vraag);
-  const all = Array.from({ length: kern.inzichten }, (_, inzicht) => inzicht);
+  const newest = Array.from({ length: kern.inzichten }, (_, inzicht) => inzicht);
+  const all = newest.toSorted((a, b) => kern.later.has(a) - kern.later.has(b));
   const found = begrepen.length ? treffers.map(([document]) => document) : all;
   const chosen = refine(found, kern, keuzes);
   const documenten = sorteer === "datum" ? chosen.toSorted((a, b) => a - b) : chosen;

@@ -26,8 +26,9 @@ export class Zoekindex {
     const termVan = new Map(readTerms(kern.terug).map((term, place) => [woorden[place], term]));
     this.#folder = folder;
     const vaak = Array.from(kern.vaak, Number);
-    const [buiten, uitleg] = [kern.buiten, kern.uitleg].map((steps) => new Set(rising(steps)));
-    this.kern = { ...kern, woorden, termVan, vaak, buiten, uitleg };
+    const numbers = [kern.buiten, kern.uitleg, kern.later].map((steps) => new Set(rising(steps)));
+    const [buiten, uitleg, later] = numbers;
+    this.kern = { ...kern, woorden, termVan, vaak, buiten, uitleg, later };
   }
 
   #part(name) {
