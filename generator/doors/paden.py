@@ -12,6 +12,8 @@ from typing import Any
 
 from markdown import Markdown
 
+from generator.showing.blokken import blokken
+
 
 @dataclass(frozen=True)
 class Paden:
@@ -55,8 +57,10 @@ class Paden:
     def _ankers(self, tekst: str) -> frozenset[str]:
         """Return the places on a page, as a build makes them."""
         if tekst not in self._plaatsen:
-            found = _Plaatsen()
-            found.feed(Markdown(extensions=list(self.opties), extension_configs=self.opties).convert(tekst))
+            found, parts = _Plaatsen(), blokken(tekst.partition("\n---\n")[2]) or (tekst,)
+            markdown = Markdown(extensions=list(self.opties), extension_configs=self.opties)
+            found.feed("\n\n".join(part for part in parts if part.startswith("<")))
+            found.feed(markdown.convert("\n\n".join(part for part in parts if not part.startswith("<"))))
             self._plaatsen[tekst] = frozenset(found.ids)
         return self._plaatsen[tekst]
 

@@ -29,3 +29,18 @@ def test_pages_are_made_once_and_only_until_the_answer_is_there() -> None:
 
     assert asked == [(True, 0), (True, 1), (True, 2), (True, 3), (True, 3), (False, 4), (False, 4)]
     assert paden.alle == {"op-schijf.md", "eerst.md", "dubbel.md", "laatst.md"}
+
+
+def test_a_place_is_found_in_markdown_and_in_finished_html() -> None:
+    """A heading gets its place from its words, and HTML has the places that are written in it."""
+    tekst = '---\ntitle: Kop\n---\n\n# Een kop\n\n<p id="hier">Zin</p>\n\n## Een kop\n'
+    paden = Paden(
+        frozenset(), lambda: [("af.md", tekst), ("los.md", "# Kop\n\nZin <i id='daar'>hier</i>.\n")], {"toc": {}}
+    )
+
+    found = {
+        pad: [naam for naam in ("een-kop", "een-kop_1", "hier", "kop", "daar") if paden.has_anker(pad, naam)]
+        for pad in ("af.md", "los.md")
+    }
+
+    assert found == {"af.md": ["een-kop", "een-kop_1", "hier"], "los.md": ["kop", "daar"]}
