@@ -22,13 +22,11 @@ from generator.doors.opdrachten import (
     zoek,
 )
 from generator.doors.opslag.halverwege import clean_up
-from generator.doors.project import ProjectFout, open_project
+from generator.doors.project import OPRUIMEN, ProjectFout, open_project
 
 KIJKEN = (controleer, zoek, leemten)
 """Commands that only look: they leave what a killed run left behind, and `controleer` names it."""
 OPDRACHTEN = (controleer, zoek, leemten, draaiboek, nieuw, importeer, bericht, vaststellen, schrijf, schema, leeg)
-OPRUIMEN = 20_000
-"""New objects before Python looks for garbage: what a command reads it keeps to its end, so there is hardly any."""
 ONBRUIKBAAR = 2
 """The exit code when a command cannot run; a command itself gives 0, or 1 for faults."""
 

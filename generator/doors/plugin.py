@@ -1,5 +1,6 @@
 """The door to MkDocs: finished pages in memory, findings as an error or, while serving, as a page."""
 
+import gc
 import logging
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from generator.doors.gieten.pagina import GegotenPagina
 from generator.doors.gieten.schil import SJABLOON, Schillen
 from generator.doors.opslag.bouwplaats import Bouwplaats, on_disk
 from generator.doors.opslag.halverwege import clean_up
-from generator.doors.project import Keuring, PluginConfig, Project, ProjectFout, settings
+from generator.doors.project import OPRUIMEN, Keuring, PluginConfig, Project, ProjectFout, settings
 from generator.doors.site import only, read_site, stops
 from generator.doors.uitgave import make_uitgave
 from generator.reading.bestand.namen import INZICHTEN
@@ -41,6 +42,7 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether a person is watching, and whether the site is made anew."""
         self.serving, self.anew = command == "serve", command != "serve" and not dirty
+        gc.set_threshold(OPRUIMEN)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Rebuild when an insight changes while serving; MkDocs' reloading needs a page without a policy."""

@@ -30,6 +30,8 @@ from generator.values.pagina import Instellingen
 
 SJABLONEN = ("script.html", "zoeken.html")
 """What pages for colleagues ask of the theme, beside its own."""
+OPRUIMEN = 20_000
+"""New objects before Python looks for garbage: what is read stays to the end, so there is hardly any."""
 KLEINST = 2
 """One person alone never stays unseen in a figure."""
 
