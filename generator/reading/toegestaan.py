@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from pathlib import Path
 
 from generator.reading.bestand.bytes import as_text
@@ -25,5 +26,11 @@ def read_bekend(project: Path, contact: Collection[str], lezing: Lezing) -> tupl
         namen = tuple(_NAAM.findall(as_text(data or b"")))
     except UnicodeDecodeError:
         namen = ()
-    lezing.bekend = Bekend(namen, contact)
+    lezing.bekend = _bekend(namen, tuple(contact))
     return namen
+
+
+@lru_cache(maxsize=10)
+def _bekend(namen: tuple[str, ...], contact: tuple[str, ...]) -> Bekend:
+    """Return the same one for the same names, so that a preview searches no text twice."""
+    return Bekend(namen, contact)

@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from markdown_it.token import Token
 from markupsafe import Markup
@@ -26,6 +27,7 @@ def veilige_pagina(text: str) -> Markup:
     return _veilig(als_pagina, text)
 
 
+@lru_cache(maxsize=1000)
 def _veilig(schrijf: Callable[[Sequence[Token]], str], text: str) -> Markup:
     try:
         return Markup(schrijf(ontleed(text).tokens))  # noqa: S704 - safe by construction

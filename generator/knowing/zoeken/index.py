@@ -3,7 +3,7 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from generator.values.zoeken import Frase, Posting, Zoekdocument, Zoekindex
 from generator.wording.families import family_stems
@@ -16,6 +16,8 @@ K1, B = 1.2, 0.6
 """How soon repetition stops to count, and how much a long text is held back."""
 AFVLAKKING = 0.5
 """Half a document on either side, so that a word that stands everywhere or nowhere has a weight as well."""
+Starts = dict[int, list[tuple[Frase, int]]]
+"""Phrases of synonyms by their first term, each with the term of its group."""
 SCHAAL = 4
 """Strengths are rounded to quarters and kept as whole numbers, so that every reader of the index adds up the same."""
 
@@ -81,7 +83,7 @@ class _Bouw:
         """The groups of synonyms as phrases."""
         return tuple(tuple(dict.fromkeys(filter(None, map(self.frase, leden)))) for leden in self.leden)
 
-    def velden(self, number: int) -> Iterator[tuple[list[Woord], float]]:
+    def velden(self, number: int) -> Iterator[tuple[Sequence[Woord], float]]:
         """Yield the fields of a document, each with the weight of one word in it."""
         length = len(self.teksten[number]) / self.gemiddeld
         yield self.titels[number], TITEL
@@ -125,15 +127,17 @@ class _Bouw:
                 klantgroep, thema = document.kruist
                 yield number[klantgroep], number[thema], place
 
-    def _starts(self, stamtermen: int) -> dict[int, list[tuple[Frase, int]]]:
-        """Return the phrases of synonyms by their first term, each with the term of its group."""
-        starts: dict[int, list[tuple[Frase, int]]] = defaultdict(list)
+    def _starts(self, stamtermen: int) -> Starts:
+        """Return the phrases of the groups."""
+        starts: Starts = defaultdict(list)
         for number, groep in enumerate(self.groepen):
             for frase in groep:
                 starts[frase[0]].append((frase, stamtermen + number))
         return starts
 
-    def _veld(self, zin: list[Woord], gewicht: float, starts: dict[int, list[tuple[Frase, int]]]) -> dict[int, float]:
+    def _veld(
+        self, zin: Sequence[Woord], gewicht: float, starts: dict[int, list[tuple[Frase, int]]]
+    ) -> dict[int, float]:
         """Return the terms of one field with their weights: words, parts of compounds, and groups of synonyms."""
         found: dict[int, float] = defaultdict(float)
         reeks = self.frase(zin)
@@ -158,5 +162,6 @@ class _Bouw:
         return Posting(tuple(gewichten), tuple(max(1, round(SCHAAL * strength)) for strength in strengths))
 
 
-def _without_stopwoorden(text: str) -> list[Woord]:
-    return [woord for woord in tokenize(text) if woord.vorm not in STOPWOORDEN and len(woord.vorm) > 1]
+@lru_cache(maxsize=5000)
+def _without_stopwoorden(text: str) -> tuple[Woord, ...]:
+    return tuple(woord for woord in tokenize(text) if woord.vorm not in STOPWOORDEN and len(woord.vorm) > 1)

@@ -6,6 +6,7 @@ for nothing costs the writer one line in the list of names, what is missed canno
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.values.persoonsgegeven import Vondst
 from generator.wording.persoonsgegevens.bekend import Bekend
@@ -33,6 +34,7 @@ _MET_CIJFERS = (
 """In the order in which they claim a place, surest first."""
 
 
+@lru_cache(maxsize=1000)
 def find_persoonsgegevens(tekst: str, bekend: Bekend = NIETS) -> tuple[Vondst, ...]:
     """Return what points at a person and is not known, in order of place and without overlap."""
     merk = bekend.mark(tekst)
