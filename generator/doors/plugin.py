@@ -2,6 +2,7 @@
 
 import gc
 import logging
+from itertools import chain
 from pathlib import Path
 
 from jinja2 import Environment
@@ -20,9 +21,10 @@ from generator.doors.opslag.bouwplaats import Bouwplaats, on_disk
 from generator.doors.opslag.halverwege import clean_up
 from generator.doors.project import OPRUIMEN, Keuring, PluginConfig, Project, ProjectFout, settings
 from generator.doors.site import only, read_site, stops
-from generator.doors.uitgave import make_uitgave
+from generator.doors.uitgave import make_bestanden
 from generator.reading.bestand.namen import INZICHTEN
 from generator.showing.meldingen import TE_VERBETEREN, show_slot, show_text, te_verbeteren_pagina
+from generator.showing.paginas import maak_paginas
 from generator.showing.sjablooncode import THEMA, onthoud
 
 log = logging.getLogger("mkdocs.plugins.klantinzichten")
@@ -37,6 +39,7 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
     bouwplaats = Bouwplaats()
     project: Project
     keuring: Keuring
+    """What was read: kept until the pages are there, for a large library fills the memory."""
     schillen: Schillen
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
@@ -73,20 +76,21 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Return what was found by walking, with our pages in place of those on disk, which MkDocs never reads."""
-        faults = self.keuring.fouten
-        uitgave = make_uitgave(self.keuring.kennis)
-        paginas = [*uitgave.paginas, *([te_verbeteren_pagina(faults)] if faults else ())]
+        keuring = self.keuring
+        del self.keuring
+        faults = keuring.fouten
+        paginas = chain(maak_paginas(keuring.kennis), [te_verbeteren_pagina(faults)] if faults else ())
         config.extra["meldingen"] = TE_VERBETEREN.replace(".md", ".html") if faults else ""
-        allowed = (*self.keuring.boom.bestanden, *self.project.site.read_opmaak())
+        allowed = (*keuring.boom.bestanden, *self.project.site.read_opmaak())
         files = Files(file for file in only(files, allowed, config) if not file.is_documentation_page())
         lezer = Koppenlezer(config)
         for pagina in paginas:
-            file = add(pagina.pad, pagina.tekst, files, config)
+            file = add(pagina.pad, pagina.tekst.encode(), files, config)
             GegotenPagina(file, config, lezer, self.project.site.menu)
-        for bestand in uitgave.bestanden:
+        for bestand in make_bestanden(keuring.kennis):
             add(bestand.pad, bestand.inhoud, files, config)
         files = Files(sorted(files, key=_order))
-        log.info("%d inzichten, %d pagina's gemaakt", len(self.keuring.kennis.bibliotheek.inzichten), len(paginas))
+        log.info("%d inzichten", len(keuring.kennis.bibliotheek.inzichten))
         return files
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
@@ -124,7 +128,7 @@ def _order(file: File) -> list[tuple[int, str]]:
     return [*((2, folder) for folder in folders), (0 if name.startswith("index.") else 1, name)]
 
 
-def add(pad: str, inhoud: str | bytes, files: Files, config: MkDocsConfig) -> File:
+def add(pad: str, inhoud: bytes, files: Files, config: MkDocsConfig) -> File:
     """Put one page or file among the files, in place of a written one at the same path, and return it."""
     written = files.get_file_from_path(pad)
     if written:

@@ -19,8 +19,17 @@ class GegotenPagina(Page):
         self._lezer = lezer
         self._in_menu = file.src_uri in menu
 
+    @property
+    def content(self) -> str | None:
+        """The text as HTML, kept as bytes: all pages wait for the last one, and so they take half the room."""
+        return None if self._inhoud is None else self._inhoud.decode()
+
+    @content.setter
+    def content(self, inhoud: str | None) -> None:
+        self._inhoud = None if inhoud is None else inhoud.encode()
+
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Make the content and the table of contents; a page that still holds Markdown is left to MkDocs."""
+        """Make the content, in place of its source; a page that still holds Markdown is left to MkDocs."""
         parts = blokken(self.markdown or "")
         if not parts or "title" not in self.meta:
             super().render(config, files)
@@ -28,6 +37,7 @@ class GegotenPagina(Page):
         regels, self.toc = self._lezer.lees(filter(is_kop, parts))
         koppen = iter(regels)
         self.content = "\n".join(next(koppen) if is_kop(part) else f"{part}\n" for part in parts).rstrip("\n")
+        self.markdown = self.file.content_string = ""
         outside = not self._in_menu and self.url.endswith(".html")
         if outside and "toc" in self.meta.get("hide", ()) and "template" not in self.meta:
             self.meta["template"] = SJABLOON
