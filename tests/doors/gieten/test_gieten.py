@@ -6,6 +6,8 @@ from pathlib import Path
 from tests.conftest import mkdocs_build
 from tests.doors.conftest import Opdracht
 
+MENSEN = ("404.html", "over/", "berichten/20")
+"""What people write, and the page of the theme itself: test_plugin compares those of the small library all the same."""
 VREEMD = """Kop & "kop" 5 < 6 > 4 'x' kzgatxtitelx {{ page.title }} \\1 `code` ü%20"""
 
 
@@ -22,3 +24,15 @@ def test_a_title_with_every_awkward_sign_is_poured_as_it_is_rendered(
     assert mkdocs_build(tmp_path / "map", tmp_path / "gewoon").returncode == 0
     assert "kzgatxtitelx" in (tmp_path / "gegoten" / name).read_text("utf-8")
     assert (tmp_path / "gegoten" / name).read_bytes() == (tmp_path / "gewoon" / name).read_bytes()
+
+
+def _soorten(site: Path) -> set[tuple[str, int]]:
+    """Return the kinds of pages on a site: a name at the top, or a folder with how deep a page lies in it."""
+    paden = [path.relative_to(site).as_posix() for path in site.rglob("*.html")]
+    return {(pad.split("/")[0], pad.count("/")) for pad in paden if not pad.startswith(MENSEN)}
+
+
+def test_what_is_compared_has_a_page_of_every_kind(site: Path, kleine_site: Path) -> None:
+    """No kind of page is poured without being compared with what MkDocs makes of it."""
+    assert len(_soorten(site)) > 20
+    assert sorted(_soorten(site) - _soorten(kleine_site)) == []
