@@ -19,6 +19,9 @@ def test_the_phone_menu_opens_by_keyboard(page: Page, adres: str) -> None:
     assert page.evaluate(open_boxes) == 1
     page.keyboard.press("Escape")
     assert page.evaluate(open_boxes) == 0
+    page.keyboard.press("Enter")
+    assert page.evaluate(open_boxes) == 1
+    page.keyboard.press("Escape")
     assert label.evaluate("label => label === document.activeElement")
 
 

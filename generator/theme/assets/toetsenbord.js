@@ -18,7 +18,7 @@
     if (label.htmlFor === "__drawer") label.setAttribute("aria-label", "Menu");
     else if (label.title) label.setAttribute("aria-label", label.title);
     label.addEventListener("keydown", (event) => {
-      if (event.key === " ") { event.preventDefault(); label.click(); }
+      if (event.key === " " || event.key === "Enter") { event.preventDefault(); label.click(); }
     });
   }
   const menu = document.getElementById("__drawer");
