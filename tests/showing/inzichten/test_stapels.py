@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
+from generator.knowing.inzichten.kaart import VEEL
 from generator.knowing.inzichten.stapel import ACHTERGROND, HOOGSTENS
 from generator.knowing.kennis import Kennis
 from generator.reading.bibliotheek import load_bibliotheek
 from generator.showing.inzichten.stapels import stapel_paginas
 from generator.showing.leemten.leemten import leemte_paginas
-from generator.values.bibliotheek import Tekst
+from generator.values.bibliotheek import Tekst, Verwachting
 from generator.values.inzicht import Inzicht, Niveau, Zekerheid
 from generator.values.pagina import Instellingen
 from generator.values.taxonomie import Aard, Soort
@@ -102,6 +103,18 @@ def test_who_can_write_the_conclusion_is_asked_last(
 
     assert [link[: len(plek)] for link in found] == ([plek] if plek else [])
     assert "docs/klantgroepen" not in re.sub(r'href="[^"]*"', "", text)
+
+
+@pytest.mark.parametrize(
+    ("verwachting", "rest"),
+    [(Verwachting(), "wat, wie, wanneer en waarom"), (Verwachting("A", "B"), "wanneer en waarom")],
+)
+def test_a_conclusion_about_many_is_asked_for_what_it_lacks(verwachting: Verwachting, rest: str) -> None:
+    """Also when nobody began to say what tenants expect."""
+    many = [maak_inzicht(f"a{number}") for number in range(VEEL)]
+    text = _paginas(op(maak_bibliotheek(many, [(PAD, Tekst("docs/x.md", inhoud="Zo.", verwachting=verwachting))])))[PAD]
+
+    assert re.findall(r"Zet erbij wat huurders verwachten: ([^<]+)\.</p>", text) == [rest]
 
 
 @pytest.mark.parametrize(
