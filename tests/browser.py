@@ -1,8 +1,10 @@
 """A real Chromium, and a server for a folder, for benchmarks and tests."""
 
 import http.server
+import os
 import shutil
 import threading
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -33,6 +35,10 @@ def serve(folder: Path) -> tuple[http.server.ThreadingHTTPServer, str]:
 
 
 def open_chromium(playwright: Playwright) -> Browser:
-    """Start the installed Chromium or Chrome; `.ci/browser` sees to it that there is one."""
-    path = next(filter(None, map(shutil.which, NAMES)))
-    return playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+    """Start the Chromium or Chrome of this machine; `.ci/browser` sees to it that there is one."""
+    return playwright.chromium.launch(executable_path=find_chromium(os.environ), args=ARGUMENTS)
+
+
+def find_chromium(environ: Mapping[str, str]) -> str:
+    """Return which browser the tests use: the one that `CHROMIUM` names, else the first that is installed."""
+    return environ.get("CHROMIUM") or next(filter(None, (shutil.which(name, path=environ["PATH"]) for name in NAMES)))
