@@ -11,7 +11,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from generator.doors.buitensite import STIJL, Buitensite, load_buitensite
+from generator.doors.buitensite import BLOKKEN, LETTERS, STIJL, Buitensite, load_buitensite
 from generator.doors.opslag.bouwplaats import Bouwplaats, on_disk
 from generator.doors.opslag.halverwege import clean_up
 from generator.doors.site import only, read_site, stops
@@ -42,9 +42,10 @@ class ExternPlugin(BasePlugin[ExternConfig]):
         self.serving, self.anew = command == "serve", command != "serve" and not dirty
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Rebuild when a report is published while serving; MkDocs' reloading needs a page without a policy."""
+        """Rebuild when a report or a sheet changes while serving; MkDocs' reloading needs a page without a policy."""
         config.extra["voorbeeldweergave"] = self.serving
-        config.watch += [str(_docs(config) / "berichten"), str(_docs(config).parent / STIJL)]
+        project = _docs(config).parent
+        config.watch += [str(_docs(config) / "berichten"), *(str(project / vel) for vel in (STIJL, LETTERS, BLOKKEN))]
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:

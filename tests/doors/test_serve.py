@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from mkdocs.config import load_config
 
-from tests.conftest import BIN
+from generator.doors.huurders import ExternPlugin
+from tests.conftest import BIN, PROJECT
 
 GEDULD = 90
 PAD = "inzichten/2020/voorinspectie-mist"
@@ -60,3 +62,12 @@ def test_a_change_is_seen_and_a_fault_is_shown(project: Path, adres: str) -> Non
     path.write_text(good.replace("methode: ", "methode: x"), "utf-8")
     assert wait_for(f"{adres}over/te-verbeteren.html", "Wat moet er nog beter?")
     assert wait_for(f"{adres}index.html", "Er zijn fouten.")
+
+
+def test_the_preview_for_tenants_follows_all_that_it_is_made_of() -> None:
+    """Who changes a colour, a typeface or the look of a report sees it at once, and so does who publishes one."""
+    config = load_config(str(PROJECT / "mkdocs-extern.yml"))
+    ExternPlugin().on_config(config)
+
+    assert {"berichten", "kleuren.css", "letters.css", "bericht.css"} <= {Path(pad).name for pad in config.watch}
+    assert [pad for pad in config.watch if not Path(pad).exists()] == []
