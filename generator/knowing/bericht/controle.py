@@ -36,19 +36,19 @@ def check_concept(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Meldin
     lines: tuple[Regel | Cijferregel, ...] = (*bericht.regels, *bericht.scores)
     for regel in lines:
         yield from _check_inzicht(regel, per_id.get(regel.inzicht))
+    labels = {thema.id: thema.label for thema in themas}
     for blok in bericht.blokken:
-        if blok.thema not in [thema.id for thema in themas]:
+        if blok.thema not in labels:
             tekst = f"«{blok.thema}» staat niet in de lijst met thema's."
-            yield Melding(blok.plek, "onbekende-waarde", tekst, nearest(blok.thema, [thema.id for thema in themas]))
+            yield Melding(blok.plek, "onbekende-waarde", tekst, nearest(blok.thema, list(labels)))
         for u_zei in blok.u_zei:
             yield from _check_u_zei(u_zei, per_id.get(u_zei.inzicht), bericht.periode)
         for belofte in blok.wij_doen:
             yield from _check_belofte(belofte, bericht.periode, achtergrond.vandaag(bericht))
         if blok.u_zei and not blok.antwoorden:
-            yield _to_do(
-                blok.plek, "geen-antwoord", f"Bij «{blok.thema}» staat niet wat jullie ermee doen.",
-                "Voeg wij-deden, wij-doen of wij-doen-niet toe.",
-            )  # fmt: skip
+            tekst = f"Bij «{labels.get(blok.thema, blok.thema)}» staat niet wat jullie ermee doen."
+            hint = f"Zet onder «thema: {blok.thema}» een regel wij-deden, wij-doen of wij-doen-niet."
+            yield _to_do(blok.plek, "geen-antwoord", tekst, hint)
     for score in bericht.scores:
         yield from _check_score(score, per_id.get(score.inzicht), bericht.periode)
     if all(periode >= bericht.periode for periode in achtergrond.bibliotheek.beschadigd):
