@@ -12,4 +12,4 @@ class Teken(StrEnum):
     OUD = "oud"
     LEEG = "weten we niet"
     BEZIG = "iemand is bezig"
-    NIET = "hoeft nu niet"
+    NIET = "bewust niet uitgezocht"

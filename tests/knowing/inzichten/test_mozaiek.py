@@ -85,7 +85,7 @@ AANVAARD = maak_vraag("a", aanvaard=Aanvaard("Te duur.", date(2025, 1, 1)))
 def test_somebody_is_on_it_or_nobody_needs_to_be(
     inzichten: list[Inzicht], agenda: Kennisagenda, tekens: tuple[Teken, ...]
 ) -> None:
-    """A study that runs or is planned is somebody's work, a question is not; what we know is never «hoeft nu niet»."""
+    """What runs or is planned is somebody's work, a question is not; what we know is never «niet uitgezocht»."""
     assert _steen(*inzichten, agenda=agenda).tekens == tekens
 
 
