@@ -16,6 +16,7 @@ from generator.knowing.inzichten.zekerst import Grond, Opening, Weging, open_met
 from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
 from generator.knowing.programma.kennis import Programmakennis
 from generator.knowing.programma.scheef import find_scheef
+from generator.knowing.vlaggen import Vlag, build_vlaggen
 from generator.knowing.zoeken.kennis import Zoekkennis
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
@@ -83,6 +84,12 @@ class Kennis:
             )
             for inzicht in self.heden.inzichten
         }
+
+    def vlaggen(self, inzicht: Inzicht) -> tuple[Vlag, ...]:
+        """Return what to bear in mind at an insight."""
+        na = self.instellingen.peildatum if inzicht.id in self.later else None
+        scheef, onbevestigd = self.programma.scheef.get(inzicht.id, ""), inzicht.id in self.inzichten.onbevestigd
+        return tuple(build_vlaggen(inzicht, na=na, scheef=scheef, onbevestigd=onbevestigd))
 
     def opening(self, inzichten: Iterable[Inzicht]) -> Opening:
         """Return what a page about these insights opens with, and what is left."""

@@ -51,7 +51,7 @@ def test_a_term_says_what_is_still_to_come(pad: str) -> None:
 @pytest.mark.parametrize(("inzicht", "gemerkt"), [(LATER, True), (replace(LATER, datum=Datum(2024, 7)), False)])
 def test_its_own_page_says_so(inzicht: object, gemerkt: bool) -> None:
     """An address stays what it is, and a reader sees at once that it does not count yet; July has begun on 1 July."""
-    assert ("Van na 1 juli 2024. Het telt nog niet mee." in _paginas(NU, inzicht)[LATER.pad]) is gemerkt
+    assert ("Van na 1 juli 2024, telt nog niet mee." in _paginas(NU, inzicht)[LATER.pad]) is gemerkt
 
 
 def test_it_is_found() -> None:
