@@ -9,8 +9,10 @@ from generator.knowing.programma.terugkoppelen import terug_te_geven, teruggegev
 from generator.showing.lijsten import written
 from generator.showing.programma.luistermomenten import PAD as ICS
 from generator.showing.sjablonen import render
+from generator.values.datum import dag_voluit
 from generator.values.pagina import Pagina
 from generator.values.programma import Onderzoek
+from generator.wording.woorden import aantal, getal
 
 INDEX = "onderzoeken/index.md"
 
@@ -34,6 +36,7 @@ def _onderzoek(onderzoek: Onderzoek, kennis: Kennis) -> Pagina:
         onderzoek.pad,
         onderzoek.bestand,
         onderzoek=onderzoek,
+        feiten=tuple(_feiten(onderzoek)),
         schakels=kennis.programma.keten.van_onderzoek(onderzoek),
         volgt_op=kennis.programma.keten.volgt_op(onderzoek),
         gaat_vooraf_aan=kennis.programma.keten.gaat_vooraf_aan(onderzoek),
@@ -42,3 +45,20 @@ def _onderzoek(onderzoek: Onderzoek, kennis: Kennis) -> Pagina:
         teruggegeven=teruggegeven_op(onderzoek, keuze.peildatum),
         kennis=kennis,
     )
+
+
+def _feiten(onderzoek: Onderzoek) -> Iterator[tuple[str, str]]:
+    """Yield what stands beside a study: what is not filled in is left out, or said when a reader asks for it."""
+    days, euros = onderzoek.doorlooptijd, onderzoek.kosten
+    facts = (
+        ("Van", onderzoek.van),
+        ("Inzet", onderzoek.inzet.label),
+        ("Begin", dag_voluit(onderzoek.begin) if onderzoek.begin else ""),
+        ("Klaar", dag_voluit(onderzoek.klaar) if onderzoek.klaar else ""),
+        ("Doorlooptijd", "" if days is None else aantal(days, "dag", "dagen")),
+        ("Aantal (n)", getal(onderzoek.n) if onderzoek.n else ""),
+        ("Kosten", "niet ingevuld" if euros is None else f"{getal(euros)} euro"),
+        ("Werving", onderzoek.werving or "onbekend"),
+        ("Wie deden mee", onderzoek.respondenten.label),
+    )
+    yield from ((naam, waarde) for naam, waarde in facts if waarde)
