@@ -41,3 +41,18 @@ def test_a_written_page_names_its_neighbours(site: Path) -> None:
     assert re.findall(r'href="([^"]+)"\s*aria-current="page"', deel[0]) == ["privacy.html"]
     assert {"index.html", "woordenlijst.html"} <= set(re.findall(r'href="([^"]+)"', deel[0]))
     assert "md-sidebar--primary" not in text
+
+
+@pytest.mark.parametrize(
+    ("pad", "deel"),
+    [("over/velden.html", "Meedoen"), ("over/meldingen.html", "Meedoen"), ("over/zoekwoorden.html", "Meedoen"),
+     ("over/herkomst.html", "Over"), ("over/leemten.html", "Wat weten we nog niet?")],
+)  # fmt: skip
+def test_a_manual_that_is_made_names_its_neighbours_too(site: Path, pad: str, deel: str) -> None:
+    """A reader does not notice which manuals are written by hand; such a one has no list of its own headings."""
+    text = (site / pad).read_text("utf-8")
+    pattern = rf'<nav class="md-nav md-nav--secondary" aria-label="{re.escape(deel)}">.*?</nav>'
+    (buren,) = re.findall(pattern, text, re.DOTALL)
+
+    assert re.findall(r'href="([^"]+)"\s*aria-current="page"', buren) == [pad.removeprefix("over/")]
+    assert 'aria-label="Inhoudsopgave"' not in text
