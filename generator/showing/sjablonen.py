@@ -17,6 +17,7 @@ from markupsafe import Markup
 
 from generator.showing import mozaiek
 from generator.showing.blokken import blokken
+from generator.showing.kleuren import read_kleuren
 from generator.showing.kruimels import kruimels
 from generator.showing.sjablooncode import SJABLOON, onthoud
 from generator.showing.veilig import WORTEL, kop, md, veilig
@@ -53,7 +54,7 @@ def environment() -> Environment:
     env.globals |= {
         "aantal": woorden.aantal, "vorm": woorden.vorm, "scheiding": woorden.scheiding,
         "aanvraag": aanvraag, "gemist": gemist, "schrijfplek": schrijfplek, "eenmaal": eenmaal,
-        "Merk": Merk, "Teken": Teken,
+        "Merk": Merk, "Teken": Teken, "kleur": read_kleuren(),
     }  # fmt: skip
     return onthoud(env, SJABLOON)
 

@@ -21,6 +21,7 @@ from generator.showing.huurders.berichttekst import (
     slot,
 )
 from generator.showing.huurders.omslag import build_omslag, mozaiek_svg
+from generator.showing.kleuren import read_kleuren
 from generator.values.datum import dag_voluit
 from generator.values.openbaar import OpenbaarBericht
 
@@ -91,7 +92,8 @@ def _compile(
     opmaak = (OPMAAK / "bericht.typ").read_text("utf-8")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for file, text in {"bericht.typ": opmaak, "uit.typ": source, **files}.items():
+        kleuren = json.dumps(dict(read_kleuren()))
+        for file, text in {"bericht.typ": opmaak, "kleuren.json": kleuren, "uit.typ": source, **files}.items():
             (folder / file).write_text(text, "utf-8")
         try:
             made = typst.compile(

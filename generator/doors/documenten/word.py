@@ -11,6 +11,7 @@ from zipfile import ZipInfo
 from generator.doors.documenten.pandoc import pandoc, reference_docx
 from generator.doors.documenten.pdf import OPMAAK, make_png
 from generator.showing.huurders.berichttekst import bericht_markdown, cijfers_svg, dagen, grafiek_tekst
+from generator.showing.sjablonen import show
 from generator.showing.veilig import md
 from generator.values.openbaar import OpenbaarBericht
 
@@ -50,7 +51,7 @@ def _reference() -> bytes:
     with zipfile.ZipFile(io.BytesIO(reference_docx())) as source, zipfile.ZipFile(out, "w") as target:
         for item in source.infolist():
             target.writestr(ZipInfo(item.filename), _restyle(item.filename, source.read(item).decode()))
-        target.writestr(ZipInfo("word/footer1.xml"), _ours("voet.xml"))
+        target.writestr(ZipInfo("word/footer1.xml"), _join((OPMAAK / "voet.xml").read_text("utf-8")))
     return out.getvalue()
 
 
@@ -70,7 +71,7 @@ def _restyle(name: str, text: str) -> str:
 
 def _styles(text: str) -> str:
     """Return the styles, ours in place of those of the same name."""
-    ours = _ours("stijlen.xml")
+    ours = _join(show("huurders/stijlen.xml.j2", ""))
     defaults, *styles = re.findall(r"<w:docDefaults>.*?</w:docDefaults>|<w:style .*?</w:style>", ours, re.DOTALL)
     names = "|".join(re.findall(r'styleId="(\w+)"', ours))
     kept = re.sub(rf'<w:style (?:(?!</w:style>).)*?styleId="(?:{names})".*?</w:style>', "", text, flags=re.DOTALL)
@@ -78,6 +79,6 @@ def _styles(text: str) -> str:
     return kept.replace("</w:styles>", "".join(styles) + "</w:styles>")
 
 
-def _ours(name: str) -> str:
-    """Return a file of our own look; a line that is indented goes on from the one above it."""
-    return re.sub(r"\n +", "", (OPMAAK / name).read_text("utf-8"))
+def _join(text: str) -> str:
+    """Return a part of our own look; a line that is indented goes on from the one above it."""
+    return re.sub(r"\n +", "", text)

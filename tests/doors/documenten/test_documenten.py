@@ -25,6 +25,7 @@ from generator.doors.documenten.pdf import make_pdf, make_png, make_samenvatting
 from generator.doors.documenten.word import make_word
 from generator.doors.project import ProjectFout
 from generator.showing.huurders.berichttekst import CONCEPT, cijfers_svg, grafiek_tekst
+from generator.showing.kleuren import read_kleuren
 from generator.values.openbaar import OpenbaarBericht, Themadeel, Uitspraak
 from tests.doors.documenten.lees import (
     LEEG,
@@ -348,7 +349,7 @@ class TestWord:
             feet = [archive.read(naam) for naam in archive.namelist() if "footer" in naam and "rels" not in naam]
 
         assert len(styles) == len(set(styles))
-        assert "0B5563" in ET.tostring(_deel(docx, "word/styles.xml"), "unicode")
+        assert read_kleuren()["merk"][1:] in ET.tostring(_deel(docx, "word/styles.xml"), "unicode")
         assert (sizes, len(feet)) == (["11906"], 1)
         assert b"NUMPAGES" in feet[0]
 

@@ -21,6 +21,7 @@ from generator.showing.huurders.berichttekst import (
     slot,
 )
 from generator.showing.huurders.kort import Paneelregel, beloftezin, kort, opening
+from generator.showing.kleuren import read_kleuren
 from generator.showing.veilig import md
 from generator.values.openbaar import Antwoord, Gehoord, OpenbaarBericht, Uitkomst
 from tests.doors.documenten.lees import LEEG, Lezer, groot, kanttekeningen, ontbreekt, teksten
@@ -293,7 +294,7 @@ class TestCijfers:
         assert grafiek_tekst(BERICHT.scores) == (
             "Staafgrafiek met een lijn bij de 8. De cijfers: Reparaties 7,95, Visitatie: relatie en communicatie 8,2."
         )
-        assert cijfers_svg(BERICHT).count(' fill="#eef6f6"/>') == 2
+        assert cijfers_svg(BERICHT).count(f' fill="{read_kleuren()["zacht"]}"/>') == 2
         assert "Overlast" not in cijfers_svg(BERICHT)
 
     def test_says_under_each_bar_where_it_comes_from(self) -> None:
