@@ -46,7 +46,7 @@ SOORTEN = {
     "leemten/lijst.md.j2": "leemten.md",
     "leemten/stap.md.j2": "klantreizen/reparatie-melden/melden.md",
     "lijst.md.j2": "jaren/2021.md",
-    "onderdelen.md.j2": "over/onderdelen.md",
+    "onderdelen/onderdelen.md.j2": "over/onderdelen.md",
     "programma/kennisvraag.md.j2": "kennisvragen/wachten.md",
     "programma/kennisvragen.md.j2": "kennisvragen/index.md",
     "programma/methode.md.j2": "methoden/klantenpanel.md",

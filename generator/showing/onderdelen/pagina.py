@@ -1,4 +1,4 @@
-"""Every part of a page with each of its states, on one hidden page for who maintains the look."""
+"""The page itself: what each part is given to show."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -79,7 +79,7 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
     inzicht = next((i for i in kennis.heden.inzichten if i.datum and i.actie), None)
     stukken = [Houdbaarheid(versheid, peildatum) for versheid in Versheid if versheid is not Versheid.ONBEKEND]
     yield render(
-        "onderdelen.md.j2",
+        "onderdelen/onderdelen.md.j2",
         PAD,
         acties=acties,
         houdbaarheden=stukken,
