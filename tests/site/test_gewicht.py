@@ -34,6 +34,7 @@ ZWAAR = {
     "wat-weten-we-nog-niet.html": "the whole map",
     "leemten.html": "every gap",
     "over/meldingen.html": "every finding",
+    "over/onderdelen.html": "every part of every page, for who maintains the look",
 }
 _SPRONG = """
   window.sprong = 0;

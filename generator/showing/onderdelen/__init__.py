@@ -1,1 +1,1 @@
-"""One hidden page with every part of a page and each of its states, for who maintains the look."""
+"""One hidden page with the parts of all pages in each of their states, for who maintains the look."""

@@ -2,99 +2,124 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
-from itertools import product
+from datetime import timedelta
+from functools import partial
 
-from generator.knowing.inzichten.reislijn import Stapgroep, per_stap
+from markupsafe import Markup
+
+from generator.knowing.inzichten.acties import build_register
+from generator.knowing.inzichten.balans import KANTEN
+from generator.knowing.inzichten.reislijn import Stapgroep
+from generator.knowing.inzichten.tijdlijn import build_tijdlijn
 from generator.knowing.inzichten.versheid import Houdbaarheid, Versheid
-from generator.knowing.inzichten.zekerst import Weging
 from generator.knowing.kennis import Kennis
 from generator.knowing.programma.groepsdiscussies import Kwartaalstand
+from generator.knowing.programma.invulling import build_invulling
+from generator.showing.huurders.kort import Paneelregel
 from generator.showing.inzichten.actiebalk import build_actiebalk
-from generator.showing.sjablonen import render
-from generator.values.beeld.grafiek import (
-    NORM,
-    Grafiek,
-    Jaarpunt,
-    Lijn,
-    Liniaal,
-    Meetpunt,
-    Staven,
-    Stippen,
-    op_liniaal,
+from generator.showing.inzichten.balans import draw_deel
+from generator.showing.onderdelen import voorbeelden
+from generator.showing.onderdelen.keuze import (
+    draw_stippen,
+    find_standen,
+    find_stapels,
+    find_stations,
+    find_top,
+    find_zekerst,
 )
-from generator.values.inzicht import Actie, Actiestatus
-from generator.values.opvolging import VAN_VRAAG
+from generator.showing.sjablonen import render, show
+from generator.values.eisen.register import EISENBRONNEN
+from generator.values.inzicht import Actie, Actiestatus, Inzicht
+from generator.values.leemte import LeemteSoort
+from generator.values.meldingen.register import MELDINGGROEPEN
+from generator.values.methodewijzer import KENMERKEN, KEUZES, Geschikt
+from generator.values.opvolging import VAN_LEEMTE, VAN_VRAAG
 from generator.values.pagina import Pagina
-from generator.values.programma import Onderzoekstatus
-from generator.values.taxonomie import Aard
+from generator.values.programma import Onderzoekstatus, Tabel
 from generator.values.zoeken import Zoekdocument
 
 PAD = "over/onderdelen.md"
-
-
-GRAFIEKEN: tuple[Grafiek, ...] = (
-    Staven((Meetpunt("Vooraf", "77%", 77), Meetpunt("Bij wijzigingen", "51%", 51, raak=True)), delen=True),
-    Staven((Meetpunt("Telefoon", "180", 100, raak=True), Meetpunt("E-mail", "70", 39)), delen=False),
-    Lijn(
-        "Tevreden met de woning",
-        (
-            Jaarpunt(2002, Meetpunt("", "80%", 70), 0),
-            Jaarpunt(2018, Meetpunt("", "71%", 28), 84),
-            Jaarpunt(2021, Meetpunt("", "72%", 33, raak=True), 100),
-        ),
-    ),
-    Stippen(7, 10, "heeft last van hitte", "zeven op de tien"),
-    Liniaal((Meetpunt("Nieuwe huurders", "7,2", op_liniaal(7.2), raak=True),), op_liniaal(NORM)),
-)
-"""A picture of every kind."""
-
-
-ACTIES = (
-    Actie("Wat niemand doet"),
-    Actie("Wat te laat is", Actiestatus.BEZIG, "het team", date(2000, 1, 1)),
-    Actie("Wat hielp", Actiestatus.GEDAAN, "het team", resultaat="Wat het opleverde"),
-    Actie("Wat niet doorgaat", Actiestatus.NIET, "het team", omdat="Waarom niet"),
-)
-"""An action in every stand that looks different in a list."""
-
-
-def _stippen(weging: Weging) -> Iterator[Weging]:
-    """Yield a dot in every shape."""
-    for aard, vers, actie in product((Aard.KWALITATIEF, Aard.KWANTITATIEF), (True, False), (None, Actie("Iets"))):
-        yield replace(weging, inzicht=replace(weging.inzicht, aard=aard, actie=actie), vers=vers)
-
-
-def _stapgroepen(kennis: Kennis) -> Iterator[Stapgroep]:
-    """Yield the steps of the klantreis that is shown, which its line leads to."""
-    for reis in kennis.bibliotheek.taxonomie.klantreizen[:1]:
-        yield from per_stap(kennis.reislijn(reis), kennis.opening(()), ())
+_TIJDLIJN = 40
+"""How many insights stand on the timeline."""
 
 
 def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the page that shows the parts; it is in no menu."""
-    peildatum = kennis.instellingen.peildatum
-    yesterday = peildatum - timedelta(days=1)
-    acties = [Actie("Wat er gebeurt", status, "het team", yesterday) for status in Actiestatus]
     inzicht = next((i for i in kennis.heden.inzichten if i.datum and i.actie), None)
-    stukken = [Houdbaarheid(versheid, peildatum) for versheid in Versheid if versheid is not Versheid.ONBEKEND]
-    yield render(
-        "onderdelen/onderdelen.md.j2",
-        PAD,
-        acties=acties,
-        houdbaarheden=stukken,
-        document=Zoekdocument("themas/index.md", "Een pagina die geen inzicht is", "", "Thema"),
-        gisteren=yesterday,
-        vraagstanden=tuple(VAN_VRAAG),
-        voortgangen=tuple(Onderzoekstatus),
+    delen = (
+        _tekst(inzicht, kennis), _inzichten(inzicht, kennis), _overzicht(kennis), _leemten(kennis), _programma(kennis),
+        _handleiding(kennis), _bericht(),
+    )  # fmt: skip
+    yield render("onderdelen/onderdelen.md.j2", PAD, delen=[Markup(deel) for deel in delen], kennis=kennis)  # noqa: S704 - made by us
+
+
+def _tekst(inzicht: Inzicht | None, kennis: Kennis) -> str:
+    yesterday = kennis.instellingen.peildatum - timedelta(days=1)
+    houdbaarheden = [Houdbaarheid(versheid, yesterday) for versheid in Versheid if versheid is not Versheid.ONBEKEND]
+    return show(
+        "onderdelen/tekst.html.j2", PAD, tekst=voorbeelden.TEKST, inzicht=inzicht, kennis=kennis, gisteren=yesterday,
+        acties=[Actie("Wat er gebeurt", status, "het team", yesterday) for status in Actiestatus],
+        houdbaarheden=houdbaarheden, vraagstanden=tuple(VAN_VRAAG), voortgangen=tuple(Onderzoekstatus),
         kwartaalstanden=tuple(Kwartaalstand),
-        actielijst=[replace(inzicht, actie=actie) for actie in ACTIES] if inzicht else [],
-        segmenten=build_actiebalk(kennis.inzichten.register),
-        tegels=kennis.tegels(kennis.bibliotheek.taxonomie.klantgroepen[:3]),
-        inzicht=inzicht,
-        wegingen=list(_stippen(kennis.wegingen[inzicht.id])) if inzicht else [],
-        grafieken=GRAFIEKEN,
-        stapgroepen=list(_stapgroepen(kennis)),
-        leemten=list({leemte.opvolging: leemte for leemte in reversed(kennis.leemten.van_iedereen)}.values()),
-        kennis=kennis,
-    )
+        document=Zoekdocument("themas/index.md", "Een pagina die geen inzicht is", "", "Thema"),
+    )  # fmt: skip
+
+
+def _inzichten(inzicht: Inzicht | None, kennis: Kennis) -> str:
+    actielijst = [replace(inzicht, actie=actie) for actie in voorbeelden.ACTIES] if inzicht else []
+    elk = [replace(een, id=f"{een.id}-{nummer}") for nummer, een in enumerate(actielijst)]
+    register = build_register(elk, kennis.instellingen.peildatum)
+    undated = [i for i in kennis.heden.inzichten if not i.datum]
+    return show(
+        "onderdelen/inzichten.html.j2", PAD, inzicht=inzicht, kennis=kennis, grafieken=voorbeelden.GRAFIEKEN,
+        cijfers=voorbeelden.CIJFERS, wegingen=list(draw_stippen(kennis.wegingen[inzicht.id])) if inzicht else [],
+        tijdlijn=build_tijdlijn((*kennis.heden.inzichten[:_TIJDLIJN], *undated[:1]), kennis.wegingen),
+        zekerst=list(find_zekerst(kennis)), actielijst=actielijst, segmenten=build_actiebalk(register),
+        opbrengst=kennis.inzichten.opbrengst(2), register=register, stapels=list(find_stapels(kennis)), leemten=find_standen(kennis),
+    )  # fmt: skip
+
+
+def _overzicht(kennis: Kennis) -> str:
+    taxonomie, balans = kennis.bibliotheek.taxonomie, kennis.inzichten.balans
+    stations = {station.lijn: station for station in find_stations(kennis)}.values()
+    steps = {station.vak.stap.id: Stapgroep(station, (), 0) for station in stations}.values()
+    return show(
+        "onderdelen/overzicht.html.j2", PAD, kennis=kennis, tegels=kennis.tegels(taxonomie.klantgroepen[:3]),
+        terms=sorted(taxonomie.methoden, key=lambda term: len(kennis.inzichten.over(term)))[:3],
+        stations=list(stations), stapgroepen=list(steps), balans=balans,
+        grafiek=partial(draw_deel, balans.perioden), kanten=KANTEN, tabellen=tuple(Tabel),
+    )  # fmt: skip
+
+
+def _leemten(kennis: Kennis) -> str:
+    taxonomie, leemten = kennis.bibliotheek.taxonomie, find_standen(kennis)
+    return show(
+        "onderdelen/leemten.html.j2", PAD, kennis=kennis, leemten=leemten, soorten=tuple(LeemteSoort),
+        top=list(find_top(kennis)), statussen=tuple(VAN_LEEMTE),
+        vakken=kennis.leemten.vakken_van(taxonomie.klantgroepen[-1])[:3] if taxonomie.klantgroepen else (),
+    )  # fmt: skip
+
+
+def _programma(kennis: Kennis) -> str:
+    plan = kennis.programma.jaarplan
+    return show(
+        "onderdelen/programma.html.j2", PAD, kennis=kennis, plan=plan, vragen=kennis.programma.vragen[:1],
+        basis=kennis.programma.basisprogrammas[plan.programma.jaar] if plan else None, punten=voorbeelden.PUNTEN,
+        keuzes=KEUZES, kenmerken=KENMERKEN, waarden=tuple(Geschikt), invulling=build_invulling(kennis.bibliotheek),
+    )  # fmt: skip
+
+
+def _handleiding(kennis: Kennis) -> str:
+    soort = LeemteSoort.LEEG
+    return show(
+        "onderdelen/handleiding.html.j2", PAD, melding=MELDINGGROEPEN[0].soorten[0], eisen=EISENBRONNEN[0].eisen[:2],
+        terms=kennis.bibliotheek.taxonomie.klantgroepen[:3], soort=soort, telling=kennis.leemten.tellingen[soort],
+    )  # fmt: skip
+
+
+def _bericht() -> str:
+    kort = (Paneelregel("U zei", "Wat u zei."), Paneelregel("Wij deden", "Wat wij deden."))
+    return show(
+        "onderdelen/bericht.html.j2", PAD, omslag=voorbeelden.OMSLAG, kort=kort, antwoorden=voorbeelden.ANTWOORDEN,
+        blok=voorbeelden.BLOK, deelname=voorbeelden.DEELNAME,
+    )  # fmt: skip

@@ -1,0 +1,66 @@
+"""What of the library is shown: enough for every state, and no more."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice, product
+
+from generator.knowing.inzichten.kaart import Themavak
+from generator.knowing.inzichten.reislijn import Station
+from generator.knowing.inzichten.stapel import Stapel
+from generator.knowing.inzichten.zekerst import Weging
+from generator.knowing.kennis import Kennis
+from generator.knowing.leemten.opvolging import Leemte, suggest_methode
+from generator.values.inzicht import Actie, Inzicht
+from generator.values.opvolging import Opvolging
+from generator.values.taxonomie import Aard, Methode
+
+
+def draw_stippen(weging: Weging) -> Iterator[Weging]:
+    """Yield a dot in every shape."""
+    for aard, vers, actie in product((Aard.KWALITATIEF, Aard.KWANTITATIEF), (True, False), (None, Actie("Iets"))):
+        yield replace(weging, inzicht=replace(weging.inzicht, aard=aard, actie=actie), vers=vers)
+
+
+def find_zekerst(kennis: Kennis) -> Iterator[Inzicht]:
+    """Yield an insight with a picture, one with an objection, and one without any figure."""
+    known, graf = kennis.heden.inzichten, kennis.inzichten
+    yield from islice((i for i in known if graf.grafiek_van(i) and not kennis.wegingen[i.id].bezwaren), 1)
+    yield from islice((i for i in known if graf.grafiek_van(i) and kennis.wegingen[i.id].bezwaren), 1)
+    yield from islice((i for i in known if not graf.grafiek_van(i) and not graf.getal_van(i)), 1)
+
+
+def find_stapels(kennis: Kennis) -> Iterator[Stapel]:
+    """Yield a vak whose conclusion answers some questions, one with another conclusion, and one without."""
+    vakken = [vak for vak in kennis.inzichten.kaart.values() if kennis.inzichten.pagina_van(vak)]
+    stappen = [station.vak for station in find_stations(kennis)]
+    yield from islice((s for s in map(kennis.stapel, stappen) if s.antwoorden and s.open_vragen), 1)
+    yield from islice((s for s in map(kennis.stapel, vakken) if s.conclusie.inhoud and s.claims), 1)
+    yield from islice((s for s in map(kennis.stapel, vakken) if s.eerst and not s.conclusie.inhoud), 1)
+
+
+def find_stations(kennis: Kennis) -> Iterator[Station]:
+    """Yield every station, and each as it would be if all of it were old."""
+    for reis in kennis.bibliotheek.taxonomie.klantreizen:
+        for station in kennis.reislijn(reis):
+            yield station
+            yield replace(station, vak=replace(station.vak, vers=frozenset()))
+
+
+def find_top(kennis: Kennis) -> Iterator[tuple[Leemte, Methode | None]]:
+    """Yield a gap that nobody is on while we know something about everyone there, and one that somebody is on."""
+    nobody = (leemte for leemte in kennis.leemten.belangrijkst if leemte.opvolging is Opvolging.OPEN)
+    busy = (leemte for leemte in kennis.leemten.belangrijkst if leemte.opvolging is not Opvolging.OPEN)
+    elders = (leemte for leemte in nobody if isinstance(leemte.vak, Themavak) and _voor_allen(leemte.vak, kennis))
+    for leemte in (*islice(elders, 1), *islice(busy, 1)):
+        yield leemte, suggest_methode(leemte, kennis.bibliotheek.taxonomie)
+
+
+def _voor_allen(vak: Themavak, kennis: Kennis) -> bool:
+    """Return True when we know something about everyone where we look at one group."""
+    allen = kennis.inzichten.voor_allen(vak)
+    return bool(allen and allen.bewijs)
+
+
+def find_standen(kennis: Kennis) -> list[Leemte]:
+    """Return a gap of every stand, the most important one of each."""
+    return list({leemte.opvolging: leemte for leemte in reversed(kennis.leemten.van_iedereen)}.values())

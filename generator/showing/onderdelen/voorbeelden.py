@@ -1,0 +1,92 @@
+"""Values to show, one for each state that looks different."""
+
+from dataclasses import replace
+from datetime import date
+
+from generator.showing.huurders.omslag import Omslag, Omslagvak
+from generator.showing.huurders.webbericht import Deelbeeld, Gezegd, Onderwerpblok
+from generator.values.beeld.grafiek import (
+    NORM,
+    Grafiek,
+    Jaarpunt,
+    Lijn,
+    Liniaal,
+    Meetpunt,
+    Staven,
+    Stippen,
+    op_liniaal,
+)
+from generator.values.inzicht import Actie, Actiestatus, Cijfer
+from generator.values.openbaar import (
+    Antwoord,
+    Belofte,
+    Deelscore,
+    Gehoord,
+    Score,
+    Scorestand,
+    Themadeel,
+    Uitkomst,
+    Uitspraak,
+    Weigering,
+)
+from generator.values.programma import AANDACHTSPUNTEN
+
+GRAFIEKEN: tuple[Grafiek, ...] = (
+    Staven((Meetpunt("Vooraf", "77%", 77), Meetpunt("Bij wijzigingen", "51%", 51, raak=True)), delen=True),
+    Staven((Meetpunt("Telefoon", "180", 100, raak=True), Meetpunt("E-mail", "70", 39)), delen=False),
+    Lijn(
+        "Tevreden met de woning",
+        (
+            Jaarpunt(2002, Meetpunt("", "80%", 70), 0),
+            Jaarpunt(2018, Meetpunt("", "71%", 28), 84),
+            Jaarpunt(2021, Meetpunt("", "72%", 33, raak=True), 100),
+        ),
+    ),
+    Stippen(7, 10, "heeft last van hitte", "zeven op de tien"),
+    Liniaal((Meetpunt("Nieuwe huurders", "7,2", op_liniaal(7.2), raak=True),), op_liniaal(NORM)),
+)
+"""A picture of every kind."""
+
+
+ACTIES = (
+    Actie("Wat niemand doet"),
+    Actie("Wat te laat is", Actiestatus.BEZIG, "het team", date(2000, 1, 1)),
+    Actie("Wat hielp", Actiestatus.GEDAAN, "het team", resultaat="Wat het opleverde"),
+    Actie("Wat niet doorgaat", Actiestatus.NIET, "het team", omdat="Waarom niet"),
+)
+"""An action in every stand that looks different in a list."""
+
+
+CIJFERS = (Cijfer("Zegt iets", 60, "procent", 2021), Cijfer("Rapportcijfer", 7.2, "rapportcijfer"))
+"""A figure that is large on its page, and more in a table."""
+TEKST = """\
+Tekst die een mens schreef, met **nadruk**, `code` en een [link](https://voorbeeld.example).
+
+- een punt
+- nog een punt
+
+> Een citaat.
+
+| Kop | Nog een kop |
+|---|---|
+| cel | cel |
+"""
+_GEHOORD = Gehoord("de manier", "de maand", 12)
+_BELOFTE = Belofte("iets", "Wat wij beloven.", "Het team", date(2000, 1, 1))
+_SCORE = Score(
+    "Een cijfer", 7.2, Scorestand.ONDER, "de maand", 12, 7.0, "De bron", ("woord",),
+    (Deelscore("Een groep", 7.4, 12), Deelscore("Een kleine groep")), "Wat je moet weten.",
+)  # fmt: skip
+_THEMA = Themadeel(
+    "Een onderwerp", (), ("Wat wij deden.",), (_BELOFTE,), (Weigering("Wat niet doorgaat.", "De reden."),)
+)
+BLOK = Onderwerpblok(_THEMA, (Gezegd(Uitspraak("Wat u zei.", _GEHOORD, "Let op."), Deelbeeld(7, 10)),), _SCORE)
+BLOK = replace(BLOK, onderwerp=replace(_THEMA, u_zei=tuple(gezegd.uitspraak for gezegd in BLOK.gezegd)))
+"""One subject of a report, with all that can stand there."""
+DEELNAME = (_GEHOORD, Gehoord("een andere manier", "de maand"))
+ANTWOORDEN = tuple(Antwoord("iets", "Wat wij beloofden.", uitkomst, "Hoe het ging.") for uitkomst in Uitkomst)
+OMSLAG = Omslag(
+    (Omslagvak("Niet in het bericht", 16, 16, 0), Omslagvak("Tweede", 56, 16, 2), Omslagvak("Eerste", 96, 16, 1))
+)
+PUNTEN = ((AANDACHTSPUNTEN[0], AANDACHTSPUNTEN[0].voorbeeld), (AANDACHTSPUNTEN[1], ""))
+"""A point with an answer, and one without."""
