@@ -46,6 +46,17 @@ def test_no_class_is_without_a_look() -> None:
     assert named - styled - _ids() - GEEN_UITERLIJK == set()
 
 
+def test_no_rule_is_for_an_id_that_nothing_has() -> None:
+    """A place that is gone takes its look with it; an id in a sheet is a selector, never a colour."""
+    selectors = re.sub(r"/\*.*?\*/|\{[^{}]*\}", "", _text(".css"), flags=re.DOTALL)
+    named = set(re.findall(r"#([a-z][\w-]*)", selectors))
+    given = set(re.findall(r'id="([\w-]+)"', _text(".j2", ".html")))
+    begins = tuple(re.findall(r'f"([a-z]+-)\{', _text(".py")))
+
+    assert len(named) > 8
+    assert {name for name in named - given if not name.startswith(begins)} == set()
+
+
 def _tokens(patroon: str) -> set[str]:
     """Return the names of our own tokens in the sheets and templates, where this pattern holds them."""
     return set(re.findall(patroon.format(r"(--(?:kz|ex)-[\w-]+)"), _text(".css", ".j2", ".html", ".js", ".py")))
