@@ -18,7 +18,7 @@ class Vlag:
 
 
 def build_vlaggen(inzicht: Inzicht, *, na: date | None, scheef: str, onbevestigd: bool) -> Iterator[Vlag]:
-    """Yield what to bear in mind (S0-07, S0-36, S4-06); `na` is the peildatum when the insight is from after it."""
+    """Yield what to bear in mind (S0-07, S4-06); `na` is the peildatum when the insight is from after it."""
     if na:
         yield Vlag(f"van na {dag_voluit(na)}, telt nog niet mee")
     if inzicht.uitschieter:

@@ -105,7 +105,7 @@
     }
     const fitting = ".kz-matrix td[data-leemten]:not([data-leemten=''], [hidden], .kz-gedimd)";
     drawCount(map ? document.querySelectorAll(fitting).length : drawList(choice), Object.values(choice).some(Boolean));
-    for (const link of document.querySelectorAll("a[data-keuze]")) link.search = location.search;
+    for (const link of document.querySelectorAll("a[data-keuze]")) link.search = adres.read();
   }
 
   if (document.querySelector(".kz-matrix")) followMap();
