@@ -39,7 +39,7 @@ from generator.values.programma import Onderzoekstatus, Tabel
 from generator.values.zoeken import Zoekdocument
 
 PAD = "over/onderdelen.md"
-_TIJDLIJN = 40
+_TIJDLIJN = 12
 """How many insights stand on the timeline."""
 
 
