@@ -75,8 +75,8 @@ def _inzichten(inzicht: Inzicht | None, kennis: Kennis) -> str:
         cijfers=voorbeelden.CIJFERS, wegingen=list(draw_stippen(kennis.wegingen[inzicht.id])) if inzicht else [],
         tijdlijn=build_tijdlijn((*kennis.heden.inzichten[:_TIJDLIJN], *undated[:1]), kennis.wegingen),
         zekerst=list(find_zekerst(kennis)), actielijst=actielijst, segmenten=build_actiebalk(register),
-        opbrengst=kennis.inzichten.opbrengst(2),
-        register=register, stapels=list(find_stapels(kennis)), leemten=find_standen(kennis),
+        opbrengst=kennis.inzichten.opbrengst(2), register=register, stapels=list(find_stapels(kennis)),
+        leemten=find_standen(kennis),
     )  # fmt: skip
 
 
