@@ -15,8 +15,9 @@ from generator.reading.bestand.namen import check_naam
 from generator.reading.termvelden import EIGEN, SYNONIEMEN, TEKST, TERM
 from generator.reading.velden.velden import Veld, read_fields, read_values
 from generator.values.bibliotheek import Tekst
+from generator.values.klantgroepen.getal import Groepsgetal
 from generator.values.melding import Plek
-from generator.values.taxonomie import Naam, Term, ids
+from generator.values.taxonomie import Naam, Omvang, Term, ids
 
 _KOP = re.compile(r"\A([ \t\n]*)#(?= )")
 """What makes the first line of a written page its title."""
@@ -49,6 +50,10 @@ def read_term(data: bytes | None, bestand: str, family: type[Term], lezing: Lezi
     can_show = check_markdown(body, bestand, line, lezing)
     found = read_values(TERM + EIGEN[family], blok, lezing) if blok else {}
     values = {_RENAME.get(name, name): value for name, value in found.items() if value is not None}
+    omvang = values.pop("omvang", ())
+    if omvang:
+        values["getallen"] = tuple(deel for deel in omvang if isinstance(deel, Groepsgetal))
+        values["omvang"] = next((deel for deel in omvang if isinstance(deel, Omvang)), None)
     for name in ("themas", "klantgroepen"):
         if name in values:
             values[name] = ids(values[name])

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from generator.reading.bestand.knopen import Knoop, Reeks
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import naam_hint
+from generator.reading.klantgroepen.getallen import GETAL, VOORBEELD, Getalveld, Omvangveld
 from generator.reading.velden.datums import Day
 from generator.reading.velden.kinds import Choice, Flag, Many, Number, Schema, Text, Wie
 from generator.reading.velden.velden import Ref, RefNaam, Veld, Veldgroep
 from generator.values.bibliotheek import Verwachting
+from generator.values.klantgroepen.getal import Groepsherkomst, Zelfredzaam
 from generator.values.taxonomie import (
     GROEP,
     HELE_REIS,
@@ -21,7 +23,6 @@ from generator.values.taxonomie import (
     Klantgroep,
     Klantreis,
     Methode,
-    Omvang,
     Onderwerp,
     Soort,
     Stap,
@@ -85,7 +86,21 @@ _HOUDBAAR = Veld(
 EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
     Klantgroep: (
         Veld("restwaarde", Flag(), "Ja voor de groep die iedereen betekent.", "nee"),
-        Veld("omvang", Choice(Omvang), "Hoe groot de groep is; zonder dit veld telt middel.", "groot"),
+        Veld(
+            "omvang",
+            Omvangveld(),
+            "Hoe groot de groep is: groot, middel of klein, of een getal met een bron. Zonder dit veld telt middel.",
+            f"[groot, {VOORBEELD}]",
+        ),
+        Veld("herkomst", Choice(Groepsherkomst), "Van deskundigen, of uit gegevens.", "expert"),
+        Veld("zelfredzaam", Choice(Zelfredzaam), "Of de groep zaken zelf regelt, ook online.", "deels"),
+        Veld(
+            "contactredenen",
+            Many(Getalveld(GETAL)),
+            "Waarom deze groep contact opneemt, en hoe vaak.",
+            "[{wat: een reparatie melden, waarde: 1200, eenheid: telefoontjes, over: alle telefoontjes, jaar: 2024, "
+            "bron: {titel: Telefoonsysteem, jaar: 2024}}]",
+        ),
     ),
     Thema: (
         Veld(

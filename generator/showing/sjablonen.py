@@ -44,7 +44,7 @@ def environment() -> Environment:
     )
     env.filters |= {
         "veilig": veilig, "kop": kop, "naar": naar, "json": _json, "dag": dag_voluit, "md": md,
-        "getal": woorden.getal, "groot": woorden.groot, "met_eenheid": woorden.met_eenheid,
+        "getal": woorden.getal, "procent": woorden.procent, "groot": woorden.groot, "met_eenheid": woorden.met_eenheid,
         "onderschrift": woorden.onderschrift,
         "steenvlak": mozaiek.steenvlak, "rijvlak": mozaiek.rijvlak, "mozaiekvlak": mozaiek.mozaiekvlak,
         "koppen": mozaiek.koppen, "voorbeeld": mozaiek.voorbeeld,

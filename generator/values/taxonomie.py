@@ -1,9 +1,13 @@
 """The vocabulary: every term is a page that a person wrote in docs/."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import ClassVar
+
+from generator.values.klantgroepen.aandeel import Aandeel, build_aandeel
+from generator.values.klantgroepen.getal import Groepsgetal, Groepsherkomst, Zelfredzaam
 
 
 class Aard(StrEnum):
@@ -141,7 +145,19 @@ class Klantgroep(Term):
     restwaarde: bool = False
     """True for the group that means everyone: what holds for all fills no vak of another group (S1-01)."""
     omvang: Omvang | None = None
-    """How large it is; None counts as middle."""
+    """How large it is as we guess; None counts as middle."""
+    getallen: tuple[Groepsgetal, ...] = ()
+    """What sources say of its size."""
+    herkomst: Groepsherkomst | None = None
+    zelfredzaam: Zelfredzaam | None = None
+    contactredenen: tuple[Groepsgetal, ...] = ()
+    """Why people of this group contact us, and how often (X-05)."""
+
+    @property
+    def geteld(self) -> Groepsgetal | None:
+        """The newest number that counts the whole group among all tenants."""
+        whole = (getal for getal in self.getallen if getal.hele_groep and getal.precies is not None)
+        return max(whole, key=lambda getal: getal.jaar, default=None)
 
 
 GROEP = "{groep}"
@@ -273,6 +289,13 @@ class Taxonomie:
     def in_domein(self, domein: str) -> tuple[Thema, ...]:
         """Return the themas under a domein, by its id."""
         return tuple(thema for thema in self.themas if thema.domein == domein)
+
+    @cached_property
+    def aandelen(self) -> Mapping[str, Aandeel]:
+        """Which part of all tenants a klantgroep is, by id, for every group of which a source tells it."""
+        whole = next((groep.geteld for groep in self.klantgroepen if groep.restwaarde), None)
+        parts = {groep.id: build_aandeel(groep.geteld, whole) for groep in self.klantgroepen if not groep.restwaarde}
+        return {groep: aandeel for groep, aandeel in parts.items() if aandeel}
 
     @property
     def per_domein(self) -> tuple[tuple[Naam, tuple[Thema, ...]], ...]:

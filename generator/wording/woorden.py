@@ -30,6 +30,12 @@ def getal(value: float | int | str) -> str:
     return grouped + ("," + rest if point else "")
 
 
+def procent(deel: float) -> str:
+    """Return a part of one in words that round it: «8%», and of very little «minder dan 1%»."""
+    whole = int(100 * deel + 0.5)
+    return f"{whole}%" if whole or not deel else "minder dan 1%"
+
+
 def aantal(count: int, one: str, more: str) -> str:
     """Return a count with its noun: 1 inzicht, 2 inzichten, geen inzichten."""
     return f"{getal(count) if count else 'geen'} {vorm(count, one, more)}"

@@ -31,6 +31,7 @@ from generator.values.bericht import (
 from generator.values.bibliotheek import Bibliotheek, Tekst, nieuwste_eerst
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht, Niveau, Publicatie, Zekerheid
+from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
 from generator.values.melding import Plek
 from generator.values.openbaar import Belofte, Goedkeuring, OpenbaarBericht, Themadeel, Vaststelling
 from generator.values.programma import AlBekend as Bekend
@@ -109,9 +110,12 @@ def maak_kanarie(seed: int) -> tuple[Bibliotheek, Bericht]:
 
 
 def _groep(number: int) -> Klantgroep:
+    bron = Jaarbron("Register", 2024, "Uitgever", "https://intern.example")
+    getal = Groepsgetal("Wie", INTERN_N, "Iedereen", 2024, bron, "huurders", hele_groep=True, twijfel="Veel")
     return Klantgroep(
-        f"g{number}", f"Groep {number}", "Wie", number, ("ook",), "Over.", "docs/g.md", restwaarde=number == 0
-    )
+        f"g{number}", f"Groep {number}", "Wie", number, ("ook",), "Over.", "docs/g.md", restwaarde=number == 0,
+        getallen=(getal,), contactredenen=(getal,),
+    )  # fmt: skip
 
 
 def _thema(number: int) -> Thema:

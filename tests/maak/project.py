@@ -16,6 +16,7 @@ VANDAAG = date(2024, 8, 15)
 INZICHT = "inzichten/2024/lift-stil.md"
 VRAAG = "docs/kennisvragen/bellen-of-online.md"
 METHODEN = "docs/methoden/index.md"
+GROEP_OUDEREN = "docs/klantgroepen/ouderen.md"
 THEMA = "docs/themas/reparaties.md"
 BERICHT = "docs/berichten/2024-h1.md"
 VORIG = "docs/berichten/2023-h2.md"
@@ -49,7 +50,7 @@ _EERDER = _kop("titel: Wat u zei\nstatus: vastgesteld", "Beste huurder.")
 _BRON = (bron_naam(Periode(2023, 2)), _EERDER.encode())
 _OPENBAAR = "bron: {titel: Klantenpanel}\npublicatie: extern\n"
 PROJECT = {
-    "docs/klantgroepen/ouderen.md": _kop("label: Ouderen"),
+    GROEP_OUDEREN: _kop("label: Ouderen"),
     "docs/themas/index.md": _kop("domeinen:\n  diensten: Diensten\n  kwaliteit: Kwaliteit"),
     THEMA: _kop("label: Reparaties\ndomein: diensten"),
     "docs/themas/klachten.md": _kop("label: Klachten\ndomein: diensten"),

@@ -86,7 +86,7 @@ def build_leemten(tekorten: Iterable[Tekort], keten: Keten, peildatum: date) -> 
         far = [stand[vraag.id] for vraag in here] + [Opvolging.BEZIG] * bool(studies)
         far += [Opvolging.GEPLAND] * (place in planned)
         furthest = max(far, key=lambda stand: stand.plaats, default=Opvolging.OPEN)
-        priority = weigh(tekort, peildatum)
+        priority = weigh(tekort, peildatum, keten.bibliotheek.taxonomie.aandelen)
         row = planned.get(place)
         found.append(Leemte(tekort.soort, tekort.vak, tekort.reden, priority, furthest, here, studies, row))
     return tuple(found)

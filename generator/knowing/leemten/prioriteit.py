@@ -1,17 +1,21 @@
 """How important a gap is: four parts that are always shown with it, never a bare number (S0-34)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from generator.knowing.leemten.regels import Tekort
+from generator.values.klantgroepen.aandeel import Aandeel
 from generator.values.leemte import LeemteSoort
 from generator.values.taxonomie import Gewicht, Klantgroep, Omvang, Thema
-from generator.wording.woorden import opsomming
+from generator.wording.woorden import opsomming, procent
 
 OMVANG = {Omvang.GROOT: 3, Omvang.MIDDEL: 2, Omvang.KLEIN: 1}
 GEWICHT = {Gewicht.HOOG: 3, Gewicht.MIDDEL: 2, Gewicht.LAAG: 1}
 HOOG, LAAG = 18, 6
 """From which score a priority is high, and below which it is low; an average empty vak scores 12."""
+VEEL, WEINIG = 0.25, 0.1
+"""From which part of all tenants a klantgroep is large, and below which it is small."""
 OUDST = 10
 """Years after which age adds no more."""
 
@@ -51,14 +55,15 @@ class Prioriteit:
         return f"{self.niveau.capitalize()}, omdat {opsomming(deel.omdat for deel in self.delen if deel.omdat)}."
 
 
-def weigh(tekort: Tekort, peildatum: date) -> Prioriteit:
-    """Return the priority of a gap: size of the klantgroep × weight of the thema × kind × age.
+def weigh(tekort: Tekort, peildatum: date, aandelen: Mapping[str, Aandeel]) -> Prioriteit:
+    """Return the priority of a gap: size of the klantgroep × weight of the thema × kind × age (S1-03).
 
+    `aandelen` has the part of all tenants that a klantgroep is, by id; it goes before the word that was a guess.
     What has no weight in the vocabulary counts as average, and the priority says so.
     """
     return Prioriteit(
         (
-            _weigh_groep(tekort.vak.klantgroep),
+            _weigh_groep(tekort.vak.klantgroep, aandelen),
             _weigh_thema(tekort.vak.thema, bool(tekort.vak.klantgroep)),
             Deel(tekort.soort.definitie.zwaar, tekort.soort.definitie.gewicht),
             _weigh_age(tekort, peildatum),
@@ -66,9 +71,13 @@ def weigh(tekort: Tekort, peildatum: date) -> Prioriteit:
     )
 
 
-def _weigh_groep(groep: Klantgroep | None) -> Deel:
+def _weigh_groep(groep: Klantgroep | None, aandelen: Mapping[str, Aandeel]) -> Deel:
     if groep is None:
         return Deel("", OMVANG[Omvang.MIDDEL])
+    if aandeel := aandelen.get(groep.id):
+        bron = aandeel.getal.bron
+        part = f"{procent(aandeel.deel)} van de huurders bij de groep hoort ({bron.titel}, {bron.jaar})"
+        return Deel(part, OMVANG[_als_woord(aandeel.deel)])
     if groep.restwaarde and groep.omvang is None:
         return Deel("het om alle huurders gaat", OMVANG[Omvang.GROOT])
     if groep.omvang is None:
@@ -79,6 +88,13 @@ def _weigh_groep(groep: Klantgroep | None) -> Deel:
         Omvang.KLEIN: "de groep klein is",
     }
     return Deel(words[groep.omvang], OMVANG[groep.omvang])
+
+
+def _als_woord(deel: float) -> Omvang:
+    """Return the word for a part of all tenants."""
+    if deel >= VEEL:
+        return Omvang.GROOT
+    return Omvang.MIDDEL if deel >= WEINIG else Omvang.KLEIN
 
 
 def _weigh_thema(thema: Thema | None, per_groep: bool) -> Deel:

@@ -7,7 +7,7 @@ from generator.knowing.inzichten.mozaiek import Vakstand
 from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.lijst import tel
 from generator.knowing.leemten.opvolging import suggest_methode
-from generator.knowing.leemten.prioriteit import GEWICHT, HOOG, LAAG, OMVANG, OUDST
+from generator.knowing.leemten.prioriteit import GEWICHT, HOOG, LAAG, OMVANG, OUDST, VEEL, WEINIG
 from generator.showing.leemten.data import to_csv, to_json, to_script
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
@@ -40,7 +40,7 @@ def leemte_paginas(kennis: Kennis) -> Iterator[Pagina]:
         "leemten/leemtesoorten.md.j2", SOORTEN, soorten.bestand, tekst=soorten, soorten=tuple(LeemteSoort),
         standen=VAN_LEEMTE, tellingen=kennis.leemten.tellingen,
         omvang=OMVANG, gewicht=GEWICHT, hoog=HOOG, laag=LAAG,
-        oudst=OUDST, kennis=kennis,
+        oudst=OUDST, veel=VEEL, weinig=WEINIG, kennis=kennis,
     )  # fmt: skip
     yield from _stappen(kennis)
 

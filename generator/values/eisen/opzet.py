@@ -40,7 +40,12 @@ TWEEDE_LEZING = (
     Eis(
         "X-04", DEELS, "Elke methode zegt bij welke fase zij past.", "Of cijfers alleen inventariseren of ook toetsen."
     ),
-    Eis("X-05", NIET, "Redenen voor contact per klantgroep, met aantallen."),
+    Eis(
+        "X-05",
+        DEELS,
+        "Een klantgroep kan redenen voor contact hebben, met aantallen en een bron.",
+        "Je ziet ze op de pagina, en bij een stap of zij bij zelf regelen past.",
+    ),
     Eis("X-06", NIET, "De expertsessie als methode, en een klantgroep die er een noemt."),
     Eis("X-07", NIET, "Een tweede voorbeeld van een klantreis: informatie over een verbouwing."),
     Eis(

@@ -12,11 +12,16 @@ KANAALSTURING = (
     Eis(
         "S1-02",
         DEELS,
-        "De klantgroepen uit de bron zijn er, elk met een omschrijving.",
-        "Waar een klantgroep vandaan komt: van een deskundige of uit gegevens.",
+        "De klantgroepen uit de bron zijn er, elk met een omschrijving, en een veld voor waar zij vandaan komen.",
+        "Op de pagina zie je of een klantgroep van een deskundige komt of uit gegevens.",
     ),
-    Eis("S1-03", NIET, "Van een klantgroep zie je het aantal huurders, met de bron, de dag en de kanalen."),
-    Eis("S1-04", NIET, "Elk getal bij een klantgroep heeft een bron met een datum."),
+    Eis(
+        "S1-03",
+        DEELS,
+        "Een getal met een bron telt in de prioriteit zwaarder dan een schatting.",
+        "Van een klantgroep zie je het aantal huurders, met de bron, het jaar en de kanalen.",
+    ),
+    Eis("S1-04", WEL, "Elk getal bij een klantgroep heeft een bron met een jaar; zonder is het een fout."),
     Eis("S1-05", NIET, "Persona's: verzonnen mensen, gebaseerd op gesprekken."),
     Eis("S1-06", NIET, "Per persona en stap van een klantreis: sluit aan, sluit niet aan of onbekend."),
     Eis(

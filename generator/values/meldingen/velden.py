@@ -5,7 +5,7 @@ from generator.values.meldingen.soort import Meldinggroep, Meldingsoort
 VELDEN = Meldinggroep(
     "velden",
     "Een veld invullen",
-    "Deze meldingen gaan over één veld in het kopblok. De voorbeelden komen uit een inzicht.",
+    "Deze meldingen gaan over één veld in het kopblok. De meeste voorbeelden komen uit een inzicht.",
     (
         Meldingsoort(
             "veld-ontbreekt",
@@ -66,6 +66,21 @@ VELDEN = Meldinggroep(
             "Een getal met drie cijfers achter een punt kan een duizendtal zijn, maar ook een kommagetal.",
             fout="cijfers: [{wat: huurders, waarde: 459.000}]",
             goed="cijfers: [{wat: huurders, waarde: 459000}]",
+        ),
+        Meldingsoort(
+            "getal-zonder-bron",
+            "Bij de omvang van een klantgroep staat een getal, maar niet waar het vandaan komt.",
+            fout="omvang: 4100",
+            goed="omvang: {wat: huurders van 65 of ouder, waarde: 4100, over: al onze huurders, jaar: 2024, "
+            "bron: {titel: Huurdersregister, jaar: 2024}}",
+        ),
+        Meldingsoort(
+            "boven-100",
+            "Een deel van een groep is meer dan 100 procent.",
+            fout="omvang: {wat: ouderen, waarde: 134, eenheid: procent, over: al onze huurders, jaar: 2024, "
+            "bron: {titel: Huurdersregister, jaar: 2024}}",
+            goed="omvang: {wat: ouderen, waarde: 34, eenheid: procent, over: al onze huurders, jaar: 2024, "
+            "bron: {titel: Huurdersregister, jaar: 2024}}",
         ),
         Meldingsoort(
             "hoofdcijfer",

@@ -11,6 +11,7 @@ from generator.knowing.leemten.opvolging import Leemte, suggest_methode
 from generator.values.bibliotheek import Bibliotheek, nieuwste_eerst
 from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht
+from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
 from generator.values.leemte import LeemteSoort
 from generator.values.opvolging import Opvolging
 from generator.values.programma import (
@@ -311,6 +312,27 @@ class TestPrioriteit:
     def test_the_reasons_are_said(self, groep: Klantgroep, gewicht: Gewicht | None, zin: str) -> None:
         """Group, thema and kind in words; a weight that is not filled in counts as average and says so."""
         assert _zin(groep=groep, gewicht=gewicht, soort=L.LEEG) == zin
+
+    @pytest.mark.parametrize(
+        ("deel", "zin"),
+        [
+            (25, "Hoog, omdat 25% van de huurders bij de groep hoort (Register, 2024), het thema zwaar weegt en"),
+            (24.9, "Hoog, omdat 25% van de huurders bij de groep hoort (Register, 2024), het thema zwaar weegt en"),
+            (10, "Hoog, omdat 10% van de huurders bij de groep hoort (Register, 2024), het thema zwaar weegt en"),
+            (9.9, "Middel, omdat 10% van de huurders bij de groep hoort (Register, 2024), het thema zwaar weegt en"),
+            (0.2, "Middel, omdat minder dan 1% van de huurders bij de groep hoort (Register, 2024), het thema zwaar"),
+        ],
+    )
+    def test_a_number_goes_before_the_word_that_was_a_guess(self, deel: float, zin: str) -> None:
+        """The part of all tenants is weighed and said with its source; what is not the whole group changes nothing."""
+        getal = Groepsgetal("wie", deel, "alle huurders", 2023, Jaarbron("Register", 2024), "procent", hele_groep=True)
+        said, same = (
+            _zin(groep=replace(OUDEREN, omvang=Omvang.MIDDEL, getallen=(one,)), gewicht=Gewicht.HOOG, soort=L.LEEG)
+            for one in (getal, replace(getal, hele_groep=False))
+        )
+
+        assert said.startswith(zin)
+        assert same.startswith("Hoog, omdat de groep gemiddeld is,")
 
     def test_a_missing_weight_counts_as_the_average(self) -> None:
         """Not filling in is no way to the top or to the bottom."""

@@ -1,0 +1,1 @@
+"""The numbers in the file of a klantgroep."""

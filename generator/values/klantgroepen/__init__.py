@@ -1,0 +1,1 @@
+"""How many a klantgroep are, and where each number comes from."""
