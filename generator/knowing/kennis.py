@@ -59,8 +59,8 @@ class Kennis:
     @cached_property
     def leemten(self) -> Leemtelijst:
         """Everything that we do not know well enough."""
-        kaart, reiskaart = self.inzichten.kaart, self.inzichten.reiskaart
-        return build_leemtelijst(self.programma.keten, self.instellingen, kaart, reiskaart)
+        here = self.inzichten
+        return build_leemtelijst(self.programma.keten, self.instellingen, here.kaart, here.reiskaart, here.groepkaart)
 
     @cached_property
     def mozaiek(self) -> Mozaiek:

@@ -1,4 +1,4 @@
-"""What can be lacking in what we know: eight kinds of gap, each defined here and nowhere else (S0-33)."""
+"""What can be lacking in what we know: nine kinds of gap, each defined here and nowhere else (S0-33)."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,6 +11,7 @@ class LeemteSoort(StrEnum):
     TEGENSTRIJDIG = "tegenstrijdig"
     VEROUDERD = "verouderd"
     ONBEVESTIGD = "onbevestigd"
+    NIET_GEHOORD = "niet-gehoord"
     DUN = "dun"
     NIET_GETOETST = "niet-getoetst"
     SYNTHESEGAT = "synthesegat"
@@ -77,6 +78,15 @@ DEFINITIES = {
         "Een inzicht van huurders zelf.",
         2,
         "we alleen medewerkers hoorden",
+    ),
+    LeemteSoort.NIET_GEHOORD: Definitie(
+        "niet gehoord",
+        "Van een hele klantgroep kwam in twee jaar geen inzicht van huurders zelf, over geen enkel thema. "
+        "Achtergrond en uitschieters tellen niet mee.",
+        "Wie niemand vraagt, beslist over die groep zonder haar.",
+        "Een inzicht van huurders uit de groep zelf, over welk thema ook.",
+        2,
+        "we de hele groep niet hoorden",
     ),
     LeemteSoort.DUN: Definitie(
         "dun",

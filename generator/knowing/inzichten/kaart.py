@@ -14,7 +14,7 @@ from generator.knowing.inzichten.versheid import Houdbaarheid
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding, Plek
-from generator.values.taxonomie import GROEP, Klantgroep, Klantreis, Soort, Stap, Thema, ids, stap_pad, stapel_pad
+from generator.values.taxonomie import GROEP, Klantgroep, Klantreis, Soort, Stap, Stem, Thema, ids, stap_pad, stapel_pad
 from generator.wording.woorden import hoofdletter, klein
 
 VEEL = 5
@@ -39,6 +39,11 @@ _EMPTY = _Inhoud()
 def zegt_behoefte(inzicht: Inzicht) -> bool:
     """Return True for what can tell a need: no verdict, no figure to steer by, and nothing without a soort."""
     return inzicht.soort in (Soort.BEHOEFTE, Soort.GEDRAG) and not inzicht.methode.sturing
+
+
+def is_gehoord(inzicht: Inzicht) -> bool:
+    """Return True when tenants themselves said it, and not only the very pleased or displeased (X-01)."""
+    return inzicht.stem is Stem.KLANT and not inzicht.uitschieter
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,6 +139,30 @@ class Stapvak(Vak):
         return stap_pad(self.klantreis, self.stap)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Groepvak(Vak):
+    """A klantgroep as a whole: what we heard from it, about whatever thema."""
+
+    klantgroep: Klantgroep
+
+    @property
+    def label(self) -> str:
+        """What a reader sees."""
+        return self.klantgroep.label
+
+    @property
+    def vraag(self) -> str:
+        """What a colleague would ask."""
+        return f"Wat zeggen {klein(self.klantgroep.label)} zelf?"
+
+    @property
+    def pad(self) -> str:
+        """The path of the page of the klantgroep."""
+        return self.klantgroep.pad
+
+
+Groepkaart = Mapping[str, Groepvak]
+"""Every klantgroep by its id, but for the one that means everyone."""
 Kaart = Mapping[tuple[str, str], Themavak]
 """Every vak by the ids of its klantgroep and thema."""
 Reiskaart = Mapping[tuple[str, str, str], Stapvak]
@@ -171,6 +200,13 @@ def build_reiskaart(bibliotheek: Bibliotheek, houdbaar: Mapping[str, Houdbaarhei
         for stap in reis.stappen
         for groep in (None, *bibliotheek.taxonomie.klantgroepen)
     }
+
+
+def build_groepkaart(bibliotheek: Bibliotheek, houdbaar: Mapping[str, Houdbaarheid]) -> Groepkaart:
+    """Return a vak for every klantgroep, in the order of the vocabulary; what means everyone is no group to hear."""
+    places = _sort(bibliotheek.inzichten, houdbaar, lambda i: ((groep,) for groep in ids(i.klantgroepen)))
+    groepen = (groep for groep in bibliotheek.taxonomie.klantgroepen if not groep.restwaarde)
+    return {groep.id: Groepvak(klantgroep=groep, **places.get((groep.id,), _EMPTY)) for groep in groepen}
 
 
 def _sort(

@@ -8,7 +8,17 @@ from itertools import product
 from generator.knowing.inzichten.acties import Register, build_register, is_te_laat
 from generator.knowing.inzichten.balans import Balans, build_balans
 from generator.knowing.inzichten.grafiek import build_getal, build_grafiek, build_voor_en_na
-from generator.knowing.inzichten.kaart import Kaart, Reiskaart, Stapvak, Themavak, build_kaart, build_reiskaart
+from generator.knowing.inzichten.kaart import (
+    Groepkaart,
+    Groepvak,
+    Kaart,
+    Reiskaart,
+    Stapvak,
+    Themavak,
+    build_groepkaart,
+    build_kaart,
+    build_reiskaart,
+)
 from generator.knowing.inzichten.overzicht import about, plekken
 from generator.knowing.inzichten.relaties import Relaties, find_relaties, is_onbevestigd
 from generator.knowing.inzichten.versheid import Houdbaarheid, houdbaarheid
@@ -56,6 +66,11 @@ class Inzichtkennis:
     def reiskaart(self) -> Reiskaart:
         """Every step of every klantreis, for everyone and per klantgroep."""
         return build_reiskaart(self.bibliotheek, self.houdbaarheden)
+
+    @cached_property
+    def groepkaart(self) -> Groepkaart:
+        """Every klantgroep as a whole."""
+        return build_groepkaart(self.bibliotheek, self.houdbaarheden)
 
     @cached_property
     def relaties(self) -> Mapping[str, Relaties]:
@@ -137,10 +152,10 @@ class Inzichtkennis:
         """Return where else an insight on the page of a term stands."""
         return plekken(term, inzicht)
 
-    def pagina_van(self, vak: Themavak | Stapvak) -> str:
-        """Return the path of the page of a vak; an empty vak of klantgroep × thema has none, a step always has."""
+    def pagina_van(self, vak: Themavak | Stapvak | Groepvak) -> str:
+        """Return the path of the page of a vak; an empty vak of klantgroep × thema has none, all others have."""
         filled = vak.inzichten or vak.context or self.bibliotheek.tekst(vak.pad).inhoud
-        return vak.pad if filled or isinstance(vak, Stapvak) else ""
+        return vak.pad if filled or not isinstance(vak, Themavak) else ""
 
     def plekken(self, vraag: Kennisvraag) -> Iterator[tuple[str, str]]:
         """Yield the places that a question is about, each with its page; an empty vak has none."""

@@ -9,6 +9,13 @@ from generator.values.inzicht import Inzicht
 
 BIJNA = 6
 """Months before the end in which an insight counts as nearly stale."""
+GEHOORD = 24
+"""Months within which a klantgroep counts as heard."""
+
+
+def gehoord_sinds(peildatum: date) -> date:
+    """Return the first day that counts for who was heard."""
+    return plus_maanden(peildatum, -GEHOORD)
 
 
 class Versheid(StrEnum):

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.knowing.inzichten.kaart import Kaart, Reiskaart, Sleutel, Stapvak, Themavak
+from generator.knowing.inzichten.kaart import Groepkaart, Groepvak, Kaart, Reiskaart, Sleutel, Stapvak, Themavak
+from generator.knowing.inzichten.versheid import gehoord_sinds
 from generator.knowing.leemten.opvolging import Leemte, build_leemten, rank
 from generator.knowing.leemten.regels import Maatstaf, find_leemten
 from generator.knowing.programma.keten import Keten
@@ -20,7 +21,7 @@ class Vakleemten:
     """One vak with its gaps, called by its other term: under a klantgroep by its thema."""
 
     naam: str
-    vak: Themavak | Stapvak
+    vak: Themavak | Stapvak | Groepvak
     leemten: tuple[Leemte, ...]
     """The heaviest kind first."""
 
@@ -35,6 +36,8 @@ class Leemtetelling:
     """Steps of a klantreis, for everyone."""
     stappen_per_klantgroep: int
     """The same steps, once more for every klantgroep."""
+    klantgroepen: int
+    """Klantgroepen as a whole."""
 
     @property
     def alles(self) -> int:
@@ -47,7 +50,8 @@ def tel(leemten: Iterable[Leemte]) -> Leemtetelling:
     vakken = [leemte.vak for leemte in leemten]
     kaart = sum(isinstance(vak, Themavak) for vak in vakken)
     stappen = sum(isinstance(vak, Stapvak) and not vak.klantgroep for vak in vakken)
-    return Leemtetelling(kaart, stappen, len(vakken) - kaart - stappen)
+    groepen = sum(isinstance(vak, Groepvak) for vak in vakken)
+    return Leemtetelling(kaart, stappen, len(vakken) - kaart - stappen - groepen, groepen)
 
 
 @dataclass(frozen=True)
@@ -71,8 +75,13 @@ class Leemtelijst:
 
     @cached_property
     def van_iedereen(self) -> tuple[Leemte, ...]:
-        """The gaps of the map and of the steps as a whole; steps per klantgroep stay with their klantreis."""
-        return tuple(leemte for leemte in self.alle if isinstance(leemte.vak, Themavak) or not leemte.vak.klantgroep)
+        """The gaps of the map, of klantgroepen, and of steps for everyone; steps per klantgroep stay where they are."""
+        return tuple(x for x in self.alle if not isinstance(x.vak, Stapvak) or not x.vak.klantgroep)
+
+    @cached_property
+    def niet_gehoord(self) -> tuple[Leemte, ...]:
+        """The klantgroepen that we did not hear, in the order of the vocabulary."""
+        return tuple(x for x in self.alle if x.soort is LeemteSoort.NIET_GEHOORD)
 
     @cached_property
     def leeg(self) -> tuple[Leemte, ...]:
@@ -93,15 +102,15 @@ class Leemtelijst:
         known = (groep for groep in groepen if not groep.restwaarde and counts[groep.id])
         return max(known, key=lambda groep: counts[groep.id], default=None)
 
-    def bij(self, vak: Themavak | Stapvak) -> tuple[Leemte, ...]:
+    def bij(self, vak: Themavak | Stapvak | Groepvak) -> tuple[Leemte, ...]:
         """Return the gaps of one vak."""
         return self.per_vak.get(vak.sleutel, ())
 
-    def te_onderzoeken(self, vak: Themavak | Stapvak) -> tuple[Leemte, ...]:
+    def te_onderzoeken(self, vak: Themavak | Stapvak | Groepvak) -> tuple[Leemte, ...]:
         """Return the gaps of one vak that more listening would close: for a conclusion one needs to write."""
         return tuple(leemte for leemte in self.bij(vak) if leemte.soort is not LeemteSoort.SYNTHESEGAT)
 
-    def verst(self, vak: Themavak | Stapvak) -> Leemte:
+    def verst(self, vak: Themavak | Stapvak | Groepvak) -> Leemte:
         """Return the gap of a vak that somebody is furthest with; of equal ones the heaviest. The vak must have one.
 
         A conclusion that is lacking gives way to anything else.
@@ -132,22 +141,26 @@ class Leemtelijst:
         return tuple(Vakleemten(_naam(leemten[0].vak, term), leemten[0].vak, leemten) for leemten in groups)
 
 
-def _naam(vak: Themavak | Stapvak, term: Term) -> str:
+def _naam(vak: Themavak | Stapvak | Groepvak, term: Term) -> str:
     if isinstance(vak, Stapvak):
         return vak.stap.label
+    if isinstance(vak, Groepvak):
+        return "De hele groep"
     return vak.thema.label if isinstance(term, Klantgroep) else vak.klantgroep.label
 
 
-def _belongs(vak: Themavak | Stapvak, term: Term) -> bool:
+def _belongs(vak: Themavak | Stapvak | Groepvak, term: Term) -> bool:
     if isinstance(term, Klantreis):
         return isinstance(vak, Stapvak) and vak.klantreis.id == term.id and vak.klantgroep is None
     if isinstance(term, Klantgroep):
-        return isinstance(vak, Themavak) and vak.klantgroep.id == term.id
+        return isinstance(vak, Themavak | Groepvak) and vak.klantgroep.id == term.id
     return isinstance(term, Thema) and isinstance(vak, Themavak) and vak.thema.id == term.id
 
 
-def build_leemtelijst(keten: Keten, instellingen: Instellingen, kaart: Kaart, reiskaart: Reiskaart) -> Leemtelijst:
+def build_leemtelijst(
+    keten: Keten, instellingen: Instellingen, kaart: Kaart, reiskaart: Reiskaart, groepkaart: Groepkaart
+) -> Leemtelijst:
     """Return every gap of the library on the peildatum."""
-    maatstaf = Maatstaf(keten.bibliotheek, instellingen.deelnemers)
-    tekorten = find_leemten((*kaart.values(), *reiskaart.values()), maatstaf)
+    maatstaf = Maatstaf(keten.bibliotheek, instellingen.deelnemers, gehoord_sinds(instellingen.peildatum))
+    tekorten = find_leemten((*kaart.values(), *reiskaart.values(), *groepkaart.values()), maatstaf)
     return Leemtelijst(build_leemten(tekorten, keten, instellingen.peildatum))

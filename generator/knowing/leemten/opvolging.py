@@ -7,7 +7,7 @@ from datetime import date
 from itertools import product
 from typing import TypeVar
 
-from generator.knowing.inzichten.kaart import Sleutel, Stapvak, Themavak
+from generator.knowing.inzichten.kaart import Groepvak, Sleutel, Stapvak, Themavak
 from generator.knowing.leemten.prioriteit import Prioriteit, weigh
 from generator.knowing.leemten.regels import Tekort
 from generator.knowing.programma.keten import Keten
@@ -23,7 +23,7 @@ class Leemte:
     """One gap as the programme sees it: the kind, where, why, how important, and who is on it."""
 
     soort: LeemteSoort
-    vak: Themavak | Stapvak
+    vak: Themavak | Stapvak | Groepvak
     reden: str
     prioriteit: Prioriteit
     opvolging: Opvolging = Opvolging.OPEN
@@ -96,8 +96,13 @@ T = TypeVar("T", Kennisvraag, Onderzoek)
 
 
 def vakken_van(item: Kennisvraag | Onderzoek) -> Iterator[Sleutel]:
-    """Yield the keys of the vakken that a kennisvraag or an onderzoek is about."""
+    """Yield the keys of the vakken that a kennisvraag or an onderzoek is about.
+
+    An onderzoek hears its klantgroepen as a whole; a kennisvraag is about that only when it says so.
+    """
     groepen = ids(item.klantgroepen)
+    if isinstance(item, Onderzoek) or LeemteSoort.NIET_GEHOORD in item.soorten:
+        yield from ((groep, "", "", "") for groep in groepen)
     yield from ((groep, thema, "", "") for groep, thema in product(groepen, ids(item.themas)))
     if item.klantreis:
         stappen = (item.stap,) if item.stap else item.klantreis.stappen
@@ -105,10 +110,12 @@ def vakken_van(item: Kennisvraag | Onderzoek) -> Iterator[Sleutel]:
 
 
 def _planned(keten: Keten) -> Mapping[Sleutel, Programmarij]:
-    """Return the rows that still have to be done, by the vakken of their doelgroep and themas."""
+    """Return the rows that still have to be done, by their doelgroep as a whole and by its vakken of their themas."""
     waiting = [rij for rij in keten.rijen.values() if not is_gedaan(rij, keten.van_rij(rij))]
     return {
-        (groep, thema, "", ""): rij for rij in waiting for groep, thema in product(ids(rij.doelgroep), ids(rij.themas))
+        (groep, thema, "", ""): rij
+        for rij in waiting
+        for groep, thema in product(ids(rij.doelgroep), ("", *ids(rij.themas)))
     }
 
 

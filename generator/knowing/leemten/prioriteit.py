@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from generator.knowing.inzichten.kaart import Groepvak, Stapvak, Themavak
 from generator.knowing.leemten.regels import Tekort
 from generator.values.klantgroepen.aandeel import Aandeel
 from generator.values.leemte import LeemteSoort
-from generator.values.taxonomie import Gewicht, Klantgroep, Omvang, Thema
+from generator.values.taxonomie import Gewicht, Klantgroep, Omvang
 from generator.wording.woorden import opsomming, procent
 
 OMVANG = {Omvang.GROOT: 3, Omvang.MIDDEL: 2, Omvang.KLEIN: 1}
@@ -64,7 +65,7 @@ def weigh(tekort: Tekort, peildatum: date, aandelen: Mapping[str, Aandeel]) -> P
     return Prioriteit(
         (
             _weigh_groep(tekort.vak.klantgroep, aandelen),
-            _weigh_thema(tekort.vak.thema, bool(tekort.vak.klantgroep)),
+            _weigh_thema(tekort.vak),
             Deel(tekort.soort.definitie.zwaar, tekort.soort.definitie.gewicht),
             _weigh_age(tekort, peildatum),
         )
@@ -97,9 +98,12 @@ def _als_woord(deel: float) -> Omvang:
     return Omvang.MIDDEL if deel >= WEINIG else Omvang.KLEIN
 
 
-def _weigh_thema(thema: Thema | None, per_groep: bool) -> Deel:
+def _weigh_thema(vak: Themavak | Stapvak | Groepvak) -> Deel:
+    thema = vak.thema
+    if isinstance(vak, Groepvak):
+        return Deel("", GEWICHT[Gewicht.MIDDEL])
     if thema is None:
-        lacking = "thema" if per_groep else "groep en thema"
+        lacking = "thema" if vak.klantgroep else "groep en thema"
         return Deel(f"een stap geen {lacking} heeft en daarom als middel telt", GEWICHT[Gewicht.MIDDEL])
     if thema.gewicht is None:
         return Deel("het gewicht van het thema niet is ingevuld en als middel telt", GEWICHT[Gewicht.MIDDEL])
@@ -111,7 +115,7 @@ def _weigh_thema(thema: Thema | None, per_groep: bool) -> Deel:
 
 
 def _weigh_age(tekort: Tekort, peildatum: date) -> Deel:
-    if tekort.soort is LeemteSoort.LEEG:
+    if tekort.soort in (LeemteSoort.LEEG, LeemteSoort.NIET_GEHOORD):
         return Deel("", 1)
     newest = tekort.vak.bewijs[0].datum
     if newest is None:

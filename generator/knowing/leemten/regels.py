@@ -6,8 +6,9 @@ what holds for alle-huurders never closes the gap of one klantgroep.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
-from generator.knowing.inzichten.kaart import VEEL, Stapvak, Themavak
+from generator.knowing.inzichten.kaart import VEEL, Groepvak, Stapvak, Themavak, is_gehoord
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort
@@ -21,7 +22,7 @@ class Tekort:
     """One vak that lacks something: the kind, and the reason in one Dutch sentence."""
 
     soort: LeemteSoort
-    vak: Themavak | Stapvak
+    vak: Themavak | Stapvak | Groepvak
     reden: str
 
 
@@ -32,21 +33,26 @@ class Maatstaf:
     bibliotheek: Bibliotheek
     deelnemers: int
     """Fewer people than this together is thin."""
+    sinds: date
+    """From which day on a klantgroep counts as heard."""
 
 
 Toets = Callable[[Themavak | Stapvak, Maatstaf], str]
 """A rule gives the reason why a vak is a gap, or nothing."""
 
 
-def find_leemten(vakken: Iterable[Themavak | Stapvak], maatstaf: Maatstaf) -> Iterator[Tekort]:
+def find_leemten(vakken: Iterable[Themavak | Stapvak | Groepvak], maatstaf: Maatstaf) -> Iterator[Tekort]:
     """Yield every gap of every vak, in the order of the vakken and then of the kinds."""
     for vak in vakken:
-        if not vak.bewijs:
+        if isinstance(vak, Groepvak):
+            if reden := _niet_gehoord(vak, maatstaf):
+                yield Tekort(LeemteSoort.NIET_GEHOORD, vak, reden)
+        elif not vak.bewijs:
             yield Tekort(LeemteSoort.LEEG, vak, _leeg(vak))
-            continue
-        for soort, regel in REGELS.items():
-            if reden := regel(vak, maatstaf):
-                yield Tekort(soort, vak, reden)
+        else:
+            for soort, regel in REGELS.items():
+                if reden := regel(vak, maatstaf):
+                    yield Tekort(soort, vak, reden)
 
 
 def _leeg(vak: Themavak | Stapvak) -> str:
@@ -154,6 +160,17 @@ def _zegt_alleen(bewijs: Iterable[Inzicht]) -> Iterator[str]:
         yield "een inzicht zonder soort"
 
 
+def _niet_gehoord(vak: Groepvak, maatstaf: Maatstaf) -> str:
+    heard = [inzicht for inzicht in vak.inzichten if is_gehoord(inzicht)]
+    if any(inzicht.datum and inzicht.datum.laatste >= maatstaf.sinds for inzicht in heard):
+        return ""
+    if not heard:
+        return "Uit deze groep hoorden we nog nooit een huurder zelf."
+    last = heard[0].datum
+    when = f"De laatste keer was in {last.voluit}." if last else "Wanneer het wel was, weten we niet."
+    return f"Al twee jaar hoorden we niemand uit deze groep zelf. {when}"
+
+
 REGELS: dict[LeemteSoort, Toets] = {
     LeemteSoort.TEGENSTRIJDIG: _tegenstrijdig,
     LeemteSoort.VEROUDERD: _verouderd,
@@ -163,7 +180,7 @@ REGELS: dict[LeemteSoort, Toets] = {
     LeemteSoort.SYNTHESEGAT: _synthesegat,
     LeemteSoort.EENZIJDIG: _eenzijdig,
 }
-"""The rule of every kind of gap that a vak with evidence can have."""
+"""The rule of every kind of gap that a vak with evidence can have; a klantgroep as a whole has one of its own."""
 
 
 def check_fasen(taxonomie: Taxonomie) -> Iterator[Melding]:

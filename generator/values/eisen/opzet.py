@@ -29,7 +29,12 @@ OPZET = (
     ),
 )
 TWEEDE_LEZING = (
-    Eis("X-01", NIET, "Hoeveel mensen zijn gevraagd en hoeveel er antwoordden, en of ze op alle huurders lijken."),
+    Eis(
+        "X-01",
+        DEELS,
+        "Een klantgroep die we twee jaar niet hoorden, is een leemte.",
+        "Hoeveel mensen zijn gevraagd en hoeveel er antwoordden, en of ze op alle huurders lijken.",
+    ),
     Eis(
         "X-02",
         DEELS,

@@ -99,7 +99,7 @@ STEM_VAN_DE_KLANT = (
         WEL,
         "Je vindt inzichten per klantgroep, per klantreis en per thema, door te bladeren en door te zoeken.",
     ),
-    Eis("S0-33", WEL, "De kaart toont elke leemte, in acht soorten, en wat hem sluit."),
+    Eis("S0-33", WEL, "De kaart toont elke leemte, in negen soorten, en wat hem sluit."),
     Eis(
         "S0-34", WEL, "Een leemte is open, gevraagd, gepland, bezig of bewust niet uitgezocht, met links heen en terug."
     ),

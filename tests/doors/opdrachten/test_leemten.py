@@ -126,7 +126,16 @@ def test_the_planted_library_has_no_faults(inzichten: Opdracht) -> None:
 def test_every_kind_is_found_and_nothing_else(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """From files to JSON: the whole list, in order, with null where an axis does not apply."""
     assert _plekken(_rijen(project, capsys)) == VERWACHT
-    assert {soort for soort, *_ in VERWACHT} == set(LeemteSoort)
+    assert {soort for soort, *_ in VERWACHT} == set(LeemteSoort) - {LeemteSoort.NIET_GEHOORD}
+
+
+def test_a_klantgroep_that_nobody_heard_is_one_row(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is about no thema and no step, and can be asked for like the others."""
+    (project / "docs/klantgroepen/ouderen.md").write_text("---\nlabel: Ouderen\n---\n\nTekst.\n", "utf-8")
+
+    assert _plekken(_rijen(project, capsys, "--soort", "niet-gehoord")) == [
+        ("niet-gehoord", "ouderen", None, None, None, "open")
+    ]
 
 
 def test_every_row_says_all(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

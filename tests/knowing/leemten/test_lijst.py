@@ -28,10 +28,10 @@ def _namen(lijst: Leemtelijst, term: Term) -> list[str]:
 
 
 def test_a_vak_is_called_by_its_other_term() -> None:
-    """Under a klantgroep by thema, under a thema by klantgroep, under a klantreis by step."""
+    """Under a klantgroep by thema and as a whole; under a thema by klantgroep, under a klantreis by step."""
     lijst = _lijst()
 
-    assert _namen(lijst, OUDEREN) == ["Reparaties", "Kwaliteit van de woning"]
+    assert _namen(lijst, OUDEREN) == ["Reparaties", "Kwaliteit van de woning", "De hele groep"]
     assert _namen(lijst, REPARATIES) == ["Alle huurders", "Ouderen", "Jongeren"]
     assert _namen(lijst, MELDEN) == ["melden", "klaar"]
 
@@ -41,10 +41,14 @@ def test_the_most_important_vak_is_the_first_question() -> None:
     lijst = _lijst(maak_inzicht("a", 2015), weegt=Gewicht.HOOG)
     asked = [(leemte.vak.vraag, leemte.zin) for leemte in lijst.vragen_over(OUDEREN)]
 
-    assert _namen(lijst, OUDEREN) == ["Reparaties", "Kwaliteit van de woning"]
+    assert _namen(lijst, OUDEREN) == ["Reparaties", "Kwaliteit van de woning", "De hele groep"]
     assert asked == [
         ("Ouderen en kwaliteit van de woning", "We weten hier niets over."),
         ("Ouderen en reparaties", "Alles is oud. Het nieuwste is van maart 2015."),
+        (
+            "Wat zeggen ouderen zelf?",
+            "Al twee jaar hoorden we niemand uit deze groep zelf. De laatste keer was in maart 2015.",
+        ),
     ]
 
 
@@ -53,7 +57,11 @@ def test_what_was_decided_not_to_be_studied_is_asked_last() -> None:
     vraag = maak_vraag("duur", aanvaard=Aanvaard("te duur", date(2025, 1, 1)))
     asked = [leemte.zin for leemte in op(met_agenda(vragen=[vraag])).leemten.vragen_over(OUDEREN)]
 
-    assert asked == ["We weten hier niets over.", "We weten hier niets over. Dit zoeken we bewust niet uit."]
+    assert asked == [
+        "We weten hier niets over.",
+        "Uit deze groep hoorden we nog nooit een huurder zelf.",
+        "We weten hier niets over. Dit zoeken we bewust niet uit.",
+    ]
 
 
 def test_a_vak_comes_with_all_its_gaps() -> None:
@@ -75,11 +83,12 @@ def test_the_klantgroep_we_know_least_has_most_empty_vakken() -> None:
 
 
 def test_gaps_are_counted_by_where_they_are() -> None:
-    """Six vakken and two steps, and the steps again for every klantgroep: three numbers, never one."""
+    """Six vakken, two steps, the steps again for every klantgroep, and two groups: four numbers, never one."""
     tellingen = _lijst().tellingen
 
-    assert tellingen[LeemteSoort.LEEG] == Leemtetelling(6, 2, 6)
-    assert tellingen[LeemteSoort.DUN] == Leemtetelling(0, 0, 0)
+    assert tellingen[LeemteSoort.LEEG] == Leemtetelling(6, 2, 6, 0)
+    assert tellingen[LeemteSoort.NIET_GEHOORD] == Leemtetelling(0, 0, 0, 2)
+    assert tellingen[LeemteSoort.DUN] == Leemtetelling(0, 0, 0, 0)
 
 
 def test_a_conclusion_that_is_lacking_asks_for_no_research() -> None:

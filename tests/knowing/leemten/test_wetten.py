@@ -136,6 +136,7 @@ def _met(bibliotheek: Bibliotheek, inzicht: Inzicht) -> Bibliotheek:
 def _plekken(inzicht: Inzicht) -> set[Sleutel]:
     """Say in which vakken an insight stands, without asking the map."""
     found = {(groep.id, thema.id, "", "") for groep in inzicht.klantgroepen for thema in inzicht.themas}
+    found |= {(groep.id, "", "", "") for groep in inzicht.klantgroepen if not groep.restwaarde}
     if inzicht.klantreis and inzicht.stap:
         groepen = ("", *(groep.id for groep in inzicht.klantgroepen))
         found |= {(groep, "", inzicht.klantreis.id, inzicht.stap.id) for groep in groepen}
@@ -162,7 +163,9 @@ def test_an_insight_changes_only_the_vakken_it_stands_in(bibliotheek: Bibliothee
     """The first law: elsewhere the kinds, the reasons, the priority and the status are what they were."""
     nieuw = _maak("nieuw", keuze)
     before, after = (_kennis(library).leemten.per_vak for library in (bibliotheek, _met(bibliotheek, nieuw)))
-    elsewhere = [key for key in _vakken(_kennis(bibliotheek)) if key not in _plekken(nieuw)]
+    kennis = _kennis(bibliotheek)
+    whole = [vak.sleutel for vak in kennis.inzichten.groepkaart.values()]
+    elsewhere = [key for key in (*_vakken(kennis), *whole) if key not in _plekken(nieuw)]
 
     assert elsewhere
     assert [_seen(before.get(key, ())) for key in elsewhere] == [_seen(after.get(key, ())) for key in elsewhere]
@@ -201,6 +204,8 @@ def vul(leemte: Leemte, bibliotheek: Bibliotheek, los: Inzicht) -> Bibliotheek:
             nieuw = replace(nieuw, vervangt=tuple({one.id: one for one, _ in pairs}))
         case L.VEROUDERD:
             nieuw = replace(nieuw, datum=Datum(2024, 6))
+        case L.NIET_GEHOORD:
+            nieuw = replace(nieuw, datum=Datum(2024, 6), stem=Stem.KLANT)
         case L.ONBEVESTIGD:
             nieuw = replace(nieuw, stem=Stem.KLANT)
         case L.DUN:
@@ -258,12 +263,16 @@ def test_what_is_no_evidence_closes_and_opens_nothing(
     assert [(x.soort, x.vak.sleutel) for x in before] == [(x.soort, x.vak.sleutel) for x in after]
 
 
+_OP_TIJD = (L.VEROUDERD, L.NIET_GEHOORD)
+"""The kinds that come with time alone."""
+
+
 @voorbeelden(250)
 @given(bibliotheken(), st.integers(1, 9))
 def test_a_later_peildatum_changes_only_freshness(bibliotheek: Bibliotheek, jaren: int) -> None:
     """The third law: what goes stale stays so, and all else is the same but for the part of the priority about age."""
     nu, later = (_kennis(bibliotheek, date(2024 + number, 7, 1)).leemten.alle for number in (0, jaren))
-    old, new = ({x.vak.sleutel for x in found if x.soort is L.VEROUDERD} for found in (nu, later))
+    old, new = ({(x.soort, x.vak.sleutel) for x in found if x.soort in _OP_TIJD} for found in (nu, later))
 
     assert old <= new
     assert _zonder_leeftijd(nu) == _zonder_leeftijd(later)
@@ -273,7 +282,7 @@ def _zonder_leeftijd(leemten: Iterable[Leemte]) -> list[tuple[object, ...]]:
     return [
         (x.soort, x.vak.sleutel, x.reden, x.opvolging, x.vragen, x.prioriteit.delen[:3])
         for x in leemten
-        if x.soort is not L.VEROUDERD
+        if x.soort not in _OP_TIJD
     ]
 
 

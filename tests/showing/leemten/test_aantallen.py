@@ -32,8 +32,11 @@ def _geteld(uitgave: Uitgave) -> tuple[dict[str, dict[str, int]], Counter[tuple[
     """Return the counts in the file of gaps, and the rows in it counted by kind and place."""
     (bestand,) = (bestand for bestand in uitgave.bestanden if bestand.pad == "leemten.json")
     whole = json.loads(bestand.inhoud)
-    plaats = {(True, False): "kaart", (False, False): "stappen", (False, True): "stappen-per-klantgroep"}
-    rows = ((row["soort"], plaats[bool(row["thema"]), bool(row["stap"] and row["klantgroep"])])
+    plaats = {
+        (True, False, True): "kaart", (False, True, False): "stappen", (False, True, True): "stappen-per-klantgroep",
+        (False, False, True): "klantgroepen",
+    }  # fmt: skip
+    rows = ((row["soort"], plaats[bool(row["thema"]), bool(row["stap"]), bool(row["klantgroep"])])
             for row in whole["leemten"])  # fmt: skip
     return whole["aantallen"], Counter(rows)
 
@@ -58,7 +61,15 @@ def test_home_the_map_and_the_kinds_agree_on_what_is_empty(uitgave: Uitgave) -> 
     assert re.search(rf"Leeg {leeg} plek(?:ken)? op de kaart,", _tekst(uitgave, "over/leemten.md"))
 
 
-@pytest.mark.parametrize("soort", LeemteSoort)
+def test_the_page_of_kinds_counts_klantgroepen(uitgave: Uitgave) -> None:
+    """A gap of a whole klantgroep lies at no place of the map and at no step."""
+    match = re.search(r"Niet gehoord (\w+) klantgroep(?:en)?\b", _tekst(uitgave, "over/leemten.md"))
+
+    assert match
+    assert _getal(match[1]) == _geteld(uitgave)[1]["niet-gehoord", "klantgroepen"]
+
+
+@pytest.mark.parametrize("soort", [soort for soort in LeemteSoort if soort is not LeemteSoort.NIET_GEHOORD])
 def test_the_page_of_kinds_counts_the_map_and_the_steps_apart(uitgave: Uitgave, soort: LeemteSoort) -> None:
     """Two numbers that are never added without a word."""
     text = _tekst(uitgave, "over/leemten.md")
