@@ -13,6 +13,7 @@ from generator.knowing.inzichten.reislijn import Buurclaim, Reisrij, Station, bu
 from generator.knowing.inzichten.stapel import Stapel, build_stapel
 from generator.knowing.inzichten.tegels import Tegel, build_tegels
 from generator.knowing.inzichten.zekerst import Grond, Opening, Weging, open_met, weeg
+from generator.knowing.klantgroepen.gehoord import Gehoorbeeld, build_gehoord
 from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
 from generator.knowing.programma.kennis import Programmakennis
 from generator.knowing.programma.scheef import find_scheef
@@ -61,6 +62,11 @@ class Kennis:
         """Everything that we do not know well enough."""
         here = self.inzichten
         return build_leemtelijst(self.programma.keten, self.instellingen, here.kaart, here.reiskaart, here.groepkaart)
+
+    @cached_property
+    def gehoord(self) -> Gehoorbeeld:
+        """Whom we heard in two years, and whom we did not."""
+        return build_gehoord(self.heden, self.instellingen.peildatum)
 
     @cached_property
     def mozaiek(self) -> Mozaiek:

@@ -19,7 +19,9 @@ _NAMEN = {
 }
 """What the menu calls the first page of each of its parts."""
 _DELEN = {
-    **dict.fromkeys(("balans.md", "leemten.md", "leemten-klantreizen.md", "over/leemten.md"), _NIET),
+    **dict.fromkeys(
+        ("balans.md", "leemten.md", "leemten-klantreizen.md", "over/leemten.md", "wie-hoorden-we-niet.md"), _NIET
+    ),
     **dict.fromkeys(("kennisvragen", "methodewijzer.md", "onderzoeken", "programma"), _PROGRAMMA),
     **dict.fromkeys((*(kind.familie for kind in FAMILIES), "jaren"), _WETEN),
     **dict.fromkeys(

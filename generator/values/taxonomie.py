@@ -154,6 +154,11 @@ class Klantgroep(Term):
     """Why people of this group contact us, and how often (X-05)."""
 
     @property
+    def alleen_expert(self) -> bool:
+        """True when only people who work with the group described it: that picture leans to one side (S1-03)."""
+        return self.herkomst is Groepsherkomst.EXPERT and not (self.getallen or self.contactredenen)
+
+    @property
     def geteld(self) -> Groepsgetal | None:
         """The newest number that counts the whole group among all tenants."""
         whole = (getal for getal in self.getallen if getal.hele_groep and getal.precies is not None)

@@ -36,6 +36,11 @@ def procent(deel: float) -> str:
     return f"{whole}%" if whole or not deel else "minder dan 1%"
 
 
+def kort_procent(deel: float) -> str:
+    """Return the same for a place with little room: «<1%»."""
+    return procent(deel).replace("minder dan ", "<")
+
+
 def aantal(count: int, one: str, more: str) -> str:
     """Return a count with its noun: 1 inzicht, 2 inzichten, geen inzichten."""
     return f"{getal(count) if count else 'geen'} {vorm(count, one, more)}"

@@ -41,6 +41,7 @@ SOORTEN = {
     "inzichten/stapel.md.j2": "klantgroepen/ouderen/reparaties.md",
     "inzichten/term.md.j2": "klantgroepen/ouderen.md",
     "inzichten/wat-weten-we.md.j2": "wat-weten-we.md",
+    "klantgroepen/gehoord.md.j2": "wie-hoorden-we-niet.md",
     "leemten/leemten.md.j2": "wat-weten-we-nog-niet.md",
     "leemten/leemtesoorten.md.j2": "over/leemten.md",
     "leemten/lijst.md.j2": "leemten.md",

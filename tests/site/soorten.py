@@ -27,6 +27,7 @@ VAST = (
     "over/onderdelen.html",
     "over/velden.html",
     "over/zoekwoorden.html",
+    "wie-hoorden-we-niet.html",
     "zoeken/index.html",
     "zoeken/index.html?q=qwxzqwxz",
     "404.html",

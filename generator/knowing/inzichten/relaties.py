@@ -1,7 +1,7 @@
 """How insights confirm, contradict and replace each other, both ways."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.values.bibliotheek import Bibliotheek
@@ -84,3 +84,18 @@ def _replaces(one: Inzicht, other: Inzicht, here: Mapping[str, Inzicht]) -> bool
             seen.add(known.id)
             todo += known.vervangt
     return other.id in seen
+
+
+def per_onderzoek(inzichten: Collection[Inzicht]) -> list[list[Inzicht]]:
+    """Return insights by study: what names the same onderzoek, or else has the same source, belongs together."""
+    named = {_bron(inzicht): inzicht.onderzoek for inzicht in inzichten if inzicht.onderzoek and inzicht.bron}
+    studies: dict[object, list[Inzicht]] = {}
+    for inzicht in inzichten:
+        bron = _bron(inzicht)
+        studies.setdefault(inzicht.onderzoek or named.get(bron) or bron, []).append(inzicht)
+    return list(studies.values())
+
+
+def _bron(inzicht: Inzicht) -> object:
+    bron = inzicht.bron
+    return (bron.titel, bron.uitgever, bron.jaar) if bron else inzicht.id

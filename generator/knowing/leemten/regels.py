@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.knowing.inzichten.kaart import VEEL, Groepvak, Stapvak, Themavak, is_gehoord
+from generator.knowing.inzichten.relaties import per_onderzoek
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort
@@ -92,7 +93,7 @@ def _onbevestigd(vak: Themavak | Stapvak, _: Maatstaf) -> str:
 
 
 def _dun(vak: Themavak | Stapvak, maatstaf: Maatstaf) -> str:
-    studies = _onderzoeken(vak.bewijs)
+    studies = per_onderzoek(vak.bewijs)
     if len(studies) == 1:
         return "Alles wat meetelt, komt uit één onderzoek."
     counts = [max((i.n for i in study if i.n is not None), default=None) for study in studies]
@@ -100,21 +101,6 @@ def _dun(vak: Themavak | Stapvak, maatstaf: Maatstaf) -> str:
     if len(known) == len(counts) and sum(known) < maatstaf.deelnemers:
         return f"Er deden samen {sum(known)} mensen mee; minder dan {maatstaf.deelnemers} is te weinig."
     return ""
-
-
-def _onderzoeken(bewijs: Iterable[Inzicht]) -> list[list[Inzicht]]:
-    """Return evidence by study: what names the same onderzoek, or else has the same source, belongs together."""
-    named = {_bron(inzicht): inzicht.onderzoek for inzicht in bewijs if inzicht.onderzoek and inzicht.bron}
-    studies: dict[object, list[Inzicht]] = {}
-    for inzicht in bewijs:
-        bron = _bron(inzicht)
-        studies.setdefault(inzicht.onderzoek or named.get(bron) or bron, []).append(inzicht)
-    return list(studies.values())
-
-
-def _bron(inzicht: Inzicht) -> object:
-    bron = inzicht.bron
-    return (bron.titel, bron.uitgever, bron.jaar) if bron else inzicht.id
 
 
 def _niet_getoetst(vak: Themavak | Stapvak, _: Maatstaf) -> str:

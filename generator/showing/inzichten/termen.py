@@ -79,6 +79,7 @@ def _term(
         rij=kennis.mozaiek.rij(term) if isinstance(term, Klantgroep | Thema) else None,
         reislijn=lijn,
         tijdlijn=build_tijdlijn(inzichten, kennis.wegingen),
+        beeld=kennis.gehoord.per_groep.get(term.id) if isinstance(term, Klantgroep) else None,
         vragen=vragen[:VRAGEN],
         meer_vragen=vragen[VRAGEN:],
         register=build_register(inzichten, kennis.instellingen.peildatum),

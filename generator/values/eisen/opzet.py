@@ -32,8 +32,9 @@ TWEEDE_LEZING = (
     Eis(
         "X-01",
         DEELS,
-        "Een klantgroep die we twee jaar niet hoorden, is een leemte.",
-        "Hoeveel mensen zijn gevraagd en hoeveel er antwoordden, en of ze op alle huurders lijken.",
+        "Per klantgroep staat het deel van de huurders naast het deel van wie we hoorden. Een groep die we twee "
+        "jaar niet hoorden, is een leemte.",
+        "Hoeveel mensen voor een onderzoek zijn gevraagd en hoeveel er antwoordden.",
     ),
     Eis(
         "X-02",
@@ -48,8 +49,8 @@ TWEEDE_LEZING = (
     Eis(
         "X-05",
         DEELS,
-        "Een klantgroep kan redenen voor contact hebben, met aantallen en een bron.",
-        "Je ziet ze op de pagina, en bij een stap of zij bij zelf regelen past.",
+        "Bij een klantgroep staan de redenen voor contact, met aantallen en een bron.",
+        "Bij een stap van een klantreis zien of zij past bij zelf regelen.",
     ),
     Eis("X-06", NIET, "De expertsessie als methode, en een klantgroep die er een noemt."),
     Eis("X-07", NIET, "Een tweede voorbeeld van een klantreis: informatie over een verbouwing."),

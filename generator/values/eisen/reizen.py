@@ -11,15 +11,16 @@ KANAALSTURING = (
     ),
     Eis(
         "S1-02",
-        DEELS,
-        "De klantgroepen uit de bron zijn er, elk met een omschrijving, en een veld voor waar zij vandaan komen.",
-        "Op de pagina zie je of een klantgroep van een deskundige komt of uit gegevens.",
+        WEL,
+        "De klantgroepen uit de bron zijn er, elk met een omschrijving. Een veld zegt of een groep van deskundigen "
+        "komt of uit gegevens.",
     ),
     Eis(
         "S1-03",
         DEELS,
-        "Een getal met een bron telt in de prioriteit zwaarder dan een schatting.",
-        "Van een klantgroep zie je het aantal huurders, met de bron, het jaar en de kanalen.",
+        "Van een klantgroep zie je de omvang, met de bron en het jaar. Een groep die alleen medewerkers "
+        "beschreven, heet nog niet getoetst met data.",
+        "Langs welke kanalen een klantgroep contact opneemt.",
     ),
     Eis("S1-04", WEL, "Elk getal bij een klantgroep heeft een bron met een jaar; zonder is het een fout."),
     Eis("S1-05", NIET, "Persona's: verzonnen mensen, gebaseerd op gesprekken."),

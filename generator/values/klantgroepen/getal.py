@@ -22,6 +22,11 @@ class Groepsherkomst(StrEnum):
     EXPERT = "expert"
     DATA = "data"
 
+    @property
+    def label(self) -> str:
+        """What a reader sees."""
+        return "Van mensen die met de groep werken" if self is Groepsherkomst.EXPERT else "Uit gegevens"
+
 
 class Zelfredzaam(StrEnum):
     """Whether a group manages by itself, also online (S1-01)."""
@@ -29,6 +34,18 @@ class Zelfredzaam(StrEnum):
     JA = "ja"
     DEELS = "deels"
     NEE = "nee"
+
+    @property
+    def label(self) -> str:
+        """What a reader sees."""
+        return _ZELFREDZAAM[self]
+
+
+_ZELFREDZAAM = {
+    Zelfredzaam.JA: "Ja, ook online",
+    Zelfredzaam.DEELS: "Deels: niet alles lukt alleen of online",
+    Zelfredzaam.NEE: "Nee: er is hulp nodig, en alleen online past niet",
+}
 
 
 @dataclass(frozen=True)
