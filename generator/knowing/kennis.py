@@ -14,6 +14,7 @@ from generator.knowing.inzichten.stapel import Stapel, build_stapel
 from generator.knowing.inzichten.tegels import Tegel, build_tegels
 from generator.knowing.inzichten.zekerst import Grond, Opening, Weging, open_met, weeg
 from generator.knowing.klantgroepen.gehoord import Gehoorbeeld, build_gehoord
+from generator.knowing.klantgroepen.kanalen import Kanaalbeeld, build_kanalen
 from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
 from generator.knowing.programma.kennis import Programmakennis
 from generator.knowing.programma.scheef import find_scheef
@@ -67,6 +68,11 @@ class Kennis:
     def gehoord(self) -> Gehoorbeeld:
         """Whom we heard in two years, and whom we did not."""
         return build_gehoord(self.heden, self.instellingen.peildatum)
+
+    @cached_property
+    def kanalen(self) -> tuple[Kanaalbeeld, ...]:
+        """The kanalen beside each other."""
+        return build_kanalen(self.inzichten)
 
     @cached_property
     def mozaiek(self) -> Mozaiek:

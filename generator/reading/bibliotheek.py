@@ -26,7 +26,7 @@ from generator.values.bibliotheek import ZOEKWOORDEN, Bibliotheek, Tekst, nieuws
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding, Plek
 from generator.values.methodewijzer import METHODEWIJZER, Matrix
-from generator.values.taxonomie import FAMILIES, Naam, Taxonomie
+from generator.values.taxonomie import FAMILIES, Kanaal, Naam, Taxonomie
 
 _LIJSTEN = ("domeinen", "fasen", "doelstellingen")
 _ANDERE_VELDEN = {
@@ -102,9 +102,9 @@ def load_taxonomie(project: Path, lezing: Lezing) -> Taxonomie:
 
 
 def read_taxonomie(boom: Boom, lezing: Lezing) -> Taxonomie:
-    """Return the vocabulary; faults in it are reported to the Lezing."""
+    """Return the vocabulary; faults in it are reported to the Lezing. Kanalen come first: a klantgroep names them."""
     lezing.taxonomie = replace(Taxonomie(), **_read_lijsten(boom, lezing))  # type: ignore[arg-type]
-    for kind in FAMILIES:
+    for kind in sorted(FAMILIES, key=lambda kind: kind is not Kanaal):
         bronnen = boom.paginas(f"{DOCS}/{kind.familie}")
         terms = [read_term(bron.lees(lezing), bron.bestand, kind, lezing) for bron in bronnen]
         terms.sort(key=lambda term: (term.volgorde, term.label))

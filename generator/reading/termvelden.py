@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.reading.bestand.knopen import Knoop, Reeks
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import naam_hint
-from generator.reading.klantgroepen.getallen import GETAL, VOORBEELD, Getalveld, Omvangveld
+from generator.reading.klantgroepen.getallen import GETAL, VOORBEELD, Getalveld, Kanalenveld, Omvangveld
 from generator.reading.velden.datums import Day
 from generator.reading.velden.kinds import Choice, Flag, Many, Number, Schema, Text, Wie
 from generator.reading.velden.velden import Ref, RefNaam, Veld, Veldgroep
@@ -18,12 +18,15 @@ from generator.values.taxonomie import (
     HELE_REIS,
     Aard,
     Basis,
+    Bronsoort,
     Gebruiksdoel,
     Gewicht,
+    Kanaal,
     Klantgroep,
     Klantreis,
     Methode,
     Onderwerp,
+    Partner,
     Soort,
     Stap,
     Stem,
@@ -95,6 +98,13 @@ EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
         Veld("herkomst", Choice(Groepsherkomst), "Van deskundigen, of uit gegevens.", "expert"),
         Veld("zelfredzaam", Choice(Zelfredzaam), "Of de groep zaken zelf regelt, ook online.", "deels"),
         Veld(
+            "kanalen",
+            Kanalenveld(),
+            "Langs welke kanalen deze groep contact opneemt.",
+            "[{kanaal: telefoon, waarde: 61, eenheid: procent, over: alle contacten, jaar: 2024, "
+            "bron: {titel: Telefoonsysteem, jaar: 2024}}]",
+        ),
+        Veld(
             "contactredenen",
             Many(Getalveld(GETAL)),
             "Waarom deze groep contact opneemt, en hoe vaak.",
@@ -129,6 +139,9 @@ EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
         Veld("basis", Choice(Basis), "Het deel van het basisprogramma waar het bij hoort.", "panel"),
     ),
     Gebruiksdoel: (),
+    Kanaal: (),
+    Bronsoort: (),
+    Partner: (),
     Onderwerp: (
         Veld("thema", Many(Ref("themas")), "Thema's die eronder vallen.", "[reparaties]"),
         Veld("klantgroep", Many(Ref("klantgroepen")), "Klantgroepen die eronder vallen.", "[ouderen]"),

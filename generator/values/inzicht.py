@@ -6,7 +6,19 @@ from enum import StrEnum
 
 from generator.values.datum import Datum
 from generator.values.merk import Merk
-from generator.values.taxonomie import Aard, Klantgroep, Klantreis, Methode, Soort, Stap, Stem, Thema
+from generator.values.taxonomie import (
+    Aard,
+    Bronsoort,
+    Kanaal,
+    Klantgroep,
+    Klantreis,
+    Methode,
+    Partner,
+    Soort,
+    Stap,
+    Stem,
+    Thema,
+)
 
 
 class Actiestatus(StrEnum):
@@ -149,6 +161,13 @@ class Inzicht:
     zekerheid: Zekerheid | None = None
     uitschieter: bool = False
     publicatie: Publicatie = Publicatie.INTERN
+    geldt_niet_voor: tuple[Klantgroep, ...] = ()
+    """For whom it does not hold, though it may seem so (S1-01)."""
+    kanalen: tuple[Kanaal, ...] = ()
+    """The kanalen that it is about."""
+    bronsoort: Bronsoort | None = None
+    partners: tuple[Partner, ...] = ()
+    """Who does work for the organisation and has a part in it."""
     context_contact: str = ""
     """Who else was part of the contact (S2-04)."""
     gebruiksdoelen: tuple[str, ...] = ()

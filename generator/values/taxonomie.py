@@ -150,13 +150,15 @@ class Klantgroep(Term):
     """What sources say of its size."""
     herkomst: Groepsherkomst | None = None
     zelfredzaam: Zelfredzaam | None = None
+    kanalen: tuple[Groepsgetal, ...] = ()
+    """How people of this group contact us; what was counted is the label of a Kanaal."""
     contactredenen: tuple[Groepsgetal, ...] = ()
     """Why people of this group contact us, and how often (X-05)."""
 
     @property
     def alleen_expert(self) -> bool:
         """True when only people who work with the group described it: that picture leans to one side (S1-03)."""
-        return self.herkomst is Groepsherkomst.EXPERT and not (self.getallen or self.contactredenen)
+        return self.herkomst is Groepsherkomst.EXPERT and not (self.getallen or self.kanalen or self.contactredenen)
 
     @property
     def geteld(self) -> Groepsgetal | None:
@@ -260,6 +262,30 @@ class Onderwerp(Term):
     soorten: tuple[Soort, ...] = ()
 
 
+@dataclass(frozen=True)
+class Kanaal(Term):
+    """A way in which tenants and the organisation reach each other (S2-09)."""
+
+    familie: ClassVar[str] = "kanalen"
+    deze: ClassVar[str] = "dit kanaal"
+
+
+@dataclass(frozen=True)
+class Bronsoort(Term):
+    """Where an insight comes from: one of the six sources of a programme (S0-02)."""
+
+    familie: ClassVar[str] = "bronsoorten"
+    deze: ClassVar[str] = "deze bronsoort"
+
+
+@dataclass(frozen=True)
+class Partner(Term):
+    """Who does work for the organisation and meets its tenants, such as a contractor (S3-09, X-03)."""
+
+    familie: ClassVar[str] = "partners"
+    deze: ClassVar[str] = "deze partner"
+
+
 VERKENNEN, VERDIEPEN, TOETSEN = "verkennen", "verdiepen", "toetsen"
 """The fasen that a gap can lean on (S0-14); the vocabulary must have them."""
 
@@ -286,6 +312,9 @@ class Taxonomie:
     methoden: tuple[Methode, ...] = ()
     gebruiksdoelen: tuple[Gebruiksdoel, ...] = ()
     onderwerpen: tuple[Onderwerp, ...] = ()
+    kanalen: tuple[Kanaal, ...] = ()
+    bronsoorten: tuple[Bronsoort, ...] = ()
+    partners: tuple[Partner, ...] = ()
     domeinen: tuple[Naam, ...] = ()
     fasen: tuple[Naam, ...] = ()
     doelstellingen: tuple[Naam, ...] = ()
@@ -315,10 +344,13 @@ class Taxonomie:
         """The terms of every family, families in the order of the site."""
         return (
             self.klantgroepen, self.themas, self.klantreizen, self.methoden, self.gebruiksdoelen, self.onderwerpen,
+            self.kanalen, self.bronsoorten, self.partners,
         )  # fmt: skip
 
 
-FAMILIES: tuple[type[Term], ...] = (Klantgroep, Thema, Klantreis, Methode, Gebruiksdoel, Onderwerp)
+FAMILIES: tuple[type[Term], ...] = (
+    Klantgroep, Thema, Klantreis, Methode, Gebruiksdoel, Onderwerp, Kanaal, Bronsoort, Partner,
+)  # fmt: skip
 """Every kind of term, in the order of the site."""
 
 

@@ -38,11 +38,14 @@ from generator.values.programma import AlBekend as Bekend
 from generator.values.programma import Gesprek, Kennisagenda, Kennisvraag, Onderzoek, Onderzoekstatus
 from generator.values.taxonomie import (
     GROEP,
+    Bronsoort,
     Gebruiksdoel,
+    Kanaal,
     Klantgroep,
     Klantreis,
     Methode,
     Onderwerp,
+    Partner,
     Stem,
     Taxonomie,
     Term,
@@ -114,7 +117,7 @@ def _groep(number: int) -> Klantgroep:
     getal = Groepsgetal("Wie", INTERN_N, "Iedereen", 2024, bron, "huurders", hele_groep=True, twijfel="Veel")
     return Klantgroep(
         f"g{number}", f"Groep {number}", "Wie", number, ("ook",), "Over.", "docs/g.md", restwaarde=number == 0,
-        getallen=(getal,), contactredenen=(getal,),
+        getallen=(getal,), kanalen=(getal,), contactredenen=(getal,),
     )  # fmt: skip
 
 
@@ -157,6 +160,10 @@ def _inzicht(number: int, kans: Random, taxonomie: Taxonomie, studies: tuple[Ond
         methode=methode,
         datum=kans.choice((None, Datum(2024), Datum(2024, 3), Datum(2024, 6, 30))),
         onderzoek=kans.choice(studies).id if studies else "",
+        geldt_niet_voor=(met_kanaries(Klantgroep("andere", "Andere")),),
+        kanalen=(met_kanaries(Kanaal("k", "Kanaal")),),
+        bronsoort=met_kanaries(Bronsoort("b", "Bronsoort")),
+        partners=(met_kanaries(Partner("p", "Partner")),),
     )
 
 
@@ -334,17 +341,22 @@ def _schrijf_woorden(docs: Path, geheim: Geheim) -> None:
     """Write one term of each kind of which only the names are for tenants, and a conclusion about two of them."""
     van = geheim.van
     thema, groep, manier, *_ = NAAR_HUURDERS
+    getal = vul(_velden_van(EIGEN[Klantgroep], "kanalen"), geheim, "kanalen", {"kanaal": van("kanalen")})
     own: dict[type[Term], dict[str, object]] = {
-        Klantgroep: {"label": groep, "voor-huurders": groep},
+        Klantgroep: {"label": groep, "voor-huurders": groep, "kanalen": [getal]},
         Thema: {"label": thema, "voor-huurders": thema, "domein": "diensten"},
         Klantreis: {"stappen": [van("klantreizen-stappen")]},
         Methode: {"fasen": ["verkennen"], "stem": "klant", "voor-huurders": manier},
+        Kanaal: {},
         Gebruiksdoel: {},
+        Bronsoort: {},
+        Partner: {},
         Onderwerp: {"thema": [van("themas")], "klantgroep": [van("klantgroepen")]},
     }
     for kind, anders in own.items():
         velden = vul(TERM + EIGEN[kind], geheim, kind.familie, anders)
         _schrijf(docs / kind.familie / f"{van(kind.familie)}.md", velden, van("inleiding"), geheim)
+    _schrijf(docs / f"klantgroepen/{van('andere-groep')}.md", {"label": van("andere-groep")}, van("inleiding"), geheim)
     conclusie = docs / f"klantgroepen/{van('klantgroepen')}/{van('themas')}.md"
     _schrijf(conclusie, vul(TEKST, geheim, "conclusie", {}), van("conclusie"), geheim)
 
@@ -385,6 +397,8 @@ def _schrijf_inzichten(folder: Path, geheim: Geheim) -> None:
     """Write public insights, of which only a few fields may be read outside, and others that stay inside."""
     van, relaties = geheim.van, ("bevestigt", "spreekt-tegen", "vervangt")
     alle = {**_plaats(geheim), "beantwoordt": van("v1"), "gebruiksdoel": [van("gebruiksdoelen")]}
+    alle |= {"kanaal": [van("kanalen")], "bron-soort": van("bronsoorten"), "partner": [van("partners")]}
+    alle |= {"geldt-niet-voor": [van("andere-groep")]}
     alle |= {"zekerheid": f"laag: {van('reden')}", "stem": "klant", "datum": "2024-03-14"}
     alle |= {"cijfers": [vul(CIJFER.velden, geheim, "cijfer", {})], "hoofdcijfer": van("cijfer-wat")}
     intern = alle | {name: [] for name in relaties} | {"onderzoek": van("o2"), "publicatie": "intern"}

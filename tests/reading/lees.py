@@ -10,10 +10,13 @@ from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding
 from generator.values.taxonomie import (
     Aard,
+    Bronsoort,
     Gebruiksdoel,
+    Kanaal,
     Klantgroep,
     Klantreis,
     Methode,
+    Partner,
     Stap,
     Taxonomie,
     Thema,
@@ -41,6 +44,9 @@ TAXONOMIE = Taxonomie(
         Methode(word, word.capitalize(), aard=Aard.KWANTITATIEF) for word in ("enquete", "klantenpanel", "procesmeting")
     ),
     gebruiksdoelen=(Gebruiksdoel("beleid", "Beleid"),),
+    kanalen=(Kanaal("telefoon", "Telefoon"), Kanaal("mail", "Mail")),
+    bronsoorten=(Bronsoort("de-wijk-in", "De wijk in"),),
+    partners=(Partner("aannemer", "Aannemer"),),
 )
 BESTAND = "inzichten/2024/voorbeeld.md"
 GOED = """---

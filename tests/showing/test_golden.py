@@ -13,12 +13,14 @@ from generator.showing.meldingen import te_verbeteren_pagina
 from generator.showing.paginas import build_uitgave
 from generator.showing.sjablonen import TEMPLATES
 from generator.values.datum import Periode
+from generator.values.klantgroepen.getal import Groepsgetal, Groepsherkomst, Jaarbron, Leesdeel, Zelfredzaam
 from generator.values.openbaar import Externtekst, Vaststelling
 from generator.values.pagina import Pagina
 from generator.values.programma import AlBekend, Kennisagenda, Onderzoekstatus
+from generator.values.taxonomie import Kanaal, Taxonomie
 from tests.maak.agenda import gesprek, maak_onderzoek, maak_programma, maak_rij, maak_vraag
 from tests.maak.bericht import BERICHT
-from tests.maak.bibliotheek import INSTELLINGEN
+from tests.maak.bibliotheek import ALLE, INSTELLINGEN, OUDEREN
 from tests.maak.meldingen import FOUT, LET_OP
 from tests.maak.paginas import BIBLIOTHEEK
 
@@ -42,6 +44,7 @@ SOORTEN = {
     "inzichten/term.md.j2": "klantgroepen/ouderen.md",
     "inzichten/wat-weten-we.md.j2": "wat-weten-we.md",
     "klantgroepen/gehoord.md.j2": "wie-hoorden-we-niet.md",
+    "klantgroepen/kanalen.md.j2": "kanalen/index.md",
     "leemten/leemten.md.j2": "wat-weten-we-nog-niet.md",
     "leemten/leemtesoorten.md.j2": "over/leemten.md",
     "leemten/lijst.md.j2": "leemten.md",
@@ -86,8 +89,20 @@ def _colleagues() -> tuple[Pagina, ...]:
         punten=(("beslissing", "We kiezen of we bellen."),), tekst="Dit onderzoek loopt.",
     )  # fmt: skip
     agenda = Kennisagenda((vraag,), (studie,), (maak_programma(rij),))
-    uitgave = build_uitgave(Kennis(replace(BIBLIOTHEEK, agenda=agenda), INSTELLINGEN))
+    uitgave = build_uitgave(Kennis(replace(BIBLIOTHEEK, agenda=agenda, taxonomie=_taxonomie()), INSTELLINGEN))
     return (*uitgave.paginas, te_verbeteren_pagina([FOUT, LET_OP]))
+
+
+def _taxonomie() -> Taxonomie:
+    """Return the small vocabulary with a kanaal, and with numbers about the one klantgroep."""
+    bron = Jaarbron("Register <2023>", 2023, "De bond", "https://voorbeeld.nl/?a=1&b=2", Leesdeel.FRAGMENT)
+    deel = Groepsgetal("65-plussers", 34, "alle huurders", 2022, bron, "procent", True, "Zonder onderhuurders.")
+    belt = replace(deel, wat="Telefoon", waarde=61.5, over="alle contacten", hele_groep=False)
+    vaak = replace(belt, wat="een reparatie melden", waarde="ruim 1200", eenheid="telefoontjes")
+    groep = replace(OUDEREN, getallen=(deel,), zelfredzaam=Zelfredzaam.DEELS, kanalen=(belt,), contactredenen=(vaak,))
+    kanalen = (Kanaal("telefoon", "Telefoon"), Kanaal("mail", "Mail"))
+    allen = replace(ALLE, herkomst=Groepsherkomst.EXPERT)
+    return replace(BIBLIOTHEEK.taxonomie, klantgroepen=(allen, groep), kanalen=kanalen)
 
 
 def _tenants() -> tuple[Pagina, ...]:
@@ -103,7 +118,7 @@ def _tenants() -> tuple[Pagina, ...]:
 
 
 PAGINAS = {pagina.pad: pagina.tekst for pagina in (*_colleagues(), *_tenants())}
-ALLE = (*SOORTEN.values(), *OOK)
+PADEN = (*SOORTEN.values(), *OOK)
 EMPTY = re.compile(r"<([dou]l)\b[^>]*>\s+</\1>")
 
 
@@ -111,7 +126,7 @@ def _golden(pad: str) -> Path:
     return GOLDEN / pad.replace("/", "--")
 
 
-@pytest.mark.parametrize("pad", ALLE)
+@pytest.mark.parametrize("pad", PADEN)
 def test_a_page_reads_as_it_was_read(pad: str) -> None:
     """A change in a page is seen and agreed to: when the new text is better, `make golden` keeps it."""
     assert PAGINAS[pad] == _golden(pad).read_text("utf-8"), "Is de nieuwe tekst beter? Typ: make golden"
@@ -129,11 +144,11 @@ def test_every_kind_of_page_has_been_read() -> None:
     templates = {path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.md.j2")}
 
     assert templates == {*SOORTEN, *ELDERS}
-    assert {path.name for path in GOLDEN.iterdir()} == {_golden(pad).name for pad in ALLE}
+    assert {path.name for path in GOLDEN.iterdir()} == {_golden(pad).name for pad in PADEN}
 
 
 if __name__ == "__main__":
     for path in GOLDEN.iterdir():
         path.unlink()
-    for soort in ALLE:
+    for soort in PADEN:
         _golden(soort).write_text(PAGINAS[soort], "utf-8")

@@ -1,7 +1,7 @@
 """What the insights of a library say together, worked out once."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
 
@@ -29,7 +29,7 @@ from generator.values.datum import plus_maanden
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Instellingen
 from generator.values.programma import Kennisvraag
-from generator.values.taxonomie import Term
+from generator.values.taxonomie import Klantgroep, Term, ids
 
 _GEEN = Relaties()
 
@@ -171,10 +171,20 @@ class Inzichtkennis:
             yield from ((groep.label, groep.pad) for groep in vraag.klantgroepen)
 
     def voor_allen(self, vak: Themavak) -> Themavak | None:
-        """Return what holds for all tenants on the thema of a vak of one klantgroep; it closes no gap there."""
+        """Return what holds for all tenants on the thema of a vak of one klantgroep; it closes no gap there.
+
+        What says that it does not hold for this group is left out (S1-01).
+        """
         groep = next((groep for groep in self.bibliotheek.taxonomie.klantgroepen if groep.restwaarde), None)
-        same = groep is None or groep.id == vak.klantgroep.id
-        return None if same or groep is None else self.kaart[groep.id, vak.thema.id]
+        if groep is None or groep.id == vak.klantgroep.id:
+            return None
+        all_of_them = self.kaart[groep.id, vak.thema.id]
+        holds = (inzicht for inzicht in all_of_them.inzichten if vak.klantgroep.id not in ids(inzicht.geldt_niet_voor))
+        return replace(all_of_them, inzichten=tuple(holds))
+
+    def geldt_niet_voor(self, groep: Klantgroep) -> tuple[Inzicht, ...]:
+        """Return the insights that say that they do not hold for a klantgroep, newest first (S1-01)."""
+        return tuple(inzicht for inzicht in self.bibliotheek.inzichten if groep.id in ids(inzicht.geldt_niet_voor))
 
     def per_klantgroep(self, vak: Stapvak) -> tuple[Stapvak, ...]:
         """Return the step of a vak for every klantgroep, in the order of the vocabulary (S1-07)."""

@@ -1,7 +1,7 @@
 """What we know about one term: which insights, counted by kind, where else they stand, and by year."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.knowing.inzichten.relaties import find_bewijs
@@ -9,14 +9,18 @@ from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht, Waarneming
 from generator.values.taxonomie import (
     Aard,
+    Bronsoort,
     Gebruiksdoel,
+    Kanaal,
     Klantgroep,
     Klantreis,
     Methode,
     Onderwerp,
+    Partner,
     Soort,
     Term,
     Thema,
+    ids,
     stapel_pad,
 )
 from generator.wording.woorden import aantal, getal
@@ -98,27 +102,28 @@ def about(term: Term, bibliotheek: Bibliotheek) -> tuple[Inzicht, ...]:
     return tuple(inzicht for inzicht in bibliotheek.inzichten if belongs(inzicht))
 
 
-def _belongs(term: Term) -> Callable[[Inzicht], bool]:
-    def has(terms: Iterable[Term], ids: Iterable[str] = (term.id,)) -> bool:
-        return any(other.id in ids for other in terms)
+_VAN: Mapping[type[Term], Callable[[Inzicht], tuple[str, ...]]] = {
+    Klantgroep: lambda inzicht: ids(inzicht.klantgroepen),
+    Thema: lambda inzicht: ids(inzicht.themas),
+    Klantreis: lambda inzicht: (inzicht.klantreis.id,) if inzicht.klantreis else (),
+    Methode: lambda inzicht: (inzicht.methode.id,),
+    Gebruiksdoel: lambda inzicht: inzicht.gebruiksdoelen,
+    Kanaal: lambda inzicht: ids(inzicht.kanalen),
+    Bronsoort: lambda inzicht: (inzicht.bronsoort.id,) if inzicht.bronsoort else (),
+    Partner: lambda inzicht: ids(inzicht.partners),
+}
+"""The terms of an insight, by family; an Onderwerp gathers those of others."""
 
-    if isinstance(term, Klantgroep):
-        return lambda inzicht: has(inzicht.klantgroepen)
-    if isinstance(term, Thema):
-        return lambda inzicht: has(inzicht.themas)
-    if isinstance(term, Klantreis):
-        return lambda inzicht: inzicht.klantreis is not None and inzicht.klantreis.id == term.id
-    if isinstance(term, Methode):
-        return lambda inzicht: inzicht.methode.id == term.id
-    if isinstance(term, Gebruiksdoel):
-        return lambda inzicht: term.id in inzicht.gebruiksdoelen
+
+def _belongs(term: Term) -> Callable[[Inzicht], bool]:
     if isinstance(term, Onderwerp):
         return lambda inzicht: (
-            has(inzicht.themas, term.themas)
-            or has(inzicht.klantgroepen, term.klantgroepen)
+            not set(term.themas).isdisjoint(ids(inzicht.themas))
+            or not set(term.klantgroepen).isdisjoint(ids(inzicht.klantgroepen))
             or inzicht.soort in term.soorten
         )
-    raise TypeError(term)
+    van = _VAN[type(term)]
+    return lambda inzicht: term.id in van(inzicht)
 
 
 def plekken(term: Term, inzicht: Inzicht) -> tuple[tuple[str, str], ...]:

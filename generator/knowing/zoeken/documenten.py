@@ -35,6 +35,7 @@ def zoekdocumenten(bibliotheek: Bibliotheek, kaart: Kaart) -> tuple[Zoekdocument
 
 def _inzicht(inzicht: Inzicht) -> Zoekdocument:
     terms: list[Term] = [*inzicht.klantgroepen, *inzicht.themas, inzicht.methode]
+    terms += [*inzicht.kanalen, *inzicht.partners]
     if inzicht.klantreis:
         terms.append(inzicht.klantreis)
     woorden = [word for term in terms for word in (term.label, *term.synoniemen)]

@@ -1,6 +1,6 @@
 """The facets: by what a reader narrows a search down, and what each insight has of them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.values.inzicht import Actiestatus, Inzicht
@@ -21,6 +21,8 @@ class Facet:
 
 _GEEN = "geen"
 _ONBEKEND = "onbekend"
+_LEEG = Naam(_ONBEKEND, "Niet ingevuld")
+_LEEG_ID = (_ONBEKEND,)
 _STEMMEN = (Naam(Stem.KLANT, "Klant"), Naam(Stem.MEDEWERKER, "Medewerker"), Naam(Stem.REGISTRATIE, "Registratie"))
 _AARDEN = (Naam(Aard.KWALITATIEF, "Kwalitatief (verhalen)"), Naam(Aard.KWANTITATIEF, "Kwantitatief (cijfers)"))
 
@@ -38,8 +40,22 @@ def build_facetten(taxonomie: Taxonomie, inzichten: Iterable[Inzicht]) -> tuple[
         Facet("actie", "Actie", (*_statussen(), Naam(_GEEN, "Zonder actie")), _actie),
         Facet("stem", "Wiens stem", _STEMMEN, lambda i: (str(i.stem),)),
         Facet("aard", "Verhalen of cijfers", _AARDEN, _aard),
+        *_vrije(taxonomie, inzichten),
     )
     return tuple(_used(facet, inzichten) for facet in facetten)
+
+
+def _vrije(taxonomie: Taxonomie, inzichten: tuple[Inzicht, ...]) -> Iterator[Facet]:
+    """Yield the facets of fields that may stay empty, each only when some insight has it filled in (S2-09, X-03)."""
+    facetten = (
+        Facet("kanaal", "Kanaal", (*_namen(taxonomie.kanalen), _LEEG), lambda i: _ids(i.kanalen) or _LEEG_ID),
+        Facet(
+            "bron-soort", "Soort bron", (*_namen(taxonomie.bronsoorten), _LEEG),
+            lambda i: (i.bronsoort.id,) if i.bronsoort else _LEEG_ID,
+        ),
+        Facet("partner", "Partner", (*_namen(taxonomie.partners), _LEEG), lambda i: _ids(i.partners) or _LEEG_ID),
+    )  # fmt: skip
+    return (facet for facet in facetten if any(facet.van(inzicht) != _LEEG_ID for inzicht in inzichten))
 
 
 def _used(facet: Facet, inzichten: tuple[Inzicht, ...]) -> Facet:

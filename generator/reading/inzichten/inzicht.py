@@ -17,6 +17,9 @@ from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht, Waarneming
 from generator.values.melding import Plek, fouten
 
+_ANDERS = {"kanaal": "kanalen", "bron_soort": "bronsoort", "partner": "partners"}
+"""The fields that are called otherwise in an Inzicht."""
+
 
 @dataclass(frozen=True)
 class Gelezen:
@@ -58,6 +61,7 @@ def make_inzicht(gelezen: Gelezen, bestand: str, lezing: Lezing) -> Inzicht | No
     if values is None:
         return None
     inzicht = _inzicht(PurePosixPath(bestand).stem, bestand, gelezen, values)
+    _check_geldt(inzicht, gelezen.blok, lezing)
     _check_zichzelf(inzicht.id, gelezen.blok, lezing)
     _check_waarneming(inzicht, gelezen.blok.plek, lezing)
     check_hoofdcijfer(inzicht, gelezen.blok, gelezen.titel_plek, lezing)
@@ -71,6 +75,9 @@ def _inzicht(inzicht_id: str, bestand: str, gelezen: Gelezen, values: dict[str, 
     values.setdefault("aard", methode.aard)
     values.setdefault("stem", methode.stem)
     doelen = values.pop("gebruiksdoel", ())
+    for veld, naam in _ANDERS.items():
+        if veld in values:
+            values[naam] = values.pop(veld)
     return Inzicht(
         id=inzicht_id,
         bestand=bestand,
@@ -84,6 +91,16 @@ def _inzicht(inzicht_id: str, bestand: str, gelezen: Gelezen, values: dict[str, 
         gebruiksdoelen=tuple(doel.id for doel in doelen),
         **values,
     )
+
+
+def _check_geldt(inzicht: Inzicht, blok: Blok, lezing: Lezing) -> None:
+    """Report a klantgroep for which an insight both holds and does not hold (`dubbel`)."""
+    own = [groep.id for groep in inzicht.klantgroepen]
+    both = next((groep.id for groep in inzicht.geldt_niet_voor if groep.id in own), None)
+    if both:
+        plek = next(knoop.plek for key, knoop in blok.velden if key.tekst == "geldt-niet-voor")
+        tekst = f"«{both}» staat bij klantgroep en ook bij geldt-niet-voor."
+        lezing.meld(plek, "dubbel", tekst, "Haal de groep bij een van de twee weg.")
 
 
 def _check_zichzelf(inzicht_id: str, blok: Blok, lezing: Lezing) -> None:

@@ -1,15 +1,16 @@
 """Numbers about a klantgroep: each a block with its source, or for its size the word that is a guess (S1-04)."""
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
 from generator.reading.bestand.knopen import Blok, Knoop, Reeks, Scalar
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.velden.kinds import Choice, Flag, Many, Number, NumberOrText, Schema, Text, Url
-from generator.reading.velden.velden import Veld, Veldgroep
+from generator.reading.velden.velden import Ref, Veld, Veldgroep
 from generator.values.klantgroepen.getal import GEHEEL, Groepsgetal, Jaarbron, Leesdeel
-from generator.values.taxonomie import Omvang, Taxonomie
+from generator.values.taxonomie import Kanaal, Omvang, Taxonomie
 
 _JAARBRON = Veldgroep(
     (
@@ -90,4 +91,31 @@ class Omvangveld(Many):
             tekst = f"Hier staat «{words[0]}» en ook «{words[1]}»."
             lezing.meld(knoop.plek, "dubbel", tekst, "Houd één woord over: groot, middel of klein.")
             return None
+        return values
+
+
+def _van_kanaal(kanaal: Kanaal, **values: Any) -> Groepsgetal:
+    return Groepsgetal(wat=kanaal.label, **values)
+
+
+@dataclass(frozen=True)
+class Kanalenveld(Many):
+    """The shares of kanalen; those of the same contacts in one year are no more than all. Finding: `boven-100`."""
+
+    kind: Any = Getalveld(
+        (Veld("kanaal", Ref("kanalen"), "Het kanaal.", "telefoon", verplicht=True), *GETAL[1:]), _van_kanaal
+    )
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> tuple[Any, ...] | None:
+        values = super().read(knoop, lezing)
+        samen: defaultdict[tuple[str, int], float] = defaultdict(float)
+        for getal in values or ():
+            if getal.is_deel and getal.precies is not None:
+                samen[getal.over, getal.jaar] += getal.precies
+        for (over, jaar), som in samen.items():
+            if som > GEHEEL:
+                tekst = f"De delen van «{over}» in {jaar} zijn samen {som:g} procent."
+                hint = f"Samen is het hoogstens {GEHEEL}. Deelt de bron anders, zeg dan bij over waarvan."
+                lezing.meld(knoop.plek, "boven-100", tekst, hint)
+                return None
         return values

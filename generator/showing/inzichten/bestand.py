@@ -7,6 +7,7 @@ from typing import Any
 import yaml
 
 from generator.values.inzicht import Actie, Actiestatus, Bron, Cijfer, Inzicht, Publicatie
+from generator.values.taxonomie import ids
 
 
 def to_text(inzicht: Inzicht) -> str:
@@ -42,6 +43,10 @@ def _rest(inzicht: Inzicht) -> list[str]:
         "soort": str(inzicht.soort) if inzicht.soort else None,
         "stem": str(inzicht.stem) if inzicht.stem is not inzicht.methode.stem else None,
         "waarneming": str(inzicht.waarneming) if inzicht.waarneming else None,
+        "geldt-niet-voor": list(ids(inzicht.geldt_niet_voor)) or None,
+        "kanaal": list(ids(inzicht.kanalen)) or None,
+        "bron-soort": inzicht.bronsoort.id if inzicht.bronsoort else None,
+        "partner": list(ids(inzicht.partners)) or None,
         "context-contact": inzicht.context_contact or None,
         "gebruiksdoel": list(inzicht.gebruiksdoelen) or None,
         "zoektermen": list(inzicht.zoektermen) or None,

@@ -1,6 +1,6 @@
 """A page for every term, and the index of every family."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.knowing.inzichten.acties import build_register
 from generator.knowing.inzichten.overzicht import Termoverzicht
@@ -12,10 +12,12 @@ from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Pagina
-from generator.values.taxonomie import FAMILIES, GEEN_REIS, Klantgroep, Klantreis, Methode, Naam, Term, Thema
+from generator.values.taxonomie import FAMILIES, GEEN_REIS, Kanaal, Klantgroep, Klantreis, Methode, Naam, Term, Thema
 
 PER_PAGINA = 75
 """Claims on the page of a term; when there are more, all stand on a list behind it."""
+_INDEX: Mapping[type[Term], str] = {Kanaal: "klantgroepen/kanalen.md.j2"}
+"""The index of a family that is no plain list."""
 VRAGEN = 3
 """Gaps that a page opens with."""
 
@@ -27,9 +29,9 @@ def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
         pad = f"{kind.familie}/index.md"
         tekst = written(pad, kind.familie.capitalize(), kennis)
         yield render(
-            "inzichten/familie.md.j2", pad, tekst.bestand, familie=kind.familie, terms=terms, tekst=tekst,
-            tegelgroepen=tuple(_tegelgroepen(kind, terms, kennis)), uitersten=_uitersten(kind, kennis),
-            zonder_reis=len(without), kennis=kennis,
+            _INDEX.get(kind, "inzichten/familie.md.j2"), pad, tekst.bestand, familie=kind.familie, terms=terms,
+            tekst=tekst, tegelgroepen=tuple(_tegelgroepen(kind, terms, kennis)), uitersten=_uitersten(kind, kennis),
+            zonder_reis=len(without), kanalen=kennis.kanalen, kennis=kennis,
         )  # fmt: skip
         for term in terms:
             yield from _term(term, kennis.inzichten.over(term), kennis.komt_nog(term), kennis)
@@ -80,6 +82,7 @@ def _term(
         reislijn=lijn,
         tijdlijn=build_tijdlijn(inzichten, kennis.wegingen),
         beeld=kennis.gehoord.per_groep.get(term.id) if isinstance(term, Klantgroep) else None,
+        geldt_niet=kennis.inzichten.geldt_niet_voor(term) if isinstance(term, Klantgroep) else (),
         vragen=vragen[:VRAGEN],
         meer_vragen=vragen[VRAGEN:],
         register=build_register(inzichten, kennis.instellingen.peildatum),

@@ -42,7 +42,12 @@ TWEEDE_LEZING = (
         "De pagina's over methoden zeggen wat je beter wel en niet doet.",
         "Op welke apparaten een onderzoek is uitgeprobeerd.",
     ),
-    Eis("X-03", NIET, "Meelezen en meegeven door partners, zoals aannemers."),
+    Eis(
+        "X-03",
+        DEELS,
+        "Een inzicht zegt bij welke partner het hoort, en je kunt erop zoeken.",
+        "Meelezen en meegeven door partners, zoals aannemers.",
+    ),
     Eis(
         "X-04", DEELS, "Elke methode zegt bij welke fase zij past.", "Of cijfers alleen inventariseren of ook toetsen."
     ),

@@ -5,9 +5,9 @@ from generator.values.eisen.eis import DEELS, NIET, WEL, Eis
 KANAALSTURING = (
     Eis(
         "S1-01",
-        DEELS,
-        "Wat voor alle huurders geldt, vult de plek van een groep niet.",
-        "Op de pagina van een inzicht zien voor welke groepen het niet geldt.",
+        WEL,
+        "Wat voor alle huurders geldt, vult de plek van een groep niet. Een inzicht kan zeggen voor welke groepen het "
+        "niet geldt; dat staat op zijn pagina en op die van de groep.",
     ),
     Eis(
         "S1-02",
@@ -56,7 +56,7 @@ KLANTREISMETHODIEK = (
     ),
     Eis("S2-07", WEL, "Sturingscijfers zeggen niets over behoefte."),
     Eis("S2-08", NIET, "Welke teams een jaar lang niets toevoegden."),
-    Eis("S2-09", NIET, "Het kanaal waar iets over gaat, en een vergelijking per kanaal."),
+    Eis("S2-09", WEL, "Een inzicht zegt over welk kanaal het gaat; een pagina vergelijkt de kanalen."),
 )
 MEDEWERKERSSCAN = (
     Eis("S3-01", NIET, "De medewerkersscan zonder namen, met uitkomsten per team vanaf vijf mensen."),
@@ -73,7 +73,12 @@ MEDEWERKERSSCAN = (
         "zeker iets over één mens staat, en vraagt naar namen.",
         "De vier stellingen over kennis delen, als maat voor deze bibliotheek zelf.",
     ),
-    Eis("S3-09", NIET, "Hoe klantgericht partners zijn."),
+    Eis(
+        "S3-09",
+        DEELS,
+        "Van elke partner staat op een pagina wat we over zijn werk weten.",
+        "Of partners even klantgericht zijn, uit de medewerkersscan.",
+    ),
     Eis("S3-10", NIET, "De vragenlijst van de bron inlezen zonder de resten van de webpagina."),
 )
 ZVH = (

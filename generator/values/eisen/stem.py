@@ -6,9 +6,8 @@ STEM_VAN_DE_KLANT = (
     Eis("S0-01", WEL, "De homepagina telt nieuwe inzichten en het deel dat leidde tot een actie met een uitkomst."),
     Eis(
         "S0-02",
-        DEELS,
-        "Elke manier van luisteren uit de bron heeft een pagina, zoals procesmetingen, panels en de wijk in.",
-        "Een vaste lijst met zes bronnen bij een inzicht, met een overzicht per bron.",
+        WEL,
+        "Elke van de zes soorten bronnen heeft een pagina met wat erlangs binnenkwam, ook als er nog niets bij hoort.",
     ),
     Eis("S0-03", WEL, "Elk onderzoek is structureel of ad hoc; het programma telt beide."),
     Eis("S0-04", WEL, "Elk van de zes gebruiksdoelen heeft een pagina, ook als er nog niets bij hoort."),

@@ -229,6 +229,12 @@ def test_writing_and_reading_again_gives_the_same_insight(basis: Inzicht, data: 
         gebruiksdoelen=tuple(
             data.draw(st.lists(st.sampled_from([d.id for d in TAXONOMIE.gebruiksdoelen]), unique=True))
         ),
+        geldt_niet_voor=tuple(
+            groep for groep in TAXONOMIE.klantgroepen if groep not in basis.klantgroepen and data.draw(st.booleans())
+        ),
+        kanalen=tuple(data.draw(st.lists(st.sampled_from(TAXONOMIE.kanalen), unique=True))),
+        bronsoort=data.draw(st.none() | st.sampled_from(TAXONOMIE.bronsoorten)),
+        partners=tuple(data.draw(st.lists(st.sampled_from(TAXONOMIE.partners), unique=True))),
         bevestigt=data.draw(_IDS),
         spreekt_tegen=data.draw(_IDS),
         vervangt=data.draw(_IDS),

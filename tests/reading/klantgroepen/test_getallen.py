@@ -6,7 +6,7 @@ from generator.reading.bestand.lezing import Lezing
 from generator.reading.termen import read_term
 from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron, Leesdeel
 from generator.values.taxonomie import Klantgroep, Omvang
-from tests.reading.lees import VANDAAG
+from tests.reading.lees import TAXONOMIE, VANDAAG
 
 BRON = "bron: {titel: Huurdersregister, jaar: 2024}"
 GETAL = f"{{wat: ouderen, waarde: 4100, over: al onze huurders, jaar: 2023, {BRON}}}"
@@ -15,7 +15,7 @@ OUDEREN = Groepsgetal("ouderen", 4100, "al onze huurders", 2023, Jaarbron("Huurd
 
 def lees(velden: str) -> tuple[Klantgroep, list[tuple[str, str]]]:
     """Return the klantgroep with these fields, and the code and hint of everything that was found."""
-    lezing = Lezing(VANDAAG)
+    lezing = Lezing(VANDAAG, TAXONOMIE)
     data = f"---\nlabel: Ouderen\n{velden}\n---\n\nOver ouderen.\n".encode()
     groep = read_term(data, "docs/klantgroepen/ouderen.md", Klantgroep, lezing)
     assert isinstance(groep, Klantgroep)
@@ -104,3 +104,26 @@ def test_reasons_for_contact_have_a_source_too() -> None:
 
     assert [getal.wat for getal in goed.contactredenen] == ["een reparatie melden"]
     assert [code for code, _ in found] == ["veld-ontbreekt"]
+
+
+def _kanaal(kanaal: str, waarde: float, over: str = "alle contacten", jaar: int = 2023) -> str:
+    return f"{{kanaal: {kanaal}, waarde: {waarde}, eenheid: procent, over: {over}, jaar: {jaar}, {BRON}}}"
+
+
+@pytest.mark.parametrize(
+    ("delen", "code"),
+    [
+        ([_kanaal("telefoon", 61), _kanaal("mail", 39)], []),
+        ([_kanaal("telefoon", 61), _kanaal("mail", 39.5)], ["boven-100"]),
+        ([_kanaal("telefoon", 61), _kanaal("mail", 60, over="alle ouderen")], []),
+        ([_kanaal("telefoon", 61), _kanaal("telefoon", 60, jaar=2022)], []),
+        ([_kanaal("fax", 61)], ["onbekende-waarde"]),
+    ],
+)
+def test_kanalen_of_the_same_contacts_are_no_more_than_all(delen: list[str], code: list[str]) -> None:
+    """Shares of other people or of another year do not add up, and a kanaal is one of the vocabulary."""
+    groep, found = lees(f"kanalen: [{', '.join(delen)}]")
+
+    assert [code for code, _ in found] == code
+    assert len(groep.kanalen) == (0 if code else len(delen))
+    assert code or groep.kanalen[0].wat == "Telefoon"

@@ -1,0 +1,47 @@
+"""The kanalen beside each other: how much we know of each, how fresh that is, and what it is about (S2-09)."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.knowing.inzichten.kennis import Inzichtkennis
+from generator.values.inzicht import Inzicht
+from generator.values.klantgroepen.getal import Groepsgetal
+from generator.values.taxonomie import Kanaal, Klantgroep, Soort
+
+
+@dataclass(frozen=True)
+class Kanaalbeeld:
+    """What we know of one kanaal."""
+
+    kanaal: Kanaal
+    inzichten: tuple[Inzicht, ...]
+    """Newest first."""
+    vers: int
+    soorten: tuple[tuple[Soort, int], ...]
+    """What the insights are about; those without a soort are not among them."""
+    gebruik: tuple[tuple[Klantgroep, Groepsgetal], ...]
+    """Which klantgroepen use it, and how much."""
+
+    @property
+    def nieuwste(self) -> Inzicht | None:
+        """The newest with a date."""
+        return next((inzicht for inzicht in self.inzichten if inzicht.datum), None)
+
+
+def build_kanalen(kennis: Inzichtkennis) -> tuple[Kanaalbeeld, ...]:
+    """Return every kanaal of the vocabulary, in its order."""
+    taxonomie = kennis.bibliotheek.taxonomie
+    return tuple(_kanaal(kanaal, taxonomie.klantgroepen, kennis) for kanaal in taxonomie.kanalen)
+
+
+def _kanaal(kanaal: Kanaal, groepen: Iterable[Klantgroep], kennis: Inzichtkennis) -> Kanaalbeeld:
+    inzichten = kennis.over(kanaal)
+    counts = Counter(inzicht.soort for inzicht in inzichten)
+    return Kanaalbeeld(
+        kanaal,
+        inzichten,
+        sum(kennis.houdbaarheid_van(inzicht).telt for inzicht in inzichten),
+        tuple((soort, counts[soort]) for soort in Soort if counts[soort]),
+        tuple((groep, getal) for groep in groepen for getal in groep.kanalen if getal.wat == kanaal.label),
+    )
