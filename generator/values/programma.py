@@ -204,6 +204,25 @@ class Terugkoppeling:
     """A group, never a person."""
 
 
+class Variant(StrEnum):
+    """One of two designs that are tried beside each other (S0-27)."""
+
+    A = "A"
+    B = "B"
+
+
+@dataclass(frozen=True)
+class Opdracht:
+    """Something that people tried to do in a UX session, and how many managed (S0-27)."""
+
+    wat: str
+    gelukt: int
+    van: int
+    variant: Variant | None = None
+    vast: str = ""
+    """Where people got stuck."""
+
+
 @dataclass(frozen=True)
 class Onderzoek:
     """One study; `id` is the file name."""
@@ -226,6 +245,15 @@ class Onderzoek:
     begin: date | None = None
     klaar: date | None = None
     n: int | None = None
+    uitgenodigd: int | None = None
+    """How many people were asked (X-01)."""
+    datum_veldwerk: date | None = None
+    """The last day on which people were heard."""
+    datum_inzicht: date | None = None
+    """The day on which the insight was there for all (S0-28)."""
+    dagen_na_contact: int | None = None
+    """How long after their contact people were asked (S2-03)."""
+    opdrachten: tuple[Opdracht, ...] = ()
     kosten: int | None = None
     """In euros."""
     gesprekken: tuple[Gesprek, ...] = ()
@@ -264,6 +292,16 @@ class Onderzoek:
     def doorlooptijd(self) -> int | None:
         """Days from begin to the answer, when both are known (S0-46)."""
         return (self.klaar - self.begin).days if self.begin and self.klaar else None
+
+    @property
+    def respons(self) -> float | None:
+        """Which part of who was asked answered, when both are known (X-01)."""
+        return self.n / self.uitgenodigd if self.n is not None and self.uitgenodigd else None
+
+    @property
+    def tot_inzicht(self) -> int | None:
+        """Days from the last day of listening to the insight, when both are known (S0-28)."""
+        return (self.datum_inzicht - self.datum_veldwerk).days if self.datum_inzicht and self.datum_veldwerk else None
 
     @property
     def scheef(self) -> str:

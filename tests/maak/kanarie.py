@@ -35,7 +35,7 @@ from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
 from generator.values.melding import Plek
 from generator.values.openbaar import Belofte, Goedkeuring, OpenbaarBericht, Themadeel, Vaststelling
 from generator.values.programma import AlBekend as Bekend
-from generator.values.programma import Gesprek, Kennisagenda, Kennisvraag, Onderzoek, Onderzoekstatus
+from generator.values.programma import Gesprek, Kennisagenda, Kennisvraag, Onderzoek, Onderzoekstatus, Opdracht
 from generator.values.taxonomie import (
     GROEP,
     Bronsoort,
@@ -135,7 +135,8 @@ def _onderzoek(number: int, taxonomie: Taxonomie) -> Onderzoek:
     gesprek = Gesprek(date(2024, 2, 1), "Gesprek", 8, "De zaal", "Meld je")
     studie = Onderzoek(
         f"o{number}", "docs/o.md", "Onderzoek", taxonomie.methoden[0], (), (), Onderzoekstatus.KLAAR,
-        gesprekken=(gesprek,), punten=(("kosten", "veel"),), tekst="T",
+        gesprekken=(gesprek,), opdrachten=(Opdracht("Zoek", 3, 8, vast="Knop"),), uitgenodigd=INTERN_N,
+        dagen_na_contact=INTERN_N, punten=(("kosten", "veel"),), tekst="T",
     )  # fmt: skip
     werving = "Brief" if number else ""
     return replace(met_kanaries(studie), klantgroepen=taxonomie.klantgroepen, themas=taxonomie.themas, werving=werving)

@@ -10,6 +10,7 @@ from tests.site.soorten import SOORTEN
 ANDERS = {
     "wat-weten-we-nog-niet.html": "what we do not know",
     "leemten.html": "what we do not know, in a row",
+    "wie-hoorden-we-niet.html": "whom we did not hear",
     "methodewijzer.html": "how to listen",
     "methoden/index.html": "the ways to listen",
     "methoden/klantreis-met-medewerkers.html": "what a way to listen is, and when it fits",

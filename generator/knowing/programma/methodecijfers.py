@@ -33,15 +33,19 @@ class Methodecijfers:
     """Days from the first day of a study to its answer (S0-28)."""
     kosten: Mediaan = Mediaan(0)
     """In euros."""
+    na_contact: Mediaan = Mediaan(0)
+    """Days after the contact on which people were asked (S2-03)."""
 
     @property
     def meestal(self) -> tuple[str, ...]:
         """The medians that are known, each in a few words."""
-        n, dagen, kosten = (mediaan.waarde for mediaan in (self.n, self.doorlooptijd, self.kosten))
+        known = (self.n, self.doorlooptijd, self.kosten, self.na_contact)
+        n, dagen, kosten, later = (mediaan.waarde for mediaan in known)
         return (
             *([aantal(n, "deelnemer", "deelnemers")] if n is not None else ()),
             *([aantal(dagen, "dag", "dagen")] if dagen is not None else ()),
             *([f"€ {getal(kosten)}"] if kosten is not None else ()),
+            *([f"{aantal(later, 'dag', 'dagen')} na het contact"] if later is not None else ()),
         )
 
 
@@ -59,6 +63,7 @@ def _cijfers(methode: str, bibliotheek: Bibliotheek) -> Methodecijfers:
         _mediaan(onderzoek.n for onderzoek in done),
         _mediaan(onderzoek.doorlooptijd for onderzoek in done),
         _mediaan(onderzoek.kosten for onderzoek in done),
+        _mediaan(onderzoek.dagen_na_contact for onderzoek in done),
     )
 
 

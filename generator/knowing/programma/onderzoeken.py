@@ -15,6 +15,21 @@ class Onderzoekgroep:
     onderzoeken: tuple[Onderzoek, ...]
 
 
+VERS = 14
+"""Days after a contact within which people still know how it was."""
+
+
+def is_niet_vers(onderzoek: Onderzoek) -> bool:
+    """Return True when people were asked so long after the contact that they may have forgotten (S2-03)."""
+    return onderzoek.dagen_na_contact is not None and onderzoek.dagen_na_contact > VERS
+
+
+def met_respons(onderzoeken: Iterable[Onderzoek]) -> tuple[Onderzoek, ...]:
+    """Return the studies of which is known how many were asked and answered, lowest response first."""
+    known = [(onderzoek.respons, onderzoek.id, onderzoek) for onderzoek in onderzoeken if onderzoek.respons is not None]
+    return tuple(onderzoek for *_, onderzoek in sorted(known, key=lambda row: row[:2]))
+
+
 def nieuwste_eerst(onderzoeken: Iterable[Onderzoek]) -> tuple[Onderzoek, ...]:
     """Return onderzoeken by their last day, newest first, equal days by id, and one without any day last."""
     return tuple(sorted(onderzoeken, key=lambda o: (-max(o.dagen, default=date.min).toordinal(), o.id)))

@@ -67,6 +67,8 @@ def _onderzoek(values: dict[str, Any], bestand: str, lezing: Lezing) -> Onderzoe
     if values.get("begin") and values.get("klaar") and values["klaar"] < values["begin"]:
         lezing.meld(Plek(bestand), "datum", "Het onderzoek is klaar voordat het begint.", "Kijk begin en klaar na.")
         return None
+    if not _check_getallen(values, bestand, lezing):
+        return None
     names = [gesprek.id for gesprek in values.get("gesprekken", ()) if gesprek.id]
     for twin in sorted({naam for naam in names if names.count(naam) > 1}):
         tekst = f"Het gesprek «{twin}» staat er twee keer."
@@ -75,6 +77,24 @@ def _onderzoek(values: dict[str, Any], bestand: str, lezing: Lezing) -> Onderzoe
         id=PurePosixPath(bestand).stem, bestand=bestand, klantgroepen=groepen, themas=themas,
         klantreis=klantreis, stap=stap, **values,
     )  # fmt: skip
+
+
+def _check_getallen(values: dict[str, Any], bestand: str, lezing: Lezing) -> bool:
+    """Report an insight from before the listening, and more answers than there were people (`datum`, `boven-100`)."""
+    before = len(lezing.meldingen)
+    heard, known = values.get("datum_veldwerk"), values.get("datum_inzicht")
+    if heard and known and known < heard:
+        tekst = "Het inzicht was er voordat jullie luisterden."
+        lezing.meld(Plek(bestand), "datum", tekst, "Kijk datum-veldwerk en datum-inzicht na.")
+    n, asked = values.get("n"), values.get("uitgenodigd")
+    if n is not None and asked and n > asked:
+        tekst = f"Er deden {n} mensen mee, maar er zijn er {asked} gevraagd."
+        lezing.meld(Plek(bestand), "boven-100", tekst, "Kijk n en uitgenodigd na.")
+    for opdracht in values.get("opdrachten", ()):
+        if opdracht.gelukt > opdracht.van:
+            tekst = f"«{opdracht.wat}» lukte bij {opdracht.gelukt} van de {opdracht.van} mensen."
+            lezing.meld(Plek(bestand), "boven-100", tekst, "Kijk gelukt en van na.")
+    return len(lezing.meldingen) == before
 
 
 def _programma(values: dict[str, Any], bestand: str, lezing: Lezing) -> Programma | None:

@@ -16,10 +16,12 @@ from generator.values.programma import (
     Gesprek,
     Inzet,
     Onderzoekstatus,
+    Opdracht,
     Programmarij,
     Respondenten,
     Tabel,
     Terugkoppeling,
+    Variant,
 )
 from generator.values.taxonomie import Taxonomie
 
@@ -108,6 +110,16 @@ GESPREK = Veldgroep(
     ),
     Gesprek,
 )
+OPDRACHT = Veldgroep(
+    (
+        Veld("wat", Text(160), "Wat mensen moesten doen.", "Zeg de huur op", verplicht=True),
+        Veld("gelukt", Number(0, 100_000), "Bij hoeveel mensen het lukte.", "5", verplicht=True),
+        Veld("van", Number(1, 100_000), "Hoeveel mensen het probeerden.", "8", verplicht=True),
+        Veld("variant", Choice(Variant), "Welke van de twee varianten.", "A"),
+        Veld("vast", Text(300), "Waar mensen vastliepen.", "Zij zagen de knop niet."),
+    ),
+    Opdracht,
+)
 _TERUGGEKOPPELD = Veldgroep(
     (
         Veld("datum", Day(), "De dag waarop huurders het hoorden.", "2024-04-16", verplicht=True),
@@ -133,7 +145,15 @@ ONDERZOEK = (
     Veld("van", Text(160), "Van wie het onderzoek is, als het niet van jullie zelf is.", "Aedes"),
     Veld("begin", Day(), "De eerste dag.", "2024-02-01"),
     Veld("klaar", Day(), "De dag waarop het antwoord er was. Samen met begin geeft die de doorlooptijd.", "2024-04-15"),
-    Veld("n", Number(1), "Hoeveel mensen er samen meededen.", "17"),
+    Veld("n", Number(0), "Hoeveel mensen er samen meededen.", "17"),
+    Veld("uitgenodigd", Number(1), "Hoeveel mensen je vroeg om mee te doen.", "120"),
+    Veld("datum-veldwerk", Day(), "De laatste dag waarop je luisterde.", "2024-03-14"),
+    Veld("datum-inzicht", Day(), "De dag waarop het inzicht voor iedereen te lezen was.", "2024-03-15"),
+    Veld("dagen-na-contact", Number(0, 3660), "Hoeveel dagen na het contact je mensen vroeg, gemiddeld.", "3"),
+    Veld(
+        "opdrachten", Many(OPDRACHT), "Bij een UX-sessie: wat mensen probeerden, per variant, en of het lukte.",
+        "[{wat: Zeg de huur op, variant: A, gelukt: 5, van: 8}]",
+    ),
     Veld("kosten", Number(0, 10_000_000), "Wat het kostte, in hele euro's.", "4500"),
     Veld("gesprekken", Many(GESPREK), "De momenten waarop jullie luisteren.", "[{datum: 2024-03-14, deelnemers: 9}]"),
     Veld(

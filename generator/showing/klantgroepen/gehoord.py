@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.knowing.kennis import Kennis
 from generator.knowing.klantgroepen.gehoord import VEEL
+from generator.knowing.programma.onderzoeken import met_respons
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina
@@ -16,5 +17,5 @@ def gehoord_pagina(kennis: Kennis) -> Iterator[Pagina]:
     tekst = written(PAD, "Wie hoorden we niet?", kennis)
     yield render(
         "klantgroepen/gehoord.md.j2", PAD, tekst.bestand, tekst=tekst, gehoord=kennis.gehoord, veel=VEEL,
-        kennis=kennis,
+        respons=met_respons(kennis.programma.onderzoeken), kennis=kennis,
     )  # fmt: skip

@@ -31,10 +31,9 @@ OPZET = (
 TWEEDE_LEZING = (
     Eis(
         "X-01",
-        DEELS,
-        "Per klantgroep staat het deel van de huurders naast het deel van wie we hoorden. Een groep die we twee "
-        "jaar niet hoorden, is een leemte.",
-        "Hoeveel mensen voor een onderzoek zijn gevraagd en hoeveel er antwoordden.",
+        WEL,
+        "Per klantgroep staat het deel van de huurders naast het deel van wie we hoorden, en per onderzoek de respons. "
+        "Een groep die we twee jaar niet hoorden, is een leemte.",
     ),
     Eis(
         "X-02",

@@ -42,7 +42,12 @@ KLANTREISMETHODIEK = (
         "Elke stap van een klantreis zegt wie wat verwacht, wanneer en waarom, of dat we dat niet weten.",
     ),
     Eis("S2-02", WEL, "Veel inzichten zonder antwoord op die vraag is ook een leemte: de conclusie ontbreekt."),
-    Eis("S2-03", NIET, "Hoeveel dagen na het contact iemand iets zei, en een label als dat lang geleden was."),
+    Eis(
+        "S2-03",
+        WEL,
+        "Een onderzoek zegt hoeveel dagen na het contact mensen zijn gevraagd, met een label als dat lang geleden was; "
+        "per methode zie je het midden.",
+    ),
     Eis("S2-04", WEL, "Je kunt vastleggen welke andere partij bij het contact hoorde."),
     Eis(
         "S2-05",

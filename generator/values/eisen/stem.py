@@ -73,15 +73,14 @@ STEM_VAN_DE_KLANT = (
     Eis("S0-26", WEL, "De klantarena heeft een eigen pagina met de regels."),
     Eis(
         "S0-27",
-        DEELS,
-        "Het UX-toetspanel heeft een pagina.",
-        "Twee varianten en de uitkomst per opdracht bij een onderzoek.",
+        WEL,
+        "Het UX-toetspanel heeft een pagina. Bij een onderzoek staan de opdrachten, per variant, en bij hoeveel mensen "
+        "ze lukten.",
     ),
     Eis(
         "S0-28",
-        DEELS,
-        "Van een onderzoek zie je hoe lang het duurde van begin tot antwoord.",
-        "Aparte dagen voor het veldwerk en voor het inzicht.",
+        WEL,
+        "Van een onderzoek zie je hoe lang het duurde van begin tot antwoord, en van luisteren tot inzicht.",
     ),
     Eis(
         "S0-29", WEL, "Elk onderzoek zegt wanneer en hoe het is teruggekoppeld; wat te lang wacht, staat op een lijst."

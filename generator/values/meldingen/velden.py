@@ -76,7 +76,7 @@ VELDEN = Meldinggroep(
         ),
         Meldingsoort(
             "boven-100",
-            "Een deel van een groep is meer dan 100 procent.",
+            "Een deel is groter dan het geheel, zoals meer dan 100 procent.",
             fout="omvang: {wat: ouderen, waarde: 134, eenheid: procent, over: al onze huurders, jaar: 2024, "
             "bron: {titel: Huurdersregister, jaar: 2024}}",
             goed="omvang: {wat: ouderen, waarde: 34, eenheid: procent, over: al onze huurders, jaar: 2024, "

@@ -1,0 +1,65 @@
+"""An onderzoek, read from a file: who was asked, when, and what people tried (X-01, S0-27, S0-28, S2-03)."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.reading.bestand.boom import open_boom
+from generator.reading.bestand.lezing import Lezing
+from generator.reading.programma.programma import load_agenda
+from generator.values.programma import Onderzoek, Opdracht, Variant
+from tests.reading.lees import TAXONOMIE, VANDAAG
+
+KOP = "titel: Opzeggen\nmethode: enquete\nklantgroep: [ouderen]\nthema: [reparaties]\nstatus: klaar\n"
+
+
+def lees(project: Path, velden: str) -> tuple[Onderzoek | None, list[tuple[str, str]]]:
+    """Return the onderzoek with these fields, and the code and hint of everything that was found."""
+    (project / "docs/onderzoeken").mkdir(parents=True)
+    (project / "docs/onderzoeken/ux.md").write_text(f"---\n{KOP}{velden}\n---\n\nEen proef.\n", "utf-8")
+    lezing = Lezing(VANDAAG, TAXONOMIE)
+    found = load_agenda(open_boom(project, ("docs",), lezing), lezing).onderzoeken
+    return next(iter(found), None), [(melding.code, melding.hint) for melding in lezing.meldingen]
+
+
+def test_a_session_has_tasks_for_two_designs(tmp_path: Path) -> None:
+    """Every task with its outcome, and where people got stuck."""
+    onderzoek, found = lees(
+        tmp_path,
+        "n: 8\nuitgenodigd: 40\ndatum-veldwerk: 2024-03-14\ndatum-inzicht: 2024-03-15\ndagen-na-contact: 3\n"
+        "opdrachten:\n- {wat: Zeg op, variant: A, gelukt: 0, van: 8, vast: De knop.}\n"
+        "- {wat: Zeg op, variant: B, gelukt: 8, van: 8}",
+    )
+
+    assert onderzoek
+    assert found == []
+    assert onderzoek.opdrachten == (
+        Opdracht("Zeg op", 0, 8, Variant.A, "De knop."),
+        Opdracht("Zeg op", 8, 8, Variant.B),
+    )
+    assert (onderzoek.respons, onderzoek.tot_inzicht, onderzoek.dagen_na_contact) == (0.2, 1, 3)
+
+
+@pytest.mark.parametrize(
+    ("velden", "code", "hint"),
+    [
+        ("n: 41\nuitgenodigd: 40", "boven-100", "Kijk n en uitgenodigd na."),
+        ("uitgenodigd: 0", "geen-getal", "van 1 tot"),
+        ("datum-veldwerk: 2024-03-15\ndatum-inzicht: 2024-03-14", "datum", "Kijk datum-veldwerk en datum-inzicht na."),
+        ("opdrachten: [{wat: Zeg op, gelukt: 9, van: 8}]", "boven-100", "Kijk gelukt en van na."),
+        ("opdrachten: [{wat: Zeg op, variant: C, gelukt: 7, van: 8}]", "onbekende-waarde", "A"),
+        ("dagen-na-contact: -1", "geen-getal", "van 0 tot"),
+    ],
+)
+def test_what_cannot_be_is_a_fault(tmp_path: Path, velden: str, code: str, hint: str) -> None:
+    """No more answers than people, no insight before the listening, and two designs at most."""
+    onderzoek, ((gevonden, gezegd),) = lees(tmp_path, velden)
+
+    assert (onderzoek, gevonden) == (None, code)
+    assert hint in gezegd
+
+
+@pytest.mark.parametrize("velden", ["n: 0\nuitgenodigd: 40", "n: 40\nuitgenodigd: 40", "n: 0", "uitgenodigd: 40"])
+def test_nobody_who_answered_is_an_answer_too(tmp_path: Path, velden: str) -> None:
+    """A study that nobody took part in may be told."""
+    assert lees(tmp_path, velden)[1] == []
