@@ -129,6 +129,11 @@ class Gehoorbeeld:
         order = list(Gehoordstand)
         return tuple(sorted(self.groepen, key=lambda beeld: order.index(beeld.stand)))
 
+    @property
+    def zonder_omvang(self) -> int:
+        """Of how many groups nobody knows which part of all tenants they are."""
+        return sum(beeld.aandeel is None for beeld in self.groepen)
+
     def met(self, stand: Gehoordstand) -> tuple[Groepsbeeld, ...]:
         """Return the groups that were heard so much."""
         return tuple(beeld for beeld in self.groepen if beeld.stand is stand)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.knowing.inzichten.kennis import Inzichtkennis
+from generator.values.bibliotheek import nieuwste_eerst
 from generator.values.inzicht import Inzicht
 from generator.values.klantgroepen.getal import Groepsgetal
 from generator.values.taxonomie import Kanaal, Klantgroep, Soort
@@ -24,9 +25,20 @@ class Kanaalbeeld:
     """Which klantgroepen use it, and how much."""
 
     @property
+    def alleen(self) -> tuple[Inzicht, ...]:
+        """What is about this kanaal and no other."""
+        return tuple(inzicht for inzicht in self.inzichten if len(inzicht.kanalen) == 1)
+
+    @property
     def nieuwste(self) -> Inzicht | None:
         """The newest with a date."""
         return next((inzicht for inzicht in self.inzichten if inzicht.datum), None)
+
+
+def vergelijkend(kanalen: Iterable[Kanaalbeeld]) -> tuple[Inzicht, ...]:
+    """Return each insight that is about several kanalen once, newest first: it compares them."""
+    found = {inzicht.id: inzicht for beeld in kanalen for inzicht in beeld.inzichten if len(inzicht.kanalen) > 1}
+    return nieuwste_eerst(found.values())
 
 
 def build_kanalen(kennis: Inzichtkennis) -> tuple[Kanaalbeeld, ...]:

@@ -84,6 +84,7 @@ def test_a_group_without_insights_is_not_heard() -> None:
     found = beeld(jong("jong", 60), ouderen=34).per_groep["ouderen"]
 
     assert (found.stand, found.stemmen) == (G.NIET, Stemmen(0, 0, 0))
+    assert [beeld(ouderen=part).zonder_omvang for part in (34, None)] == [1, 2]
     assert found.zin == "34% van de huurders hoort erbij, maar in twee jaar hoorden we niemand van hen zelf."
     assert beeld().per_groep["ouderen"].zin == "In twee jaar hoorden we niemand van hen zelf."
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from generator.knowing.kennis import Kennis
+from generator.knowing.klantgroepen.kanalen import vergelijkend
 from generator.knowing.zoeken.facetten import build_facetten
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
@@ -39,6 +40,15 @@ def test_kanalen_are_compared_by_what_we_know_and_how_fresh_it_is() -> None:
     )
     assert (len(mail.inzichten), mail.vers, mail.gebruik) == (1, 1, ())
     assert [(beeld.vers, beeld.nieuwste) for beeld in kennis().kanalen] == [(0, None), (0, None)]
+
+
+def test_what_is_about_several_kanalen_compares_them_and_stands_once() -> None:
+    """A comparison is no claim about one kanaal: it would be read under each of them."""
+    both, one = maak_inzicht("beide", kanalen=(BELLEN, MAIL)), maak_inzicht("een", kanalen=(MAIL,))
+    bellen, mail = kennis(both, one).kanalen
+
+    assert vergelijkend((bellen, mail)) == (both,)
+    assert (bellen.alleen, mail.alleen) == ((), (one,))
 
 
 @pytest.mark.parametrize(
