@@ -357,7 +357,8 @@ def _schrijf_woorden(docs: Path, geheim: Geheim) -> None:
     for kind, anders in own.items():
         velden = vul(TERM + EIGEN[kind], geheim, kind.familie, anders)
         _schrijf(docs / kind.familie / f"{van(kind.familie)}.md", velden, van("inleiding"), geheim)
-    _schrijf(docs / f"klantgroepen/{van('andere-groep')}.md", {"label": van("andere-groep")}, van("inleiding"), geheim)
+    ander = {"label": "huurders van de laagbouw", "omschrijving": van("omschrijving")}
+    _schrijf(docs / f"klantgroepen/{van('andere-groep')}.md", ander, van("inleiding"), geheim)
     conclusie = docs / f"klantgroepen/{van('klantgroepen')}/{van('themas')}.md"
     _schrijf(conclusie, vul(TEKST, geheim, "conclusie", {}), van("conclusie"), geheim)
 
