@@ -9,6 +9,7 @@ from generator.knowing.inzichten.reislijn import Station
 from generator.knowing.inzichten.stapel import Stapel
 from generator.knowing.inzichten.zekerst import Weging
 from generator.knowing.kennis import Kennis
+from generator.knowing.klantgroepen.gehoord import Groepsbeeld
 from generator.knowing.leemten.opvolging import Leemte, suggest_methode
 from generator.values.inzicht import Actie, Inzicht
 from generator.values.opvolging import Opvolging
@@ -59,6 +60,13 @@ def _voor_allen(vak: Themavak, kennis: Kennis) -> bool:
     """Return True when we know something about everyone where we look at one group."""
     allen = kennis.inzichten.voor_allen(vak)
     return bool(allen and allen.bewijs)
+
+
+def find_beelden(kennis: Kennis) -> Iterator[Groepsbeeld]:
+    """Yield a klantgroep of which is known how many they are, and one of which is not."""
+    groepen = kennis.gehoord.groepen
+    yield from islice((beeld for beeld in groepen if beeld.aandeel), 1)
+    yield from islice((beeld for beeld in groepen if not beeld.aandeel), 1)
 
 
 def find_standen(kennis: Kennis) -> list[Leemte]:

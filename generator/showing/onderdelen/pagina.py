@@ -21,6 +21,7 @@ from generator.showing.inzichten.balans import draw_deel
 from generator.showing.onderdelen import voorbeelden
 from generator.showing.onderdelen.keuze import (
     draw_stippen,
+    find_beelden,
     find_standen,
     find_stapels,
     find_stations,
@@ -47,8 +48,8 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the page that shows the parts; it is in no menu."""
     inzicht = next((i for i in kennis.heden.inzichten if i.datum and i.actie), None)
     delen = (
-        _tekst(inzicht, kennis), _inzichten(inzicht, kennis), _overzicht(kennis), _leemten(kennis), _programma(kennis),
-        _handleiding(kennis), _bericht(),
+        _tekst(inzicht, kennis), _inzichten(inzicht, kennis), _overzicht(kennis), _klantgroepen(kennis),
+        _leemten(kennis), _programma(kennis), _handleiding(kennis), _bericht(),
     )  # fmt: skip
     yield render("onderdelen/onderdelen.md.j2", PAD, delen=[Markup(deel) for deel in delen], kennis=kennis)  # noqa: S704 - made by us
 
@@ -90,6 +91,11 @@ def _overzicht(kennis: Kennis) -> str:
         stations=list(stations), stapgroepen=list(steps), balans=balans,
         grafiek=partial(draw_deel, balans.perioden), kanten=KANTEN, tabellen=tuple(Tabel),
     )  # fmt: skip
+
+
+def _klantgroepen(kennis: Kennis) -> str:
+    beelden, getallen = list(find_beelden(kennis)), voorbeelden.GETALLEN
+    return show("onderdelen/klantgroepen.html.j2", PAD, beelden=beelden, getallen=getallen)
 
 
 def _leemten(kennis: Kennis) -> str:

@@ -17,6 +17,7 @@ from generator.values.beeld.grafiek import (
     op_liniaal,
 )
 from generator.values.inzicht import Actie, Actiestatus, Cijfer
+from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
 from generator.values.openbaar import (
     Antwoord,
     Belofte,
@@ -59,6 +60,11 @@ ACTIES = (
 
 CIJFERS = (Cijfer("Zegt iets", 60, "procent", 2021), Cijfer("Rapportcijfer", 7.2, "rapportcijfer"))
 """A figure that is large on its page, and more in a table."""
+GETALLEN = (
+    Groepsgetal("huurders", 61.5, "alle huurders", 2022, Jaarbron("Een bron", 2023, "Een uitgever"), "procent"),
+    Groepsgetal("zegt de bron", "ruim de helft", "een deel", 2022, Jaarbron("Een bron", 2023), twijfel="Een twijfel."),
+)
+"""A number of a klantgroep as a share, and one in words with a doubt."""
 TEKST = """\
 Tekst die een mens schreef, met **nadruk**, `code` en een [link](https://voorbeeld.example).
 
