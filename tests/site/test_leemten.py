@@ -32,10 +32,10 @@ def leemten(site: Path) -> list[dict[str, str | None]]:
 
 
 def _op_de_pagina(leemten: list[dict[str, str | None]]) -> dict[Plek, list[dict[str, str | None]]]:
-    """Return the gaps by vak of klantgroep × thema; steps have a list of their own."""
+    """Return the gaps by vak of klantgroep × thema, or klantgroep as a whole; steps have a list of their own."""
     found: dict[Plek, list[dict[str, str | None]]] = {}
     for row in leemten:
-        if row["thema"]:
+        if not row["stap"]:
             key = (row["klantgroep"] or "", row["thema"] or "", row["klantreis"] or "", row["stap"] or "")
             found.setdefault(key, []).append(row)
     return found

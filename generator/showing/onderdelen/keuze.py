@@ -63,10 +63,8 @@ def _voor_allen(vak: Themavak, kennis: Kennis) -> bool:
 
 
 def find_beelden(kennis: Kennis) -> Iterator[Groepsbeeld]:
-    """Yield a klantgroep of which is known how many they are, and one of which is not."""
-    groepen = kennis.gehoord.groepen
-    yield from islice((beeld for beeld in groepen if beeld.aandeel), 1)
-    yield from islice((beeld for beeld in groepen if not beeld.aandeel), 1)
+    """Yield a klantgroep, rather one of which nobody knows how many they are."""
+    yield from islice(sorted(kennis.gehoord.groepen, key=lambda beeld: bool(beeld.aandeel)), 1)
 
 
 def find_standen(kennis: Kennis) -> list[Leemte]:

@@ -40,7 +40,7 @@ from generator.values.programma import Onderzoekstatus, Tabel
 from generator.values.zoeken import Zoekdocument
 
 PAD = "over/onderdelen.md"
-_TIJDLIJN = 12
+_TIJDLIJN = 8
 """How many insights stand on the timeline."""
 
 
@@ -86,7 +86,7 @@ def _overzicht(kennis: Kennis) -> str:
     stations = {station.lijn: station for station in find_stations(kennis)}.values()
     steps = {station.vak.stap.id: Stapgroep(station, (), 0) for station in stations}.values()
     return show(
-        "onderdelen/overzicht.html.j2", PAD, kennis=kennis, tegels=kennis.tegels(taxonomie.klantgroepen[:3]),
+        "onderdelen/overzicht.html.j2", PAD, kennis=kennis, tegels=kennis.tegels(taxonomie.klantgroepen[:2]),
         terms=sorted(taxonomie.methoden, key=lambda term: len(kennis.inzichten.over(term)))[:3],
         stations=list(stations), stapgroepen=list(steps), balans=balans,
         grafiek=partial(draw_deel, balans.perioden), kanten=KANTEN, tabellen=tuple(Tabel),
