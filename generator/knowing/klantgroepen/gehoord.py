@@ -32,9 +32,10 @@ class Gehoordstand(StrEnum):
 
     NIET = "niet gehoord"
     WEINIG = "weinig gehoord"
-    ONBEKEND = "gehoord, omvang onbekend"
-    PASSEND = "gehoord naar verhouding"
     VEEL = "veel gehoord"
+    WISSELEND = "deels weinig, deels veel"
+    PASSEND = "gehoord naar verhouding"
+    ONBEKEND = "gehoord, omvang onbekend"
 
 
 @dataclass(frozen=True)
@@ -92,19 +93,26 @@ class Groepsbeeld:
             return Gehoordstand.NIET
         if self.aandeel is None:
             return Gehoordstand.ONBEKEND
-        if max(self.delen) < WEINIG * self.aandeel.deel:
+        little, much = WEINIG * self.aandeel.deel, VEEL * self.aandeel.deel
+        if max(self.delen) < little:
             return Gehoordstand.WEINIG
-        return Gehoordstand.VEEL if min(self.delen) > VEEL * self.aandeel.deel else Gehoordstand.PASSEND
+        if min(self.delen) > much:
+            return Gehoordstand.VEEL
+        return Gehoordstand.WISSELEND if min(self.delen) < little and max(self.delen) > much else Gehoordstand.PASSEND
 
     @property
     def zin(self) -> str:
         """The same in words."""
-        part = f"{procent(self.aandeel.deel)} van de huurders hoort erbij" if self.aandeel else ""
+        guess = "naar schatting " if self.aandeel and self.aandeel.is_geschat else ""
+        part = f"{guess}{procent(self.aandeel.deel)} van de huurders hoort erbij" if self.aandeel else ""
         if self.stand is Gehoordstand.NIET:
             return hoofdletter(f"{part}, maar in " if part else "in ") + "twee jaar hoorden we niemand van hen zelf."
         heard = f"{procent(self.deel_inzichten)} van de inzichten gaat over deze groep"
         if not part:
             return f"{hoofdletter(heard)}. Hoeveel huurders erbij horen, weten we niet."
+        if self.stand is Gehoordstand.WISSELEND and self.deel_mensen is not None:
+            people = f"van de deelnemers hoorde {procent(self.deel_mensen)} erbij"
+            return f"{hoofdletter(part)}. {hoofdletter(heard)}, maar {people}: dat is {self.stand}."
         return f"{hoofdletter(part)}, en {heard}: {self.stand}."
 
 
@@ -125,9 +133,15 @@ class Gehoorbeeld:
 
     @property
     def wie_eerst(self) -> tuple[Groepsbeeld, ...]:
-        """The groups that we did not hear first, then those we heard little, then the others."""
+        """The groups that we did not hear first, then those we heard little, then the others, least heard first."""
         order = list(Gehoordstand)
-        return tuple(sorted(self.groepen, key=lambda beeld: order.index(beeld.stand)))
+        return tuple(sorted(self.groepen, key=lambda beeld: (order.index(beeld.stand), beeld.deel_inzichten)))
+
+    @property
+    def per_stand(self) -> tuple[tuple[Gehoordstand, tuple[Groepsbeeld, ...]], ...]:
+        """The same by how much we heard; whom we did not hear, heard little and heard much is always answered."""
+        told = (Gehoordstand.NIET, Gehoordstand.WEINIG, Gehoordstand.VEEL)
+        return tuple((stand, self.met(stand)) for stand in Gehoordstand if stand in told or self.met(stand))
 
     @property
     def zonder_omvang(self) -> int:

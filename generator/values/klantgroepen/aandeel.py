@@ -15,6 +15,11 @@ class Aandeel:
     geheel: Groepsgetal | None = None
     """The count of all tenants, when the part was worked out from it."""
 
+    @property
+    def is_geschat(self) -> bool:
+        """True when no source tells the part itself: two counts may differ in year, and in what they count."""
+        return self.geheel is not None
+
 
 def build_aandeel(getal: Groepsgetal | None, geheel: Groepsgetal | None) -> Aandeel | None:
     """Return the part that a number is of all tenants, or None when it cannot be told.

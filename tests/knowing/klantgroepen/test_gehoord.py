@@ -67,6 +67,38 @@ def test_a_group_is_heard_by_how_many_they_are(insights: int, people: int, stand
     )
 
 
+def test_parts_that_disagree_tell_neither_little_nor_much() -> None:
+    """Many insights from few people are no proof that a group was heard as it should."""
+    found = _oud(41, 9)
+
+    assert (found.per_groep["ouderen"].stand, _oud(40, 9).per_groep["ouderen"].stand) == (G.WISSELEND, G.PASSEND)
+    assert found.per_groep["ouderen"].zin == (
+        "20% van de huurders hoort erbij. 41% van de inzichten gaat over deze groep, "
+        "maar van de deelnemers hoorde 9% erbij: dat is deels weinig, deels veel."
+    )
+
+
+def test_a_part_worked_out_from_two_counts_is_an_estimate() -> None:
+    """No source said that part itself."""
+    wie = aandeel(8)[0]
+    allen, deel = ((replace(wie, waarde=waarde, eenheid="mensen"),) for waarde in (200, 16))
+    groepen = (replace(ALLE, getallen=allen), replace(OUDEREN, getallen=deel))
+    library = replace(maak_bibliotheek([]), taxonomie=replace(TAXONOMIE, klantgroepen=groepen))
+
+    assert build_gehoord(library, PEILDATUM).groepen[0].zin == (
+        "Naar schatting 8% van de huurders hoort erbij, maar in twee jaar hoorden we niemand van hen zelf."
+    )
+
+
+def test_each_question_is_answered_also_with_nobody() -> None:
+    """Whom we did not hear, heard little and heard much stands first; another stand only when a group has it."""
+    found = beeld(maak_inzicht("oud")).per_stand
+
+    assert [(stand, [groep.groep.id for groep in groepen]) for stand, groepen in found] == [
+        (G.NIET, ["jongeren"]), (G.WEINIG, []), (G.VEEL, []), (G.ONBEKEND, ["ouderen"]),
+    ]  # fmt: skip
+
+
 def test_without_a_size_only_what_we_heard_is_told() -> None:
     """No number is made up for a group that nobody counted, and it has no bar."""
     found = beeld(maak_inzicht("oud", n=40), jong("jong", 60)).per_groep["ouderen"]
