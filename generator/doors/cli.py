@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.doors.nederlands import speak_dutch
 from generator.doors.opdrachten import (
     bericht,
+    bouw,
     controleer,
     draaiboek,
     importeer,
@@ -26,7 +27,9 @@ from generator.doors.project import OPRUIMEN, ProjectFout, open_project
 
 KIJKEN = (controleer, zoek, leemten)
 """Commands that only look: they leave what a killed run left behind, and `controleer` names it."""
-OPDRACHTEN = (controleer, zoek, leemten, draaiboek, nieuw, importeer, bericht, vaststellen, schrijf, schema, leeg)
+OPDRACHTEN = (
+    controleer, bouw, zoek, leemten, draaiboek, nieuw, importeer, bericht, vaststellen, schrijf, schema, leeg,
+)  # fmt: skip
 ONBRUIKBAAR = 2
 """The exit code when a command cannot run; a command itself gives 0, or 1 for faults."""
 

@@ -38,6 +38,8 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
     serving = anew = False
     bouwplaats = Bouwplaats()
     project: Project
+    gelezen: Keuring | None = None
+    """What a command read before; otherwise the plugin reads itself."""
     keuring: Keuring
     """What was read: kept until the pages are there, for a large library fills the memory."""
     schillen: Schillen
@@ -62,7 +64,7 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
             self.project = Project(folder, settings(self.config, config), read_site(config))
         except ProjectFout as error:
             raise PluginError(str(error)) from error
-        self.keuring = self.project.load()
+        self.keuring, self.gelezen = self.gelezen or self.project.load(), None
         faults = self.keuring.fouten
         text = f"{show_text(faults)}\n{show_slot(faults, self.keuring.gelezen)}"
         if stops(faults, serving=self.serving):

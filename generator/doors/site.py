@@ -174,7 +174,12 @@ def only(files: Iterable[File], bronnen: Iterable[Bronbestand], config: MkDocsCo
     MkDocs collects its files itself and follows links; whatever it found beyond ours stays out.
     """
     ours = (config.docs_dir, config.theme.custom_dir)
-    found = {os.path.normpath(bron.schijf) for bron in bronnen}
+    found = {_whole(bron.schijf) for bron in bronnen}
     for file in files:
-        if file.abs_src_path in found if file.src_dir in ours else not _ONGEBRUIKT.fullmatch(file.src_uri):
+        if _whole(file.abs_src_path) in found if file.src_dir in ours else not _ONGEBRUIKT.fullmatch(file.src_uri):
             yield file
+
+
+def _whole(path: str | None) -> str:
+    """Return a path from the root of the disk: MkDocs and we each begin it where the project was opened."""
+    return os.path.normpath(Path(path or "").absolute())

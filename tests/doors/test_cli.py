@@ -161,7 +161,9 @@ class TestLeeg:
 class TestHulp:
     """Help and wrong use, in Dutch."""
 
-    @pytest.mark.parametrize("name", ["controleer", "leemten", "nieuw", "importeer", "schrijf", "schema", "leeg"])
+    @pytest.mark.parametrize(
+        "name", ["controleer", "bouw", "leemten", "nieuw", "importeer", "schrijf", "schema", "leeg"]
+    )
     def test_every_command_explains_itself(self, name: str, capsys: pytest.CaptureFixture[str]) -> None:
         """No English word of the argument parser is left."""
         with pytest.raises(SystemExit) as stop:
