@@ -10,9 +10,7 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 
 .PHONY: site test teksttests speuren serve serve-extern tekening golden lock benchmark zoekproef clean
 
 site: .venv/site
-	@$(BIN)/inzichten controleer
-	@$(BIN)/mkdocs build --quiet
-	@$(BIN)/mkdocs build --quiet --config-file mkdocs-extern.yml
+	@$(BIN)/inzichten bouw
 	@echo "Voor collega's: $$(find site -name '*.html' | wc -l) pagina's in site/. Open site/index.html in je browser, of typ: make serve"
 	@echo "Voor huurders: $$(find site-extern -name '*.html' | wc -l) pagina's in site-extern/. Open site-extern/index.html, of typ: make serve-extern"
 
