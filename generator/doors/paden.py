@@ -33,25 +33,29 @@ class Paden:
     @cached_property
     def alle(self) -> frozenset[str]:
         """Every path on the site."""
-        for _ in self._nieuwe:
+        for _ in self._nieuwe():
             pass
         return self.bekend.union(self._teksten)
 
     @cached_property
+    def _rest(self) -> Iterator[tuple[str, str]]:
+        """What no question needed yet."""
+        return iter(self.maak())
+
     def _nieuwe(self) -> Iterator[tuple[str, str]]:
         """Go on where the last question stopped, and remember every path with its text."""
-        for pad, tekst in self.maak():
+        for pad, tekst in self._rest:
             self._teksten[pad].append(tekst)
             yield pad, tekst
 
     def __contains__(self, pad: str) -> bool:
         """Return True when there is something at a path."""
-        return pad in self.bekend or pad in self._teksten or any(naam == pad for naam, _ in self._nieuwe)
+        return pad in self.bekend or pad in self._teksten or any(naam == pad for naam, _ in self._nieuwe())
 
     def has_anker(self, pad: str, anker: str) -> bool:
         """Return True when a page has a place of that name."""
         eerder = tuple(self._teksten.get(pad, ()))
-        later = (tekst for naam, tekst in self._nieuwe if naam == pad)
+        later = (tekst for naam, tekst in self._nieuwe() if naam == pad)
         return any(anker in self._ankers(tekst) for tekst in chain(eerder, later))
 
     def _ankers(self, tekst: str) -> frozenset[str]:
