@@ -24,7 +24,6 @@ from generator.doors.site import only, read_site, stops
 from generator.doors.uitgave import make_bestanden
 from generator.reading.bestand.namen import INZICHTEN
 from generator.showing.meldingen import TE_VERBETEREN, show_slot, show_text, te_verbeteren_pagina
-from generator.showing.paginas import maak_paginas
 from generator.showing.sjablooncode import THEMA, onthoud
 
 log = logging.getLogger("mkdocs.plugins.klantinzichten")
@@ -81,7 +80,7 @@ class KlantinzichtenPlugin(BasePlugin[PluginConfig]):
         keuring = self.keuring
         del self.keuring
         faults = keuring.fouten
-        paginas = chain(maak_paginas(keuring.kennis), [te_verbeteren_pagina(faults)] if faults else ())
+        paginas = chain(keuring.paginas, [te_verbeteren_pagina(faults)] if faults else ())
         config.extra["meldingen"] = TE_VERBETEREN.replace(".md", ".html") if faults else ""
         allowed = (*keuring.boom.bestanden, *self.project.site.read_opmaak())
         files = Files(file for file in only(files, allowed, config) if not file.is_documentation_page())

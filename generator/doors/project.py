@@ -2,8 +2,10 @@
 
 import logging
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import tee
 from pathlib import Path, PurePosixPath
 
 from mkdocs.config.base import Config
@@ -24,9 +26,10 @@ from generator.reading.bestand.verbergen import Masker
 from generator.reading.bibliotheek import load_bibliotheek
 from generator.reading.huurders import Buitenkant
 from generator.showing.meldingen import show_text
+from generator.showing.paginas import maak_paginas
 from generator.values.melding import Melding, fouten
 from generator.values.openbaar import Afzender
-from generator.values.pagina import Instellingen
+from generator.values.pagina import Instellingen, Pagina
 
 SJABLONEN = ("script.html", "zoeken.html")
 """What pages for colleagues ask of the theme, beside its own."""
@@ -68,6 +71,8 @@ class Keuring:
     """What a library holds and what follows from it, with everything that is wrong with it."""
 
     kennis: Kennis
+    paginas: Iterator[Pagina]
+    """Every page of the site for colleagues, once; those that the check looked at are made already."""
     meldingen: tuple[Melding, ...]
     """Every finding, by file and line."""
     gelezen: int
@@ -99,12 +104,13 @@ class Project:
         kennis = Kennis(resultaat.bibliotheek, self.instellingen)
         lezing = Lezing(date.today())
         self.site.read_opmaak(lezing)
-        paden = find_paden(kennis, resultaat.boom, self.site)
+        gezien, paginas = tee(maak_paginas(kennis))
+        paden = find_paden(kennis, gezien, resultaat.boom, self.site)
         doelen = (*check_adres(self.map), *self.site.check_menu(paden), *check_verwijzingen(resultaat.doelen, paden))
         whole = (*check_kennis(kennis), *check_halverwege(self.map))
         masker = resultaat.masker
         meldingen = masker.finish((*resultaat.meldingen, *lezing.meldingen, *whole, *doelen))
-        return Keuring(kennis, meldingen, len(resultaat.namen), resultaat.boom, resultaat.buitenkant, masker)
+        return Keuring(kennis, paginas, meldingen, len(resultaat.namen), resultaat.boom, resultaat.buitenkant, masker)
 
     def check_proef(self, boom: Boom) -> tuple[Melding, ...]:
         """Return what would stop every page of the site for colleagues, or leave it without its looks."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from generator.doors.documenten.pdf import make_poster
-from generator.doors.uitgave import make_uitgave
+from generator.doors.uitgave import make_bestanden
 from generator.showing.inzichten.poster import PAD, PAPIER, poster_bestand
 from generator.values.teken import Teken
 from tests.doors.documenten.lees import lees_pdf
@@ -17,7 +17,7 @@ LIBRARY = maak_bibliotheek([maak_inzicht("a")])
 
 def test_the_poster_is_a_picture_and_a_sheet() -> None:
     """Both say who, about what and what the signs mean; made twice they are the same bytes."""
-    made, again = ({b.pad: b.inhoud for b in make_uitgave(op(LIBRARY)).bestanden} for _ in range(2))
+    made, again = ({b.pad: b.inhoud for b in make_bestanden(op(LIBRARY))} for _ in range(2))
     svg, pdf = made[PAD].decode(), lees_pdf(made[PAPIER])
     words = ["Ouderen", "Reparaties", "Van 1 van de 4 plekken weten we iets", "Peildatum 1 juli 2024", *Teken]
 
@@ -40,6 +40,6 @@ def test_a_name_is_text_in_the_poster_and_never_stops_a_build() -> None:
 def test_half_a_vocabulary_has_a_mosaic_too(weg: str) -> None:
     """On the first day there is nothing to draw, and nothing to divide by."""
     library = replace(LIBRARY, inzichten=(), taxonomie=replace(TAXONOMIE, **{weg: ()}))
-    made = {bestand.pad: bestand.inhoud for bestand in make_uitgave(op(library)).bestanden}
+    made = {bestand.pad: bestand.inhoud for bestand in make_bestanden(op(library))}
 
     assert made[PAPIER].startswith(b"%PDF")

@@ -22,7 +22,7 @@ from generator.reading.bibliotheek import Resultaat, load_bibliotheek
 from generator.reading.inzichten.rijen import read_rijen
 from generator.showing.huurders.paginas import build_extern
 from generator.showing.meldingen import show_github, show_json, show_text
-from generator.showing.paginas import build_uitgave
+from generator.showing.paginas import build_uitgave, maak_paginas
 from generator.values.melding import Melding
 from generator.values.taxonomie import FAMILIES
 from tests.conftest import PROJECT as ECHT
@@ -130,7 +130,7 @@ def test_a_mutilated_file_is_read_or_a_finding_in_dutch(bibliotheek: Path, seed:
         kennis = Kennis(resultaat.bibliotheek, INSTELLINGEN)
         meldingen = [*resultaat.meldingen, *check_kennis(kennis)]
         meldingen += check_verwijzingen(
-            resultaat.doelen, find_paden(kennis, resultaat.boom, Site(bibliotheek, "mkdocs.yml"))
+            resultaat.doelen, find_paden(kennis, maak_paginas(kennis), resultaat.boom, Site(bibliotheek, "mkdocs.yml"))
         )
         if seed % 10 == 0:
             build_uitgave(kennis)

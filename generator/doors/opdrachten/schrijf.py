@@ -13,7 +13,7 @@ from mkdocs.utils import is_markdown_file
 from generator.doors.opslag.schijf import new_folder
 from generator.doors.project import Project, ProjectFout
 from generator.doors.site import PLUGIN
-from generator.doors.uitgave import make_uitgave
+from generator.doors.uitgave import make_bestanden
 from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.namen import DOCS, INZICHTEN
 from generator.reading.bestand.paden import Bronbestand
@@ -48,7 +48,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
         print(show_text(faults), file=sys.stderr)
         print(show_slot(faults, keuring.gelezen) + " Er is niets geschreven.")
         return 1
-    uitgave = make_uitgave(keuring.kennis)
+    uitgave = Uitgave(tuple(keuring.paginas), make_bestanden(keuring.kennis))
     with new_folder(target, project.map) as work:
         _fill(work, project, keuring.boom, uitgave)
     count = aantal(len(uitgave.paginas), "pagina", "pagina's")

@@ -16,6 +16,7 @@ from generator.knowing.kennis import Kennis
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bibliotheek import load_bibliotheek
 from generator.reading.inzichten.rijen import read_rijen
+from generator.showing.paginas import maak_paginas
 from generator.values.bericht import Berichtstatus
 from generator.values.meldingen.register import MELDINGSOORTEN
 from generator.values.meldingen.soort import Meldingsoort
@@ -35,7 +36,8 @@ def _codes(folder: Path, bestanden: Bestanden, vandaag: date = VANDAAG) -> list[
     resultaat = load_bibliotheek(write_project(folder, bestanden), vandaag)
     kennis = Kennis(resultaat.bibliotheek, INSTELLINGEN)
     found = {*resultaat.meldingen, *check_kennis(kennis)}
-    found |= {*check_verwijzingen(resultaat.doelen, find_paden(kennis, resultaat.boom, Site(folder, "mkdocs.yml")))}
+    paden = find_paden(kennis, maak_paginas(kennis), resultaat.boom, Site(folder, "mkdocs.yml"))
+    found |= {*check_verwijzingen(resultaat.doelen, paden)}
     found |= {*check_adres(folder), *check_halverwege(folder), *check_buitensite(folder, resultaat.buitenkant)}
     for stuk in kennis.bericht.stukken:
         found |= {*stuk.bevindingen}
