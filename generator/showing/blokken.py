@@ -32,4 +32,5 @@ def blokken(tekst: str) -> tuple[str, ...]:
 
 def _is_html(blok: str) -> bool:
     """Return True when Markdown would leave a piece as it is, with or without empty lines around it."""
-    return blok.startswith("<") and blok.count("<pre") == blok.count("</pre>") and not _KOP_ERIN.search(blok)
+    kop = "\n#" in blok and _KOP_ERIN.search(blok)
+    return blok.startswith("<") and blok.count("<pre") == blok.count("</pre>") and not kop
