@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 
 from generator.wording.telwoorden import BREUKEN, CIJFERS, TELWOORDEN, alternatives, fold, getal
 
@@ -99,8 +100,13 @@ VORMEN = (
 )  # fmt: skip
 
 
-def find_hoeveelheden(zin: str) -> Iterator[Hoeveelheid]:
-    """Yield the figures of a sentence, shares first; years and ages are none."""
+@cache
+def find_hoeveelheden(zin: str) -> tuple[Hoeveelheid, ...]:
+    """Return the figures of a sentence, shares first; years and ages are none. Many ask this of one title."""
+    return tuple(_find(zin))
+
+
+def _find(zin: str) -> Iterator[Hoeveelheid]:
     rest = _GEEN.sub(_blank, fold(zin))
     for vorm in VORMEN:
         if any(spoor in rest for spoor in vorm.sporen):

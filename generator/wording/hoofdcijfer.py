@@ -18,7 +18,7 @@ def find_hoofdcijfer(titel: str, cijfers: Iterable[T], wat: str = "") -> T | Non
     """
     named = (cijfer for cijfer in cijfers if not wat or cijfer.wat == wat)
     rows = sorted(named, key=lambda row: isinstance(row.waarde, str))
-    said = tuple(find_hoeveelheden(titel))
+    said = find_hoeveelheden(titel)
     if not said:
         return next(iter(rows), None) if wat else None
     return next((row for row in rows if any(_holds(row, one) for one in said)), None)

@@ -119,8 +119,8 @@ def _stippen(hoofd: Cijfer, inzicht: Inzicht) -> Stippen | None:
 
 def _gezegd(hoofd: Cijfer, inzicht: Inzicht) -> Hoeveelheid | None:
     """Return the share of the title that its figure holds; a title in words is proved by the words of the figure."""
-    words = find_hoeveelheden(hoofd.waarde) if isinstance(hoofd.waarde, str) else iter(())
-    return find_gezegd(inzicht.titel, hoofd) or next(words, None)
+    words = find_hoeveelheden(hoofd.waarde) if isinstance(hoofd.waarde, str) else ()
+    return find_gezegd(inzicht.titel, hoofd) or next(iter(words), None)
 
 
 def _staven(hoofd: Cijfer, inzicht: Inzicht) -> Staven | None:
