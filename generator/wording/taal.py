@@ -43,7 +43,7 @@ MET_GE = frozenset(
 """Stems in which ge- is no prefix: without these, «gezin» would be zin, and «gezondheid» zon."""
 _DER = re.compile(r"(.{3,}der)s?")
 """Who does something: a «huurder» is no huur."""
-_ONZICHTBAAR = frozenset(("Mn", "Mc", "Me", "Cf")).__contains__
+_ONZICHTBAAR = ("Mn", "Mc", "Me", "Cf")
 _STEMMER = snowballstemmer.stemmer("dutch")
 
 
@@ -65,7 +65,18 @@ def normalize(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text).lower().replace("’", "'")
     if decomposed.isascii():
         return decomposed
-    return "".join(letter for letter in decomposed if not _ONZICHTBAAR(unicodedata.category(letter)))
+    return decomposed.translate(_ZICHTBAAR)
+
+
+class _Zichtbaar(dict[int, int | None]):
+    """What becomes of every letter: itself, or nothing; looked up the first time that it is met."""
+
+    def __missing__(self, letter: int) -> int | None:
+        self[letter] = None if unicodedata.category(chr(letter)) in _ONZICHTBAAR else letter
+        return self[letter]
+
+
+_ZICHTBAAR = _Zichtbaar()
 
 
 def tokenize(text: str) -> Iterator[Woord]:
