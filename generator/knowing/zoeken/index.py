@@ -4,6 +4,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import chain
 
 from generator.values.zoeken import Frase, Posting, Zoekdocument, Zoekindex
 from generator.wording.families import family_stems
@@ -42,15 +43,14 @@ class _Bouw:
         self.trefwoorden = [_without_stopwoorden(" ".join(document.trefwoorden)) for document in documenten]
         self.leden = [[_without_stopwoorden(lid) for lid in groep] for groep in synoniemen]
         self.namen = [[_without_stopwoorden(naam) for naam in document.namen] for document in documenten]
+        self._delen: dict[Woord, set[int]] = {}
         self.gemiddeld = sum(map(len, self.teksten)) / max(1, len(documenten)) or 1.0
 
     @cached_property
     def aantallen(self) -> Counter[str]:
         """Every word of the site with how often it stands there; words of synonyms alone count 0."""
-        found = Counter[str]()
-        for zin in (*self.teksten, *self.titels, *self.trefwoorden):
-            for woord in zin:
-                found.update((woord.vorm, *woord.delen))
+        zinnen = chain(self.teksten, self.titels, self.trefwoorden)
+        found = Counter(vorm for zin in zinnen for woord in zin for vorm in (woord.vorm, *woord.delen))
         for zin in (*(z for leden in self.leden for z in leden), *(z for namen in self.namen for z in namen)):
             for woord in zin:
                 for vorm in (woord.vorm, *woord.delen):
@@ -70,9 +70,12 @@ class _Bouw:
         return Splitser(self.aantallen)
 
     def delen(self, woord: Woord) -> set[int]:
-        """Return the terms of the parts of a word, without its own."""
-        parts = woord.delen or self.splitser.split(woord.vorm)
-        return {self.term_van[part] for part in parts if part in self.term_van} - {self.term_van.get(woord.vorm)}
+        """Return the terms of the parts of a word, without its own; a word stands in many texts."""
+        if woord not in self._delen:
+            parts = woord.delen or self.splitser.split(woord.vorm)
+            found = {self.term_van[part] for part in parts if part in self.term_van}
+            self._delen[woord] = found - {self.term_van.get(woord.vorm)}
+        return self._delen[woord]
 
     def frase(self, zin: Iterable[Woord]) -> Frase:
         """Return the terms of a few words."""
