@@ -44,6 +44,7 @@ benchmark: .venv/test
 	@.ci/browser
 	@$(BIN)/python -m benchmarks.bouwen
 	@$(BIN)/python -m benchmarks.gieten
+	@$(BIN)/python -m benchmarks.bewerken
 	@$(BIN)/python -m benchmarks.controleren
 	@$(BIN)/python -m benchmarks.zoekgroei
 	@$(BIN)/python -m benchmarks.leemten
