@@ -13,7 +13,7 @@ from generator.knowing.programma.keten import Keten
 from generator.values.leemte import LeemteSoort
 from generator.values.opvolging import Opvolging
 from generator.values.pagina import Instellingen
-from generator.values.taxonomie import Klantgroep, Klantreis, Term, Thema
+from generator.values.taxonomie import Klantgroep, Term
 
 
 @dataclass(frozen=True)
@@ -67,6 +67,15 @@ class Leemtelijst:
         for leemte in self.alle:
             found[leemte.vak.sleutel].append(leemte)
         return {key: tuple(leemten) for key, leemten in found.items()}
+
+    @cached_property
+    def per_term(self) -> Mapping[str, tuple[Leemte, ...]]:
+        """The gaps of every klantgroep, thema and klantreis that has some, by the path of its page."""
+        found: dict[str, list[Leemte]] = defaultdict(list)
+        for leemte in self.alle:
+            for pad in _paden(leemte.vak):
+                found[pad].append(leemte)
+        return {pad: tuple(leemten) for pad, leemten in found.items()}
 
     @cached_property
     def belangrijkst(self) -> tuple[Leemte, ...]:
@@ -124,20 +133,19 @@ class Leemtelijst:
 
     def over(self, term: Term) -> tuple[Leemte, ...]:
         """Return the gaps of a klantgroep, a thema or the steps of a klantreis, most important first."""
-        found = [leemte for leemte in self.alle if _belongs(leemte.vak, term)]
-        return tuple(sorted(found, key=lambda leemte: -leemte.prioriteit.score))
+        return tuple(sorted(self.per_term.get(term.pad, ()), key=lambda leemte: -leemte.prioriteit.score))
 
     def vragen_over(self, term: Term) -> tuple[Leemte, ...]:
         """Return the most important gap of every vak of a term, most important first.
 
         What was decided not to be studied comes last: it is no question any more.
         """
-        ranked = rank(leemte for leemte in self.alle if _belongs(leemte.vak, term))
+        ranked = rank(self.per_term.get(term.pad, ()))
         return tuple(sorted(ranked, key=lambda leemte: leemte.opvolging is Opvolging.AANVAARD))
 
     def vakken_van(self, term: Term) -> tuple[Vakleemten, ...]:
         """Return the vakken of a term that have a gap, in the order of the maps."""
-        groups = (leemten for leemten in self.per_vak.values() if _belongs(leemten[0].vak, term))
+        groups = (leemten for leemten in self.per_vak.values() if term.pad in _paden(leemten[0].vak))
         return tuple(Vakleemten(_naam(leemten[0].vak, term), leemten[0].vak, leemten) for leemten in groups)
 
 
@@ -149,12 +157,11 @@ def _naam(vak: Themavak | Stapvak | Groepvak, term: Term) -> str:
     return vak.thema.label if isinstance(term, Klantgroep) else vak.klantgroep.label
 
 
-def _belongs(vak: Themavak | Stapvak | Groepvak, term: Term) -> bool:
-    if isinstance(term, Klantreis):
-        return isinstance(vak, Stapvak) and vak.klantreis.id == term.id and vak.klantgroep is None
-    if isinstance(term, Klantgroep):
-        return isinstance(vak, Themavak | Groepvak) and vak.klantgroep.id == term.id
-    return isinstance(term, Thema) and isinstance(vak, Themavak) and vak.thema.id == term.id
+def _paden(vak: Themavak | Stapvak | Groepvak) -> tuple[str, ...]:
+    """Return the pages of the terms that a vak belongs to: a step of one klantgroep belongs to no klantreis."""
+    if isinstance(vak, Stapvak):
+        return () if vak.klantgroep else (vak.klantreis.pad,)
+    return (vak.klantgroep.pad, vak.thema.pad) if isinstance(vak, Themavak) else (vak.klantgroep.pad,)
 
 
 def build_leemtelijst(
