@@ -4,7 +4,6 @@ A template is given finished values and only arranges them. A line that ends wit
 """
 
 import json
-import posixpath
 from collections.abc import MutableMapping
 from functools import cache
 from pathlib import Path
@@ -135,5 +134,4 @@ def render(template: str, pad: str, bron: str = "", **values: object) -> Pagina:
 def show(template: str, pad: str, **values: object) -> str:
     """Return a part of the page at `pad`, with its links relative to that page."""
     text = environment().get_template(template).render(pad=pad, **values)
-    up = posixpath.relpath(".", posixpath.dirname(pad) or ".")
-    return text.replace(WORTEL, "" if up == "." else up + "/")
+    return text.replace(WORTEL, "../" * pad.count("/"))
