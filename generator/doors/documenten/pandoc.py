@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
-import pypandoc
-
 LEZER = "markdown_strict+pipe_tables+footnotes+backtick_code_blocks+fenced_code_attributes+raw_attribute-raw_html"
 """What Python-Markdown reads alike, and a raw block, which no escaped text can begin."""
 
@@ -30,6 +28,8 @@ def reference_docx() -> bytes:
 
 
 def _run(*options: str, text: str = "", folder: Path | None = None, env: Mapping[str, str] | None = None) -> bytes:
+    import pypandoc  # noqa: PLC0415 - heavy, and only a report needs it
+
     command = [pypandoc.get_pandoc_path(), *options]
     done = subprocess.run(  # noqa: S603 - no shell
         command, input=text.encode(), cwd=folder, env={**os.environ, **(env or {})}, check=False, capture_output=True
