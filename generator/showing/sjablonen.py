@@ -4,7 +4,7 @@ A template is given finished values and only arranges them. A line that ends wit
 """
 
 import json
-from collections.abc import MutableMapping
+from collections.abc import Callable, MutableMapping
 from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
@@ -12,7 +12,7 @@ from urllib.parse import quote
 from weakref import WeakKeyDictionary
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from jinja2.runtime import Macro
+from jinja2.runtime import Context, Macro
 from markupsafe import Markup
 
 from generator.showing import mozaiek
@@ -31,8 +31,20 @@ TEMPLATES = Path(__file__).parent.parent / "templates"
 _GEMAAKT: WeakKeyDictionary[object, dict[tuple[str, str], str]] = WeakKeyDictionary()
 
 
+class _Context(Context):
+    """Jinja's, without asking everything that is called whether it wants the context too: nothing of ours does."""
+
+    def call(self, obj: Callable[..., object], /, *args: object, **kwargs: object) -> object:
+        """Return what a macro or a function gives."""
+        kwargs.pop("_loop_vars", None)
+        kwargs.pop("_block_vars", None)
+        return obj(*args, **kwargs)
+
+
 class _Omgeving(Environment):
     """Jinja's, for templates that have no globals of their own: it need not look in two places for each name."""
+
+    context_class = _Context
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:  # noqa: ARG002 - Jinja's
         """Return what every template can use."""
