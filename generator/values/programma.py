@@ -224,6 +224,20 @@ class Opdracht:
 
 
 @dataclass(frozen=True)
+class Groepsdeel:
+    """Who of one klantgroep took part in an onderzoek about several (X-01)."""
+
+    klantgroep: Klantgroep
+    n: int
+    uitgenodigd: int | None = None
+
+    @property
+    def respons(self) -> float | None:
+        """Which part of who was asked answered, when that is known."""
+        return self.n / self.uitgenodigd if self.uitgenodigd else None
+
+
+@dataclass(frozen=True)
 class Onderzoek:
     """One study; `id` is the file name."""
 
@@ -247,6 +261,8 @@ class Onderzoek:
     n: int | None = None
     uitgenodigd: int | None = None
     """How many people were asked (X-01)."""
+    per_klantgroep: tuple[Groepsdeel, ...] = ()
+    """The same of each klantgroep apart; a tenant can be in more than one."""
     datum_veldwerk: date | None = None
     """The last day on which people were heard."""
     datum_inzicht: date | None = None
@@ -265,6 +281,11 @@ class Onderzoek:
     """The answers to the ten points that were given, by field."""
     teruggekoppeld: Terugkoppeling | None = None
     tekst: str = field(default="", repr=False)
+
+    def n_van(self, groep: Klantgroep | None) -> int | None:
+        """Return how many of a klantgroep took part; where groups are counted apart, nobody knows it of another."""
+        parts = {deel.klantgroep.id: deel.n for deel in self.per_klantgroep}
+        return parts.get(groep.id) if parts and groep else self.n
 
     @property
     def pad(self) -> str:

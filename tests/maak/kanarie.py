@@ -35,7 +35,15 @@ from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
 from generator.values.melding import Plek
 from generator.values.openbaar import Belofte, Goedkeuring, OpenbaarBericht, Themadeel, Vaststelling
 from generator.values.programma import AlBekend as Bekend
-from generator.values.programma import Gesprek, Kennisagenda, Kennisvraag, Onderzoek, Onderzoekstatus, Opdracht
+from generator.values.programma import (
+    Gesprek,
+    Groepsdeel,
+    Kennisagenda,
+    Kennisvraag,
+    Onderzoek,
+    Onderzoekstatus,
+    Opdracht,
+)
 from generator.values.taxonomie import (
     GROEP,
     Bronsoort,
@@ -136,7 +144,8 @@ def _onderzoek(number: int, taxonomie: Taxonomie) -> Onderzoek:
     studie = Onderzoek(
         f"o{number}", "docs/o.md", "Onderzoek", taxonomie.methoden[0], (), (), Onderzoekstatus.KLAAR,
         gesprekken=(gesprek,), opdrachten=(Opdracht("Zoek", 3, 8, vast="Knop"),), uitgenodigd=INTERN_N,
-        dagen_na_contact=INTERN_N, punten=(("kosten", "veel"),), tekst="T",
+        per_klantgroep=(Groepsdeel(_groep(number), INTERN_N, INTERN_N),), dagen_na_contact=INTERN_N,
+        punten=(("kosten", "veel"),), tekst="T",
     )  # fmt: skip
     werving = "Brief" if number else ""
     return replace(met_kanaries(studie), klantgroepen=taxonomie.klantgroepen, themas=taxonomie.themas, werving=werving)
@@ -391,6 +400,8 @@ def _schrijf_agenda(docs: Path, geheim: Geheim) -> None:
             "volgt-op": [van(other)],
         }
         anders["gesprekken"] = [talk]
+        deel = vul(_velden_van(ONDERZOEK, "per-klantgroep"), geheim, "deel", {"klantgroep": van("klantgroepen")})
+        anders["per-klantgroep"] = [deel]
         velden = vul(ONDERZOEK, geheim, "onderzoek", {**plaats, **anders, "respondenten": "alleen-negatief"})
         _schrijf(docs / f"onderzoeken/{van(name)}.md", velden, van("onderzoek"), geheim)
 

@@ -16,7 +16,7 @@ from generator.values.datum import Periode
 from generator.values.klantgroepen.getal import Groepsgetal, Groepsherkomst, Jaarbron, Leesdeel, Zelfredzaam
 from generator.values.openbaar import Externtekst, Vaststelling
 from generator.values.pagina import Pagina
-from generator.values.programma import AlBekend, Kennisagenda, Onderzoekstatus, Opdracht, Variant
+from generator.values.programma import AlBekend, Groepsdeel, Kennisagenda, Onderzoekstatus, Opdracht, Variant
 from generator.values.taxonomie import Kanaal, Taxonomie
 from tests.maak.agenda import gesprek, maak_onderzoek, maak_programma, maak_rij, maak_vraag
 from tests.maak.bericht import BERICHT
@@ -87,7 +87,8 @@ def _colleagues() -> tuple[Pagina, ...]:
         "gesprek-wachten", status=Onderzoekstatus.VELDWERK, kennisvragen=("wachten",), programma="2024/gesprek",
         begin=date(2024, 5, 13), gesprekken=(gesprek(date(2024, 7, 9), None, wat="Eerste gesprek"),),
         punten=(("beslissing", "We kiezen of we bellen."),), tekst="Dit onderzoek loopt.",
-        n=30, uitgenodigd=120, dagen_na_contact=20, datum_veldwerk=date(2024, 6, 1), datum_inzicht=date(2024, 6, 2),
+        n=30, uitgenodigd=120, per_klantgroep=(Groepsdeel(OUDEREN, 12, 60),),
+        dagen_na_contact=20, datum_veldwerk=date(2024, 6, 1), datum_inzicht=date(2024, 6, 2),
         opdrachten=(Opdracht("Zeg <op>", 5, 8, Variant.A, "De knop."), Opdracht("Zeg <op>", 8, 8)),
     )  # fmt: skip
     agenda = Kennisagenda((vraag,), (studie,), (maak_programma(rij),))

@@ -178,7 +178,7 @@ def build_gehoord(bibliotheek: Bibliotheek, peildatum: date) -> Gehoorbeeld:
     return Gehoorbeeld(
         tuple(
             Groepsbeeld(
-                groep, bibliotheek.taxonomie.aandelen.get(groep.id), _stemmen(_over(groep, named), studies), alle
+                groep, bibliotheek.taxonomie.aandelen.get(groep.id), _stemmen(_over(groep, named), studies, groep), alle
             )
             for groep in groepen
         ),
@@ -197,14 +197,17 @@ def _over(groep: Klantgroep, inzichten: Iterable[Inzicht]) -> list[Inzicht]:
     return [inzicht for inzicht in inzichten if any(other.id == groep.id for other in inzicht.klantgroepen)]
 
 
-def _stemmen(inzichten: list[Inzicht], studies: Mapping[str, Onderzoek]) -> Stemmen:
-    """Count insights, and of every study once how many took part; what the study itself says goes first."""
-    counts = [_deelnemers(study, studies) for study in per_onderzoek(inzichten)]
+def _stemmen(inzichten: list[Inzicht], studies: Mapping[str, Onderzoek], groep: Klantgroep | None = None) -> Stemmen:
+    """Count insights, and of every study once how many of a group took part; what the study itself says goes first."""
+    counts = [_deelnemers(study, studies, groep) for study in per_onderzoek(inzichten)]
     known = [count for count in counts if count is not None]
     return Stemmen(len(inzichten), sum(known), len(counts) - len(known))
 
 
-def _deelnemers(inzichten: list[Inzicht], studies: Mapping[str, Onderzoek]) -> int | None:
-    own = [studies[inzicht.onderzoek].n for inzicht in inzichten if inzicht.onderzoek in studies]
+def _deelnemers(inzichten: list[Inzicht], studies: Mapping[str, Onderzoek], groep: Klantgroep | None) -> int | None:
+    named = [studies[inzicht.onderzoek] for inzicht in inzichten if inzicht.onderzoek in studies]
+    own = [study.n_van(groep) for study in named]
+    if groep and any(study.per_klantgroep for study in named):
+        return max((n for n in own if n is not None), default=None)
     told = [n for n in own if n is not None] or [inzicht.n for inzicht in inzichten if inzicht.n is not None]
     return max(told, default=None)

@@ -13,7 +13,8 @@ from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, 
 from generator.reading.termen import read_written
 from generator.reading.velden.velden import Veld
 from generator.values.melding import Plek
-from generator.values.programma import Kennisagenda, Kennisvraag, Onderzoek, Programma
+from generator.values.programma import Groepsdeel, Kennisagenda, Kennisvraag, Onderzoek, Programma
+from generator.values.taxonomie import Klantgroep
 
 MAPPEN = ("kennisvragen", "onderzoeken", "programma")
 T = TypeVar("T", Kennisvraag, Onderzoek, Programma)
@@ -67,6 +68,8 @@ def _onderzoek(values: dict[str, Any], bestand: str, lezing: Lezing) -> Onderzoe
     if values.get("begin") and values.get("klaar") and values["klaar"] < values["begin"]:
         lezing.meld(Plek(bestand), "datum", "Het onderzoek is klaar voordat het begint.", "Kijk begin en klaar na.")
         return None
+    if not _check_groepen(values.get("per_klantgroep", ()), groepen, bestand, lezing):
+        return None
     if not _check_getallen(values, bestand, lezing):
         return None
     names = [gesprek.id for gesprek in values.get("gesprekken", ()) if gesprek.id]
@@ -86,14 +89,39 @@ def _check_getallen(values: dict[str, Any], bestand: str, lezing: Lezing) -> boo
     if heard and known and known < heard:
         tekst = "Het inzicht was er voordat jullie luisterden."
         lezing.meld(Plek(bestand), "datum", tekst, "Kijk datum-veldwerk en datum-inzicht na.")
-    n, asked = values.get("n"), values.get("uitgenodigd")
-    if n is not None and asked and n > asked:
-        tekst = f"Er deden {n} mensen mee, maar er zijn er {asked} gevraagd."
-        lezing.meld(Plek(bestand), "boven-100", tekst, "Kijk n en uitgenodigd na.")
+    n = values.get("n")
+    _check_respons(n, values.get("uitgenodigd"), bestand, lezing)
+    for deel in values.get("per_klantgroep", ()):
+        _check_respons(deel.n, deel.uitgenodigd, bestand, lezing)
+        if n is not None and deel.n > n:
+            tekst = f"Van «{deel.klantgroep.id}» deden er {deel.n} mee, maar samen waren het er {n}."
+            lezing.meld(Plek(bestand), "boven-100", tekst, "Kijk n en per-klantgroep na.")
     for opdracht in values.get("opdrachten", ()):
         if opdracht.gelukt > opdracht.van:
             tekst = f"«{opdracht.wat}» lukte bij {opdracht.gelukt} van de {opdracht.van} mensen."
             lezing.meld(Plek(bestand), "boven-100", tekst, "Kijk gelukt en van na.")
+    return len(lezing.meldingen) == before
+
+
+def _check_respons(n: int | None, asked: int | None, bestand: str, lezing: Lezing) -> None:
+    if n is not None and asked and n > asked:
+        tekst = f"Er deden {n} mensen mee, maar er zijn er {asked} gevraagd."
+        lezing.meld(Plek(bestand), "boven-100", tekst, "Kijk n en uitgenodigd na.")
+
+
+def _check_groepen(
+    delen: tuple[Groepsdeel, ...], groepen: tuple[Klantgroep, ...], bestand: str, lezing: Lezing
+) -> bool:
+    """Report a klantgroep that is counted twice, or that the study is not about (`dubbel`, `onbekende-waarde`)."""
+    before, known = len(lezing.meldingen), [groep.id for groep in groepen]
+    names = [deel.klantgroep.id for deel in delen]
+    for naam in sorted(set(names)):
+        if naam not in known:
+            tekst = f"«{naam}» staat bij per-klantgroep, maar niet bij klantgroep."
+            lezing.meld(Plek(bestand), "onbekende-waarde", tekst, f"Schrijf: klantgroep: [{', '.join([*known, naam])}]")
+        if names.count(naam) > 1:
+            tekst = f"«{naam}» staat twee keer bij per-klantgroep."
+            lezing.meld(Plek(bestand), "dubbel", tekst, "Haal de dubbele weg.")
     return len(lezing.meldingen) == before
 
 

@@ -14,6 +14,7 @@ from generator.values.programma import (
     Aanvaard,
     AlBekend,
     Gesprek,
+    Groepsdeel,
     Inzet,
     Onderzoekstatus,
     Opdracht,
@@ -120,6 +121,14 @@ OPDRACHT = Veldgroep(
     ),
     Opdracht,
 )
+_PER_KLANTGROEP = Veldgroep(
+    (
+        Veld("klantgroep", Ref("klantgroepen"), "Een klantgroep van het onderzoek.", "ouderen", verplicht=True),
+        Veld("n", Number(0), "Hoeveel mensen uit deze groep meededen.", "12", verplicht=True),
+        Veld("uitgenodigd", Number(1), "Hoeveel mensen uit deze groep je vroeg.", "60"),
+    ),
+    Groepsdeel,
+)
 _TERUGGEKOPPELD = Veldgroep(
     (
         Veld("datum", Day(), "De dag waarop huurders het hoorden.", "2024-04-16", verplicht=True),
@@ -147,6 +156,10 @@ ONDERZOEK = (
     Veld("klaar", Day(), "De dag waarop het antwoord er was. Samen met begin geeft die de doorlooptijd.", "2024-04-15"),
     Veld("n", Number(0), "Hoeveel mensen er samen meededen.", "17"),
     Veld("uitgenodigd", Number(1), "Hoeveel mensen je vroeg om mee te doen.", "120"),
+    Veld(
+        "per-klantgroep", Many(_PER_KLANTGROEP), "Hoeveel mensen per klantgroep meededen, als het er meer dan een is.",
+        "[{klantgroep: ouderen, n: 12, uitgenodigd: 60}]",
+    ),
     Veld("datum-veldwerk", Day(), "De laatste dag waarop je luisterde.", "2024-03-14"),
     Veld("datum-inzicht", Day(), "De dag waarop het inzicht voor iedereen te lezen was.", "2024-03-15"),
     Veld("dagen-na-contact", Number(0, 3660), "Hoeveel dagen na het contact je mensen vroeg, gemiddeld.", "3"),

@@ -12,7 +12,7 @@ from generator.showing.sjablonen import render
 from generator.values.datum import dag_voluit
 from generator.values.pagina import Pagina
 from generator.values.programma import Onderzoek
-from generator.wording.woorden import aantal, getal, procent
+from generator.wording.woorden import aantal, getal, opsomming, procent
 
 INDEX = "onderzoeken/index.md"
 
@@ -61,6 +61,7 @@ def _feiten(onderzoek: Onderzoek) -> Iterator[tuple[str, str]]:
         ("Na het contact", _na_contact(onderzoek)),
         ("Aantal (n)", "" if onderzoek.n is None else getal(onderzoek.n)),
         ("Uitgenodigd", _uitgenodigd(onderzoek)),
+        ("Per klantgroep", opsomming(f"{deel.klantgroep.label} {getal(deel.n)}" for deel in onderzoek.per_klantgroep)),
         ("Kosten", "niet ingevuld" if euros is None else f"{getal(euros)} euro"),
         ("Werving", onderzoek.werving or "onbekend"),
         ("Wie deden mee", onderzoek.respondenten.label),

@@ -8,7 +8,7 @@ from generator.knowing.klantgroepen.gehoord import Gehoorbeeld, Gehoordstand, St
 from generator.values.datum import Datum
 from generator.values.inzicht import Bron, Inzicht
 from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
-from generator.values.programma import Kennisagenda
+from generator.values.programma import Groepsdeel, Kennisagenda
 from generator.values.taxonomie import Klantgroep, Soort, Stem
 from tests.maak.agenda import maak_onderzoek
 from tests.maak.bibliotheek import ALLE, OUDEREN, PEILDATUM, TAXONOMIE, maak_bibliotheek, maak_inzicht
@@ -147,6 +147,17 @@ def test_one_study_counts_its_people_once() -> None:
     assert beeld(*same).alle == Stemmen(2, 40, 0)
     assert beeld(*own, agenda=agenda).alle == Stemmen(2, 25, 0)
     assert beeld(*own).alle == Stemmen(2, 10, 0)
+
+
+def test_a_study_about_two_groups_counts_each_by_its_own_people() -> None:
+    """Else the twenty of one group would be heard twice; a group that nobody counted apart stays unknown."""
+    both = maak_inzicht("samen", klantgroepen=(OUDEREN, JONGEREN), onderzoek="panel", n=25)
+    studie = maak_onderzoek("panel", n=25, per_klantgroep=(Groepsdeel(OUDEREN, 20, 80),))
+    found = beeld(both, agenda=Kennisagenda(onderzoeken=(studie,)))
+
+    assert found.alle == Stemmen(1, 25, 0)
+    assert [groep.stemmen for groep in found.groepen] == [Stemmen(1, 20, 0), Stemmen(1, 0, 1)]
+    assert [deel.respons for deel in studie.per_klantgroep] == [0.25]
 
 
 def test_what_is_about_everyone_counts_for_no_group() -> None:

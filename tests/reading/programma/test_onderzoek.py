@@ -48,6 +48,10 @@ def test_a_session_has_tasks_for_two_designs(tmp_path: Path) -> None:
         ("datum-veldwerk: 2024-03-15\ndatum-inzicht: 2024-03-14", "datum", "Kijk datum-veldwerk en datum-inzicht na."),
         ("opdrachten: [{wat: Zeg op, gelukt: 9, van: 8}]", "boven-100", "Kijk gelukt en van na."),
         ("opdrachten: [{wat: Zeg op, variant: C, gelukt: 7, van: 8}]", "onbekende-waarde", "A"),
+        ("n: 8\nper-klantgroep: [{klantgroep: ouderen, n: 9}]", "boven-100", "Kijk n en per-klantgroep na."),
+        ("per-klantgroep: [{klantgroep: ouderen, n: 9, uitgenodigd: 8}]", "boven-100", "Kijk n en uitgenodigd na."),
+        ("per-klantgroep: [{klantgroep: alle-huurders, n: 9}]", "onbekende-waarde", "[ouderen, alle-huurders]"),
+        ("per-klantgroep: [{klantgroep: ouderen, n: 9}, {klantgroep: ouderen, n: 8}]", "dubbel", "dubbele"),
         ("dagen-na-contact: -1", "geen-getal", "van 0 tot"),
     ],
 )
