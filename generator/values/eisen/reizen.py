@@ -17,10 +17,9 @@ KANAALSTURING = (
     ),
     Eis(
         "S1-03",
-        DEELS,
-        "Van een klantgroep zie je de omvang, met de bron en het jaar. Een groep die alleen medewerkers "
-        "beschreven, heet nog niet getoetst met data.",
-        "Langs welke kanalen een klantgroep contact opneemt.",
+        WEL,
+        "Van een klantgroep zie je de omvang en langs welke kanalen zij contact opneemt, met de bron en het jaar. Een "
+        "groep die alleen medewerkers beschreven, heet nog niet getoetst met data.",
     ),
     Eis("S1-04", WEL, "Elk getal bij een klantgroep heeft een bron met een jaar; zonder is het een fout."),
     Eis("S1-05", NIET, "Persona's: verzonnen mensen, gebaseerd op gesprekken."),

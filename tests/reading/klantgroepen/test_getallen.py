@@ -1,11 +1,14 @@
 """Numbers about a klantgroep: never without a dated source, and the word of today goes on working (S1-04)."""
 
+import re
+
 import pytest
 
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.termen import read_term
 from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron, Leesdeel
 from generator.values.taxonomie import Klantgroep, Omvang
+from tests.conftest import PROJECT
 from tests.reading.lees import TAXONOMIE, VANDAAG
 
 BRON = "bron: {titel: Huurdersregister, jaar: 2024}"
@@ -20,6 +23,16 @@ def lees(velden: str) -> tuple[Klantgroep, list[tuple[str, str]]]:
     groep = read_term(data, "docs/klantgroepen/ouderen.md", Klantgroep, lezing)
     assert isinstance(groep, Klantgroep)
     return groep, [(melding.code, melding.hint) for melding in lezing.meldingen]
+
+
+def test_the_example_in_the_manual_is_right() -> None:
+    """Who copies it from the page about terms has a klantgroep with a size, a kanaal and a reason for contact."""
+    manual = (PROJECT / "docs/over/termen.md").read_text("utf-8")
+    (velden,) = re.findall(r"```yaml\n---\nlabel: [^\n]*\n([^`]*hele-groep[^`]*?)\n---", manual)
+    groep, found = lees(velden)
+
+    assert found == []
+    assert [getal.precies for getal in (*groep.getallen, *groep.kanalen, *groep.contactredenen)] == [1200, 20, 350]
 
 
 @pytest.mark.parametrize(

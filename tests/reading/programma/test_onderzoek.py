@@ -1,5 +1,6 @@
 """An onderzoek, read from a file: who was asked, when, and what people tried (X-01, S0-27, S0-28, S2-03)."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,10 @@ from generator.reading.bestand.boom import open_boom
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.programma.programma import load_agenda
 from generator.values.programma import Onderzoek, Opdracht, Variant
+from tests.conftest import PROJECT
 from tests.reading.lees import TAXONOMIE, VANDAAG
 
-KOP = "titel: Opzeggen\nmethode: enquete\nklantgroep: [ouderen]\nthema: [reparaties]\nstatus: klaar\n"
+KOP = "titel: Zo\nmethode: enquete\nklantgroep: [ouderen, vertrekkende-huurders]\nthema: [reparaties]\nstatus: klaar\n"
 
 
 def lees(project: Path, velden: str) -> tuple[Onderzoek | None, list[tuple[str, str]]]:
@@ -40,6 +42,16 @@ def test_a_session_has_tasks_for_two_designs(tmp_path: Path) -> None:
     assert (onderzoek.respons, onderzoek.tot_inzicht, onderzoek.dagen_na_contact) == (0.2, 1, 3)
 
 
+def test_the_example_in_the_manual_is_right(tmp_path: Path) -> None:
+    """Who copies it from the page about studies has a study with all that, and no finding."""
+    manual = (PROJECT / "docs/over/kennisvraag-en-onderzoek.md").read_text("utf-8")
+    (velden,) = re.findall(r"```yaml\n(n: [^`]*opdrachten:[^`]*?)\n```", manual)
+    onderzoek, found = lees(tmp_path, velden)
+
+    assert onderzoek
+    assert (found, [deel.n for deel in onderzoek.per_klantgroep], onderzoek.tot_inzicht) == ([], [15, 10], 1)
+
+
 @pytest.mark.parametrize(
     ("velden", "code", "hint"),
     [
@@ -50,7 +62,11 @@ def test_a_session_has_tasks_for_two_designs(tmp_path: Path) -> None:
         ("opdrachten: [{wat: Zeg op, variant: C, gelukt: 7, van: 8}]", "onbekende-waarde", "A"),
         ("n: 8\nper-klantgroep: [{klantgroep: ouderen, n: 9}]", "boven-100", "Kijk n en per-klantgroep na."),
         ("per-klantgroep: [{klantgroep: ouderen, n: 9, uitgenodigd: 8}]", "boven-100", "Kijk n en uitgenodigd na."),
-        ("per-klantgroep: [{klantgroep: alle-huurders, n: 9}]", "onbekende-waarde", "[ouderen, alle-huurders]"),
+        (
+            "per-klantgroep: [{klantgroep: alle-huurders, n: 9}]",
+            "onbekende-waarde",
+            "vertrekkende-huurders, alle-huurders]",
+        ),
         ("per-klantgroep: [{klantgroep: ouderen, n: 9}, {klantgroep: ouderen, n: 8}]", "dubbel", "dubbele"),
         ("dagen-na-contact: -1", "geen-getal", "van 0 tot"),
     ],
