@@ -63,8 +63,10 @@ def _voor_allen(vak: Themavak, kennis: Kennis) -> bool:
 
 
 def find_beelden(kennis: Kennis) -> Iterator[Groepsbeeld]:
-    """Yield a klantgroep, rather one of which nobody knows how many they are."""
-    yield from islice(sorted(kennis.gehoord.groepen, key=lambda beeld: bool(beeld.aandeel)), 1)
+    """Yield a klantgroep of which nothing is known, and one that has bars."""
+    groepen = kennis.gehoord.groepen
+    yield from islice((beeld for beeld in groepen if not beeld.aandeel and not beeld.stemmen.inzichten), 1)
+    yield from islice((beeld for beeld in groepen if beeld.aandeel or beeld.stemmen.inzichten), 1)
 
 
 def find_standen(kennis: Kennis) -> list[Leemte]:

@@ -40,7 +40,7 @@ from generator.values.programma import Onderzoekstatus, Tabel
 from generator.values.zoeken import Zoekdocument
 
 PAD = "over/onderdelen.md"
-_TIJDLIJN = 8
+_TIJDLIJN = 6
 """How many insights stand on the timeline."""
 
 
