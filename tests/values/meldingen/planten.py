@@ -15,6 +15,8 @@ from tests.maak.project import (
     METHODEN,
     OUDER_CONCEPT,
     PROJECT,
+    REEKS,
+    REEKSTABEL,
     THEMA,
     VORIG,
     VRAAG,
@@ -24,7 +26,9 @@ from tests.maak.project import (
 GROEP = {soort.code: groep.id for groep in MELDINGGROEPEN for soort in groep.soorten}
 _VELDEN_IN = {"bericht": BERICHT, "beloften": BERICHT, "vaststellen": BERICHT}
 """Where the fields of an example stand, by subject; else in an insight."""
-_ELDERS = {"geen-vakje": VRAAG, "fase-ontbreekt": METHODEN, "vraag-zonder-groep": THEMA}
+_ELDERS = {"geen-vakje": VRAAG, "fase-ontbreekt": METHODEN, "vraag-zonder-groep": THEMA, "reeksbreuk": REEKS}
+_TABELLEN = ("periode", "schaal")
+"""Codes with a table of scores as example."""
 _HEEL = ("geen-kopblok", "kopblok-open", "geen-velden")
 """Codes with a whole file as example."""
 _NAMEN = ("naam", "achtervoegsel", "dubbele-naam", "conclusie", "soort-bestand")
@@ -77,6 +81,10 @@ def plant(soort: Meldingsoort, voorbeeld: str) -> Bestanden:
     if code in _NAMEN:
         named = {pad: _ZIN if pad.startswith("docs") else _LIFT for pad in voorbeeld.split("\n")}
         return {pad: text for pad, text in PROJECT.items() if pad != INZICHT} | named
+    if code in _TABELLEN:
+        return {**PROJECT, REEKSTABEL: voorbeeld}
+    if code == "tabel-ontbreekt":
+        return {pad: text for pad, text in PROJECT.items() if pad not in (REEKS, REEKSTABEL) or pad in voorbeeld}
     if GROEP[code] == "tekst":
         return {**PROJECT, INZICHT: _with_tekst(_LIFT, voorbeeld, soort.goed.startswith("# "))}
     pad = _ELDERS.get(code) or _VELDEN_IN.get(GROEP[code], INZICHT)
