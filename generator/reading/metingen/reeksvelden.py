@@ -6,7 +6,7 @@ from generator.reading.velden.kinds import Choice, Flag, Many, Number, Text, Url
 from generator.reading.velden.velden import Ref, Veld, Veldgroep
 from generator.values.inzicht import Publicatie
 from generator.values.metingen.periode import Meetperiode, Periodevorm
-from generator.values.metingen.reeks import Reikwijdte, Leeswijze, Maat, Meetbron, Reeksbreuk
+from generator.values.metingen.reeks import Leeswijze, Maat, Meetbron, Reeksbreuk, Reikwijdte
 
 
 def _breuk(omdat: str, periode: Meetperiode | str) -> Reeksbreuk:

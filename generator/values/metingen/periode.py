@@ -1,4 +1,4 @@
-"""The period that a score is about: a month, a quarter, half a year, a year, or September to August."""
+"""The period that a score is about: a month, a quarter, half a year, a year, or one that begins in autumn."""
 
 from calendar import monthrange
 from dataclasses import dataclass

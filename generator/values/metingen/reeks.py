@@ -116,6 +116,23 @@ class Meetreeks:
         """The path of its table."""
         return self.bestand.removesuffix(".md") + ".csv"
 
+    @property
+    def stukken(self) -> tuple[tuple[Meting, ...], ...]:
+        """The rows between two breaks; when nobody knows where the break is, every row stands alone."""
+        cuts = [breuk.periode.volgnummer if breuk.periode else None for breuk in self.breuken]
+        if None in cuts:
+            return tuple((meting,) for meting in self.metingen)
+        found: dict[int, list[Meting]] = {}
+        for meting in self.metingen:
+            place = sum(cut <= meting.periode.volgnummer for cut in cuts if cut is not None)
+            found.setdefault(place, []).append(meting)
+        return tuple(tuple(part) for part in found.values())
+
+    @property
+    def waarover(self) -> tuple[Klantgroep | Thema | Klantreis, ...]:
+        """Every term that it is about."""
+        return (*self.klantgroepen, *self.themas, *((self.klantreis,) if self.klantreis else ()))
+
     def op(self, dag: date) -> "Meetreeks":
         """Return the series as it was on a day: a period that had not begun is not there yet."""
         return replace(self, metingen=tuple(m for m in self.metingen if m.periode.eerste <= dag))
