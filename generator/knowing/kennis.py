@@ -14,6 +14,7 @@ from generator.knowing.inzichten.stapel import Stapel, build_stapel
 from generator.knowing.inzichten.tegels import Tegel, build_tegels
 from generator.knowing.inzichten.zekerst import Grond, Opening, Weging, open_met, weeg
 from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
+from generator.knowing.metingen.kennis import Metingkennis
 from generator.knowing.programma.kennis import Programmakennis
 from generator.knowing.programma.scheef import find_scheef
 from generator.knowing.vlaggen import Vlag, build_vlaggen
@@ -55,6 +56,11 @@ class Kennis:
     def programma(self) -> Programmakennis:
         """What was asked, planned and studied."""
         return Programmakennis(self.heden, self.instellingen, find_scheef(self.bibliotheek))
+
+    @cached_property
+    def metingen(self) -> Metingkennis:
+        """How our service scores."""
+        return Metingkennis(self.heden)
 
     @cached_property
     def leemten(self) -> Leemtelijst:

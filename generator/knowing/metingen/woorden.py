@@ -1,0 +1,105 @@
+"""What a series says in words: the claim above its line, and the sentence about the change."""
+
+from dataclasses import dataclass
+
+from generator.knowing.metingen.effect import Effect, Uitwerking
+from generator.values.metingen.periode import Periodevorm
+from generator.values.metingen.reeks import Maat, Meetreeks
+from generator.values.metingen.stand import MEEST_ONTEVREDEN, Reeksstand, Verandering, Verschil
+from generator.wording.woorden import getal
+
+
+@dataclass(frozen=True)
+class Reekswoord:
+    """A series in words."""
+
+    bewering: str
+    verandering: str
+    ontevreden: str
+    is_oordeel: bool
+    """False for a count, that nobody gives."""
+
+
+def build_woord(stand: Reeksstand) -> Reekswoord:
+    """Return what a series says: its claim, its change, and what too many dissatisfied people mean."""
+    is_oordeel = stand.reeks.maat is not Maat.AANTAL
+    return Reekswoord(bewering(stand), zin(stand.verschil, stand.reeks), ontevreden(stand), is_oordeel)
+
+
+def schrijf(waarde: float | int, maat: Maat) -> str:
+    """Return a figure as a reader sees it, exactly as it was read: 7,95 or 15,1%."""
+    return getal(waarde) + ("%" if maat.procent else "")
+
+
+def bewering(stand: Reeksstand) -> str:
+    """Return the claim of a series: onder de 8 sinds 2021, blijft hangen, op het doel."""
+    reeks, value = stand.reeks, schrijf(stand.laatste.waarde, stand.reeks.maat)
+    if reeks.maat is Maat.AANTAL or reeks.doel is None:
+        return f"{value} in {stand.laatste.periode.label}"
+    if not stand.onder:
+        return f"{value}: {'niet boven' if reeks.maat is Maat.ONTEVREDEN else 'haalt'} {_doel(reeks)}"
+    since = f" sinds {stand.sinds.label}" if stand.sinds and stand.sinds != stand.laatste.periode else ""
+    where = "boven" if reeks.maat is Maat.ONTEVREDEN else "onder"
+    hangs = ", blijft hangen" if stand.hangt else ""
+    return f"{value}: {where} {_doel(reeks)}{since}{hangs}"
+
+
+def _doel(reeks: Meetreeks) -> str:
+    value = schrijf(reeks.doel or 0, reeks.maat)
+    return f"de {value}" if reeks.maat is Maat.RAPPORTCIJFER else f"het doel van {value}"
+
+
+def ontevreden(stand: Reeksstand) -> str:
+    """Return what too many dissatisfied people say, or nothing."""
+    if not stand.veel_ontevreden:
+        return ""
+    share = stand.laatste.waarde if stand.reeks.maat is Maat.ONTEVREDEN else stand.laatste.ontevreden
+    return (
+        f"{getal(share or 0)}% is ontevreden. Meer dan {MEEST_ONTEVREDEN}% is volgens Aedes een teken dat het "
+        "basisproces niet op orde is."
+    )
+
+
+def zin(verschil: Verschil, reeks: Meetreeks) -> str:
+    """Return what can be said of the change between two periods."""
+    van, tot = verschil.van, verschil.tot
+    if van is None or tot is None:
+        return "Er is één meting. Over stijgen of dalen is nog niets te zeggen."
+    if verschil.soort is Verandering.REEKSBREUK:
+        return f"Tussen {van.periode.label} en {tot.periode.label} is een reeksbreuk: die twee mag je niet vergelijken."
+    if not verschil.waarde:
+        return f"Even hoog als in {van.periode.label}."
+    way = "hoger" if verschil.waarde > 0 else "lager"
+    unit = " procentpunt" if reeks.maat.procent else ""
+    return f"{getal(abs(verschil.waarde))}{unit} {way} dan in {van.periode.label}.{_toeval(verschil, reeks)}"
+
+
+def _toeval(verschil: Verschil, reeks: Meetreeks) -> str:
+    if verschil.soort is Verandering.ECHT:
+        return " Dat is meer dan toeval (95% zeker)."
+    if verschil.soort is Verandering.TOEVAL:
+        return " Dat kan toeval zijn: het valt binnen de marge van 95%."
+    return "" if reeks.maat is Maat.AANTAL else f" Of dat toeval is, weten we niet: {verschil.waarom}."
+
+
+def effect_zin(effect: Effect, reeks: Meetreeks) -> str:
+    """Return what became of a series after an action, without more than can be said."""
+    since = effect.actie.sinds.voluit if effect.actie.sinds else ""
+    fixed = {
+        Uitwerking.NIET: "De actie gaat niet door.",
+        Uitwerking.NOG_NIET: "De actie is nog niet begonnen.",
+        Uitwerking.GEEN_DAG: "Er staat niet bij sinds wanneer huurders het merken. Schrijf bij de actie: sinds.",
+        Uitwerking.TE_VROEG: f"Te vroeg: na {since} is er nog geen hele periode gemeten.",
+        Uitwerking.GEEN_VOORAF: f"Voor {since} is er niet gemeten. Wat de actie deed, is niet te zeggen.",
+    }
+    if effect.verschil is None:
+        return fixed[effect.uitwerking]
+    change = zin(effect.verschil, reeks)
+    return f"Geen effect te zien. {change}" if effect.uitwerking is Uitwerking.GEEN else change
+
+
+PER = {
+    Periodevorm.MAAND: "per maand", Periodevorm.KWARTAAL: "per kwartaal", Periodevorm.HALFJAAR: "per half jaar",
+    Periodevorm.JAAR: "per jaar", Periodevorm.SEPTEMBER_AUGUSTUS: "per jaar van september tot en met augustus",
+}  # fmt: skip
+"""How often is measured, in words."""
