@@ -1,0 +1,57 @@
+"""The page with all scores, and a page for every series (S0-17, S4-08)."""
+
+from collections.abc import Iterator
+
+from generator.knowing.kennis import Kennis
+from generator.knowing.metingen.woorden import PER
+from generator.showing.lijsten import written
+from generator.showing.metingen.regels import build_regels
+from generator.showing.sjablonen import render
+from generator.values.metingen.reeks import Meetreeks
+from generator.values.metingen.stand import Reeksstand
+from generator.values.pagina import Pagina
+from generator.wording.woorden import aantal, hoofdletter, vorm
+
+INDEX = "metingen/index.md"
+
+
+def cijfer_paginas(kennis: Kennis) -> Iterator[Pagina]:
+    """Yield the page with all series, what is under the 8 first, and a page for every one."""
+    tekst = written(INDEX, "Cijfers", kennis)
+    yield render(
+        "metingen/cijfers.md.j2", INDEX, tekst.bestand, tekst=tekst, intro=_intro(kennis),
+        groepen=tuple(_groepen(kennis)), kennis=kennis,
+    )  # fmt: skip
+    standen = {stand.reeks.id: stand for stand in kennis.metingen.standen}
+    for reeks in kennis.heden.metingen:
+        yield _reeks(reeks, standen.get(reeks.id), kennis)
+
+
+def _intro(kennis: Kennis) -> str:
+    low, good = len(kennis.metingen.onder), len(kennis.metingen.gehaald)
+    if not low:
+        return "Alles wat we meten, haalt het doel." if good else "Er is nog geen eigen cijfer met een doel."
+    first = f"{hoofdletter(aantal(low, 'cijfer', 'cijfers'))} {vorm(low, 'haalt', 'halen')} het doel niet"
+    reached = f", {aantal(good, 'cijfer', 'cijfers')} wel." if good else "."
+    return first + reached
+
+
+def _groepen(kennis: Kennis) -> Iterator[tuple[str, str, tuple[Reeksstand, ...]]]:
+    """Yield the parts of the page that have something: their heading, a sentence, and the series."""
+    known = kennis.metingen
+    parts = (
+        ("Wat haalt het doel niet?", "Het laagste staat bovenaan.", known.onder),
+        ("Wat haalt het doel?", "", known.gehaald),
+        ("Hoe scoort de sector?", "Deze cijfers zijn van meer corporaties samen.", known.sector),
+        ("Wat is geteld?", "Een telling zegt hoe vaak iets was, niet wat huurders ervan vonden.", known.tellingen),
+    )
+    yield from (part for part in parts if part[2])
+
+
+def _reeks(reeks: Meetreeks, stand: Reeksstand | None, kennis: Kennis) -> Pagina:
+    return render(
+        "metingen/reeks.md.j2", reeks.pad, reeks.bestand, reeks=reeks, stand=stand,
+        woord=kennis.metingen.woord(stand) if stand else None,
+        effecten=kennis.metingen.effecten(stand) if stand else (), regels=tuple(build_regels(reeks)), per=PER,
+        kennis=kennis,
+    )  # fmt: skip
