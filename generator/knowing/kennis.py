@@ -14,6 +14,7 @@ from generator.knowing.inzichten.stapel import Stapel, build_stapel
 from generator.knowing.inzichten.tegels import Tegel, build_tegels
 from generator.knowing.inzichten.zekerst import Grond, Opening, Weging, open_met, weeg
 from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
+from generator.knowing.leemten.regels import Maatstaf
 from generator.knowing.metingen.kennis import Metingkennis
 from generator.knowing.programma.kennis import Programmakennis
 from generator.knowing.programma.scheef import find_scheef
@@ -66,7 +67,8 @@ class Kennis:
     def leemten(self) -> Leemtelijst:
         """Everything that we do not know well enough."""
         kaart, reiskaart = self.inzichten.kaart, self.inzichten.reiskaart
-        return build_leemtelijst(self.programma.keten, self.instellingen, kaart, reiskaart)
+        maatstaf = Maatstaf(self.heden, self.instellingen.deelnemers, self.metingen.per_vak)
+        return build_leemtelijst(maatstaf, self.programma.keten, self.instellingen.peildatum, kaart, reiskaart)
 
     @cached_property
     def mozaiek(self) -> Mozaiek:

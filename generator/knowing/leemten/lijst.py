@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from generator.knowing.inzichten.kaart import Kaart, Reiskaart, Sleutel, Stapvak, Themavak
@@ -11,7 +12,6 @@ from generator.knowing.leemten.regels import Maatstaf, find_leemten
 from generator.knowing.programma.keten import Keten
 from generator.values.leemte import LeemteSoort
 from generator.values.opvolging import Opvolging
-from generator.values.pagina import Instellingen
 from generator.values.taxonomie import Klantgroep, Klantreis, Term, Thema
 
 
@@ -146,8 +146,9 @@ def _belongs(vak: Themavak | Stapvak, term: Term) -> bool:
     return isinstance(term, Thema) and isinstance(vak, Themavak) and vak.thema.id == term.id
 
 
-def build_leemtelijst(keten: Keten, instellingen: Instellingen, kaart: Kaart, reiskaart: Reiskaart) -> Leemtelijst:
+def build_leemtelijst(
+    maatstaf: Maatstaf, keten: Keten, peildatum: date, kaart: Kaart, reiskaart: Reiskaart
+) -> Leemtelijst:
     """Return every gap of the library on the peildatum."""
-    maatstaf = Maatstaf(keten.bibliotheek, instellingen.deelnemers)
     tekorten = find_leemten((*kaart.values(), *reiskaart.values()), maatstaf)
-    return Leemtelijst(build_leemten(tekorten, keten, instellingen.peildatum))
+    return Leemtelijst(build_leemten(tekorten, keten, peildatum))

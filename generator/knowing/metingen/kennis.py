@@ -8,12 +8,12 @@ from itertools import product
 from generator.knowing.metingen.effect import Effect, build_effect
 from generator.knowing.metingen.meetlijn import build_meetlijn
 from generator.knowing.metingen.stand import build_stand
-from generator.knowing.metingen.woorden import Reekswoord, build_woord, effect_zin
+from generator.knowing.metingen.woorden import Reekswoord, bewering, build_woord, effect_zin, ontevreden
 from generator.values.beeld.meetlijn import Meetlijn
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.metingen.reeks import Maat, Meetreeks, Reikwijdte
-from generator.values.metingen.stand import Reeksstand
+from generator.values.metingen.stand import Laagcijfer, Reeksstand
 from generator.values.taxonomie import Term, ids
 
 
@@ -68,13 +68,14 @@ class Metingkennis:
         return tuple(s for s in self.standen if any(term is t or term.pad == t.pad for t in s.reeks.waarover))
 
     @cached_property
-    def per_vak(self) -> Mapping[tuple[str, str, str, str], tuple[Reeksstand, ...]]:
-        """Our own series under their target, by the vakken they are about: klantgroep, thema, klantreis, stap."""
-        found: dict[tuple[str, str, str, str], list[Reeksstand]] = {}
+    def per_vak(self) -> Mapping[tuple[str, str, str, str], tuple[Laagcijfer, ...]]:
+        """Our own figures under their target, by the vakken they are about: klantgroep, thema, klantreis, stap."""
+        found: dict[tuple[str, str, str, str], list[Laagcijfer]] = {}
         for stand in self.onder:
+            zin = f"«{stand.reeks.titel}»: {bewering(stand) if stand.onder else ontevreden(stand)}".rstrip(".")
             for key in _vakken(stand.reeks):
-                found.setdefault(key, []).append(stand)
-        return {key: tuple(standen) for key, standen in found.items()}
+                found.setdefault(key, []).append(Laagcijfer(stand.id, f"{zin}."))
+        return {key: tuple(low) for key, low in found.items()}
 
     def lijn(self, stand: Reeksstand) -> Meetlijn:
         """Return the line of a series."""

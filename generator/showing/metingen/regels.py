@@ -1,4 +1,4 @@
-"""The table behind a line: every figure of a series in words, newest first."""
+"""The table behind the line of a series: every figure as a reader sees it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -38,6 +38,15 @@ class Verschil:
 
 
 @dataclass(frozen=True)
+class Laagcijfer:
+    """One of our own figures that does not reach its target, for who looks for what we do not know."""
+
+    reeks: str
+    """The id of the series."""
+    zin: str
+
+
+@dataclass(frozen=True)
 class Reeksstand:
     """What a series tells now."""
 
