@@ -16,8 +16,8 @@ from generator.showing.inzichten.poster import poster_bestand
 from generator.showing.inzichten.stapels import stapel_paginas
 from generator.showing.inzichten.termen import term_paginas
 from generator.showing.leemten.leemten import leemte_bestanden, leemte_paginas
-from generator.showing.onderdelen.pagina import onderdelen_pagina
 from generator.showing.metingen.cijfers import cijfer_paginas
+from generator.showing.onderdelen.pagina import onderdelen_pagina
 from generator.showing.programma.kennisvragen import kennisvraag_paginas
 from generator.showing.programma.luistermomenten import luistermomenten_bestand
 from generator.showing.programma.methodewijzer import methodewijzer_pagina

@@ -43,10 +43,8 @@ def find_kolommen(tabel: Opentabel, kolommen: Mapping[str, str], lezing: Lezing)
     A column is called as the field, or as the head file says.
     """
     before = len(lezing.meldingen)
-    names = tuple(name.lower() for name in tabel.koppen)
-    check_koppen(names, Plek(tabel.bestand, tabel.kop), lezing)
-    known = {kolommen.get(veld, veld).lower(): veld for veld in KOLOM}
-    found = {known[name]: number for number, name in enumerate(names) if name in known}
+    check_koppen(tuple(name.lower() for name in tabel.koppen), Plek(tabel.bestand, tabel.kop), lezing)
+    known, found = _namen(kolommen), match_kolommen(tabel, kolommen)
     for number, name in enumerate(tabel.koppen, start=1):
         if name and name.lower() not in known:
             tekst = f"De kolom «{name}» ken ik niet."
@@ -56,6 +54,17 @@ def find_kolommen(tabel: Opentabel, kolommen: Mapping[str, str], lezing: Lezing)
             tekst = f"De kolom «{kolommen.get(veld, veld)}» ontbreekt."
             lezing.meld(Plek(tabel.bestand, tabel.kop), "kolom", tekst, "Schrijf als kop: periode;score;n;uitgenodigd")
     return found if len(lezing.meldingen) == before else None
+
+
+def match_kolommen(tabel: Opentabel, kolommen: Mapping[str, str]) -> Mapping[str, int]:
+    """Return where every field stands in a table, as far as it is there; other columns are nothing."""
+    known = _namen(kolommen)
+    return {known[name.lower()]: place for place, name in enumerate(tabel.koppen) if name.lower() in known}
+
+
+def _namen(kolommen: Mapping[str, str]) -> Mapping[str, str]:
+    """Return every name that a column may have, with its field: what the head file says goes before our own."""
+    return {veld: veld for veld in KOLOM} | {kop.lower(): veld for veld, kop in kolommen.items()}
 
 
 def read_metingen(tabel: Opentabel, kolommen: Mapping[str, int], opzet: Opzet, lezing: Lezing) -> tuple[Meting, ...]:
