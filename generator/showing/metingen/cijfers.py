@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.knowing.kennis import Kennis
 from generator.knowing.metingen.woorden import PER
 from generator.showing.lijsten import written
-from generator.showing.metingen.regels import build_regels
+from generator.showing.metingen.tabel import build_regels
 from generator.showing.sjablonen import render
 from generator.values.metingen.reeks import Meetreeks
 from generator.values.metingen.stand import Reeksstand

@@ -29,7 +29,12 @@ OPZET = (
     ),
 )
 TWEEDE_LEZING = (
-    Eis("X-01", NIET, "Hoeveel mensen zijn gevraagd en hoeveel er antwoordden, en of ze op alle huurders lijken."),
+    Eis(
+        "X-01",
+        DEELS,
+        "Een reeks met cijfers zegt hoeveel mensen gevraagd zijn en hoeveel er antwoordden.",
+        "Hetzelfde van een onderzoek, en of wie antwoordde op alle huurders lijkt.",
+    ),
     Eis(
         "X-02",
         DEELS,

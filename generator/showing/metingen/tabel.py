@@ -1,4 +1,4 @@
-"""The table behind the line of a series: every figure as a reader sees it."""
+"""The rows of a series as a table."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from generator.wording.woorden import getal
 
 @dataclass(frozen=True)
 class Cijferrij:
-    """One row."""
+    """One row: the figure, its interval, and how many people were asked and answered (X-01)."""
 
     periode: str
     cijfer: str
