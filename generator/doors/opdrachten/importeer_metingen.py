@@ -43,7 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(project: Project, options: argparse.Namespace) -> int:
-    """Write the rows of a table in a series, unless a row is wrong; what was there changes only when somebody agrees."""
+    """Write the rows of a table in a series, unless one is wrong; what was there changes only when somebody agrees."""
     lezing = Lezing(date.today())
     read_bekend(project.map, project.instellingen.contact, lezing)
     lezing.taxonomie = load_taxonomie(project.map, lezing)

@@ -84,7 +84,7 @@ def _boom(project: Path) -> Boom:
 
 
 def _agenda(boom: Boom) -> list[Bronbestand]:
-    """Return the kennisvragen, the onderzoeken, the programmes, the reports and the series; the pages above them stay."""
+    """Return the kennisvragen, onderzoeken, programmes, reports and series; the pages above them stay."""
     pages = [bron for folder in (*MAPPEN, BERICHTEN, METINGEN) for bron in boom.paginas(f"{DOCS}/{folder}")]
     return [*pages, *(bron for bron in boom.onder(f"{DOCS}/{METINGEN}") if bron.naam.endswith(".csv"))]
 

@@ -32,8 +32,10 @@ def build_score(
     """
     n = mensen(meting, inzicht)
     key = (meting.wat, meting.bron)
-    before = [score.cijfer for b in earlier for score in b.scores if (score.wat, score.bron) == key]
-    previous = before[-1] if before else meting.vorig
+    before = (
+        [] if meting.breuk else [score.cijfer for b in earlier for score in b.scores if (score.wat, score.bron) == key]
+    )
+    previous = before[-1] if before and not meting.breuk else meting.vorig
     shown = shown_delen(meting, n, minstens)
     score = Score(
         wat=meting.wat,
@@ -44,7 +46,7 @@ def build_score(
         vorig=previous,
         bron=meting.bron,
         steekwoorden=meting.steekwoorden,
-        kanttekening=note,
+        kanttekening=meting.breuk or note,
         delen=tuple(Deelscore(d.wie, d.cijfer, d.n) if d in shown else Deelscore(d.wie) for d in meting.delen),
         n_onbekend=meting.omdat if n is None and meting.n_onbekend else "",
     )

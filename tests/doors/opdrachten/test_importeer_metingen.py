@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.doors.opslag.halverwege import HALF
+from generator.doors.opslag.zetten import HALF
 from tests.doors.conftest import Opdracht
 from tests.maak.onheil import foto
 from tests.maak.opdrachten import REEKS
