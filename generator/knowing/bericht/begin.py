@@ -6,7 +6,7 @@ from itertools import islice
 
 from generator.knowing.bericht.beloften import Verloop, open_beloften
 from generator.knowing.bericht.openbaar import Achtergrond
-from generator.knowing.bericht.reekscijfers import gives_cijfer
+from generator.knowing.bericht.scores import gives_cijfer
 from generator.knowing.bericht.voorbehoud import voorbehouden
 from generator.knowing.inzichten.kaart import Themavak
 from generator.knowing.leemten.lijst import Leemtelijst

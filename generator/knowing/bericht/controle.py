@@ -6,7 +6,7 @@ from datetime import date
 from generator.knowing.bericht.beloften import check_beloften
 from generator.knowing.bericht.kleine_aantallen import check_aantallen
 from generator.knowing.bericht.openbaar import Achtergrond
-from generator.knowing.bericht.reekscijfers import check_reeksen, with_reeksen
+from generator.knowing.bericht.scores import check_reeksen, with_reeksen
 from generator.knowing.bericht.teksten import check_teksten
 from generator.knowing.bericht.verborgen import check_verborgen
 from generator.knowing.bericht.voorbehoud import voorbehouden

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.knowing.bericht.openbaar import Achtergrond, find_scores
-from generator.knowing.bericht.reekscijfers import with_reeksen
+from generator.knowing.bericht.scores import with_reeksen
 from generator.knowing.bericht.teksten import mensen_per_tekst, texts
 from generator.values.bericht import Bericht
 from generator.values.melding import Plek

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.knowing.bericht.reekscijfers import with_reeksen
+from generator.knowing.bericht.scores import with_reeksen
 from generator.knowing.bericht.stukken import Stuk
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht

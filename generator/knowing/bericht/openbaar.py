@@ -12,8 +12,7 @@ from datetime import date
 
 from generator.knowing.bericht.beloften import answer, open_beloften
 from generator.knowing.bericht.kleine_aantallen import study
-from generator.knowing.bericht.reekscijfers import with_reeksen
-from generator.knowing.bericht.scores import Nabij, build_score, find_nabij, hide
+from generator.knowing.bericht.scores import Nabij, build_score, find_nabij, hide, with_reeksen
 from generator.knowing.bericht.voorbehoud import kanttekening
 from generator.values.bericht import Bericht, Themablok, UZei
 from generator.values.bibliotheek import Bibliotheek

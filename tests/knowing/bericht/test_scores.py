@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from generator.knowing.bericht.openbaar import Achtergrond, find_scores
-from generator.knowing.bericht.reekscijfers import check_reeksen
+from generator.knowing.bericht.scores import check_reeksen
 from generator.values.bericht import Bericht
 from generator.values.datum import Periode
 from generator.values.inzicht import Publicatie
