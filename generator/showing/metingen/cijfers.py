@@ -1,16 +1,17 @@
 """The page with all scores, and a page for every series (S0-17, S4-08)."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
-from generator.knowing.metingen.woorden import PER
+from generator.knowing.metingen.verschil import interval
+from generator.knowing.metingen.woorden import PER, schrijf
 from generator.showing.lijsten import written
-from generator.showing.metingen.tabel import build_regels
 from generator.showing.sjablonen import render
-from generator.values.metingen.reeks import Meetreeks
+from generator.values.metingen.reeks import Maat, Meetreeks, Meting
 from generator.values.metingen.stand import Reeksstand
 from generator.values.pagina import Pagina
-from generator.wording.woorden import aantal, hoofdletter, vorm
+from generator.wording.woorden import aantal, getal, hoofdletter, vorm
 
 INDEX = "metingen/index.md"
 
@@ -55,3 +56,36 @@ def _reeks(reeks: Meetreeks, stand: Reeksstand | None, kennis: Kennis) -> Pagina
         effecten=kennis.metingen.effecten(stand) if stand else (), regels=tuple(build_regels(reeks)), per=PER,
         kennis=kennis,
     )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Cijferrij:
+    """One row: the figure, its interval, and how many people were asked and answered (X-01)."""
+
+    periode: str
+    cijfer: str
+    marge: str
+    n: str
+    gevraagd: str
+
+
+def build_regels(reeks: Meetreeks) -> Iterator[Cijferrij]:
+    """Yield the rows, newest first; what the source does not say is said to be unknown."""
+    for meting in reversed(reeks.metingen):
+        cijfer, n = schrijf(meting.waarde, reeks.maat), "onbekend" if meting.n is None else getal(meting.n)
+        yield Cijferrij(meting.periode.id, cijfer, _marge(meting, reeks), n, _gevraagd(meting))
+
+
+def _marge(meting: Meting, reeks: Meetreeks) -> str:
+    found = interval(meting, reeks.maat)
+    if found is None:
+        return "geen: het is een telling" if reeks.maat is Maat.AANTAL else "onbekend"
+    low, high = (getal(round(edge, 1 if reeks.maat.procent else 2)) for edge in found)
+    return f"{low} tot {high}"
+
+
+def _gevraagd(meting: Meting) -> str:
+    if meting.uitgenodigd is None:
+        return "onbekend"
+    share = f" ({round(100 * meting.n / meting.uitgenodigd)}% antwoordde)" if meting.n else ""
+    return f"{getal(meting.uitgenodigd)}{share}"
