@@ -64,7 +64,15 @@ def test_no_kind_of_file_passes(pad: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", sorted((HIER / "generator").rglob("*.py")), ids=lambda path: path.stem)
 def test_only_pictures_styles_and_what_was_kept_are_read_past_it(path: Path) -> None:
     """Whoever reads a file reads it through the gate, unless it must be read byte for byte."""
-    passes = path.stem in ("paden", "beelden", "vastgesteld", "buitensite", "importeer", "toegestaan")
+    passes = path.stem in (
+        "paden",
+        "beelden",
+        "vastgesteld",
+        "buitensite",
+        "importeer",
+        "importeer_metingen",
+        "toegestaan",
+    )
 
     assert passes or ".lees_bytes(" not in path.read_text("utf-8")
 
@@ -211,3 +219,21 @@ def test_ten_thousand_values_are_never_said_again(tmp_path: Path) -> None:
     assert [waarde for waarde in waarden if kern(waarde) in told] == []
     assert [waarde for waarde in waarden if kern(waarde) in known and not waarde.startswith("mevrouw")] == []
     assert sum(counts) > 0.99 * len(waarden)
+
+
+@pytest.mark.parametrize(
+    ("tabel", "regels"),
+    [
+        ("periode;score;n\n2023-K2;7,95;290\n2022/2023;62;123456\n", []),
+        (f"periode;{NUMMER}\n2023;7,8\n", [1]),
+        (f"periode;score\n2023;7,8\n2024;{NUMMER}\n", [3]),
+        ("periode;score\n2023;7,8\n2024;111222333\n", [3]),
+        ("periode;score\n2023;7,8\n1234 AB 12;7,8\n", [3]),
+    ],
+)
+def test_a_table_of_figures_is_searched_where_it_can_name_anybody(tabel: str, regels: list[int]) -> None:
+    """Short figures are nobody's; one long number or one word in any row, and every row is looked at."""
+    lezing = Lezing(VANDAAG)
+    bewaak(tabel, "docs/metingen/cijfers.csv", lezing)
+
+    assert [m.plek.regel for m in lezing.meldingen] == regels
