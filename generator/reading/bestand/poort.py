@@ -43,10 +43,11 @@ def bewaak(tekst: str, bestand: str, lezing: Lezing) -> str:
 
     Findings: the fault `persoonsgegeven`, and the question `naam-van-iemand`. Neither says what was found.
     """
-    gelezen = (make_celtekst if bestand.lower().endswith(".csv") else make_leestekst)(tekst)
-    kop, _, cijfers = gelezen.tekst.partition("\n")
+    kop, _, cijfers = tekst.partition("\n")
     about_nobody = bestand.lower().endswith(".csv") and _CIJFERS.fullmatch(cijfers)
-    vondsten = find_persoonsgegevens(kop if about_nobody else gelezen.tekst, lezing.bekend)
+    searched = kop if about_nobody else tekst
+    gelezen = (make_celtekst if bestand.lower().endswith(".csv") else make_leestekst)(searched)
+    vondsten = find_persoonsgegevens(gelezen.tekst, lezing.bekend)
     asks = not _BERICHT.match(bestand)
     parts, done, line = [], 0, 1
     for vondst in vondsten:
