@@ -17,7 +17,7 @@ from generator.values.metingen.stand import Laagcijfer, Reeksstand
 from generator.values.taxonomie import Term, ids
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Metingkennis:
     """Every series with how it stands, and where on the maps it belongs."""
 
