@@ -10,13 +10,12 @@ from generator.values.inzicht import Inzicht, Publicatie
 from generator.values.melding import Melding
 from generator.values.metingen.periode import Meetperiode, Periodevorm
 from generator.values.metingen.reeks import Maat, Meetreeks, Meting
+from generator.values.metingen.stand import ACHT, lies_under_acht
 from generator.values.openbaar import Deelscore, OpenbaarBericht, Score, Scorestand, Vaststelling
 
 _GEEN_N = "dan laten wij geen cijfer zien"
 """What a reader finds in place of a mark without n."""
 _GEEN_BRON_N = "De bron noemt het niet."
-ACHT, HANGT = 8.0, 7.5
-"""Every mark must reach the first; from the second up to the first, twice in a row, it «blijft hangen»."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +98,7 @@ def stand(cijfer: float, previous: float | None) -> Scorestand:
     """Return how a mark lies against the 8; 7,95 is not an 8."""
     if cijfer >= ACHT:
         return Scorestand.OP_PEIL
-    hangs = previous is not None and cijfer >= HANGT and HANGT <= previous < ACHT
+    hangs = previous is not None and lies_under_acht(cijfer) and lies_under_acht(previous)
     return Scorestand.HANGT if hangs else Scorestand.ONDER
 
 

@@ -6,7 +6,13 @@ from generator.knowing.metingen.verschil import vergelijk
 from generator.values.inzicht import Inzicht
 from generator.values.metingen.periode import Meetperiode
 from generator.values.metingen.reeks import Maat, Meetreeks, Meting
-from generator.values.metingen.stand import ACHT, HANGT, MEEST_ONTEVREDEN, Reeksstand, Verandering, Verschil
+from generator.values.metingen.stand import (
+    MEEST_ONTEVREDEN,
+    Reeksstand,
+    Verandering,
+    Verschil,
+    lies_under_acht,
+)
 
 
 def build_stand(reeks: Meetreeks, inzichten: Iterable[Inzicht] = ()) -> Reeksstand | None:
@@ -51,7 +57,7 @@ def _hangt(reeks: Meetreeks) -> bool:
     if reeks.maat is not Maat.RAPPORTCIJFER or reeks.doel is None or len(last) < 2:
         return False
     follows = last[1].periode.volgnummer - last[0].periode.volgnummer == 1
-    return follows and all(HANGT <= meting.waarde < ACHT for meting in last)
+    return follows and all(lies_under_acht(meting.waarde) for meting in last)
 
 
 def _ontevreden(meting: Meting, reeks: Meetreeks) -> bool:

@@ -8,9 +8,17 @@ from generator.values.metingen.periode import Meetperiode
 from generator.values.metingen.reeks import Meetreeks, Meting
 
 ACHT, HANGT = 8.0, 7.5
-"""Every mark must reach the first (S4-08); from the second up to the first, twice in a row, it «blijft hangen»."""
+"""Every mark must reach the first (S4-08); from the second up to the first, twice in a row, it «blijft hangen».
+
+No mark is rounded up: 7,95 is a 7,9 and no 8, and 7,49 is a 7,4.
+"""
 MEEST_ONTEVREDEN = 15
 """More than this percentage dissatisfied: the basic process is not in order (Aedes)."""
+
+
+def lies_under_acht(waarde: float) -> bool:
+    """Return whether a mark lies from 7,5 to 7,9, with what comes after its first decimal left off."""
+    return HANGT <= waarde < ACHT
 
 
 class Verandering(StrEnum):

@@ -1,14 +1,19 @@
 """How a series stands: every boundary of the 8, of staying just below it, and of dissatisfied people."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.knowing.metingen.stand import build_stand
 from generator.knowing.metingen.woorden import build_woord
-from generator.values.metingen.reeks import Maat, Meetreeks, Reeksbreuk
+from generator.values.metingen.periode import Meetperiode, Periodevorm
+from generator.values.metingen.reeks import Maat, Meetreeks, Meting, Reeksbreuk
 from tests.maak.bibliotheek import maak_inzicht
 from tests.maak.reeks import jaar, maak_meting, maak_reeks
 
 ANDERS = "De vraag is anders."
+SEPT = Periodevorm.SEPTEMBER_AUGUSTUS
+SEIZOEN = Meting(Meetperiode(SEPT, 2021), 7.8)
 
 
 @pytest.mark.parametrize(
@@ -22,6 +27,13 @@ ANDERS = "De vraag is anders."
         (maak_reeks(7.5, 7.49), "7,49: onder de 8 sinds 2021"),
         (maak_reeks(7.5, 7.9), "7,9: onder de 8 sinds 2021, blijft hangen"),
         (maak_reeks(7.9, 7.95), "7,95: onder de 8 sinds 2021, blijft hangen"),
+        (maak_reeks(7.49, 7.49), "7,49: onder de 8 sinds 2021"),
+        (maak_reeks(7.94, 7.99), "7,99: onder de 8 sinds 2021, blijft hangen"),
+        (maak_reeks(7.5, 7.5, 7.5), "7,5: onder de 8 sinds 2021, blijft hangen"),
+        (
+            maak_reeks(SEIZOEN, replace(SEIZOEN, periode=Meetperiode(SEPT, 2022)), periodevorm=SEPT),
+            "7,8: onder de 8 sinds 2021/2022, blijft hangen",
+        ),
         (maak_reeks(8.0, 7.9, 7.5), "7,5: onder de 8 sinds 2022, blijft hangen"),
         (maak_reeks(7.9, 8.0), "8,0: haalt de 8"),
         (maak_reeks(maak_meting(2020, 7.8), maak_meting(2022, 7.8)), "7,8: onder de 8 sinds 2020"),
