@@ -61,7 +61,7 @@ class Kennis:
     @cached_property
     def metingen(self) -> Metingkennis:
         """How our service scores."""
-        return Metingkennis(self.heden)
+        return Metingkennis(self.heden, self.instellingen.peildatum)
 
     @cached_property
     def leemten(self) -> Leemtelijst:

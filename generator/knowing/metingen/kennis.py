@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from itertools import product
 
@@ -22,11 +23,13 @@ class Metingkennis:
     """Every series with how it stands, and where on the maps it belongs."""
 
     bibliotheek: Bibliotheek
+    peildatum: date
 
     @cached_property
     def standen(self) -> tuple[Reeksstand, ...]:
         """How every series stands that has rows, what is furthest below its target first."""
-        found = (build_stand(reeks, self._over.get(reeks.id, ())) for reeks in self.bibliotheek.metingen)
+        series, day = self.bibliotheek.metingen, self.peildatum
+        found = (build_stand(reeks, day, self._over.get(reeks.id, ())) for reeks in series)
         return tuple(sorted((stand for stand in found if stand), key=_ernst))
 
     @cached_property

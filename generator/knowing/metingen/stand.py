@@ -1,6 +1,7 @@
 """How a series stands: under the 8 and since when, stuck just below it, or too many people dissatisfied (S4-08)."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from generator.knowing.metingen.verschil import vergelijk
 from generator.values.inzicht import Inzicht
@@ -15,7 +16,7 @@ from generator.values.metingen.stand import (
 )
 
 
-def build_stand(reeks: Meetreeks, inzichten: Iterable[Inzicht] = ()) -> Reeksstand | None:
+def build_stand(reeks: Meetreeks, peildatum: date, inzichten: Iterable[Inzicht] = ()) -> Reeksstand | None:
     """Return what a series tells; None when it has no rows yet. `inzichten` are those that may explain or move it."""
     if not reeks.metingen:
         return None
@@ -29,9 +30,16 @@ def build_stand(reeks: Meetreeks, inzichten: Iterable[Inzicht] = ()) -> Reekssta
         _hangt(reeks),
         _ontevreden(last, reeks),
         vergelijk(reeks.metingen[-2], last, reeks) if len(reeks.metingen) > 1 else Verschil(Verandering.EEN_METING),
+        _gemist(last.periode, peildatum),
         tuple(inzicht for inzicht in inzichten if reeks.id in inzicht.verklaart),
         tuple(inzicht for inzicht in inzichten if inzicht.actie and reeks.id in inzicht.actie.raakt),
     )
+
+
+def _gemist(last: Meetperiode, peildatum: date) -> int:
+    """Return how many periods after the last one are over."""
+    months = 12 * (peildatum.year - last.laatste.year) + peildatum.month - last.laatste.month
+    return max(0, months - 1) // last.vorm.maanden
 
 
 def is_onder(meting: Meting, reeks: Meetreeks) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.knowing.metingen.effect import Effect, Uitwerking
 from generator.values.metingen.periode import Periodevorm
 from generator.values.metingen.reeks import Maat, Meetreeks
-from generator.values.metingen.stand import MEEST_ONTEVREDEN, Reeksstand, Verandering, Verschil
+from generator.values.metingen.stand import LANG_GEMIST, MEEST_ONTEVREDEN, Reeksstand, Verandering, Verschil
 from generator.wording.woorden import getal
 
 
@@ -13,9 +13,14 @@ from generator.wording.woorden import getal
 class Reekswoord:
     """A series in words."""
 
+    cijfer: str
+    oordeel: str
+    """What the figure is against its target, or when it was when there is none."""
     bewering: str
     verandering: str
     ontevreden: str
+    gemist: str
+    """That it was not measured for long, or nothing."""
     is_oordeel: bool
     """False for a count, that nobody gives."""
 
@@ -23,7 +28,8 @@ class Reekswoord:
 def build_woord(stand: Reeksstand) -> Reekswoord:
     """Return what a series says: its claim, its change, and what too many dissatisfied people mean."""
     is_oordeel = stand.reeks.maat is not Maat.AANTAL
-    return Reekswoord(bewering(stand), zin(stand.verschil, stand.reeks), ontevreden(stand), is_oordeel)
+    said = (bewering(stand), zin(stand.verschil, stand.reeks), ontevreden(stand), gemist(stand))
+    return Reekswoord(schrijf(stand.laatste.waarde, stand.reeks.maat), oordeel(stand), *said, is_oordeel)
 
 
 def schrijf(waarde: float | int, maat: Maat) -> str:
@@ -33,20 +39,37 @@ def schrijf(waarde: float | int, maat: Maat) -> str:
 
 def bewering(stand: Reeksstand) -> str:
     """Return the claim of a series: onder de 8 sinds 2021, blijft hangen, op het doel."""
-    reeks, value = stand.reeks, schrijf(stand.laatste.waarde, stand.reeks.maat)
-    if reeks.maat is Maat.AANTAL or reeks.doel is None:
-        return f"{value} in {stand.laatste.periode.label}"
+    value = schrijf(stand.laatste.waarde, stand.reeks.maat)
+    return f"{value}{': ' if _heeft_doel(stand.reeks) else ' '}{oordeel(stand)}"
+
+
+def _heeft_doel(reeks: Meetreeks) -> bool:
+    return reeks.maat is not Maat.AANTAL and reeks.doel is not None
+
+
+def oordeel(stand: Reeksstand) -> str:
+    """Return what a figure is: onder de 8 sinds 2021, haalt de 8, or the period when there is no target."""
+    reeks = stand.reeks
+    if not _heeft_doel(reeks):
+        return f"in {stand.laatste.periode.label}"
     if not stand.onder:
-        return f"{value}: {'niet boven' if reeks.maat is Maat.ONTEVREDEN else 'haalt'} {_doel(reeks)}"
+        return f"{'niet boven' if reeks.maat is Maat.ONTEVREDEN else 'haalt'} {_doel(reeks)}"
     since = f" sinds {stand.sinds.label}" if stand.sinds and stand.sinds != stand.laatste.periode else ""
     where = "boven" if reeks.maat is Maat.ONTEVREDEN else "onder"
     hangs = ", blijft hangen" if stand.hangt else ""
-    return f"{value}: {where} {_doel(reeks)}{since}{hangs}"
+    return f"{where} {_doel(reeks)}{since}{hangs}"
 
 
 def _doel(reeks: Meetreeks) -> str:
     value = schrijf(reeks.doel or 0, reeks.maat)
     return f"de {value}" if reeks.maat is Maat.RAPPORTCIJFER else f"het doel van {value}"
+
+
+def gemist(stand: Reeksstand) -> str:
+    """Return that a series was not measured for long, or nothing (S0-17)."""
+    if stand.gemist < LANG_GEMIST:
+        return ""
+    return f"Na {stand.laatste.periode.label} zijn er {stand.gemist} perioden zonder cijfer."
 
 
 def ontevreden(stand: Reeksstand) -> str:

@@ -115,7 +115,7 @@ def _programma(kennis: Kennis) -> str:
 
 def _metingen(kennis: Kennis) -> str:
     drawn = tuple(draw_reeks(reeks) for reeks in kennis.heden.metingen[:1])
-    metingen = Metingkennis(replace(kennis.heden, metingen=drawn))
+    metingen = Metingkennis(replace(kennis.heden, metingen=drawn), kennis.instellingen.peildatum)
     return show("onderdelen/metingen.html.j2", PAD, metingen=metingen, per=PER)
 
 

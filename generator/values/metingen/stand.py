@@ -14,6 +14,8 @@ No mark is rounded up: 7,95 is a 7,9 and no 8, and 7,49 is a 7,4.
 """
 MEEST_ONTEVREDEN = 15
 """More than this percentage dissatisfied: the basic process is not in order (Aedes)."""
+LANG_GEMIST = 2
+"""So many whole periods without a figure is long."""
 
 
 def lies_under_acht(waarde: float) -> bool:
@@ -69,6 +71,8 @@ class Reeksstand:
     veel_ontevreden: bool
     """True when too many people are dissatisfied."""
     verschil: Verschil
+    gemist: int = 0
+    """How many whole periods have gone by since the last figure."""
     verklaard: tuple[Inzicht, ...] = ()
     """The insights that explain it."""
     acties: tuple[Inzicht, ...] = ()

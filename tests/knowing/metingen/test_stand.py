@@ -1,6 +1,7 @@
 """How a series stands: every boundary of the 8, of staying just below it, and of dissatisfied people."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -8,7 +9,7 @@ from generator.knowing.metingen.stand import build_stand
 from generator.knowing.metingen.woorden import build_woord
 from generator.values.metingen.periode import Meetperiode, Periodevorm
 from generator.values.metingen.reeks import Maat, Meetreeks, Meting, Reeksbreuk
-from tests.maak.bibliotheek import maak_inzicht
+from tests.maak.bibliotheek import PEILDATUM, maak_inzicht
 from tests.maak.reeks import jaar, maak_meting, maak_reeks
 
 ANDERS = "De vraag is anders."
@@ -52,7 +53,7 @@ SEIZOEN = Meting(Meetperiode(SEPT, 2021), 7.8)
 )  # fmt: skip
 def test_a_series_says_how_it_stands(reeks: Meetreeks, bewering: str) -> None:
     """7,95 is not an 8; stuck is two periods in a row; nothing is told across a break or over a gap."""
-    stand = build_stand(reeks)
+    stand = build_stand(reeks, PEILDATUM)
 
     assert stand
     assert build_woord(stand).bewering == bewering
@@ -61,7 +62,7 @@ def test_a_series_says_how_it_stands(reeks: Meetreeks, bewering: str) -> None:
 @pytest.mark.parametrize(("deel", "veel"), [(None, False), (15, False), (15.1, True)])
 def test_more_than_15_percent_dissatisfied_is_a_sign(deel: float | None, veel: bool) -> None:
     """Also when the mark itself is an 8: then the basic process is not in order."""
-    stand = build_stand(maak_reeks(maak_meting(2023, 8.2, ontevreden=deel)))
+    stand = build_stand(maak_reeks(maak_meting(2023, 8.2, ontevreden=deel)), PEILDATUM)
 
     assert stand
     assert (stand.veel_ontevreden, stand.vraagt_uitleg, bool(build_woord(stand).ontevreden)) == (veel, veel, veel)
@@ -69,13 +70,37 @@ def test_more_than_15_percent_dissatisfied_is_a_sign(deel: float | None, veel: b
 
 def test_a_series_without_rows_says_nothing() -> None:
     """Nothing was measured yet."""
-    assert build_stand(maak_reeks()) is None
+    assert build_stand(maak_reeks(), PEILDATUM) is None
 
 
 def test_who_explains_a_series_names_it() -> None:
     """Only an insight that says so explains a figure."""
     one, other = maak_inzicht("een", verklaart=("reparaties",)), maak_inzicht("ander")
-    stand = build_stand(maak_reeks(7.1), (one, other))
+    stand = build_stand(maak_reeks(7.1), PEILDATUM, (one, other))
 
     assert stand
     assert stand.verklaard == (one,)
+
+
+KWARTAAL = Periodevorm.KWARTAAL
+
+
+@pytest.mark.parametrize(
+    ("periode", "dag", "gemist"),
+    [
+        (jaar(2023), date(2024, 12, 31), 0),
+        (jaar(2023), date(2025, 1, 1), 1),
+        (jaar(2023), date(2026, 1, 1), 2),
+        (Meetperiode(KWARTAAL, 2023, 4), date(2024, 6, 30), 1),
+        (Meetperiode(KWARTAAL, 2023, 4), date(2024, 7, 1), 2),
+        (Meetperiode(SEPT, 2021), date(2023, 8, 31), 0),
+        (Meetperiode(SEPT, 2021), date(2024, 9, 1), 2),
+        (jaar(2024), date(2024, 7, 1), 0),
+    ],
+)
+def test_a_series_that_was_not_measured_for_long_says_so(periode: Meetperiode, dag: date, gemist: int) -> None:
+    """A period counts when it is over; one is no news, two are."""
+    stand = build_stand(maak_reeks(Meting(periode, 7.8), periodevorm=periode.vorm), dag)
+
+    assert stand
+    assert (stand.gemist, bool(build_woord(stand).gemist)) == (gemist, gemist > 1)

@@ -6,6 +6,7 @@ from generator.knowing.metingen.stand import build_stand
 from generator.knowing.metingen.verschil import interval, wilson
 from generator.knowing.metingen.woorden import zin
 from generator.values.metingen.reeks import Maat, Meetreeks, Reeksbreuk
+from tests.maak.bibliotheek import PEILDATUM
 from tests.maak.reeks import jaar, maak_meting, maak_reeks
 
 VRAAG = "Of dat toeval is, weten we niet:"
@@ -47,7 +48,7 @@ def _cijfers(een: float, ander: float, **anders: object) -> Meetreeks:
 )  # fmt: skip
 def test_a_change_is_told_as_far_as_it_is_known(reeks: Meetreeks, said: str) -> None:
     """In exactly the digits of the source, never across a break, and with the reason when chance cannot be judged."""
-    stand = build_stand(reeks)
+    stand = build_stand(reeks, PEILDATUM)
 
     assert stand
     assert zin(stand.verschil, reeks) == said
