@@ -53,7 +53,16 @@ class Metingkennis:
 
     @property
     def gehaald(self) -> tuple[Reeksstand, ...]:
-        """Our own that do, with those that have no target."""
+        """Our own that do."""
+        return tuple(s for s in self._zonder_vraag if s.reeks.doel is not None)
+
+    @property
+    def zonder_doel(self) -> tuple[Reeksstand, ...]:
+        """Our own that have no target."""
+        return tuple(s for s in self._zonder_vraag if s.reeks.doel is None)
+
+    @property
+    def _zonder_vraag(self) -> tuple[Reeksstand, ...]:
         return tuple(s for s in self.standen if not s.vraagt_uitleg and _is_eigen(s) and not _telt(s))
 
     @property

@@ -67,9 +67,7 @@ def _doel(reeks: Meetreeks) -> str:
 
 def gemist(stand: Reeksstand) -> str:
     """Return that a series was not measured for long, or nothing (S0-17)."""
-    if stand.gemist < LANG_GEMIST:
-        return ""
-    return f"Na {stand.laatste.periode.label} zijn er {stand.gemist} perioden zonder cijfer."
+    return f"{stand.gemist} perioden zonder cijfer" if stand.gemist >= LANG_GEMIST else ""
 
 
 def ontevreden(stand: Reeksstand) -> str:

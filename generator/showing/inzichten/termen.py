@@ -18,6 +18,8 @@ PER_PAGINA = 75
 """Claims on the page of a term; when there are more, all stand on a list behind it."""
 VRAGEN = 3
 """Gaps that a page opens with."""
+CIJFERS = 4
+"""Series on such a page, the worst first; the others stand on the page Cijfers."""
 
 
 def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
@@ -63,7 +65,7 @@ def _term(
     opening, vragen = kennis.opening(inzichten), kennis.leemten.vragen_over(term)
     lijst = term.pad.replace(".md", "/alle.md") if len(opening.rest) > PER_PAGINA else ""
     lijn = kennis.reislijn(term) if isinstance(term, Klantreis) else ()
-    rest = opening.rest[:PER_PAGINA]
+    rest, cijfers = opening.rest[:PER_PAGINA], kennis.metingen.over(term)
     yield render(
         "programma/methode.md.j2" if isinstance(term, Methode) else "inzichten/term.md.j2",
         term.pad,
@@ -78,7 +80,8 @@ def _term(
         komt_nog=komt_nog,
         rij=kennis.mozaiek.rij(term) if isinstance(term, Klantgroep | Thema) else None,
         reislijn=lijn,
-        cijfers=kennis.metingen.over(term),
+        cijfers=cijfers[:CIJFERS],
+        meer_cijfers=max(0, len(cijfers) - CIJFERS),
         tijdlijn=build_tijdlijn(inzichten, kennis.wegingen),
         vragen=vragen[:VRAGEN],
         meer_vragen=vragen[VRAGEN:],

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
+from generator.knowing.metingen.effect import Uitwerking
 from generator.knowing.metingen.verschil import interval
 from generator.knowing.metingen.woorden import PER, schrijf
 from generator.showing.lijsten import written
@@ -33,8 +34,16 @@ def _intro(kennis: Kennis) -> str:
     if not low:
         return "Alles wat we meten, haalt het doel." if good else "Er is nog geen eigen cijfer met een doel."
     first = f"{hoofdletter(aantal(low, 'cijfer', 'cijfers'))} {vorm(low, 'haalt', 'halen')} het doel niet"
-    reached = f", {aantal(good, 'cijfer', 'cijfers')} wel." if good else "."
-    return first + reached
+    reached = f", {aantal(good, 'cijfer', 'cijfers')} wel" if good else ""
+    known = sum(bool(stand.verklaard) for stand in kennis.metingen.onder)
+    acts = [kennis.metingen.effecten(stand) for stand in kennis.metingen.onder if stand.acties]
+    helped = sum(any(effect.uitwerking is Uitwerking.BETER for effect in effecten) for effecten in acts)
+    why = f"Van {known or 'geen enkel'} weten we waarom."
+    return f"{first}{reached}. {why} Bij {len(acts) or 'geen enkel'} hoort een actie{_hielp(helped) if acts else ''}."
+
+
+def _hielp(helped: int) -> str:
+    return f"; bij {helped} hielp die" if helped else "; dat die hielp, is nog bij geen enkel te zien"
 
 
 def _groepen(kennis: Kennis) -> Iterator[tuple[str, str, tuple[Reeksstand, ...]]]:
@@ -43,6 +52,7 @@ def _groepen(kennis: Kennis) -> Iterator[tuple[str, str, tuple[Reeksstand, ...]]
     parts = (
         ("Wat haalt het doel niet?", "Het laagste staat bovenaan.", known.onder),
         ("Wat haalt het doel?", "", known.gehaald),
+        ("Wat heeft geen doel?", "", known.zonder_doel),
         ("Hoe scoort de sector?", "Deze cijfers zijn van meer corporaties samen.", known.sector),
         ("Wat is geteld?", "Een telling zegt hoe vaak iets was, niet wat huurders ervan vonden.", known.tellingen),
     )

@@ -20,9 +20,20 @@ class Maat(StrEnum):
     AANTAL = "aantal"
 
     @property
+    def label(self) -> str:
+        """What a reader sees."""
+        return _MAAT[self]
+
+    @property
     def procent(self) -> bool:
         """True for a share of a hundred."""
         return self in (Maat.TEVREDEN, Maat.ONTEVREDEN)
+
+
+_MAAT = {
+    Maat.RAPPORTCIJFER: "rapportcijfer, van 1 tot en met 10", Maat.TEVREDEN: "percentage dat tevreden is",
+    Maat.ONTEVREDEN: "percentage dat ontevreden is", Maat.AANTAL: "aantal: een telling, geen oordeel",
+}  # fmt: skip
 
 
 class Reikwijdte(StrEnum):
