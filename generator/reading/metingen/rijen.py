@@ -108,8 +108,8 @@ class _Rijlezer:
         return Meting(periode, waarde, n, uitgenodigd, ontevreden, spreiding, versie, bron, plek)
 
     def _cel(self, veld: str) -> str:
-        number = self.kolommen.get(veld, len(self.rij.cellen))
-        return self.rij.cellen[number].strip() if number < len(self.rij.cellen) else ""
+        number = self.kolommen.get(veld)
+        return "" if number is None or number >= len(self.rij.cellen) else self.rij.cellen[number].strip()
 
     def _plek(self, veld: str) -> Plek:
         return Plek(self.bestand, self.rij.regel, self.kolommen[veld] + 1)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from generator.knowing.kennis import Kennis
 from generator.knowing.metingen.effect import Uitwerking
 from generator.knowing.metingen.verschil import interval
@@ -15,6 +17,8 @@ from generator.values.pagina import Pagina
 from generator.wording.woorden import aantal, getal, hoofdletter, vorm
 
 INDEX = "metingen/index.md"
+RIJEN = 25
+"""Series of a part that are shown whole; a page stays light, however many there are."""
 
 
 def cijfer_paginas(kennis: Kennis) -> Iterator[Pagina]:
@@ -46,8 +50,18 @@ def _hielp(helped: int) -> str:
     return f"; bij {helped} hielp die" if helped else "; dat die hielp, is nog bij geen enkel te zien"
 
 
-def _groepen(kennis: Kennis) -> Iterator[tuple[str, str, tuple[Reeksstand, ...]]]:
-    """Yield the parts of the page that have something: their heading, a sentence, and the series."""
+@dataclass(frozen=True)
+class Cijfergroep:
+    """A part of the page: its heading, a sentence, the series to show, and those of which only the name fits."""
+
+    kop: str
+    uitleg: str
+    standen: tuple[Reeksstand, ...]
+    andere: tuple[Reeksstand, ...]
+
+
+def _groepen(kennis: Kennis) -> Iterator[Cijfergroep]:
+    """Yield the parts of the page that have something."""
     known = kennis.metingen
     parts = (
         ("Wat haalt het doel niet?", "Het laagste staat bovenaan.", known.onder),
@@ -56,34 +70,32 @@ def _groepen(kennis: Kennis) -> Iterator[tuple[str, str, tuple[Reeksstand, ...]]
         ("Hoe scoort de sector?", "Deze cijfers zijn van meer corporaties samen.", known.sector),
         ("Wat is geteld?", "Een telling zegt hoe vaak iets was, niet wat huurders ervan vonden.", known.tellingen),
     )
-    yield from (part for part in parts if part[2])
+    for kop, uitleg, standen in parts:
+        if standen:
+            yield Cijfergroep(kop, uitleg, standen[:RIJEN], standen[RIJEN:])
 
 
 def _reeks(reeks: Meetreeks, stand: Reeksstand | None, kennis: Kennis) -> Pagina:
     return render(
         "metingen/reeks.md.j2", reeks.pad, reeks.bestand, reeks=reeks, stand=stand,
         woord=kennis.metingen.woord(stand) if stand else None,
-        effecten=kennis.metingen.effecten(stand) if stand else (), regels=tuple(build_regels(reeks)), per=PER,
+        effecten=kennis.metingen.effecten(stand) if stand else (), regels=draw_regels(reeks), per=PER,
         kennis=kennis,
     )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Cijferrij:
-    """One row: the figure, its interval, and how many people were asked and answered (X-01)."""
+def draw_regels(reeks: Meetreeks) -> Markup:
+    """Return the rows of the table, newest first: the figure, its interval, n, and how many were asked (X-01).
 
-    periode: str
-    cijfer: str
-    marge: str
-    n: str
-    gevraagd: str
-
-
-def build_regels(reeks: Meetreeks) -> Iterator[Cijferrij]:
-    """Yield the rows, newest first; what the source does not say is said to be unknown."""
-    for meting in reversed(reeks.metingen):
-        cijfer, n = schrijf(meting.waarde, reeks.maat), "onbekend" if meting.n is None else getal(meting.n)
-        yield Cijferrij(meting.periode.id, cijfer, _marge(meting, reeks), n, _gevraagd(meting))
+    What the source does not say is said to be unknown. Nothing in it is typed by hand, so that nothing is escaped.
+    """
+    rows = (
+        f'<tr><th scope="row">{meting.periode.id}</th><td>{schrijf(meting.waarde, reeks.maat)}</td>'
+        f"<td>{_marge(meting, reeks)}</td><td>{'onbekend' if meting.n is None else getal(meting.n)}</td>"
+        f"<td>{_gevraagd(meting)}</td></tr>"
+        for meting in reversed(reeks.metingen)
+    )
+    return Markup("\n".join(rows))  # noqa: S704 - made by us
 
 
 def _marge(meting: Meting, reeks: Meetreeks) -> str:

@@ -4,6 +4,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from generator.values.datum import MAANDEN
 
@@ -46,18 +47,18 @@ class Meetperiode:
     jaar: int
     nummer: int = 1
 
-    @property
+    @cached_property
     def volgnummer(self) -> int:
         """The place in the row of all such periods: the next one has the next number."""
         return self.jaar * (12 // self.vorm.maanden) + self.nummer - 1
 
-    @property
+    @cached_property
     def eerste(self) -> date:
         """The first day."""
         maand = 9 if self.vorm is Periodevorm.SEPTEMBER_AUGUSTUS else (self.nummer - 1) * self.vorm.maanden + 1
         return date(self.jaar, maand, 1)
 
-    @property
+    @cached_property
     def laatste(self) -> date:
         """The last day."""
         over, maand = divmod(self.eerste.month + self.vorm.maanden - 2, 12)
