@@ -1,4 +1,4 @@
-"""The page with all scores, and a page for every series (S0-17, S4-08)."""
+"""The page with all scores, and a page for every series (S0-17, S4-08, X-09)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

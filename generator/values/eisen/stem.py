@@ -45,9 +45,8 @@ STEM_VAN_DE_KLANT = (
     ),
     Eis(
         "S0-17",
-        DEELS,
-        "Cijfers van een klantproces lees je in als reeks; je ziet ook wanneer jullie het laatst maten.",
-        "Zien welke reeks te laat is.",
+        WEL,
+        "Cijfers van een klantproces lees je in als reeks; een reeks zegt hoelang er geen cijfer is.",
     ),
     Eis("S0-18", WEL, "Per onderwerp van het panel zie je jullie laatste peiling."),
     Eis(
