@@ -15,7 +15,7 @@ from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.metingen.reeks import Maat, Meetreeks, Reikwijdte
 from generator.values.metingen.stand import Laagcijfer, Reeksstand
-from generator.values.taxonomie import Term, ids
+from generator.values.taxonomie import Klantreis, Stap, Term, ids
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,6 +78,10 @@ class Metingkennis:
     def over(self, term: Term) -> tuple[Reeksstand, ...]:
         """Return the series about a klantgroep, thema or klantreis."""
         return tuple(s for s in self.standen if any(term is t or term.pad == t.pad for t in s.reeks.waarover))
+
+    def op_stap(self, reis: Klantreis, stap: Stap) -> tuple[Reeksstand, ...]:
+        """Return the series about one step of a klantreis."""
+        return tuple(s for s in self.standen if s.reeks.klantreis is reis and s.reeks.stap is stap)
 
     @cached_property
     def per_vak(self) -> Mapping[tuple[str, str, str, str], tuple[Laagcijfer, ...]]:
