@@ -48,6 +48,7 @@ benchmark: .venv/test
 	@$(BIN)/python -m benchmarks.controleren
 	@$(BIN)/python -m benchmarks.zoekgroei
 	@$(BIN)/python -m benchmarks.leemten
+	@$(BIN)/python -m benchmarks.cijfers
 	@$(BIN)/python -m benchmarks.bericht
 
 zoekproef: .venv/test

@@ -32,8 +32,8 @@ def main(count: int, rounds: int) -> int:
         grow(project, count)
         ratios = []
         for _ in range(rounds):
-            reading, resultaat = _clock(lambda: load_bibliotheek(project, date.today()))
-            finding, kennis = _clock(lambda found=resultaat: _find(found))  # type: ignore[misc]
+            reading, resultaat = clock(lambda: load_bibliotheek(project, date.today()))
+            finding, kennis = clock(lambda found=resultaat: _find(found))  # type: ignore[misc]
             ratios.append(finding / reading)
     kaart, reiskaart, gaten = len(kennis.inzichten.kaart), len(kennis.inzichten.reiskaart), len(kennis.leemten.alle)
     print(f"{len(resultaat.bibliotheek.inzichten)} inzichten, {kaart} + {reiskaart} vakken, {gaten} leemten")
@@ -48,7 +48,8 @@ def _find(resultaat: Resultaat) -> Kennis:
     return kennis
 
 
-def _clock(work: Callable[[], T]) -> tuple[float, T]:
+def clock(work: Callable[[], T]) -> tuple[float, T]:
+    """Return how long some work takes, and what it gives."""
     gc.collect()
     start = time.perf_counter()
     result = work()

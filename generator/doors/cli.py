@@ -14,6 +14,7 @@ from generator.doors.opdrachten import (
     controleer,
     draaiboek,
     importeer,
+    importeer_metingen,
     leeg,
     leemten,
     nieuw,
@@ -28,7 +29,8 @@ from generator.doors.project import OPRUIMEN, ProjectFout, open_project
 KIJKEN = (controleer, zoek, leemten)
 """Commands that only look: they leave what a killed run left behind, and `controleer` names it."""
 OPDRACHTEN = (
-    controleer, bouw, zoek, leemten, draaiboek, nieuw, importeer, bericht, vaststellen, schrijf, schema, leeg,
+    controleer, bouw, zoek, leemten, draaiboek, nieuw, importeer, importeer_metingen, bericht, vaststellen, schrijf,
+    schema, leeg,
 )  # fmt: skip
 ONBRUIKBAAR = 2
 """The exit code when a command cannot run; a command itself gives 0, or 1 for faults."""
@@ -61,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--map", type=Path, default=Path(), help="de map met mkdocs.yml (anders: deze map)")
     commands = parser.add_subparsers(title="opdrachten", metavar="OPDRACHT", required=True)
     for opdracht in OPDRACHTEN:
-        name = opdracht.__name__.rpartition(".")[2]
+        name = opdracht.__name__.rpartition(".")[2].replace("_", "-")
         sub = commands.add_parser(name, help=opdracht.HELP, description=opdracht.HELP)
         opdracht.add_arguments(sub)
         sub.set_defaults(run=opdracht.run)

@@ -5,17 +5,20 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.knowing.bericht.kennis import Berichtkennis
-from generator.knowing.inzichten.kaart import Stapvak, Themavak
+from generator.knowing.inzichten.kaart import Groepkaart, Kaart, Reiskaart, Stapvak, Themavak
 from generator.knowing.inzichten.kennis import Inzichtkennis
 from generator.knowing.inzichten.mozaiek import Mozaiek, Mozaiekrij, build_mozaiek
 from generator.knowing.inzichten.overzicht import about
 from generator.knowing.inzichten.reislijn import Buurclaim, Reisrij, Station, build_reislijn, near
 from generator.knowing.inzichten.stapel import Stapel, build_stapel
 from generator.knowing.inzichten.tegels import Tegel, build_tegels
+from generator.knowing.inzichten.versheid import gehoord_sinds
 from generator.knowing.inzichten.zekerst import Grond, Opening, Weging, open_met, weeg
 from generator.knowing.klantgroepen.gehoord import Gehoorbeeld, build_gehoord
 from generator.knowing.klantgroepen.kanalen import Kanaalbeeld, build_kanalen
 from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
+from generator.knowing.leemten.regels import Maatstaf
+from generator.knowing.metingen.kennis import Metingkennis
 from generator.knowing.programma.kennis import Programmakennis
 from generator.knowing.programma.scheef import find_scheef
 from generator.knowing.vlaggen import Vlag, build_vlaggen
@@ -59,10 +62,18 @@ class Kennis:
         return Programmakennis(self.heden, self.instellingen, find_scheef(self.bibliotheek))
 
     @cached_property
+    def metingen(self) -> Metingkennis:
+        """How our service scores."""
+        return Metingkennis(self.heden, self.instellingen.peildatum)
+
+    @cached_property
     def leemten(self) -> Leemtelijst:
         """Everything that we do not know well enough."""
-        here = self.inzichten
-        return build_leemtelijst(self.programma.keten, self.instellingen, here.kaart, here.reiskaart, here.groepkaart)
+        here, settings = self.inzichten, self.instellingen
+        since = gehoord_sinds(settings.peildatum)
+        maatstaf = Maatstaf(self.heden, settings.deelnemers, since, self.metingen.per_vak)
+        maps: tuple[Kaart, Reiskaart, Groepkaart] = (here.kaart, here.reiskaart, here.groepkaart)
+        return build_leemtelijst(maatstaf, self.programma.keten, settings.peildatum, maps)
 
     @cached_property
     def gehoord(self) -> Gehoorbeeld:

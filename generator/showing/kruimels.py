@@ -12,6 +12,7 @@ _NAMEN = {
     _WETEN: "Wat weten we",
     _NIET: "Wat weten we nog niet?",
     _PROGRAMMA: "Programma",
+    "metingen/index.md": "Cijfers",
     "acties.md": "Acties",
     "berichten/index.md": "Berichten",
     _MEEDOEN: "Meedoen",
@@ -27,12 +28,13 @@ _DELEN = {
     **dict.fromkeys(
         (
             "over/importeren.md", "over/kennisvraag-en-onderzoek.md", "over/klantgericht-bericht.md",
-            "over/meldingen.md", "over/onderzoek-aanvragen.md", "over/termen.md", "over/velden.md",
+            "over/meldingen.md", "over/metingen.md", "over/onderzoek-aanvragen.md", "over/termen.md", "over/velden.md",
             "over/zoekwoorden.md",
         ),
         _MEEDOEN,
     ),
     "acties": "acties.md",
+    "metingen": "metingen/index.md",
     "berichten": "berichten/index.md",
     "over": _OVER,
 }  # fmt: skip

@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.runtime import Context, Macro
 from markupsafe import Markup
 
-from generator.showing import mozaiek
+from generator.showing import meetlijn, mozaiek
 from generator.showing.blokken import blokken
 from generator.showing.kleuren import read_kleuren
 from generator.showing.kruimels import kruimels
@@ -68,6 +68,8 @@ def environment() -> Environment:
         "onderschrift": woorden.onderschrift,
         "steenvlak": mozaiek.steenvlak, "rijvlak": mozaiek.rijvlak, "mozaiekvlak": mozaiek.mozaiekvlak,
         "koppen": mozaiek.koppen, "voorbeeld": mozaiek.voorbeeld,
+        "lijnpad": meetlijn.lijnpad, "gatpad": meetlijn.gatpad, "puntpad": meetlijn.puntpad,
+        "margepad": meetlijn.margepad,
         "opsomming": woorden.opsomming, "klein": woorden.klein, "hoofdletter": woorden.hoofdletter,
         "kruimels": kruimels,
     }  # fmt: skip

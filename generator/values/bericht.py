@@ -138,6 +138,8 @@ class Cijferregel:
     """True when nobody of an earlier report took part again."""
     vorig: float | None = None
     """The mark before it, when no earlier report has it."""
+    breuk: str = ""
+    """Why it cannot be compared with what came before."""
     bron: str = ""
     steekwoorden: tuple[str, ...] = ()
     delen: tuple[Deelmeting, ...] = ()
@@ -157,6 +159,8 @@ class Bericht:
     blokken: tuple[Themablok, ...] = ()
     beloften: tuple[Beloftereactie, ...] = ()
     scores: tuple[Cijferregel, ...] = ()
+    reeksen: tuple[str, ...] = ()
+    """The ids of the series that give it marks."""
     respons: str = ""
     nog_niet: tuple[str, ...] = ()
     meedoen: str = ""

@@ -10,6 +10,7 @@ from generator.values.bericht import Bericht
 from generator.values.datum import Periode
 from generator.values.inzicht import Inzicht
 from generator.values.methodewijzer import Matrix
+from generator.values.metingen.reeks import Meetreeks
 from generator.values.openbaar import Vaststelling
 from generator.values.programma import Kennisagenda
 from generator.values.taxonomie import GEEN_REIS, Taxonomie
@@ -80,6 +81,9 @@ class Bibliotheek:
     toegestaan: tuple[str, ...] = ()
     """Names that may stand everywhere: organisations, places and public persons."""
 
+    metingen: tuple[Meetreeks, ...] = ()
+    """The series of scores, by id."""
+
     @cached_property
     def gepubliceerd(self) -> Mapping[Periode, Vaststelling]:
         """The newest version of every published report, by periode, oldest first."""
@@ -104,7 +108,9 @@ class Bibliotheek:
     def op(self, dag: date) -> "Bibliotheek":
         """Return the library as it was on a day: insights that came later are not there yet."""
         here = tuple(inzicht for inzicht in self.inzichten if inzicht.is_er(dag))
-        return self if len(here) == len(self.inzichten) else replace(self, inzichten=here)
+        metingen = tuple(reeks.op(dag) for reeks in self.metingen)
+        same = len(here) == len(self.inzichten) and metingen == self.metingen
+        return self if same else replace(self, inzichten=here, metingen=metingen)
 
     def tekst(self, pad: str) -> Tekst:
         """Return the written page at a path, or an empty one."""

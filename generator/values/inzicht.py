@@ -94,6 +94,10 @@ class Actie:
     uiterlijk: date | None = None
     resultaat: str = ""
     omdat: str = ""
+    raakt: tuple[str, ...] = ()
+    """The ids of the series that it should move."""
+    sinds: Datum | None = None
+    """From when on tenants notice it."""
 
     @property
     def klaar(self) -> bool:
@@ -176,6 +180,8 @@ class Inzicht:
     bevestigt: tuple[str, ...] = ()
     spreekt_tegen: tuple[str, ...] = ()
     vervangt: tuple[str, ...] = ()
+    verklaart: tuple[str, ...] = ()
+    """The ids of the series that it explains."""
     beantwoordt: str = ""
     """The id of the kennisvraag that it answers."""
     onderzoek: str = ""

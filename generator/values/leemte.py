@@ -1,4 +1,4 @@
-"""What can be lacking in what we know: nine kinds of gap, each defined here and nowhere else (S0-33)."""
+"""What can be lacking in what we know: ten kinds of gap, each defined here and nowhere else (S0-33)."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,6 +9,7 @@ class LeemteSoort(StrEnum):
 
     LEEG = "leeg"
     TEGENSTRIJDIG = "tegenstrijdig"
+    ONVERKLAARD = "onverklaard-cijfer"
     VEROUDERD = "verouderd"
     ONBEVESTIGD = "onbevestigd"
     NIET_GEHOORD = "niet-gehoord"
@@ -62,6 +63,14 @@ DEFINITIES = {
         "Een nieuw inzicht dat een van de twee vervangt. Of een van de twee vervangt het andere.",
         3,
         "inzichten elkaar tegenspreken",
+    ),
+    LeemteSoort.ONVERKLAARD: Definitie(
+        "onverklaard cijfer",
+        "Een eigen cijfer haalt het doel niet. Geen inzicht op deze plek verklaart dat, of er is geen actie.",
+        "Je weet dan dat het niet goed gaat, maar niet waarom.",
+        "Een inzicht op deze plek dat het cijfer verklaart (verklaart), met een actie.",
+        2.5,
+        "een cijfer te laag is zonder uitleg of actie",
     ),
     LeemteSoort.VEROUDERD: Definitie(
         "verouderd",

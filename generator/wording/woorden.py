@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Protocol
 
 
@@ -21,6 +22,7 @@ class Waarde(Protocol):
         """What it is about."""
 
 
+@lru_cache(maxsize=8192, typed=True)
 def getal(value: float | int | str) -> str:
     """Return a figure with Dutch signs, no digit added or lost: 382.000 and 6,8; words stay words."""
     if isinstance(value, str):

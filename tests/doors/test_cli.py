@@ -3,6 +3,8 @@
 import io
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -213,3 +215,10 @@ def test_a_relation_to_a_file_with_a_fault_is_no_second_fault(inzichten: Opdrach
     path.write_text(path.read_text("utf-8").replace("methode: ", "methode: x"), "utf-8")
 
     assert len(json.loads(inzichten("controleer", "--json")[1])["meldingen"]) == 1
+
+
+def test_looking_loads_nothing_that_only_a_report_needs() -> None:
+    """Every command starts with the same modules: what is heavy waits for who asks for a report."""
+    ask = "import sys, generator.doors.cli, generator.doors.plugin; print('pypandoc' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", ask], capture_output=True, check=True).stdout == b"False\n"

@@ -12,11 +12,12 @@ from typing import Any, TypeVar
 import yaml
 
 from generator.reading.inzichten.inzichtvelden import CIJFER, INZICHT
+from generator.reading.metingen.reeksvelden import REEKS
 from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
 from generator.reading.termvelden import EIGEN, TEKST, TERM, Vraagzin
 from generator.reading.velden.datums import Day, PartialDate
 from generator.reading.velden.kinds import Choice, Flag, Kind, Many, Number, NumberOrText, Text, Url
-from generator.reading.velden.velden import Veld, Veldgroep
+from generator.reading.velden.velden import Veld, Veldgroep, Verwijzing
 from generator.values.bericht import (
     Antwoordsoort,
     Beloftereactie,
@@ -33,6 +34,8 @@ from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht, Niveau, Publicatie, Zekerheid
 from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
 from generator.values.melding import Plek
+from generator.values.metingen.periode import Meetperiode, Periodevorm
+from generator.values.metingen.reeks import Meetbron, Meetreeks, Meting, Reeksbreuk
 from generator.values.openbaar import Belofte, Goedkeuring, OpenbaarBericht, Themadeel, Vaststelling
 from generator.values.programma import AlBekend as Bekend
 from generator.values.programma import (
@@ -59,6 +62,7 @@ from generator.values.taxonomie import (
     Term,
     Thema,
 )
+from tests.maak.reeks import maak_reeks
 
 KANARIE = "kanarie"
 INTERN_N = 987_654
@@ -69,6 +73,9 @@ NAAR_BUITEN = {
     Klantgroep: ("label", "voor_huurders", "restwaarde"),
     Thema: ("label", "voor_huurders"),
     Methode: ("label", "voor_huurders", "stem"),
+    Meetreeks: ("titel",),
+    Meetbron: ("titel", "uitgever"),
+    Reeksbreuk: ("omdat",),
 }
 """The allow-list as the tests have it: only these fields of these values may be seen outside."""
 T = TypeVar("T")
@@ -116,8 +123,23 @@ def maak_kanarie(seed: int) -> tuple[Bibliotheek, Bericht]:
         (),
         Kennisagenda(tuple(_vraag(number, taxonomie) for number in range(2)), studies),
         vaststellingen=eerder,
+        metingen=(_reeks("extern", kans), _reeks("intern", kans)),
     )
     return bibliotheek, _bericht(kans, bibliotheek, eerder)
+
+
+def _reeks(naam: str, kans: Random) -> Meetreeks:
+    """Return a series of which tenants may read the title, the source and the break, or nothing at all."""
+    n = INTERN_N if naam == "intern" else kans.choice((None, 3, 400))
+    half = (Meetperiode(Periodevorm.HALFJAAR, year) for year in (2023, 2024))
+    rows = (Meting(p, 7.1, n=n, vraagversie=v) for p, v in zip(half, "ab", strict=True))
+    reeks = maak_reeks(
+        *rows, naam=naam, periodevorm=Periodevorm.HALFJAAR,
+        vraag="Hoe?", tekst="Over de cijfers.", breuken=kans.choice(((), (Reeksbreuk("Anders."),))),
+        kolommen={"score": f"{KANARIE}-kolom"}, zekerheid=Zekerheid(Niveau.LAAG, "Weinig"),
+    )  # fmt: skip
+    secret = replace(met_kanaries(reeks), publicatie=Publicatie(naam))
+    return replace(secret, titel=f"{KANARIE}-reeks") if naam == "intern" else secret
 
 
 def _groep(number: int) -> Klantgroep:
@@ -196,6 +218,7 @@ def _bericht(kans: Random, bibliotheek: Bibliotheek, eerder: tuple[Vaststelling,
         blokken=blokken, beloften=(reactie,) if eerder else (),
         goedgekeurd=Goedkeuring("de bestuurder", date(2024, 8, 1)),
         scores=(Cijferregel(wat="Cijfer", cijfer=7.5, wanneer=Datum(2024, 3), inzicht=kans.choice(ids)),),
+        reeksen=tuple(reeks.id for reeks in bibliotheek.metingen),
         respons="Vier van de tien.", nog_niet=("Wat vindt u?",), meedoen="Doe mee.", namen=(f"{KANARIE}-naam",),
     )  # fmt: skip
 
@@ -286,6 +309,7 @@ beloften:
 - {belofte: 2023-h2/nachtegaal-lift, uitkomst: gehaald, toelichting: De lift doet het.}
 scores:
 - {wat: Liften, cijfer: 7.85, wanneer: 2024-03, inzicht: kanarie-openbaar}
+reeksen: [kanarie-extern]
 respons: Van elke tien mensen deden er vier mee.
 nog-niet: [Wat wilt u?]
 meedoen: Meld u aan voor het panel.
@@ -318,6 +342,7 @@ def schrijf_kanarie(project: Path, geheim: Geheim) -> None:
     _besmet_wat_er_is(project, geheim)
     _schrijf_woorden(project / "docs", geheim)
     _schrijf_agenda(project / "docs", geheim)
+    _schrijf_metingen(project / "docs/metingen", geheim)
     _schrijf_inzichten(project / "inzichten" / geheim.van("map"), geheim)
     for naam, tekst in BERICHTEN.items():
         (project / f"docs/berichten/{naam}.md").write_text(tekst.replace(KANARIE, geheim.woord), "utf-8")
@@ -406,6 +431,21 @@ def _schrijf_agenda(docs: Path, geheim: Geheim) -> None:
         _schrijf(docs / f"onderzoeken/{van(name)}.md", velden, van("onderzoek"), geheim)
 
 
+def _schrijf_metingen(folder: Path, geheim: Geheim) -> None:
+    """Write a series of which tenants may read a mark, its title and its source, and one that stays inside."""
+    van = geheim.van
+    alle = {**_plaats(geheim), "periodevorm": "halfjaar", "doel": 9, "maat": "rapportcijfer", "reikwijdte": "eigen"}
+    alle |= {"zekerheid": f"laag: {van('reden')}", "reeksbreuk": [{"periode": "2023-H1", "omdat": van("breuk")}]}
+    bron = {"titel": "Jaarverslag", "uitgever": "Wij", "url": f"https://{van('reeks-url')}.example/"}
+    extern = {"titel": "Liften in cijfers", "bronnen": [bron], "publicatie": "extern"}
+    for name, anders in (("extern", extern), ("intern", {"titel": van("reeks"), "publicatie": "intern"})):
+        _schrijf(folder / f"{van(name)}.md", vul(REEKS, geheim, "reeks", {**alle, **anders}), van("tekst"), geheim)
+        kop = f"{van('reeks-kolommen-periode')};{van('reeks-kolommen-score')};n;uitgenodigd;vraagversie\n"
+        rest = f"{geheim.getal};{van('versie')}\n"
+        rows = f"2023-H1;6,5;{geheim.getal};{rest}2024-H1;7,45;412;{rest}"
+        (folder / f"{van(name)}.csv").write_text(kop + rows, "utf-8")
+
+
 def _schrijf_inzichten(folder: Path, geheim: Geheim) -> None:
     """Write public insights, of which only a few fields may be read outside, and others that stay inside."""
     van, relaties = geheim.van, ("bevestigt", "spreekt-tegen", "vervangt")
@@ -464,6 +504,8 @@ def _waarde(naam: str, kind: Kind, geheim: Geheim) -> object:
             value = str([*kind.words][-1])
         case Flag():
             value = "nee"
+        case Verwijzing(soort="metingen"):
+            value = geheim.van("intern")
         case Many():
             value = [_waarde(naam, kind.kind, geheim)]
         case Veldgroep():

@@ -1,4 +1,4 @@
-"""What the commands are tried on: a report that is ready, its insight, and a table."""
+"""What the commands are tried on: a report that is ready, its insight, a series, and a table."""
 
 KLAAR = """\
 ---
@@ -39,3 +39,17 @@ Dat zeggen zij zelf.
 
 KOP = "klantgroep,thema,klantreis,methode,datum,actie,titel,tekst,n,bron.titel,bron.url\n"
 RIJ = 'ouderen,"reparaties; klachten",,klantenpanel,2024-03,,Ouderen wachten lang,Ze wachten lang.,12,Panel,https://a.nl\n'
+
+REEKS = """\
+---
+titel: Reparaties
+klantgroep: [ouderen]
+thema: [reparaties]
+klantreis: geen
+methode: klantenpanel
+periodevorm: jaar
+bronnen: [{titel: Jaarverslag}]
+---
+
+Een zin.
+"""

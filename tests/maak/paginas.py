@@ -7,8 +7,10 @@ from generator.values.bericht import Bericht, Themablok, UZei
 from generator.values.bibliotheek import Tekst
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Actie, Actiestatus, Bron, Cijfer, Niveau, Zekerheid
+from generator.values.metingen.reeks import Reeksbreuk
 from generator.values.taxonomie import Soort, Stem
 from tests.maak.bibliotheek import MELDEN, maak_bibliotheek, maak_inzicht
+from tests.maak.reeks import jaar, maak_meting, maak_reeks
 
 VOL = maak_inzicht(
     "lift-stil",
@@ -42,4 +44,8 @@ _BIBLIOTHEEK = maak_bibliotheek(
         ("klantgroepen/ouderen/reparaties.md", Tekst("docs/x.md", "", "", "Ouderen wachten te lang.")),
     ],
 )
-BIBLIOTHEEK = replace(_BIBLIOTHEEK, berichten=(BERICHT,))
+REEKS = maak_reeks(
+    7.6, 7.4, maak_meting(2023, 7.5, n=290, uitgenodigd=1000, ontevreden=15.1), titel="Wachten <u> op [de lift](x)",
+    breuken=(Reeksbreuk("De vraag is *anders*.", jaar(2023)),), tekst="Uit de <b>meting</b>.",
+)  # fmt: skip
+BIBLIOTHEEK = replace(_BIBLIOTHEEK, berichten=(BERICHT,), metingen=(REEKS,))

@@ -20,6 +20,7 @@ GROEP_OUDEREN = "docs/klantgroepen/ouderen.md"
 THEMA = "docs/themas/reparaties.md"
 BERICHT = "docs/berichten/2024-h1.md"
 VORIG = "docs/berichten/2023-h2.md"
+REEKS, REEKSTABEL = "docs/metingen/reparaties.md", "docs/metingen/reparaties.csv"
 
 
 def _kop(velden: str, tekst: str = "Een zin.") -> str:
@@ -70,6 +71,11 @@ PROJECT = {
         "vraag: Waarom bellen ouderen liever?\nklantgroep: [ouderen]\nthema: [reparaties]\ngevraagd: 2024-03\n"
         "al-bekend: 'niets gevonden: gezocht op «bellen»'\nbeslissing: We kiezen of de balie blijft."
     ),
+    REEKS: _kop(
+        "titel: Reparaties\nklantgroep: [ouderen]\nthema: [reparaties]\nklantreis: geen\nmethode: enquete\n"
+        "periodevorm: jaar\nbronnen: [{titel: Klantenpanel}]"
+    ),
+    REEKSTABEL: "periode;score;n;uitgenodigd\n2022;8,1;210;900\n2023;8;290;1000\n",
     VORIG: _EERDER,
     **_vastgesteld(_belofte(Periode(2023, 2), "lift", date(2024, 3, 1)), _BRON),
     BERICHT: _kop(

@@ -50,6 +50,8 @@ SOORTEN = {
     "leemten/lijst.md.j2": "leemten.md",
     "leemten/stap.md.j2": "klantreizen/reparatie-melden/melden.md",
     "lijst.md.j2": "jaren/2021.md",
+    "metingen/cijfers.md.j2": "metingen/index.md",
+    "metingen/reeks.md.j2": "metingen/reparaties.md",
     "onderdelen/onderdelen.md.j2": "over/onderdelen.md",
     "programma/kennisvraag.md.j2": "kennisvragen/wachten.md",
     "programma/kennisvragen.md.j2": "kennisvragen/index.md",

@@ -14,6 +14,7 @@ DELEN = {
     "jaren/2022.html": "Wat weten we",
     "wat-weten-we-nog-niet.html": "Wat weten we nog niet?",
     "kennisvragen/bericht-over-gepland-onderhoud.html": "Programma",
+    "metingen/pre-wonen-contact.html": "Cijfers",
     "acties.html": "Acties",
     "berichten/2023-h2.html": "Berichten",
     "over/termen.html": "Meedoen",

@@ -1,5 +1,6 @@
 """A keyboard reaches all that can be seen on a phone, and nothing else; rules for every page are in test_soorten."""
 
+import pytest
 from playwright.sync_api import Page
 
 from tests.site.conftest import SMAL, resize
@@ -34,6 +35,19 @@ def test_the_closed_menu_takes_no_focus(page: Page, adres: str) -> None:
         assert not page.evaluate("document.activeElement.closest('.kz-menu') !== null")
 
 
+@pytest.mark.parametrize("breed", [960, 1024, 1088, 1280])
+def test_the_header_crowds_nothing(kaal: Page, adres: str, breed: int) -> None:
+    """On every width that has the whole menu, the name of the site is whole and stands clear of it."""
+    resize(kaal, breed)
+    kaal.goto(adres + "metingen/index.html")
+    naam = kaal.locator(".kz-merk span").first
+
+    kaal.evaluate("Promise.all([...document.fonts].map((font) => font.load()))")
+
+    assert naam.evaluate("(one) => one.scrollWidth - one.clientWidth") <= 0
+    assert kaal.evaluate("document.documentElement.scrollWidth") == breed
+
+
 def test_the_phone_menu_needs_no_script(kaal: Page, adres: str) -> None:
     """It opens with a touch, and has every part and the pages of the part that this page is in."""
     kaal.set_viewport_size({"width": SMAL, "height": 900})
@@ -44,7 +58,7 @@ def test_the_phone_menu_needs_no_script(kaal: Page, adres: str) -> None:
     assert rows.all_inner_texts() == [
         "Wat weten we", "Wat weten we?", "Klantgroepen", "Thema's", "Klantreizen", "Methoden", "Onderwerpen",
         "Gebruiksdoelen", "Kanalen", "Soorten bronnen", "Partners", "Jaren", "Wat weten we nog niet?", "Programma",
-        "Acties", "Berichten", "Meedoen", "Over",
+        "Cijfers", "Acties", "Berichten", "Meedoen", "Over",
     ]  # fmt: skip
     rows.filter(has_text="Thema's").click()
     assert kaal.url == adres + "themas/index.html"

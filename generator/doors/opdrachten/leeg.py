@@ -13,6 +13,7 @@ from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import DOCS, INZICHTEN
 from generator.reading.bestand.paden import Bronbestand, walk
+from generator.reading.metingen.reeks import MAP as METINGEN
 from generator.reading.programma.programma import MAPPEN
 from generator.showing.meldingen import show_text
 from generator.values.bibliotheek import VOORBEELD
@@ -83,8 +84,9 @@ def _boom(project: Path) -> Boom:
 
 
 def _agenda(boom: Boom) -> list[Bronbestand]:
-    """Return the kennisvragen, the onderzoeken, the programmes and the reports; the pages above them stay."""
-    return [bron for folder in (*MAPPEN, BERICHTEN) for bron in boom.paginas(f"{DOCS}/{folder}")]
+    """Return the kennisvragen, onderzoeken, programmes, reports and series; the pages above them stay."""
+    pages = [bron for folder in (*MAPPEN, BERICHTEN, METINGEN) for bron in boom.paginas(f"{DOCS}/{folder}")]
+    return [*pages, *(bron for bron in boom.onder(f"{DOCS}/{METINGEN}") if bron.naam.endswith(".csv"))]
 
 
 def _conclusies(boom: Boom) -> list[Bronbestand]:

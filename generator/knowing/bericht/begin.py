@@ -6,6 +6,7 @@ from itertools import islice
 
 from generator.knowing.bericht.beloften import Verloop, open_beloften
 from generator.knowing.bericht.openbaar import Achtergrond
+from generator.knowing.bericht.scores import gives_cijfer
 from generator.knowing.bericht.voorbehoud import voorbehouden
 from generator.knowing.inzichten.kaart import Themavak
 from generator.knowing.leemten.lijst import Leemtelijst
@@ -23,6 +24,7 @@ from generator.values.bericht import (
 from generator.values.datum import Periode
 from generator.values.inzicht import EENHEID, Actie, Actiestatus, Inzicht, Publicatie
 from generator.values.leemte import LeemteSoort
+from generator.values.metingen.reeks import Meetreeks, Reikwijdte
 from generator.wording.slug import slug
 from generator.wording.woorden import hoofdletter, klein
 
@@ -64,6 +66,7 @@ def build_begin(periode: Periode, achtergrond: Achtergrond, leemten: Leemtelijst
         blokken=tuple(blok for blok in blokken if blok.u_zei),
         beloften=tuple(_reacties(periode, achtergrond)),
         scores=tuple(_scores(chosen)),
+        reeksen=tuple(_reeksen(bibliotheek.metingen, periode)),
         nog_niet=tuple(_vragen(leemten)),
         namen=tuple(dict.fromkeys(i.bron.uitgever for i in chosen if i.bron and _is_organisation(i.bron.uitgever))),
     )
@@ -154,6 +157,12 @@ def _reactie(naam: str, verloop: Verloop, actie: Actie | None) -> Beloftereactie
     if actie and actie.uiterlijk and actie.uiterlijk > verloop.uiterlijk:
         return Beloftereactie(belofte=naam, uitkomst=Antwoordsoort.LATER, uiterlijk=actie.uiterlijk)
     return Beloftereactie(belofte=naam, uitkomst=Antwoordsoort.OPEN)
+
+
+def _reeksen(metingen: Iterable[Meetreeks], periode: Periode) -> Iterator[str]:
+    """Yield the series of our own marks that may go outside."""
+    own = (reeks for reeks in metingen if reeks.reikwijdte is Reikwijdte.EIGEN)
+    yield from (reeks.id for reeks in own if gives_cijfer(reeks, periode))
 
 
 def _scores(inzichten: Iterable[Inzicht]) -> Iterator[Cijferregel]:

@@ -6,6 +6,7 @@ from datetime import date
 from generator.knowing.bericht.beloften import check_beloften
 from generator.knowing.bericht.kleine_aantallen import check_aantallen
 from generator.knowing.bericht.openbaar import Achtergrond
+from generator.knowing.bericht.scores import check_reeksen, with_reeksen
 from generator.knowing.bericht.teksten import check_teksten
 from generator.knowing.bericht.verborgen import check_verborgen
 from generator.knowing.bericht.voorbehoud import voorbehouden
@@ -32,6 +33,8 @@ def not_published(bericht: Bericht) -> Melding:
 def check_concept(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Melding]:
     """Yield the findings of a report, whatever its status says, with those of reading its file."""
     yield from bericht.gelezen
+    yield from check_reeksen(bericht, achtergrond.bibliotheek)
+    bericht = with_reeksen(bericht, achtergrond.bibliotheek)
     per_id, themas = achtergrond.bibliotheek.per_id, achtergrond.bibliotheek.taxonomie.themas
     lines: tuple[Regel | Cijferregel, ...] = (*bericht.regels, *bericht.scores)
     for regel in lines:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.knowing.bericht.openbaar import Achtergrond, find_scores
+from generator.knowing.bericht.scores import with_reeksen
 from generator.knowing.bericht.teksten import mensen_per_tekst, texts
 from generator.values.bericht import Bericht
 from generator.values.melding import Plek
@@ -34,7 +35,8 @@ def _in_texts(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Leesgetal]
 
 
 def _in_scores(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[Leesgetal]:
-    for meting, (score, _) in zip(bericht.scores, find_scores(bericht, achtergrond), strict=True):
+    marks = with_reeksen(bericht, achtergrond.bibliotheek).scores
+    for meting, (score, _) in zip(marks, find_scores(bericht, achtergrond), strict=True):
         if score.cijfer is not None:
             yield Leesgetal(meting.plek, getal(score.cijfer), score.wat, score.n)
         if score.vorig is not None:

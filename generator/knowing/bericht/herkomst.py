@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.knowing.bericht.scores import with_reeksen
 from generator.knowing.bericht.stukken import Stuk
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
@@ -36,8 +37,7 @@ def find_herkomst(stuk: Stuk, bibliotheek: Bibliotheek) -> Iterator[tuple[str, l
     if known:
         lines = [_terug(reactie.uitkomst.capitalize(), was.tekst, was.inzicht, bibliotheek) for reactie, was in known]
         yield "Eerdere beloften", lines
-    if stuk.bericht.scores:
-        scores = stuk.bericht.scores
+    if scores := with_reeksen(stuk.bericht, stuk.achtergrond.bibliotheek).scores:
         yield "Cijfers", [_terug(getal(score.cijfer), score.wat, score.inzicht, bibliotheek) for score in scores]
 
 

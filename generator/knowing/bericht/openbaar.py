@@ -12,7 +12,7 @@ from datetime import date
 
 from generator.knowing.bericht.beloften import answer, open_beloften
 from generator.knowing.bericht.kleine_aantallen import study
-from generator.knowing.bericht.scores import Nabij, build_score, find_nabij, hide
+from generator.knowing.bericht.scores import Nabij, build_score, find_nabij, hide, with_reeksen
 from generator.knowing.bericht.voorbehoud import kanttekening
 from generator.values.bericht import Bericht, Themablok, UZei
 from generator.values.bibliotheek import Bibliotheek
@@ -99,7 +99,7 @@ def find_scores(bericht: Bericht, achtergrond: Achtergrond) -> Iterator[tuple[Sc
     """Yield every mark as tenants read it, and what was published for which it is hidden, when there is."""
     per_id = achtergrond.bibliotheek.per_id
     earlier = tuple(other for other in achtergrond.gepubliceerd if other.periode < bericht.periode)
-    for meting in bericht.scores:
+    for meting in with_reeksen(bericht, achtergrond.bibliotheek).scores:
         known = per_id.get(meting.inzicht)
         inzicht = known if known and known.publicatie is Publicatie.EXTERN else None
         note = kanttekening(inzicht, achtergrond.scheef) if inzicht else ""

@@ -3,16 +3,15 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from generator.knowing.inzichten.kaart import Groepkaart, Groepvak, Kaart, Reiskaart, Sleutel, Stapvak, Themavak
-from generator.knowing.inzichten.versheid import gehoord_sinds
 from generator.knowing.leemten.opvolging import Leemte, build_leemten, rank
 from generator.knowing.leemten.regels import Maatstaf, find_leemten
 from generator.knowing.programma.keten import Keten
 from generator.values.leemte import LeemteSoort
 from generator.values.opvolging import Opvolging
-from generator.values.pagina import Instellingen
 from generator.values.taxonomie import Klantgroep, Term
 
 
@@ -165,9 +164,9 @@ def _paden(vak: Themavak | Stapvak | Groepvak) -> tuple[str, ...]:
 
 
 def build_leemtelijst(
-    keten: Keten, instellingen: Instellingen, kaart: Kaart, reiskaart: Reiskaart, groepkaart: Groepkaart
+    maatstaf: Maatstaf, keten: Keten, peildatum: date, kaarten: tuple[Kaart, Reiskaart, Groepkaart]
 ) -> Leemtelijst:
-    """Return every gap of the library on the peildatum."""
-    maatstaf = Maatstaf(keten.bibliotheek, instellingen.deelnemers, gehoord_sinds(instellingen.peildatum))
+    """Return every gap on the three maps on the peildatum."""
+    kaart, reiskaart, groepkaart = kaarten
     tekorten = find_leemten((*kaart.values(), *reiskaart.values(), *groepkaart.values()), maatstaf)
-    return Leemtelijst(build_leemten(tekorten, keten, instellingen.peildatum))
+    return Leemtelijst(build_leemten(tekorten, keten, peildatum))

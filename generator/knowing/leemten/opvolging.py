@@ -175,5 +175,6 @@ def suggest_methode(leemte: Leemte, taxonomie: Taxonomie) -> Methode | None:
 _FASE = {
     LeemteSoort.VEROUDERD: TOETSEN, LeemteSoort.NIET_GETOETST: TOETSEN, LeemteSoort.ONBEVESTIGD: TOETSEN,
     LeemteSoort.TEGENSTRIJDIG: VERDIEPEN, LeemteSoort.DUN: VERDIEPEN,
+    LeemteSoort.ONVERKLAARD: VERDIEPEN,
 }  # fmt: skip
 """The fase that a gap asks for; an empty vak is explored first."""

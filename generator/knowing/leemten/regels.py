@@ -4,16 +4,17 @@ Every rule looks at one vak only. So a new insight changes the gaps of the vakke
 what holds for alle-huurders never closes the gap of one klantgroep.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.knowing.inzichten.kaart import VEEL, Groepvak, Stapvak, Themavak, is_gehoord
+from generator.knowing.inzichten.kaart import VEEL, Groepvak, Sleutel, Stapvak, Themavak, is_gehoord
 from generator.knowing.inzichten.relaties import per_onderzoek
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort
 from generator.values.melding import Ernst, Melding, Plek
+from generator.values.metingen.stand import Laagcijfer
 from generator.values.taxonomie import TOETSEN, VERKENNEN, Soort, Stem, Taxonomie
 from generator.wording.woorden import opsomming
 
@@ -36,6 +37,8 @@ class Maatstaf:
     """Fewer people than this together is thin."""
     sinds: date
     """From which day on a klantgroep counts as heard."""
+    cijfers: Mapping[Sleutel, tuple[Laagcijfer, ...]]
+    """Our own figures that do not reach their target, by the vakken they are about."""
 
 
 Toets = Callable[[Themavak | Stapvak, Maatstaf], str]
@@ -49,20 +52,21 @@ def find_leemten(vakken: Iterable[Themavak | Stapvak | Groepvak], maatstaf: Maat
             if reden := _niet_gehoord(vak, maatstaf):
                 yield Tekort(LeemteSoort.NIET_GEHOORD, vak, reden)
         elif not vak.bewijs:
-            yield Tekort(LeemteSoort.LEEG, vak, _leeg(vak))
+            yield Tekort(LeemteSoort.LEEG, vak, _leeg(vak, maatstaf))
         else:
             for soort, regel in REGELS.items():
                 if reden := regel(vak, maatstaf):
                     yield Tekort(soort, vak, reden)
 
 
-def _leeg(vak: Themavak | Stapvak) -> str:
+def _leeg(vak: Themavak | Stapvak, maatstaf: Maatstaf) -> str:
     others = []
     if vak.inzichten:
         others.append("een uitschieter")
     if vak.context:
         others.append("achtergrond")
-    return f"Er is alleen {opsomming(others)}; dat telt niet mee." if others else "We weten hier niets over."
+    lacking = f"Er is alleen {opsomming(others)}; dat telt niet mee." if others else "We weten hier niets over."
+    return " ".join((lacking, *(low.zin for low in maatstaf.cijfers.get(vak.sleutel, ()))))
 
 
 def _tegenstrijdig(vak: Themavak | Stapvak, _: Maatstaf) -> str:
@@ -74,6 +78,17 @@ def _tegenstrijdig(vak: Themavak | Stapvak, _: Maatstaf) -> str:
     one, other = pairs[0]
     more = f" En zo nog {len(pairs) - 1}." if len(pairs) > 1 else ""
     return f"«{one.titel}» spreekt «{other.titel}» tegen.{more}"
+
+
+def _onverklaard(vak: Themavak | Stapvak, maatstaf: Maatstaf) -> str:
+    for low in maatstaf.cijfers.get(vak.sleutel, ()):
+        explains = [inzicht for inzicht in vak.bewijs if low.reeks in inzicht.verklaart]
+        if not explains:
+            return f"{low.zin} Geen inzicht op deze plek verklaart dat."
+        acts = (i for i in vak.bewijs if i.actie and (i in explains or low.reeks in i.actie.raakt))
+        if not any(acts):
+            return f"{low.zin} Er is een verklaring, maar geen actie."
+    return ""
 
 
 def _verouderd(vak: Themavak | Stapvak, _: Maatstaf) -> str:
@@ -159,6 +174,7 @@ def _niet_gehoord(vak: Groepvak, maatstaf: Maatstaf) -> str:
 
 REGELS: dict[LeemteSoort, Toets] = {
     LeemteSoort.TEGENSTRIJDIG: _tegenstrijdig,
+    LeemteSoort.ONVERKLAARD: _onverklaard,
     LeemteSoort.VEROUDERD: _verouderd,
     LeemteSoort.ONBEVESTIGD: _onbevestigd,
     LeemteSoort.DUN: _dun,

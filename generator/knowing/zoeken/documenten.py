@@ -7,6 +7,7 @@ from generator.knowing.inzichten.kaart import Kaart
 from generator.values.bibliotheek import VELDEN_HIER, VOORBEELD, ZOEKWOORDEN, Bibliotheek, Tekst
 from generator.values.inzicht import Inzicht
 from generator.values.meldingen.register import MELDINGEN, MELDINGSOORTEN
+from generator.values.metingen.reeks import Meetreeks
 from generator.values.programma import Kennisagenda
 from generator.values.taxonomie import Term, stap_pad
 from generator.values.zoeken import Zoekdocument
@@ -29,6 +30,7 @@ def zoekdocumenten(bibliotheek: Bibliotheek, kaart: Kaart) -> tuple[Zoekdocument
         *(_term(term) for terms in families for term in terms),
         *_stapels(bibliotheek, kaart),
         *_agenda(bibliotheek.agenda),
+        *map(_reeks, bibliotheek.metingen),
         *_teksten(bibliotheek, {vak.pad for vak in kaart.values()}),
     )
 
@@ -86,6 +88,14 @@ def _agenda(agenda: Kennisagenda) -> Iterator[Zoekdocument]:
         labels = _labels((*onderzoek.klantgroepen, *onderzoek.themas, onderzoek.methode))
         tekst = strip_markdown(onderzoek.tekst)
         yield Zoekdocument(onderzoek.pad, onderzoek.titel, tekst, "Onderzoek", labels, gewicht=PAGINA)
+
+
+def _reeks(reeks: Meetreeks) -> Zoekdocument:
+    """Return a document for a series, so that who asks for a score finds all of it (S0-17)."""
+    labels = _labels((*reeks.waarover, reeks.methode))
+    bronnen = " ".join(f"{bron.titel} {bron.uitgever}" for bron in reeks.bronnen)
+    tekst = f"{reeks.maat.label} {reeks.vraag} {strip_markdown(reeks.tekst)} {bronnen}".strip()
+    return Zoekdocument(reeks.pad, reeks.titel, tekst, "Cijfers", labels, gewicht=PAGINA)
 
 
 def _labels(terms: Iterable[Term]) -> tuple[str, ...]:

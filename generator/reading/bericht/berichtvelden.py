@@ -123,6 +123,8 @@ BERICHT = (
     Veld("themas", Many(_BLOK), "De thema's, in de volgorde van het bericht.", "[{thema: reparaties}]"),
     Veld("beloften", Many(_BELOFTE), "Wat er van eerdere beloften kwam.", "[{belofte: 2023-h2/lift, uitkomst: open}]"),
     Veld("scores", Many(_SCORE), "De rapportcijfers.", "[{wat: Reparaties, cijfer: 7.8, wanneer: 2024-03, n: 412}]"),
+    Veld("reeksen", Many(Verwijzing("metingen")), "De reeksen waarvan het nieuwste cijfer in het bericht komt.",
+         "[reparaties]"),
     Veld("respons", Text(400), "Hoeveel mensen jullie vroegen en hoeveel er antwoordden.", zin.RESPONS),
     Veld("nog-niet", Many(Text(200)), "Vragen waar jullie nog geen antwoord op hebben.", f"['{zin.NOG_NIET}']"),
     Veld("meedoen", Text(400), "Hoe huurders kunnen meepraten.", zin.MEEDOEN),

@@ -21,6 +21,10 @@ _TEKEN = re.compile(r"[^\n]")
 _BERICHT = re.compile(r"docs/berichten/\d{4}-h[12][./]")
 """A report accepts names of its own; those are asked about when it is checked."""
 _STREEPJE = str.maketrans("-_/", "  \n")
+_CIJFERS = re.compile(
+    r"(?:(?:(?:19|20)\d\d(?:[-/](?:[KHQ]?\d\d?|(?:19|20)\d\d))?|\d{1,6}|\d{1,3}[.,]\d{1,4})?[;\n])*", re.ASCII
+)
+"""Rows with nothing but periods and figures too short for the number of anybody: only a heading can name a person."""
 _GEWOON = re.compile(r"[a-z0-9/.-]*")
 
 
@@ -39,7 +43,10 @@ def bewaak(tekst: str, bestand: str, lezing: Lezing) -> str:
 
     Findings: the fault `persoonsgegeven`, and the question `naam-van-iemand`. Neither says what was found.
     """
-    gelezen = (make_celtekst if bestand.lower().endswith(".csv") else make_leestekst)(tekst)
+    kop, _, cijfers = tekst.partition("\n")
+    about_nobody = bestand.lower().endswith(".csv") and _CIJFERS.fullmatch(cijfers)
+    searched = kop if about_nobody else tekst
+    gelezen = (make_celtekst if bestand.lower().endswith(".csv") else make_leestekst)(searched)
     vondsten = find_persoonsgegevens(gelezen.tekst, lezing.bekend)
     asks = not _BERICHT.match(bestand)
     parts, done, line = [], 0, 1

@@ -1,4 +1,4 @@
-"""What may lie where: insights in inzichten/, and pages, pictures and kept reports in docs/; nothing else."""
+"""What may lie where: insights in inzichten/, and pages, pictures, tables of scores and kept reports in docs/."""
 
 import re
 import shlex
@@ -12,6 +12,7 @@ from generator.wording.slug import slug
 MAP_EXTERN = "docs/extern"
 MAP_BEELDEN = "docs/beelden"
 MAP_BEELDEN_EXTERN = "docs/extern/beelden"
+MAP_METINGEN = "docs/metingen"
 _BERICHTEN, _OVER = PurePosixPath("docs/berichten"), PurePosixPath("docs/over")
 VERSIE = re.compile(r"docs/berichten/\d{4}-h[12]/versie-\d+")
 """A folder that keeps a published version of a report."""
@@ -72,7 +73,8 @@ def _fault(path: PurePosixPath) -> Melding | None:
         return None if kept else _soort(path, "Dit hoort niet bij een vastgesteld bericht.", _weg(path))
     if _BEELD.fullmatch(kind) or _ANDER_BEELD.fullmatch(kind):
         return _beeld(path, MAP_BEELDEN_EXTERN if path.is_relative_to(MAP_EXTERN) else MAP_BEELDEN)
-    return _pagina(path) if path.suffix == ".md" else _ander(path, kind)
+    is_pagina = path.suffix == ".md" or (path.suffix == ".csv" and str(path.parent) == MAP_METINGEN)
+    return _pagina(path) if is_pagina else _ander(path, kind)
 
 
 def _ander(path: PurePosixPath, kind: str) -> Melding:

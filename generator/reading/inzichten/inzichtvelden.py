@@ -82,6 +82,8 @@ ACTIE = ActieVeld(
         Veld("uiterlijk", Day(), "De dag waarop het klaar moet zijn.", "2024-10-01"),
         Veld("resultaat", Text(300), "Wat het opleverde.", "Het cijfer steeg van 6,8 naar 7,4."),
         Veld("omdat", Text(300), "Waarom jullie het niet doen (bij status niet).", "Te duur voor wat het oplevert."),
+        Veld("raakt", Many(Verwijzing("metingen"), least=1), "De reeksen die erdoor verbeteren.", "[reparaties]"),
+        Veld("sinds", PartialDate(later=True), "Vanaf wanneer huurders het merken.", "2024-03"),
     ),
     Actie,
     kort="wat",
@@ -139,6 +141,7 @@ INZICHT = (
     Veld("bevestigt", _IDS, "Inzichten die dit bevestigt.", "[ander-inzicht]"),
     Veld("spreekt-tegen", _IDS, "Inzichten die dit tegenspreekt.", "[ander-inzicht]"),
     Veld("vervangt", _IDS, "Inzichten die hierdoor verouderd zijn.", "[ander-inzicht]"),
+    Veld("verklaart", Many(Verwijzing("metingen")), "De reeksen met cijfers die dit verklaart.", "[reparaties]"),
     Veld("beantwoordt", Verwijzing("kennisvragen"), "De kennisvraag die dit beantwoordt.", "bellen-of-online"),
     Veld("onderzoek", Verwijzing("onderzoeken"), "Het onderzoek waar dit uit komt.", "panel-voorjaar"),
 )  # fmt: skip

@@ -48,49 +48,89 @@ class Cel:
     kop: Plek
 
 
+@dataclass(frozen=True)
+class Celrij:
+    """One row as it stands: its number, the line it begins on, and its cells."""
+
+    nummer: int
+    regel: int
+    cellen: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Opentabel:
+    """A table that was opened: the names in its heading, the line that those stand on, and its rows to come."""
+
+    bestand: str
+    koppen: tuple[str, ...]
+    kop: int
+    rijen: Iterator[Celrij]
+
+
+def open_tabel(text: str, bestand: str, lezing: Lezing) -> Opentabel:
+    """Return a table; the heading tells what parts the cells: a semicolon, a comma or a tab. Finding: `kolom`."""
+    said = _SEP.match(text)
+    text, kop = (text[said.end() :], 2) if said else (text, 1)
+    sign = said[1] if said else max(_SCHEIDING, key=text.partition("\n")[0].count)
+    rows = _rijen(text, sign, Plek(bestand, kop), lezing)
+    head = next(rows, Celrij(0, kop, ())).cellen
+    return Opentabel(bestand, tuple(name.strip() for name in head), kop, rows)
+
+
+def _rijen(text: str, sign: str, kop: Plek, lezing: Lezing) -> Iterator[Celrij]:
+    """Yield the heading and then every row that has something in it."""
+    reader = csv.reader(io.StringIO(text), delimiter=sign)
+    regel, wide = kop.regel, 0
+    try:
+        for nummer, cells in enumerate(reader):
+            here, regel = regel, reader.line_num + kop.regel
+            wide = wide if nummer else len(cells)
+            if any(cell.strip() for cell in cells[wide:]):
+                tekst = f"Rij {nummer} heeft {len(cells)} cellen, de kop {wide}."
+                hint = "Zet tekst met een scheidingsteken tussen dubbele aanhalingstekens."
+                lezing.meld(kop._replace(regel=here, kolom=wide + 1), "kolom", tekst, hint)
+            elif not nummer or any(cell.strip() for cell in cells):
+                yield Celrij(nummer, here, cells)
+    except csv.Error:
+        plek = kop._replace(regel=reader.line_num + kop.regel - 1)
+        lezing.meld(plek, "kolom", "Deze regel is geen CSV.", "Bewaar het als CSV (UTF-8).")
+
+
 def read_csv(text: str, bestand: str, lezing: Lezing) -> Iterator[Rij]:
-    """Yield the rows of a table; the heading tells what parts the cells: a semicolon, a comma or a tab.
+    """Yield the rows of a table as fields.
 
     «bron.titel» is a field of a block and «cijfers.1.wat» a field of the first block of a list. A place in a table is
     the first line of a row and the number of a column. Empty cells too many are nothing. Finding: `kolom`.
     """
-    said = _SEP.match(text)
-    text, kop = (text[said.end() :], 2) if said else (text, 1)
-    sign = said[1] if said else max(_SCHEIDING, key=text.partition("\n")[0].count)
-    reader = csv.reader(io.StringIO(text), delimiter=sign)
-    try:
-        head = tuple(name.strip().lower() for name in next(reader, []))
-        _check_kop(head, Plek(bestand, kop), lezing)
-        loose = set[int]()
-        regel = reader.line_num + kop
-        for nummer, cells in enumerate(reader, start=1):
-            plek, regel = Plek(bestand, regel, _TEN_EERSTE), reader.line_num + kop
-            if any(cell.strip() for cell in cells[len(head) :]):
-                tekst = f"Rij {nummer} heeft {len(cells)} cellen, de kop {len(head)}."
-                hint = "Zet tekst met een scheidingsteken tussen dubbele aanhalingstekens."
-                lezing.meld(plek._replace(kolom=len(head) + 1), "kolom", tekst, hint)
-            elif any(cell.strip() for cell in cells):
-                cellen = [
-                    Cel(naam, cell, plek._replace(kolom=number), Plek(bestand, kop, number))
-                    for number, (naam, cell) in enumerate(zip(head, cells, strict=False), start=1)
-                ]
-                loose |= _meld_los(cellen, loose, lezing)
-                yield Rij(nummer, _blok(cellen, plek, lezing), head, kop)
-    except csv.Error:
-        lezing.meld(
-            Plek(bestand, reader.line_num + kop - 1), "kolom", "Deze regel is geen CSV.", "Bewaar het als CSV (UTF-8)."
-        )
+    tabel = open_tabel(text, bestand, lezing)
+    head = tuple(name.lower() for name in tabel.koppen)
+    check_koppen(head, Plek(bestand, tabel.kop), lezing)
+    _check_delen(head, Plek(bestand, tabel.kop), lezing)
+    loose = set[int]()
+    for rij in tabel.rijen:
+        plek = Plek(bestand, rij.regel, _TEN_EERSTE)
+        cellen = [
+            Cel(naam, cell, plek._replace(kolom=number), Plek(bestand, tabel.kop, number))
+            for number, (naam, cell) in enumerate(zip(head, rij.cellen, strict=False), start=1)
+        ]
+        loose |= _meld_los(cellen, loose, lezing)
+        yield Rij(rij.nummer, _blok(cellen, plek, lezing), head, tabel.kop)
 
 
-def _check_kop(head: Sequence[str], plek: Plek, lezing: Lezing) -> None:
-    """Report names of columns that stand twice, or that miss a part."""
+def check_koppen(head: Sequence[str], plek: Plek, lezing: Lezing) -> None:
+    """Report names of columns that stand twice. Finding: `kolom`."""
     for number, name in enumerate(head, start=1):
-        here = plek._replace(kolom=number)
         if name and name in head[: number - 1]:
+            here = plek._replace(kolom=number)
             lezing.meld(here, "kolom", f"De kolom «{name}» staat er twee keer.", "Houd er één.")
-        elif name and not all(name.split(".")):
+
+
+def _check_delen(head: Sequence[str], plek: Plek, lezing: Lezing) -> None:
+    """Report names of columns that miss a part."""
+    for number, name in enumerate(head, start=1):
+        if name and not all(name.split(".")):
             hint = "Schrijf een veld, of een veld met een deel: bron.titel."
-            lezing.meld(here, "kolom", f"De naam van de kolom «{name}» is niet af.", hint)
+            lezing.meld(plek._replace(kolom=number), "kolom", f"De naam van de kolom «{name}» is niet af.", hint)
 
 
 def _meld_los(cellen: Sequence[Cel], said: set[int], lezing: Lezing) -> set[int]:

@@ -33,6 +33,7 @@ def begin_text(begin: Begin) -> str:
         *_without_day(begin.zonder_dag),
         _part("beloften", [_filled(vars(reactie)) for reactie in bericht.beloften]),
         _part("scores", [_filled(vars(meting)) for meting in bericht.scores]),
+        _part("reeksen", list(bericht.reeksen)),
         _part("nog-niet", list(bericht.nog_niet)),
         "# Organisaties en plaatsen in de tekst; zo worden ze niet voor mensen aangezien.\n" if bericht.namen else "",
         _part("namen", list(bericht.namen)),

@@ -53,6 +53,7 @@ def _rest(inzicht: Inzicht) -> list[str]:
         "bevestigt": list(inzicht.bevestigt) or None,
         "spreekt-tegen": list(inzicht.spreekt_tegen) or None,
         "vervangt": list(inzicht.vervangt) or None,
+        "verklaart": list(inzicht.verklaart) or None,
         "beantwoordt": inzicht.beantwoordt or None,
         "onderzoek": inzicht.onderzoek or None,
     }
@@ -77,9 +78,9 @@ def _plain(value: Actie | Bron | Cijfer | None) -> dict[str, Any]:
         return {}
     pairs = {field.name: getattr(value, field.name) for field in fields(value)}
     return {
-        name: _figure(item) if isinstance(item, int | float) else str(item)
+        name: _figure(item) if isinstance(item, int | float) else list(item) if isinstance(item, tuple) else str(item)
         for name, item in pairs.items()
-        if item not in (None, "")
+        if item not in (None, "", ())
     }
 
 

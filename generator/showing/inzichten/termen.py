@@ -1,10 +1,10 @@
 """A page for every term, and the index of every family."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.knowing.inzichten.acties import build_register
 from generator.knowing.inzichten.overzicht import Termoverzicht
-from generator.knowing.inzichten.reislijn import per_stap
+from generator.knowing.inzichten.reislijn import Station, per_stap
 from generator.knowing.inzichten.tegels import Tegel, show_uitersten
 from generator.knowing.inzichten.tijdlijn import build_tijdlijn
 from generator.knowing.kennis import Kennis
@@ -12,6 +12,7 @@ from generator.knowing.klantgroepen.kanalen import vergelijkend
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht
+from generator.values.metingen.stand import Reeksstand
 from generator.values.pagina import Pagina
 from generator.values.taxonomie import FAMILIES, GEEN_REIS, Kanaal, Klantgroep, Klantreis, Methode, Naam, Term, Thema
 
@@ -21,6 +22,8 @@ _INDEX: Mapping[type[Term], str] = {Kanaal: "klantgroepen/kanalen.md.j2"}
 """The index of a family that is no plain list."""
 VRAGEN = 3
 """Gaps that a page opens with."""
+CIJFERS = 4
+"""Series on such a page, the worst first; the others stand on the page Cijfers."""
 
 
 def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
@@ -67,7 +70,7 @@ def _term(
     opening, vragen = kennis.opening(inzichten), kennis.leemten.vragen_over(term)
     lijst = term.pad.replace(".md", "/alle.md") if len(opening.rest) > PER_PAGINA else ""
     lijn = kennis.reislijn(term) if isinstance(term, Klantreis) else ()
-    rest = opening.rest[:PER_PAGINA]
+    rest, cijfers = opening.rest[:PER_PAGINA], kennis.metingen.over(term)
     yield render(
         "programma/methode.md.j2" if isinstance(term, Methode) else "inzichten/term.md.j2",
         term.pad,
@@ -82,6 +85,9 @@ def _term(
         komt_nog=komt_nog,
         rij=kennis.mozaiek.rij(term) if isinstance(term, Klantgroep | Thema) else None,
         reislijn=lijn,
+        cijfers=cijfers[:CIJFERS],
+        opmaak=tuple(_opmaak(term, lijn, cijfers)),
+        meer_cijfers=max(0, len(cijfers) - CIJFERS),
         tijdlijn=build_tijdlijn(inzichten, kennis.wegingen),
         beeld=kennis.gehoord.per_groep.get(term.id) if isinstance(term, Klantgroep) else None,
         geldt_niet=kennis.inzichten.geldt_niet_voor(term) if isinstance(term, Klantgroep) else (),
@@ -92,3 +98,13 @@ def _term(
     )
     if lijst:
         yield from lijst_paginas(lijst, f"{term.label}: alle inzichten", inzichten, kennis)
+
+
+def _opmaak(term: Term, lijn: Sequence[Station], cijfers: Sequence[Reeksstand]) -> Iterator[str]:
+    """Yield the sheets of the parts on the page of a term."""
+    if lijn:
+        yield "klantreis"
+    if isinstance(term, Klantgroep):
+        yield "gehoord"
+    if cijfers:
+        yield "metingen"

@@ -71,7 +71,8 @@ def _stappen(kennis: Kennis) -> Iterator[Pagina]:
             groepen = [Vakstand(vak) for vak in kennis.inzichten.per_klantgroep(station.vak)]
             yield render(
                 "leemten/stap.md.j2", station.vak.pad, stapel.conclusie.bestand, vak=station.vak, stapel=stapel,
-                lijn=lijn, nummer=station.nummer, gehoord=[groep for groep in groepen if groep.bekend],
+                cijfers=kennis.metingen.op_stap(reis, station.vak.stap), lijn=lijn, nummer=station.nummer,
+                gehoord=[groep for groep in groepen if groep.bekend],
                 niet_gehoord=[groep.vak.klantgroep for groep in groepen if not groep.bekend],
                 dichtbij=() if stapel.eerst or stapel.conclusie.inhoud else kennis.dichtbij(reis, station.nummer),
                 register=build_register(station.vak.inzichten, kennis.instellingen.peildatum), kennis=kennis,

@@ -12,6 +12,8 @@ from generator.knowing.kennis import Kennis
 from generator.knowing.klantgroepen.gehoord import Groepsbeeld
 from generator.knowing.leemten.opvolging import Leemte, suggest_methode
 from generator.values.inzicht import Actie, Inzicht
+from generator.values.metingen.periode import Meetperiode, Periodevorm
+from generator.values.metingen.reeks import Maat, Meetreeks, Meting, Reeksbreuk, Reikwijdte
 from generator.values.opvolging import Opvolging
 from generator.values.taxonomie import Aard, Methode
 
@@ -20,6 +22,15 @@ def draw_stippen(weging: Weging) -> Iterator[Weging]:
     """Yield a dot in every shape."""
     for aard, vers, actie in product((Aard.KWALITATIEF, Aard.KWANTITATIEF), (True, False), (None, Actie("Iets"))):
         yield replace(weging, inzicht=replace(weging.inzicht, aard=aard, actie=actie), vers=vers)
+
+
+def draw_reeks(reeks: Meetreeks) -> Meetreeks:
+    """Return a series with a margin, a period that was not measured, a break and a figure under its target."""
+    years = {2019: 7.2, 2020: 7.4, 2022: 7.1, 2023: 7.6, 2024: 7.7}
+    rows = tuple(Meting(Meetperiode(Periodevorm.JAAR, year), mark, 100, 400, 16, 1.2) for year, mark in years.items())
+    cut = Reeksbreuk("De vraag is anders.", Meetperiode(Periodevorm.JAAR, 2023))
+    own = replace(reeks, maat=Maat.RAPPORTCIJFER, doel=8, reikwijdte=Reikwijdte.EIGEN, voortschrijdend=False)
+    return replace(own, periodevorm=Periodevorm.JAAR, breuken=(cut,), metingen=rows)
 
 
 def find_zekerst(kennis: Kennis) -> Iterator[Inzicht]:

@@ -13,6 +13,8 @@ from generator.knowing.inzichten.reislijn import Stapgroep
 from generator.knowing.inzichten.tijdlijn import build_tijdlijn
 from generator.knowing.inzichten.versheid import Houdbaarheid, Versheid
 from generator.knowing.kennis import Kennis
+from generator.knowing.metingen.kennis import Metingkennis
+from generator.knowing.metingen.woorden import PER
 from generator.knowing.programma.groepsdiscussies import Kwartaalstand
 from generator.knowing.programma.invulling import build_invulling
 from generator.showing.huurders.kort import Paneelregel
@@ -20,6 +22,7 @@ from generator.showing.inzichten.actiebalk import build_actiebalk
 from generator.showing.inzichten.balans import draw_deel
 from generator.showing.onderdelen import voorbeelden
 from generator.showing.onderdelen.keuze import (
+    draw_reeks,
     draw_stippen,
     find_beelden,
     find_standen,
@@ -49,7 +52,7 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
     inzicht = next((i for i in kennis.heden.inzichten if i.datum and i.actie), None)
     delen = (
         _tekst(inzicht, kennis), _inzichten(inzicht, kennis), _overzicht(kennis), _klantgroepen(kennis),
-        _leemten(kennis), _programma(kennis), _handleiding(kennis), _bericht(),
+        _leemten(kennis), _programma(kennis), _metingen(kennis), _handleiding(kennis), _bericht(),
     )  # fmt: skip
     yield render("onderdelen/onderdelen.md.j2", PAD, delen=[Markup(deel) for deel in delen], kennis=kennis)  # noqa: S704 - made by us
 
@@ -114,6 +117,12 @@ def _programma(kennis: Kennis) -> str:
         basis=kennis.programma.basisprogrammas[plan.programma.jaar] if plan else None, punten=voorbeelden.PUNTEN,
         keuzes=KEUZES, kenmerken=KENMERKEN, waarden=tuple(Geschikt), invulling=build_invulling(kennis.bibliotheek),
     )  # fmt: skip
+
+
+def _metingen(kennis: Kennis) -> str:
+    drawn = tuple(draw_reeks(reeks) for reeks in kennis.heden.metingen[:1])
+    metingen = Metingkennis(replace(kennis.heden, metingen=drawn), kennis.instellingen.peildatum)
+    return show("onderdelen/metingen.html.j2", PAD, metingen=metingen, per=PER)
 
 
 def _handleiding(kennis: Kennis) -> str:

@@ -64,7 +64,12 @@ TWEEDE_LEZING = (
         "Een onderzoek onder alleen heel tevreden of ontevreden mensen draagt een label.",
         "Het motief achter een behoefte.",
     ),
-    Eis("X-09", NIET, "Een lijst met bestaande rapportages, en welke vraag elk beantwoordt."),
+    Eis(
+        "X-09",
+        DEELS,
+        "De pagina Cijfers heeft alle reeksen, met wat elk verklaart en wat je eraan doet.",
+        "Welke vraag een rapportage beantwoordt.",
+    ),
     Eis(
         "X-10",
         DEELS,

@@ -108,9 +108,13 @@ ZVH = (
     Eis(
         "S4-08",
         WEL,
-        "Een rapportcijfer staat naast de 8: onder de 8, of twee keer achter elkaar van 7,5 tot 8. Een 7,95 is geen 8.",
+        "Een cijfer staat naast de 8: eronder en sinds wanneer, of twee keer na elkaar van 7,5 tot 8. 7,95 is geen 8.",
     ),
-    Eis("S4-09", WEL, "Een cijfer van medewerkers gaat niet naar buiten."),
+    Eis(
+        "S4-09",
+        WEL,
+        "Een cijfer van managers is een reeks die intern blijft; een cijfer van medewerkers gaat niet naar buiten.",
+    ),
     Eis(
         "S4-10", WEL, "Een cijfer van een ander, zoals de visitatie, heeft een bron, een datum en woorden van huurders."
     ),

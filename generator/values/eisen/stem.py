@@ -44,9 +44,8 @@ STEM_VAN_DE_KLANT = (
     ),
     Eis(
         "S0-17",
-        DEELS,
-        "Van elke klantreis zie je wanneer jullie die zelf voor het laatst maten; cijfers van anderen staan ernaast.",
-        "Cijfers van een klantproces als reeks inlezen, en zien welke reeks te laat is.",
+        WEL,
+        "Cijfers van een klantproces lees je in als reeks; een reeks zegt hoelang er geen cijfer is.",
     ),
     Eis("S0-18", WEL, "Per onderwerp van het panel zie je jullie laatste peiling."),
     Eis(

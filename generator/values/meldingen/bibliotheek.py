@@ -12,7 +12,7 @@ IMPORTEREN = Meldinggroep(
     (
         Meldingsoort(
             "geen-rijen",
-            "Er staan geen inzichten in het bestand.",
+            "Er staan geen rijen in het bestand.",
             fout=_KOP,
             goed=f"{_KOP}\n{_RIJ};Een kwart wacht langer dan beloofd.",
         ),

@@ -6,6 +6,7 @@ from generator.values.meldingen.bestand import BESTAND
 from generator.values.meldingen.bibliotheek import BIBLIOTHEEK, IMPORTEREN
 from generator.values.meldingen.kopblok import KOPBLOK
 from generator.values.meldingen.mensen import MENSEN
+from generator.values.meldingen.metingen import METINGEN
 from generator.values.meldingen.plaats import PLAATS
 from generator.values.meldingen.tekst import TEKST
 from generator.values.meldingen.vaststellen import VASTSTELLEN
@@ -21,6 +22,7 @@ MELDINGGROEPEN = (
     VELDEN,
     TEKST,
     IMPORTEREN,
+    METINGEN,
     BIBLIOTHEEK,
     BERICHT,
     BELOFTEN,

@@ -18,7 +18,7 @@ from generator.doors.opslag.halverwege import check_halverwege, clean_up
 from generator.doors.opslag.zetten import HALF
 from tests.conftest import PROJECT, copy_klein
 from tests.maak.onheil import Onheil, dood, foto, momenten, na, vol
-from tests.maak.opdrachten import INZICHT, KLAAR, KOP, RIJ
+from tests.maak.opdrachten import INZICHT, KLAAR, KOP, REEKS, RIJ
 from tests.maak.project import write_project
 from tests.speuren import voorbeelden
 
@@ -26,6 +26,7 @@ RIJEN = "".join(RIJ.replace("wachten lang,", f"wachten {n} dagen,").replace("202
 OPDRACHTEN = {
     "nieuw": ("nieuw", "Huurders willen een bankje"),
     "importeer": ("importeer", "lijst.csv"),
+    "importeer-metingen": ("importeer-metingen", "cijfers.csv", "--kolom", "score=Klantwaardering", "--verbeter"),
     "bericht": ("bericht", "2022-h1"),
     "vaststellen": ("vaststellen", "2023-h1"),
     "schrijf": ("schrijf", "uit"),
@@ -73,6 +74,9 @@ def proef(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     project = copy_klein(tmp_path_factory.mktemp("stap") / "project")
     files = {
         "lijst.csv": KOP + RIJEN,
+        "docs/metingen/cijfers.md": REEKS,
+        "docs/metingen/cijfers.csv": "periode;score\n2021;7,8\n",
+        "cijfers.csv": "Periode;Klantwaardering\n2021;7,9\n2022;8,1\n",
         "inzichten/2024/wachten.md": INZICHT,
         "uit/.klantinzichten": "",
         "uit/oud.md": "",

@@ -21,7 +21,7 @@ from tests.maak.bibliotheek import PEILDATUM, maak_bibliotheek, maak_inzicht
 from tests.maak.kanarie import KANARIE, PERIODE, maak_kanarie
 
 H1, H2 = Periode(2023, 2), Periode(2024, 1)
-MAG_ERIN = (
+MAG_ERIN = ("meetreeks-id-extern",
     "inzicht-titel", "actie-wat", "actie-eigenaar", "actie-resultaat", "actie-omdat", "cijfer-wat", "bron-uitgever",
     "inzicht-id", "thema-id",
 )  # fmt: skip

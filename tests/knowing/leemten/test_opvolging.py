@@ -10,7 +10,7 @@ from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.opvolging import Leemte, suggest_methode
 from generator.values.bibliotheek import Bibliotheek, nieuwste_eerst
 from generator.values.datum import Datum
-from generator.values.inzicht import Inzicht
+from generator.values.inzicht import Actie, Inzicht
 from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
 from generator.values.leemte import LeemteSoort
 from generator.values.opvolging import Opvolging
@@ -499,7 +499,8 @@ class TestMethode:
                 "nieuw", klantgroepen=tuple(filter(None, (leemte.vak.klantgroep,))),
                 themas=tuple(filter(None, (leemte.vak.thema,))), klantreis=leemte.vak.klantreis, stap=leemte.vak.stap,
                 methode=methode, aard=methode.aard, stem=methode.stem, soort=Soort.BEHOEFTE, n=16,
-                datum=Datum(instellingen.peildatum.year, instellingen.peildatum.month, 1),
+                datum=Datum(instellingen.peildatum.year, instellingen.peildatum.month, 1), actie=Actie("Bel terug"),
+                verklaart=tuple(reeks.id for reeks in library.metingen),
             )  # fmt: skip
             more = replace(library, inzichten=nieuwste_eerst((*library.inzichten, nieuw)))
             now = Kennis(more, instellingen).leemten.per_vak.get(leemte.vak.sleutel, ())

@@ -1,4 +1,4 @@
-"""The eight kinds of gap of a vak: when each is there, when it is not, and a planted library that is found exactly."""
+"""The nine kinds of gap of a vak: when each is there, when it is not, and a planted library that is found exactly."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -9,8 +9,9 @@ import pytest
 from generator.knowing.kennis import Kennis
 from generator.values.bibliotheek import Bibliotheek, Tekst, Verwachting, nieuwste_eerst
 from generator.values.datum import Datum
-from generator.values.inzicht import Bron, Inzicht
+from generator.values.inzicht import Actie, Bron, Inzicht
 from generator.values.leemte import LeemteSoort
+from generator.values.metingen.reeks import Meetreeks, Reikwijdte
 from generator.values.taxonomie import Aard, Klantgroep, Klantreis, Methode, Soort, Stap, Stem, Taxonomie, Thema
 from tests.maak.bibliotheek import (
     ALLE,
@@ -23,6 +24,7 @@ from tests.maak.bibliotheek import (
     maak_bibliotheek,
     maak_inzicht,
 )  # fmt: skip
+from tests.maak.reeks import maak_meting, maak_reeks
 
 L = LeemteSoort
 OUDEREN_REPARATIES = ("ouderen", "reparaties", "", "")
@@ -522,8 +524,61 @@ def _place(number: int, inzichten: Iterable[Inzicht], **where: object) -> list[I
     ]
 
 
+class TestOnverklaard:
+    """A figure of our own under its target, that nothing explains or nobody acts on."""
+
+    @pytest.mark.parametrize(
+        ("reeks", "anders", "reden"),
+        [
+            (maak_reeks(7.1), {}, "«Reparaties»: 7,1: onder de 8. Geen inzicht op deze plek verklaart dat."),
+            (
+                maak_reeks(7.95),
+                {"verklaart": ("reparaties",)},
+                "«Reparaties»: 7,95: onder de 8. Er is een verklaring, maar geen actie.",
+            ),
+            (maak_reeks(7.1), {"verklaart": ("reparaties",), "actie": Actie("Bel terug")}, ""),
+            (maak_reeks(8), {}, ""),
+            (maak_reeks(7.1, doel=7), {}, ""),
+            (maak_reeks(7.1, reikwijdte=Reikwijdte.SECTOR), {}, ""),
+            (maak_reeks(7.1, themas=(WONING,)), {}, ""),
+            (
+                maak_reeks(maak_meting(2023, 8.1, ontevreden=15.1)),
+                {},
+                "«Reparaties»: 15,1% is ontevreden. Meer dan 15% is volgens Aedes een teken dat het basisproces niet "
+                "op orde is. Geen inzicht op deze plek verklaart dat.",
+            ),
+        ],
+    )
+    def test_a_low_figure_asks_for_an_explanation_and_an_action(
+        self, reeks: Meetreeks, anders: dict[str, object], reden: str
+    ) -> None:
+        """Of this vak and of nowhere else; what the sector scores is not ours to explain."""
+        one = replace(cijfer("a"), **anders)  # type: ignore[arg-type]
+        library = replace(maak_bibliotheek([one, verhaal("b")]), metingen=(reeks,))
+        found = Kennis(library, INSTELLINGEN).leemten.per_vak.get(OUDEREN_REPARATIES, ())
+
+        assert [(x.soort, x.reden) for x in found] == ([(L.ONVERKLAARD, reden)] if reden else [])
+
+    def test_an_action_elsewhere_in_the_vak_may_move_it(self) -> None:
+        """One insight explains, another acts."""
+        acts = verhaal("b", actie=Actie("Bel terug", raakt=("reparaties",)))
+        library = replace(maak_bibliotheek([cijfer("a", verklaart=("reparaties",)), acts]), metingen=(maak_reeks(7),))
+
+        assert soorten(Kennis(library, INSTELLINGEN)) == set()
+
+    def test_an_empty_vak_says_the_figure_beside_it(self) -> None:
+        """A vak without evidence is leeg and nothing else, but nobody misses that it scores low."""
+        library = replace(maak_bibliotheek(), metingen=(maak_reeks(7.1),))
+        (leemte,) = Kennis(library, INSTELLINGEN).leemten.per_vak[OUDEREN_REPARATIES]
+
+        assert leemte.reden == "We weten hier niets over. «Reparaties»: 7,1: onder de 8."
+
+
+ZONDER_CIJFER = [soort for soort in VAN_EEN_VAK if soort is not L.ONVERKLAARD]
+
+
 class TestGeplant:
-    """A planted library: every kind once, each in a vak of its own."""
+    """A planted library: every kind that insights alone make once, each in a vak of its own."""
 
     def test_each_kind_is_found_once_and_nothing_else(self) -> None:
         """Eight vakken of klantgroep × thema, eight gaps: no misses and no extras."""
@@ -536,7 +591,7 @@ class TestGeplant:
         kennis = Kennis(Bibliotheek(nieuwste_eerst(inzichten), GEPLANT), INSTELLINGEN)
 
         assert alles(kennis) == {
-            (str(soort), f"{groep.id}/{thema.id}") for soort, (groep, thema) in zip(VAN_EEN_VAK, places, strict=True)
+            (str(soort), f"{groep.id}/{thema.id}") for soort, (groep, thema) in zip(ZONDER_CIJFER, places, strict=True)
         }
 
     def test_each_kind_is_found_at_a_step(self) -> None:
@@ -549,7 +604,7 @@ class TestGeplant:
         kennis = Kennis(Bibliotheek(nieuwste_eerst(inzichten), GEPLANT_REIS), INSTELLINGEN)
         expected = {
             (str(soort), f"{groep}reis/{stap.id}")
-            for soort, stap in zip(VAN_EEN_VAK, REIS.stappen, strict=True)
+            for soort, stap in zip(ZONDER_CIJFER, REIS.stappen, strict=True)
             for groep in ("", "jongeren/")
         }
 

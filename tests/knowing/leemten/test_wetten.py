@@ -13,8 +13,9 @@ from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.opvolging import Leemte
 from generator.values.bibliotheek import Bibliotheek, Tekst, Verwachting, nieuwste_eerst
 from generator.values.datum import Datum
-from generator.values.inzicht import Bron, Inzicht
+from generator.values.inzicht import Actie, Bron, Inzicht
 from generator.values.leemte import LeemteSoort
+from generator.values.metingen.reeks import Reikwijdte
 from generator.values.pagina import Instellingen
 from generator.values.programma import AlBekend, Kennisagenda, Kennisvraag
 from generator.values.taxonomie import (
@@ -31,6 +32,7 @@ from generator.values.taxonomie import (
     Thema,
 )
 from tests.maak.bibliotheek import ALLE, PEILDATUM, maak_inzicht
+from tests.maak.reeks import maak_reeks
 from tests.speuren import voorbeelden
 
 L = LeemteSoort
@@ -67,6 +69,9 @@ _DATUM = st.none() | st.builds(Datum, st.integers(2012, 2024)) | st.builds(Datum
 _BRON = st.sampled_from([None, Bron("Monitor", "KWH", "", 2023), Bron("Monitor", "KWH", "", 2024)])
 
 
+REEKSEN = ("cijfer", "percentage")
+
+
 def _some(terms: Iterable[object]) -> st.SearchStrategy[tuple[object, ...]]:
     return st.lists(st.sampled_from(list(terms)), min_size=1, max_size=2, unique=True).map(tuple)
 
@@ -90,6 +95,8 @@ _VELDEN = {
     "uitschieter": st.sampled_from([False, False, False, True]),
     "vervangt": _names(),
     "spreekt_tegen": _names(),
+    "verklaart": st.sampled_from([(), (), REEKSEN[:1], REEKSEN]),
+    "actie": st.sampled_from([None, Actie("Bel terug"), Actie("Bel terug", raakt=REEKSEN)]),
     "onderzoek": st.sampled_from(["", "", "panel-2023", "panel-2024"]),
     "bron": _BRON,
 }
@@ -102,6 +109,23 @@ def _maak(naam: str, keuze: Mapping[str, object]) -> Inzicht:
     older = tuple(other for other in inzicht.vervangt if other < naam)
     return replace(inzicht, vervangt=older, spreekt_tegen=tuple(x for x in inzicht.spreekt_tegen if x != naam))
 
+
+_METINGEN = st.lists(
+    st.builds(
+        lambda naam, cijfers, groepen, themas, stap, reikwijdte: maak_reeks(
+            *cijfers, naam=naam, klantgroepen=groepen, themas=themas, klantreis=REIS if stap else None, stap=stap,
+            reikwijdte=reikwijdte,
+        ),
+        st.sampled_from(REEKSEN),
+        st.lists(st.sampled_from([7.4, 7.5, 7.95, 8.0]), max_size=3),
+        _some(GROEPEN),
+        _some(THEMAS),
+        st.sampled_from([None, *REIS.stappen]),
+        st.sampled_from(list(Reikwijdte)),
+    ),
+    max_size=2, unique_by=lambda reeks: reeks.id,
+).map(tuple)  # fmt: skip
+"""Series under their target and not, of our own and of the sector."""
 
 _GEEN_BEHOEFTE = (None, Soort.TEVREDENHEID)
 _INZICHT = st.fixed_dictionaries(_VELDEN)
@@ -122,7 +146,7 @@ def bibliotheken(draw: st.DrawFn) -> Bibliotheek:
             [{}, {"klantgroepen/ouderen/reparaties.md": Tekst("x.md", inhoud="Zo.", verwachting=Verwachting("Wat."))}]
         )
     )
-    return Bibliotheek(inzichten, TAXONOMIE, teksten, agenda=AGENDA)
+    return Bibliotheek(inzichten, TAXONOMIE, teksten, agenda=AGENDA, metingen=draw(_METINGEN))
 
 
 def _kennis(bibliotheek: Bibliotheek, peildatum: date = PEILDATUM) -> Kennis:
@@ -147,6 +171,15 @@ def _bewijs(sleutel: Sleutel, inzichten: Iterable[Inzicht]) -> list[Inzicht]:
     """Say what counts as evidence in a vak, without asking the map."""
     here = [i for i in inzichten if sleutel in _plekken(i) and i.soort is not Soort.CONTEXT and not i.uitschieter]
     return [i for i in here if not any(i.id in other.vervangt for other in here)]
+
+
+def _laag(bibliotheek: Bibliotheek, sleutel: Sleutel) -> set[str]:
+    """Say which of our own figures about a vak are under the 8, without asking the map."""
+    groep, thema, _, stap = sleutel
+    own = [r for r in bibliotheek.metingen if r.metingen and r.metingen[-1].waarde < 8 and r.reikwijdte == "eigen"]
+    if stap:
+        return {r.id for r in own if r.stap and r.stap.id == stap and not groep}
+    return {r.id for r in own if groep in {g.id for g in r.klantgroepen} and thema in {t.id for t in r.themas}}
 
 
 def _soorten(bibliotheek: Bibliotheek, sleutel: Sleutel) -> set[LeemteSoort]:
@@ -206,6 +239,8 @@ def vul(leemte: Leemte, bibliotheek: Bibliotheek, los: Inzicht) -> Bibliotheek:
             nieuw = replace(nieuw, datum=Datum(2024, 6))
         case L.NIET_GEHOORD:
             nieuw = replace(nieuw, datum=Datum(2024, 6), stem=Stem.KLANT)
+        case L.ONVERKLAARD:
+            nieuw = replace(nieuw, verklaart=REEKSEN, actie=Actie("Bel terug"))
         case L.ONBEVESTIGD:
             nieuw = replace(nieuw, stem=Stem.KLANT)
         case L.DUN:
@@ -241,6 +276,8 @@ def test_an_empty_vak_keeps_only_what_one_insight_cannot_close(
             L.EENZIJDIG: een.aard is not Aard.BEIDE or een.soort in _GEEN_BEHOEFTE or een.methode.sturing,
             L.NIET_GETOETST: "verkennen" in een.methode.fasen and "toetsen" not in een.methode.fasen,
             L.ONBEVESTIGD: een.stem is Stem.MEDEWERKER,
+            L.ONVERKLAARD: not (een.actie and _laag(bibliotheek, leemte.vak.sleutel) <= {*een.verklaart})
+            and bool(_laag(bibliotheek, leemte.vak.sleutel)),
         }
         undated = replace(een, datum=None)
 

@@ -1,12 +1,25 @@
 """What can be found in a library."""
 
+from dataclasses import replace
+
 from generator.knowing.kennis import Kennis
 from generator.knowing.zoeken.documenten import zoekdocumenten
 from generator.values.bibliotheek import Bibliotheek, Tekst
 from generator.values.inzicht import Actie, Bron, Cijfer
 from generator.values.meldingen.register import MELDINGSOORTEN
 from generator.values.zoeken import Zoekdocument
-from tests.maak.bibliotheek import ALLE, INSTELLINGEN, INTERVIEW, MELDEN, maak_bibliotheek, maak_inzicht
+from tests.maak.bibliotheek import (
+    ALLE,
+    INSTELLINGEN,
+    INTERVIEW,
+    MELDEN,
+    OUDEREN,
+    PANEL,
+    REPARATIES,
+    maak_bibliotheek,
+    maak_inzicht,
+)  # fmt: skip
+from tests.maak.reeks import maak_reeks
 
 TEKSTEN = [
     ("index.md", Tekst("docs/index.md", "Home", "", "Welkom.")),
@@ -154,3 +167,14 @@ def test_a_term_is_named_by_its_label_and_synonyms() -> None:
 
     assert (ouderen.titel, ouderen.tekst) == ("Ouderen", "Huurders van 65 jaar of ouder. Over ouderen.")
     assert (ouderen.namen, ouderen.trefwoorden) == (("Ouderen", "senioren"), ("senioren",))
+
+
+def test_a_series_of_scores_can_be_found() -> None:
+    """By its title, its question, what it is about and its source."""
+    reeks = maak_reeks(7.1, vraag="Welk cijfer geeft u?", tekst="Een *telling*.")
+    document = _per_pad(replace(maak_bibliotheek(), metingen=(reeks,)))["metingen/reparaties.md"]
+
+    assert (document.titel, document.soort, document.trefwoorden) == (
+        "Reparaties", "Cijfers", (OUDEREN.label, REPARATIES.label, PANEL.label),
+    )  # fmt: skip
+    assert document.tekst == "rapportcijfer, van 1 tot en met 10 Welk cijfer geeft u? Een telling. Jaarverslag KWH"

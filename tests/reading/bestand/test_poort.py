@@ -4,13 +4,17 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.poort import bewaak, bewaak_eigenaar, bewaak_naam
 from generator.reading.bibliotheek import Resultaat, load_bibliotheek
 from generator.showing.meldingen import show_github, show_json, show_text, te_verbeteren_pagina
 from generator.values.melding import Ernst, Melding, Plek
+from generator.wording.leestekst import make_celtekst
 from generator.wording.persoonsgegevens.bekend import Bekend
+from generator.wording.persoonsgegevens.vinden import find_persoonsgegevens
 from tests.conftest import PROJECT as HIER
 from tests.maak.mensen import WOORD, geplant, kern
 from tests.maak.project import GEPUBLICEERD, INZICHT, PROJECT, VANDAAG, Bestanden, write_project
@@ -64,7 +68,15 @@ def test_no_kind_of_file_passes(pad: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", sorted((HIER / "generator").rglob("*.py")), ids=lambda path: path.stem)
 def test_only_pictures_styles_and_what_was_kept_are_read_past_it(path: Path) -> None:
     """Whoever reads a file reads it through the gate, unless it must be read byte for byte."""
-    passes = path.stem in ("paden", "beelden", "vastgesteld", "buitensite", "importeer", "toegestaan")
+    passes = path.stem in (
+        "paden",
+        "beelden",
+        "vastgesteld",
+        "buitensite",
+        "importeer",
+        "importeer_metingen",
+        "toegestaan",
+    )
 
     assert passes or ".lees_bytes(" not in path.read_text("utf-8")
 
@@ -211,3 +223,65 @@ def test_ten_thousand_values_are_never_said_again(tmp_path: Path) -> None:
     assert [waarde for waarde in waarden if kern(waarde) in told] == []
     assert [waarde for waarde in waarden if kern(waarde) in known and not waarde.startswith("mevrouw")] == []
     assert sum(counts) > 0.99 * len(waarden)
+
+
+@pytest.mark.parametrize(
+    ("tabel", "regels"),
+    [
+        ("periode;score;n\n2023-K2;7,95;290\n2022/2023;62;123456\n", []),
+        (f"periode;{NUMMER}\n2023;7,8\n", [1]),
+        (f"periode;score\n2023;7,8\n2024;{NUMMER}\n", [3]),
+        ("periode;score\n2023;7,8\n2024;111222333\n", [3]),
+        ("periode;score\n2023;7,8\n1234 AB 12;7,8\n", [3]),
+    ],
+)
+def test_a_table_of_figures_is_searched_where_it_can_name_anybody(tabel: str, regels: list[int]) -> None:
+    """Short figures are nobody's; one long number or one word in any row, and every row is looked at."""
+    lezing = Lezing(VANDAAG)
+    bewaak(tabel, "docs/metingen/cijfers.csv", lezing)
+
+    assert [m.plek.regel for m in lezing.meldingen] == regels
+
+
+_HEEL = ("0612345678", "0201234567", "111222333", "1958-12-05", "05121958", "NL91ABNA0417164300", "1234 AB 12")
+_KOP = st.lists(
+    st.sampled_from(("periode", "score", "telefoon", "geboortedatum", "BSN huurder", "tel. mevrouw Jansen", NUMMER)),
+    min_size=1,
+    max_size=4,
+)
+_STUK = st.one_of(
+    st.integers(0, 999_999).map(str),
+    st.from_regex(r"0\d{1,5}|\d{1,3}[.,]\d{1,4}|(19|20)\d\d[-/][KHQ]?\d{1,2}|(19|20)\d\d/(19|20)\d\d", fullmatch=True),
+    st.sampled_from(
+        ("", "06", "31", "+31", "-12", *_HEEL, *(heel[:5] for heel in _HEEL), *(heel[5:] for heel in _HEEL))
+    ),
+)
+
+
+@example(["periode"], [("0612345678", ";")])
+@given(_KOP, st.lists(st.tuples(_STUK, st.sampled_from((";", ";", "\n", "\n", ",", "", " "))), max_size=12))
+def test_a_table_hides_nothing_that_any_other_text_shows(kop: list[str], cellen: list[tuple[str, str]]) -> None:
+    """Whatever is cut over cells and rows, a table of short figures gives what a search of all of it gives."""
+    text = ";".join(kop) + "\n" + "".join(stuk + teken for stuk, teken in cellen)
+    lezing = Lezing(VANDAAG)
+    bewaak(text, "docs/metingen/cijfers.csv", lezing)
+    gelezen = make_celtekst(text)
+    found = [gelezen.span(vondst.van, vondst.tot) for vondst in find_persoonsgegevens(gelezen.tekst, lezing.bekend)]
+
+    assert lezing.stukken == {text[van:tot] for van, tot in found}
+
+
+@pytest.mark.parametrize("kolom", range(4))
+@pytest.mark.parametrize(
+    "gegeven",
+    ["06-12345678", "0612345678", "+31612345678", "020 123 45 67", "111222333", "111.222.333", "geboren 5-12-1958",
+     "j.jansen@voorbeeld.nl", "NL91ABNA0417164300", "NL91 ABNA 0417 1643 00", "mevrouw Jansen", "Kerkstraat 12"],
+)  # fmt: skip
+def test_no_cell_of_a_table_passes(gegeven: str, kolom: int) -> None:
+    """A number, a birthday, a name or an address stands out in every cell of a table of figures."""
+    cellen = ["2024", "7,8", "290", "1000"]
+    cellen[kolom] = gegeven
+    lezing = Lezing(VANDAAG)
+    bewaak(f"periode;score;n;uitgenodigd\n2023;7,9;280;990\n{';'.join(cellen)}\n", "docs/metingen/a.csv", lezing)
+
+    assert [m.plek.regel for m in lezing.meldingen] == [3]

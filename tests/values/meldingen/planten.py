@@ -16,6 +16,8 @@ from tests.maak.project import (
     METHODEN,
     OUDER_CONCEPT,
     PROJECT,
+    REEKS,
+    REEKSTABEL,
     THEMA,
     VORIG,
     VRAAG,
@@ -27,8 +29,10 @@ _VELDEN_IN = {"bericht": BERICHT, "beloften": BERICHT, "vaststellen": BERICHT}
 """Where the fields of an example stand, by subject; else in an insight."""
 _ELDERS = {
     "geen-vakje": VRAAG, "fase-ontbreekt": METHODEN, "vraag-zonder-groep": THEMA, "getal-zonder-bron": GROEP_OUDEREN,
-    "boven-100": GROEP_OUDEREN,
+    "boven-100": GROEP_OUDEREN, "reeksbreuk": REEKS,
 }  # fmt: skip
+_TABELLEN = ("periode", "schaal")
+"""Codes with a table of scores as example."""
 _HEEL = ("geen-kopblok", "kopblok-open", "geen-velden")
 """Codes with a whole file as example."""
 _NAMEN = ("naam", "achtervoegsel", "dubbele-naam", "conclusie", "soort-bestand")
@@ -81,6 +85,10 @@ def plant(soort: Meldingsoort, voorbeeld: str) -> Bestanden:
     if code in _NAMEN:
         named = {pad: _ZIN if pad.startswith("docs") else _LIFT for pad in voorbeeld.split("\n")}
         return {pad: text for pad, text in PROJECT.items() if pad != INZICHT} | named
+    if code in _TABELLEN:
+        return {**PROJECT, REEKSTABEL: voorbeeld}
+    if code == "tabel-ontbreekt":
+        return {pad: text for pad, text in PROJECT.items() if pad not in (REEKS, REEKSTABEL) or pad in voorbeeld}
     if GROEP[code] == "tekst":
         return {**PROJECT, INZICHT: _with_tekst(_LIFT, voorbeeld, soort.goed.startswith("# "))}
     pad = _ELDERS.get(code) or _VELDEN_IN.get(GROEP[code], INZICHT)

@@ -1,0 +1,1 @@
+"""How our service scores: against the target, since when, changed or not, and whether an action helped."""

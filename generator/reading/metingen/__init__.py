@@ -1,0 +1,1 @@
+"""Series of scores: from a head file and its table to values."""

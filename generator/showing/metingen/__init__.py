@@ -1,0 +1,1 @@
+"""The page with all scores, and a page for every series."""
