@@ -161,7 +161,7 @@ EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
         Veld("basis", Choice(Basis), "Het deel van het basisprogramma waar het bij hoort.", "panel"),
     ),
     Gebruiksdoel: (),
-    Kanaal: (),
+    Kanaal: (Veld("digitaal", Flag(), "Ja als het alleen via internet gaat.", "ja"),),
     Bronsoort: (),
     Partner: (),
     Onderwerp: (
