@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from generator.reading.bericht.berichtvelden import BERICHT
 from generator.reading.huurders import EXTERN
 from generator.reading.inzichten.inzichtvelden import INZICHT
+from generator.reading.klantreizen.routevelden import ROUTE
 from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
 from generator.reading.termvelden import EIGEN, SYNONIEMEN, TEKST, TERM
 from generator.reading.velden.kinds import Kind, Many
@@ -16,6 +17,7 @@ KOPBLOKKEN: Mapping[str, tuple[Veld, ...]] = {
     "onderzoek": ONDERZOEK,
     "programma": PROGRAMMA,
     "bericht": BERICHT,
+    "route": ROUTE,
     "term": TERM,
     **{family.__name__.lower(): velden for family, velden in EIGEN.items()},
     "pagina": TEKST,

@@ -16,6 +16,7 @@ from tests.maak.project import (
     METHODEN,
     OUDER_CONCEPT,
     PROJECT,
+    ROUTE,
     THEMA,
     VORIG,
     VRAAG,
@@ -27,7 +28,7 @@ _VELDEN_IN = {"bericht": BERICHT, "beloften": BERICHT, "vaststellen": BERICHT}
 """Where the fields of an example stand, by subject; else in an insight."""
 _ELDERS = {
     "geen-vakje": VRAAG, "fase-ontbreekt": METHODEN, "vraag-zonder-groep": THEMA, "getal-zonder-bron": GROEP_OUDEREN,
-    "boven-100": GROEP_OUDEREN,
+    "boven-100": GROEP_OUDEREN, "alleen-digitaal": ROUTE,
 }  # fmt: skip
 _HEEL = ("geen-kopblok", "kopblok-open", "geen-velden")
 """Codes with a whole file as example."""
