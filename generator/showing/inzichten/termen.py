@@ -12,6 +12,7 @@ from generator.knowing.klantgroepen.kanalen import vergelijkend
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht
+from generator.values.klantreizen.route import routes_door
 from generator.values.pagina import Pagina
 from generator.values.taxonomie import FAMILIES, GEEN_REIS, Kanaal, Klantgroep, Klantreis, Methode, Naam, Term, Thema
 
@@ -82,6 +83,7 @@ def _term(
         komt_nog=komt_nog,
         rij=kennis.mozaiek.rij(term) if isinstance(term, Klantgroep | Thema) else None,
         reislijn=lijn,
+        routes=routes_door(term, kennis.bibliotheek.routes) if isinstance(term, Klantreis) else (),
         tijdlijn=build_tijdlijn(inzichten, kennis.wegingen),
         beeld=kennis.gehoord.per_groep.get(term.id) if isinstance(term, Klantgroep) else None,
         geldt_niet=kennis.inzichten.geldt_niet_voor(term) if isinstance(term, Klantgroep) else (),
