@@ -49,6 +49,7 @@ SOORTEN = {
     "inzichten/wat-weten-we.md.j2": "wat-weten-we.md",
     "klantgroepen/gehoord.md.j2": "wie-hoorden-we-niet.md",
     "klantgroepen/kanalen.md.j2": "kanalen/index.md",
+    "klantreizen/klantreizen.md.j2": "klantreizen/index.md",
     "klantreizen/route.md.j2": "routes/kraan.md",
     "klantreizen/routes.md.j2": "routes/index.md",
     "leemten/leemten.md.j2": "wat-weten-we-nog-niet.md",

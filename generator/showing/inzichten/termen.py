@@ -9,6 +9,7 @@ from generator.knowing.inzichten.tegels import Tegel, show_uitersten
 from generator.knowing.inzichten.tijdlijn import build_tijdlijn
 from generator.knowing.kennis import Kennis
 from generator.knowing.klantgroepen.kanalen import vergelijkend
+from generator.showing.klantreizen.stappen import stapregels
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht
@@ -18,7 +19,7 @@ from generator.values.taxonomie import FAMILIES, GEEN_REIS, Kanaal, Klantgroep, 
 
 PER_PAGINA = 75
 """Claims on the page of a term; when there are more, all stand on a list behind it."""
-_INDEX: Mapping[type[Term], str] = {Kanaal: "klantgroepen/kanalen.md.j2"}
+_INDEX: Mapping[type[Term], str] = {Klantreis: "klantreizen/klantreizen.md.j2", Kanaal: "klantgroepen/kanalen.md.j2"}
 """The index of a family that is no plain list."""
 VRAGEN = 3
 """Gaps that a page opens with."""
@@ -31,10 +32,10 @@ def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
         pad = f"{kind.familie}/index.md"
         tekst = written(pad, kind.familie.capitalize(), kennis)
         yield render(
-            _INDEX.get(kind, "inzichten/familie.md.j2"), pad, tekst.bestand, familie=kind.familie, terms=terms,
+            _INDEX.get(kind, "inzichten/familie.md.j2"), pad, tekst.bestand, terms=terms,
             tekst=tekst, tegelgroepen=tuple(_tegelgroepen(kind, terms, kennis)), uitersten=_uitersten(kind, kennis),
             zonder_reis=len(without), kanalen=kennis.kanalen,
-            vergelijkend=vergelijkend(kennis.kanalen), kennis=kennis,
+            vergelijkend=vergelijkend(kennis.kanalen), stappen=stapregels(kennis), kennis=kennis,
         )  # fmt: skip
         for term in terms:
             yield from _term(term, kennis.inzichten.over(term), kennis.komt_nog(term), kennis)
