@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from generator.reading.bericht.berichtvelden import BERICHT
 from generator.reading.huurders import EXTERN
 from generator.reading.inzichten.inzichtvelden import INZICHT
+from generator.reading.klantreizen.routevelden import ROUTE
 from generator.reading.metingen.reeksvelden import REEKS
 from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
 from generator.reading.termvelden import EIGEN, SYNONIEMEN, TEKST, TERM
@@ -18,6 +19,7 @@ KOPBLOKKEN: Mapping[str, tuple[Veld, ...]] = {
     "programma": PROGRAMMA,
     "reeks": REEKS,
     "bericht": BERICHT,
+    "route": ROUTE,
     "term": TERM,
     **{family.__name__.lower(): velden for family, velden in EIGEN.items()},
     "pagina": TEKST,

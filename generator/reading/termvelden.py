@@ -9,7 +9,7 @@ from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import naam_hint
 from generator.reading.klantgroepen.getallen import GETAL, VOORBEELD, Getalveld, Kanalenveld, Omvangveld
 from generator.reading.velden.datums import Day
-from generator.reading.velden.kinds import Choice, Flag, Many, Number, Schema, Text, Wie
+from generator.reading.velden.kinds import Choice, Flag, Many, Number, Pattern, Schema, Text, Wie
 from generator.reading.velden.velden import Ref, RefNaam, Veld, Veldgroep
 from generator.values.bibliotheek import Verwachting
 from generator.values.klantgroepen.getal import Groepsherkomst, Zelfredzaam
@@ -36,28 +36,42 @@ from generator.values.taxonomie import (
 )
 from generator.wording.slug import slug
 
+STAP = Veldgroep(
+    (
+        Veld("label", Text(80), "Wat de huurder doet, in een paar woorden.", "de storing melden", verplicht=True),
+        Veld(
+            "id",
+            Pattern(r"[a-z0-9][a-z0-9-]{0,59}", "melden", lambda match: match.group()),
+            "Hoe de stap in inzichten en adressen heet. Zet dit erbij als je de stap een ander label geeft.",
+            "melden",
+        ),
+    ),
+    lambda label, **own: Stap(own.get("id") or slug(label), label),
+    kort="label",
+)
+"""A step: its label alone, or with the id that it keeps when it is called otherwise."""
+
 
 @dataclass(frozen=True)
 class Stappen:
-    """The steps of a klantreis by their labels; each becomes a page of its own name."""
+    """The steps of a klantreis; each becomes a page of its own name."""
 
     def read(self, knoop: Knoop, lezing: Lezing) -> tuple[Stap, ...] | None:
         before = len(lezing.meldingen)
-        labels = Many(Text(80), least=1).read(knoop, lezing)
+        found = Many(STAP, least=1).read(knoop, lezing)
         nodes = knoop.items if isinstance(knoop, Reeks) else (knoop,)
         stappen: list[Stap] = []
-        for node, label in zip(nodes, labels or (), strict=False):
-            stap = Stap(slug(label), label)
+        for node, stap in zip(nodes, found or (), strict=False):
             if stap.id and (hint := naam_hint(stap.id)):
-                lezing.meld(node.plek, "naam", f"De stap «{label}» kan geen eigen pagina krijgen.", hint)
+                lezing.meld(node.plek, "naam", f"De stap «{stap.label}» kan geen eigen pagina krijgen.", hint)
             elif stap.id in ("", HELE_REIS, *(other.id for other in stappen)):
                 hint = "Geef elke stap een eigen naam van letters en cijfers."
-                lezing.meld(node.plek, "dubbel", f"De stap «{label}» lijkt te veel op een andere.", hint)
+                lezing.meld(node.plek, "dubbel", f"De stap «{stap.label}» lijkt te veel op een andere.", hint)
             stappen.append(stap)
         return tuple(stappen) if len(lezing.meldingen) == before else None
 
     def schema(self, taxonomie: Taxonomie) -> Schema:
-        return Many(Text(80), least=1).schema(taxonomie)
+        return Many(STAP, least=1).schema(taxonomie)
 
 
 @dataclass(frozen=True)
@@ -127,7 +141,15 @@ EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
         Veld("peiling", Text(40), "Zo heet het in het basisprogramma van het panel.", "leefbaarheid"),
         Veld("monitor", Text(40), "Zo heet het in de jaarlijkse monitor van het basisprogramma.", "woonplezier"),
     ),
-    Klantreis: (Veld("stappen", Stappen(), "De stappen, in volgorde.", "[melden, afspraak maken]", verplicht=True),),
+    Klantreis: (
+        Veld(
+            "stappen",
+            Stappen(),
+            "De stappen, in volgorde.",
+            "[melden, afspraak maken]",
+            verplicht=True,
+        ),
+    ),
     Methode: (
         Veld("aard", Choice(Aard), "Wat voor kennis het oplevert.", "kwalitatief", verplicht=True),
         Veld(
@@ -139,7 +161,7 @@ EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
         Veld("basis", Choice(Basis), "Het deel van het basisprogramma waar het bij hoort.", "panel"),
     ),
     Gebruiksdoel: (),
-    Kanaal: (),
+    Kanaal: (Veld("digitaal", Flag(), "Ja als het alleen via internet gaat.", "ja"),),
     Bronsoort: (),
     Partner: (),
     Onderwerp: (

@@ -9,6 +9,7 @@ from functools import cached_property
 from generator.values.bericht import Bericht
 from generator.values.datum import Periode
 from generator.values.inzicht import Inzicht
+from generator.values.klantreizen.route import Route
 from generator.values.methodewijzer import Matrix
 from generator.values.metingen.reeks import Meetreeks
 from generator.values.openbaar import Vaststelling
@@ -80,6 +81,8 @@ class Bibliotheek:
     """The half years of which the published report is not what it was: nothing follows from those."""
     toegestaan: tuple[str, ...] = ()
     """Names that may stand everywhere: organisations, places and public persons."""
+    routes: tuple[Route, ...] = ()
+    """How a klantreis goes for one problem."""
 
     metingen: tuple[Meetreeks, ...] = ()
     """The series of scores, by id."""
@@ -93,6 +96,10 @@ class Bibliotheek:
     def per_id(self) -> Mapping[str, Inzicht]:
         """Insights by id."""
         return {inzicht.id: inzicht for inzicht in self.inzichten}
+
+    def inzichten_met(self, ids: Iterable[str]) -> tuple[Inzicht, ...]:
+        """Return the insights with these ids, in their order; one that could not be read is left out."""
+        return tuple(self.per_id[one] for one in ids if one in self.per_id)
 
     @cached_property
     def namen(self) -> Mapping[str, str]:

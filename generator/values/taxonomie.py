@@ -268,6 +268,8 @@ class Kanaal(Term):
 
     familie: ClassVar[str] = "kanalen"
     deze: ClassVar[str] = "dit kanaal"
+    digitaal: bool = False
+    """True when it goes over the internet only: with that alone not everybody can manage (S1-09)."""
 
 
 @dataclass(frozen=True)

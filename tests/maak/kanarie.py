@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from copy import deepcopy
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
@@ -12,6 +13,7 @@ from typing import Any, TypeVar
 import yaml
 
 from generator.reading.inzichten.inzichtvelden import CIJFER, INZICHT
+from generator.reading.klantreizen.routevelden import HALTE, ROUTE
 from generator.reading.metingen.reeksvelden import REEKS
 from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
 from generator.reading.termvelden import EIGEN, TEKST, TERM, Vraagzin
@@ -33,6 +35,8 @@ from generator.values.bibliotheek import Bibliotheek, Tekst, nieuwste_eerst
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht, Niveau, Publicatie, Zekerheid
 from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
+from generator.values.klantreizen.duur import Duur, Tijdmaat
+from generator.values.klantreizen.route import Route
 from generator.values.melding import Plek
 from generator.values.metingen.periode import Meetperiode, Periodevorm
 from generator.values.metingen.reeks import Meetbron, Meetreeks, Meting, Reeksbreuk
@@ -63,6 +67,7 @@ from generator.values.taxonomie import (
     Thema,
 )
 from tests.maak.reeks import maak_reeks
+from tests.maak.route import TELEFOON, halte, maak_route, voelt, weg, zegt
 
 KANARIE = "kanarie"
 INTERN_N = 987_654
@@ -124,6 +129,7 @@ def maak_kanarie(seed: int) -> tuple[Bibliotheek, Bericht]:
         Kennisagenda(tuple(_vraag(number, taxonomie) for number in range(2)), studies),
         vaststellingen=eerder,
         metingen=(_reeks("extern", kans), _reeks("intern", kans)),
+        routes=(met_kanaries(_route()),),
     )
     return bibliotheek, _bericht(kans, bibliotheek, eerder)
 
@@ -140,6 +146,14 @@ def _reeks(naam: str, kans: Random) -> Meetreeks:
     )  # fmt: skip
     secret = replace(met_kanaries(reeks), publicatie=Publicatie(naam))
     return replace(secret, titel=f"{KANARIE}-reeks") if naam == "intern" else secret
+
+
+def _route() -> Route:
+    vast = halte(
+        "Belt", TELEFOON, wacht=Duur(4, Tijdmaat.UUR), uit=("i0",), verwacht=zegt("Snel.", "i0"),
+        beleeft=zegt("Traag.", "i0"), gevoel=voelt(-2, "i0"), drempel=zegt("Taal.", "i0"), acties=("i0",),
+    )  # fmt: skip
+    return maak_route(weg(vast), gewenst=weg(vast), bron=Bron("Bron", "Uitgever", "https://intern.example"), tekst="T")
 
 
 def _groep(number: int) -> Klantgroep:
@@ -343,6 +357,7 @@ def schrijf_kanarie(project: Path, geheim: Geheim) -> None:
     _schrijf_woorden(project / "docs", geheim)
     _schrijf_agenda(project / "docs", geheim)
     _schrijf_metingen(project / "docs/metingen", geheim)
+    _schrijf_route(project / "docs", geheim)
     _schrijf_inzichten(project / "inzichten" / geheim.van("map"), geheim)
     for naam, tekst in BERICHTEN.items():
         (project / f"docs/berichten/{naam}.md").write_text(tekst.replace(KANARIE, geheim.woord), "utf-8")
@@ -444,6 +459,20 @@ def _schrijf_metingen(folder: Path, geheim: Geheim) -> None:
         rest = f"{geheim.getal};{van('versie')}\n"
         rows = f"2023-H1;6,5;{geheim.getal};{rest}2024-H1;7,45;412;{rest}"
         (folder / f"{van(name)}.csv").write_text(kop + rows, "utf-8")
+
+
+def _schrijf_route(docs: Path, geheim: Geheim) -> None:
+    """Write a route, with a secret in every part of a halte."""
+    van, plaats = geheim.van, _plaats(geheim)
+    delen: dict[str, object] = {
+        name: {"zin": van(f"halte-{name}"), "uit": [van("openbaar")]} for name in ("verwacht", "beleeft", "drempel")
+    }
+    delen |= {"klantreis": plaats["klantreis"], "kanaal": van("kanalen"), "wacht": "4 uur"}
+    delen |= {"uit": [van("openbaar")], "acties": [van("openbaar")]}
+    delen |= {"gevoel": {"waarde": -2, "uit": [van("openbaar")]}}
+    haltes = {naam: [vul(HALTE.velden, geheim, naam, deepcopy(delen))] for naam in ("nu", "gewenst")}
+    velden = vul(ROUTE, geheim, "route", {"klantgroep": plaats["klantgroep"], **haltes})
+    _schrijf(docs / f"routes/{van('routes')}.md", velden, van("route"), geheim)
 
 
 def _schrijf_inzichten(folder: Path, geheim: Geheim) -> None:

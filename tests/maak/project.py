@@ -14,6 +14,7 @@ Bestanden = Mapping[str, str | bytes | Callable[[Path], object]]
 """Files by their path in the project: what is in them, or what makes something else there."""
 VANDAAG = date(2024, 8, 15)
 INZICHT = "inzichten/2024/lift-stil.md"
+ROUTE = "docs/routes/kraan.md"
 VRAAG = "docs/kennisvragen/bellen-of-online.md"
 METHODEN = "docs/methoden/index.md"
 GROEP_OUDEREN = "docs/klantgroepen/ouderen.md"
@@ -51,12 +52,18 @@ _EERDER = _kop("titel: Wat u zei\nstatus: vastgesteld", "Beste huurder.")
 _BRON = (bron_naam(Periode(2023, 2)), _EERDER.encode())
 _OPENBAAR = "bron: {titel: Klantenpanel}\npublicatie: extern\n"
 PROJECT = {
-    GROEP_OUDEREN: _kop("label: Ouderen"),
+    GROEP_OUDEREN: _kop("label: Ouderen\nzelfredzaam: nee"),
+    "docs/kanalen/online.md": _kop("label: Online\ndigitaal: ja"),
+    "docs/kanalen/telefoon.md": _kop("label: Telefoon"),
     "docs/themas/index.md": _kop("domeinen:\n  diensten: Diensten\n  kwaliteit: Kwaliteit"),
     THEMA: _kop("label: Reparaties\ndomein: diensten"),
     "docs/themas/klachten.md": _kop("label: Klachten\ndomein: diensten"),
     "docs/themas/woningkwaliteit.md": _kop("label: Woningkwaliteit\ndomein: kwaliteit"),
     "docs/klantreizen/reparatie-melden.md": _kop("label: Een reparatie melden\nstappen: [melden]"),
+    ROUTE: _kop(
+        "titel: Een lekkende kraan\nprobleem: De kraan lekt.\nklantgroep: [ouderen]\n"
+        "nu:\n  - {klantreis: reparatie-melden, wat: Belt}"
+    ),
     METHODEN: _kop("fasen:\n  verkennen: Waar is behoefte aan?\n  toetsen: Klopt het idee?"),
     "docs/methoden/enquete.md": _kop("label: Enquête\naard: kwantitatief\nfasen: [verkennen]"),
     "docs/methoden/klantenpanel.md": _kop("label: Klantenpanel\naard: kwantitatief\nfasen: [verkennen]"),

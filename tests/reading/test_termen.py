@@ -158,3 +158,38 @@ def test_a_step_has_a_name_that_can_be_a_page(tmp_path: Path, stap: str) -> None
     meldingen = load_bibliotheek(write_project(tmp_path, files), VANDAAG).meldingen
 
     assert [(m.plek.bestand, m.code) for m in fouten(meldingen)] == [("docs/klantreizen/reparatie-melden.md", "naam")]
+
+
+def test_a_step_that_is_called_otherwise_keeps_its_id(tmp_path: Path) -> None:
+    """Insights and addresses that name the step still find it; a step without an id is called after its label."""
+    stappen = "stappen:\n  - {label: De storing doorgeven, id: melden}\n  - vakman komt\n"
+    page = f"---\nlabel: Een reparatie melden\n{stappen}---\n"
+    files = {**PROJECT, "docs/klantreizen/reparatie-melden.md": page}
+    resultaat = load_bibliotheek(write_project(tmp_path, files), VANDAAG)
+    (reis,) = (reis for reis in resultaat.bibliotheek.taxonomie.klantreizen if reis.id == "reparatie-melden")
+
+    assert not fouten(resultaat.meldingen)
+    assert [(stap.id, stap.label) for stap in reis.stappen] == [
+        ("melden", "De storing doorgeven"),
+        ("vakman-komt", "vakman komt"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("stap", "code"),
+    [
+        ("{label: Bellen, id: Mel den}", "onbekende-waarde"),
+        ("{id: bellen}", "veld-ontbreekt"),
+        ("{label: Bellen, id: melden}", "dubbel"),
+        ("{label: Bellen, id: hele-reis}", "dubbel"),
+        ("{label: Bellen, id: alle}", "naam"),
+        ("{label: Bellen, naam: bellen}", "onbekend-veld"),
+    ],
+)
+def test_a_bad_id_of_a_step_is_one_finding(tmp_path: Path, stap: str, code: str) -> None:
+    """Where it stands, with what is wrong."""
+    page = f"---\nlabel: Een reparatie melden\nstappen:\n  - melden\n  - {stap}\n---\n"
+    files = {**PROJECT, "docs/klantreizen/reparatie-melden.md": page}
+    meldingen = load_bibliotheek(write_project(tmp_path, files), VANDAAG).meldingen
+
+    assert [(m.plek.regel, m.code) for m in fouten(meldingen)] == [(5, code)]

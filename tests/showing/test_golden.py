@@ -13,7 +13,10 @@ from generator.showing.meldingen import te_verbeteren_pagina
 from generator.showing.paginas import build_uitgave
 from generator.showing.sjablonen import TEMPLATES
 from generator.values.datum import Periode
+from generator.values.inzicht import Bron
 from generator.values.klantgroepen.getal import Groepsgetal, Groepsherkomst, Jaarbron, Leesdeel, Zelfredzaam
+from generator.values.klantreizen.duur import Duur, Tijdmaat
+from generator.values.klantreizen.route import Route
 from generator.values.openbaar import Externtekst, Vaststelling
 from generator.values.pagina import Pagina
 from generator.values.programma import AlBekend, Groepsdeel, Kennisagenda, Onderzoekstatus, Opdracht, Variant
@@ -23,6 +26,7 @@ from tests.maak.bericht import BERICHT
 from tests.maak.bibliotheek import ALLE, INSTELLINGEN, OUDEREN
 from tests.maak.meldingen import FOUT, LET_OP
 from tests.maak.paginas import BIBLIOTHEEK
+from tests.maak.route import ONLINE, TELEFOON, halte, maak_route, voelt, weg, zegt
 
 GOLDEN = Path(__file__).parent / "golden"
 SOORTEN = {
@@ -45,6 +49,9 @@ SOORTEN = {
     "inzichten/wat-weten-we.md.j2": "wat-weten-we.md",
     "klantgroepen/gehoord.md.j2": "wie-hoorden-we-niet.md",
     "klantgroepen/kanalen.md.j2": "kanalen/index.md",
+    "klantreizen/klantreizen.md.j2": "klantreizen/index.md",
+    "klantreizen/route.md.j2": "routes/kraan.md",
+    "klantreizen/routes.md.j2": "routes/index.md",
     "leemten/leemten.md.j2": "wat-weten-we-nog-niet.md",
     "leemten/leemtesoorten.md.j2": "over/leemten.md",
     "leemten/lijst.md.j2": "leemten.md",
@@ -94,8 +101,20 @@ def _colleagues() -> tuple[Pagina, ...]:
         opdrachten=(Opdracht("Zeg <op>", 5, 8, Variant.A, "De knop."), Opdracht("Zeg <op>", 8, 8)),
     )  # fmt: skip
     agenda = Kennisagenda((vraag,), (studie,), (maak_programma(rij),))
-    uitgave = build_uitgave(Kennis(replace(BIBLIOTHEEK, agenda=agenda, taxonomie=_taxonomie()), INSTELLINGEN))
+    uitgave = build_uitgave(
+        Kennis(replace(BIBLIOTHEEK, agenda=agenda, taxonomie=_taxonomie(), routes=(_route(),)), INSTELLINGEN)
+    )
     return (*uitgave.paginas, te_verbeteren_pagina([FOUT, LET_OP]))
+
+
+def _route() -> Route:
+    """Return a route with all that a halte can tell, a guess, and a wished way."""
+    vast = halte(
+        "Belt <de corporatie>", TELEFOON, wacht=Duur(4, Tijdmaat.UUR), uit=("lift-oud",),
+        verwacht=zegt("Snel.", "lift-oud"), gevoel=voelt(-2, "lift-oud"), acties=("lift-stil",),
+    )  # fmt: skip
+    bron = Bron("Kanaalsturing", "De bond", "https://voorbeeld.nl/?a=1&b=2", 2017)
+    return maak_route(weg(halte("Kijkt op de site", ONLINE), vast), gewenst=weg(vast), bron=bron, tekst="Zo gaat het.")
 
 
 def _taxonomie() -> Taxonomie:

@@ -13,6 +13,7 @@ from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import DOCS, INZICHTEN
 from generator.reading.bestand.paden import Bronbestand, walk
+from generator.reading.klantreizen.routes import MAP as ROUTES
 from generator.reading.metingen.reeks import MAP as METINGEN
 from generator.reading.programma.programma import MAPPEN
 from generator.showing.meldingen import show_text
@@ -20,7 +21,7 @@ from generator.values.bibliotheek import VOORBEELD
 from generator.values.taxonomie import Klantgroep, Klantreis
 from generator.wording.woorden import aantal
 
-HELP = "Haal alle inzichten, conclusies, vragen, onderzoeken en berichten weg, en begin met een lege bibliotheek."
+HELP = "Haal alle inzichten, conclusies, vragen, onderzoeken, routes en berichten weg, en begin opnieuw."
 _LEEG = f"{INZICHTEN}/.gitkeep"
 """Keeps the empty folder in git."""
 
@@ -42,7 +43,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
     counts = (
         aantal(len(files), "inzicht", "inzichten"),
         aantal(len(conclusies), "conclusie", "conclusies"),
-        aantal(len(agenda), "bestand", "bestanden") + " van vragen, onderzoeken, programma's en berichten",
+        aantal(len(agenda), "bestand", "bestanden") + " van vragen, onderzoeken, programma's, routes en berichten",
     )
     found = f"{counts[0]}, {counts[1]} en {counts[2]}"
     if not options.ja and _ask(f"{found.capitalize()} weghalen? Typ ja: ") != "ja":
@@ -84,8 +85,9 @@ def _boom(project: Path) -> Boom:
 
 
 def _agenda(boom: Boom) -> list[Bronbestand]:
-    """Return the kennisvragen, onderzoeken, programmes, reports and series; the pages above them stay."""
-    pages = [bron for folder in (*MAPPEN, BERICHTEN, METINGEN) for bron in boom.paginas(f"{DOCS}/{folder}")]
+    """Return the kennisvragen, onderzoeken, programmes, reports, series and routes; the pages above them stay."""
+    folders = (*MAPPEN, BERICHTEN, METINGEN, ROUTES)
+    pages = [bron for folder in folders for bron in boom.paginas(f"{DOCS}/{folder}")]
     return [*pages, *(bron for bron in boom.onder(f"{DOCS}/{METINGEN}") if bron.naam.endswith(".csv"))]
 
 

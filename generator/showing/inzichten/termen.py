@@ -9,16 +9,18 @@ from generator.knowing.inzichten.tegels import Tegel, show_uitersten
 from generator.knowing.inzichten.tijdlijn import build_tijdlijn
 from generator.knowing.kennis import Kennis
 from generator.knowing.klantgroepen.kanalen import vergelijkend
+from generator.showing.klantreizen.stappen import stapregels
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht
+from generator.values.klantreizen.route import routes_door
 from generator.values.metingen.stand import Reeksstand
 from generator.values.pagina import Pagina
 from generator.values.taxonomie import FAMILIES, GEEN_REIS, Kanaal, Klantgroep, Klantreis, Methode, Naam, Term, Thema
 
 PER_PAGINA = 75
 """Claims on the page of a term; when there are more, all stand on a list behind it."""
-_INDEX: Mapping[type[Term], str] = {Kanaal: "klantgroepen/kanalen.md.j2"}
+_INDEX: Mapping[type[Term], str] = {Klantreis: "klantreizen/klantreizen.md.j2", Kanaal: "klantgroepen/kanalen.md.j2"}
 """The index of a family that is no plain list."""
 VRAGEN = 3
 """Gaps that a page opens with."""
@@ -33,10 +35,10 @@ def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
         pad = f"{kind.familie}/index.md"
         tekst = written(pad, kind.familie.capitalize(), kennis)
         yield render(
-            _INDEX.get(kind, "inzichten/familie.md.j2"), pad, tekst.bestand, familie=kind.familie, terms=terms,
+            _INDEX.get(kind, "inzichten/familie.md.j2"), pad, tekst.bestand, terms=terms,
             tekst=tekst, tegelgroepen=tuple(_tegelgroepen(kind, terms, kennis)), uitersten=_uitersten(kind, kennis),
             zonder_reis=len(without), kanalen=kennis.kanalen,
-            vergelijkend=vergelijkend(kennis.kanalen), kennis=kennis,
+            vergelijkend=vergelijkend(kennis.kanalen), stappen=stapregels(kennis), kennis=kennis,
         )  # fmt: skip
         for term in terms:
             yield from _term(term, kennis.inzichten.over(term), kennis.komt_nog(term), kennis)
@@ -88,6 +90,7 @@ def _term(
         cijfers=cijfers[:CIJFERS],
         opmaak=tuple(_opmaak(term, lijn, cijfers)),
         meer_cijfers=max(0, len(cijfers) - CIJFERS),
+        routes=routes_door(term, kennis.bibliotheek.routes) if isinstance(term, Klantreis) else (),
         tijdlijn=build_tijdlijn(inzichten, kennis.wegingen),
         beeld=kennis.gehoord.per_groep.get(term.id) if isinstance(term, Klantgroep) else None,
         geldt_niet=kennis.inzichten.geldt_niet_voor(term) if isinstance(term, Klantgroep) else (),

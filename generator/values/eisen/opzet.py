@@ -77,5 +77,5 @@ TWEEDE_LEZING = (
         "Voorkeur voor een kanaal en vroege signalen.",
     ),
     Eis("X-11", NIET, "Training als soort actie."),
-    Eis("X-12", NIET, "Twee klantreizen samen als één proces, met een eigen pagina."),
+    Eis("X-12", DEELS, "Een route kan door meer klantreizen lopen, met een eigen pagina.", "Een eigen cijfer."),
 )

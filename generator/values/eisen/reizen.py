@@ -27,12 +27,12 @@ KANAALSTURING = (
     Eis(
         "S1-07",
         DEELS,
-        "Een stap van een klantreis zonder inzicht is een leemte.",
-        "De huidige en de gewenste klantreis naast elkaar.",
+        "Een stap van een klantreis zonder inzicht is een leemte. Een route toont nu en gewenst.",
+        "Een route per persona.",
     ),
-    Eis("S1-08", NIET, "Een voorbeeld van een klantreis met per stap het kanaal en de wachttijd."),
-    Eis("S1-09", NIET, "Een waarschuwing als een klantreis alleen digitaal kan voor wie dat niet kan."),
-    Eis("S1-10", NIET, "Van een stap in de gewenste klantreis naar de acties die erbij horen."),
+    Eis("S1-08", WEL, "Een route heeft per halte het kanaal en de wachttijd, zoals bij de lekkende kraan."),
+    Eis("S1-09", WEL, "Een gewenste route die alleen digitaal is, is een fout bij een klantgroep die dat niet redt."),
+    Eis("S1-10", WEL, "Van een halte in de gewenste route ga je naar de acties die erbij horen."),
 )
 KLANTREISMETHODIEK = (
     Eis(
@@ -92,8 +92,8 @@ ZVH = (
         "De nagespeelde klantreis heeft een pagina bij de methoden.",
         "Welk proces er is nagespeeld, en wie er meededen in welke rol.",
     ),
-    Eis("S4-02", NIET, "Per stap wat iemand meemaakte en wat dat deed."),
-    Eis("S4-03", NIET, "De rol die iemand speelde, met wat die moeilijk maakt."),
+    Eis("S4-02", DEELS, "Een halte zegt wat mensen meemaken en wat dat met ze doet.", "Hetzelfde in een verslag."),
+    Eis("S4-03", DEELS, "Een halte zegt wat in de weg staat, en voor wie.", "De rol die iemand speelde."),
     Eis("S4-04", NIET, "Een verslag met verwachtingen vooraf, belevingen tijdens en conclusies aan het eind."),
     Eis("S4-05", NIET, "Kleine acties en acties die een heel proces veranderen, apart geteld."),
     Eis(
@@ -118,5 +118,5 @@ ZVH = (
     Eis(
         "S4-10", WEL, "Een cijfer van een ander, zoals de visitatie, heeft een bron, een datum en woorden van huurders."
     ),
-    Eis("S4-11", NIET, "Het aantal stappen van een klantreis nu, naast het gewenste aantal."),
+    Eis("S4-11", WEL, "Een route telt de haltes nu, en hoeveel het er moeten worden."),
 )

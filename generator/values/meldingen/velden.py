@@ -118,5 +118,11 @@ VELDEN = Meldinggroep(
             fout="thema: [woningkwaliteit]",
             goed="thema: [woningkwaliteit]\nwaarneming: subjectief",
         ),
+        Meldingsoort(
+            "alleen-digitaal",
+            "De gewenste route gaat alleen via internet, en is voor huurders die dat niet redden.",
+            fout="gewenst:\n  - {klantreis: reparatie-melden, wat: Meldt het op de site, kanaal: online}",
+            goed="gewenst:\n  - {klantreis: reparatie-melden, wat: Belt met de balie, kanaal: telefoon}",
+        ),
     ),
 )

@@ -19,6 +19,7 @@ PADEN = (
     "over/klantgericht-bericht.md",
     "over/termen.md",
     "over/metingen.md",
+    "over/routes.md",
 )
 TEKSTEN = [(pad, (PROJECT / "docs" / pad).read_text("utf-8")) for pad in PADEN]
 ELDERS = ("inzicht", "pagina", "zoekwoorden", "huurderspagina")

@@ -18,6 +18,7 @@ from tests.maak.project import (
     PROJECT,
     REEKS,
     REEKSTABEL,
+    ROUTE,
     THEMA,
     VORIG,
     VRAAG,
@@ -29,7 +30,7 @@ _VELDEN_IN = {"bericht": BERICHT, "beloften": BERICHT, "vaststellen": BERICHT}
 """Where the fields of an example stand, by subject; else in an insight."""
 _ELDERS = {
     "geen-vakje": VRAAG, "fase-ontbreekt": METHODEN, "vraag-zonder-groep": THEMA, "getal-zonder-bron": GROEP_OUDEREN,
-    "boven-100": GROEP_OUDEREN, "reeksbreuk": REEKS,
+    "boven-100": GROEP_OUDEREN, "reeksbreuk": REEKS, "alleen-digitaal": ROUTE,
 }  # fmt: skip
 _TABELLEN = ("periode", "schaal")
 """Codes with a table of scores as example."""

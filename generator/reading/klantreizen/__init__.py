@@ -1,0 +1,1 @@
+"""Reads routes: how a klantreis goes for one problem."""

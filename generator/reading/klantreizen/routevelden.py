@@ -1,0 +1,70 @@
+"""The front matter of a route."""
+
+from typing import Any
+
+from generator.reading.inzichten.inzichtvelden import BRON, RefStap
+from generator.reading.velden.kinds import Many, Pattern, Text
+from generator.reading.velden.velden import Ref, Veld, Veldgroep, Verwijzing
+from generator.values.klantreizen.duur import Duur, Tijdmaat
+from generator.values.klantreizen.route import Bevinding, Gevoel, Halte
+
+_UIT = Many(Verwijzing("inzichten"), least=1)
+_MATEN = {vorm: maat for maat in Tijdmaat for vorm in (str(maat), maat.meervoud)}
+_DUUR = Pattern(
+    rf"(0|[1-9]\d{{0,3}}) ({'|'.join(_MATEN)})", "4 uur", lambda match: Duur(int(match[1]), _MATEN[match[2]])
+)
+_GEVOEL = Pattern(r"[+]?[0-2]|-[12]", "-1", lambda match: int(match.group()))
+
+
+def _bevinding(uitleg: str, voorbeeld: str) -> Veldgroep:
+    return Veldgroep(
+        (
+            Veld("zin", Text(200), uitleg, voorbeeld, verplicht=True),
+            Veld("uit", _UIT, "De inzichten die dit zeggen.", "[bellen-of-online]", verplicht=True),
+        ),
+        Bevinding,
+    )
+
+
+def _halte(klantreis: Any, **values: Any) -> Halte:
+    return Halte(*klantreis, **values)
+
+
+_VERWACHT = _bevinding("Wat mensen vooraf verwachten.", "Dezelfde dag een antwoord.")
+_BELEEFT = _bevinding("Hoe het dan gaat.", "Na een week nog niets gehoord.")
+_DREMPEL = _bevinding("Wat er in de weg staat, en voor wie.", "Wie de taal nog leert, begrijpt het formulier niet.")
+HALTE = Veldgroep(
+    (
+        Veld("klantreis", RefStap(), "De klantreis met de stap.", "reparatie-melden/melden", verplicht=True),
+        Veld("wat", Text(120), "Wat de huurder doet of meemaakt.", "Vraagt per mail wie het oplost.", verplicht=True),
+        Veld("kanaal", Ref("kanalen"), "Langs welk kanaal dat gaat.", "telefoon"),
+        Veld("wacht", _DUUR, "Hoelang het duurt voordat het zover is.", "4 uur"),
+        Veld("uit", _UIT, "De inzichten die dit zeggen. Zonder dit veld is het een vermoeden.", "[bellen-of-online]"),
+        Veld("verwacht", _VERWACHT, "Wat mensen vooraf verwachten.", "{zin: Snel antwoord., uit: [bellen-of-online]}"),
+        Veld("beleeft", _BELEEFT, "Hoe het dan gaat.", "{zin: Een week stil., uit: [bellen-of-online]}"),
+        Veld(
+            "gevoel",
+            Veldgroep(
+                (
+                    Veld("waarde", _GEVOEL, "Van -2, heel vervelend, tot 2, heel prettig.", "-1", verplicht=True),
+                    Veld("uit", _UIT, "De inzichten die dit zeggen.", "[bellen-of-online]", verplicht=True),
+                ),
+                Gevoel,
+            ),
+            "Wat het met mensen doet.",
+            "{waarde: -1, uit: [bellen-of-online]}",
+        ),
+        Veld("drempel", _DREMPEL, "Wat er in de weg staat.", "{zin: Alleen online., uit: [bellen-of-online]}"),
+        Veld("acties", _UIT, "De inzichten met een actie die dit dichterbij brengt.", "[bellen-of-online]"),
+    ),
+    _halte,
+)
+_ZO = "[{klantreis: reparatie-melden, wat: Belt de corporatie.}]"
+ROUTE = (
+    Veld("titel", Text(120), "Hoe de route heet.", "Een lekkende kraan", verplicht=True),
+    Veld("probleem", Text(200), "Waar het mee begint, in één zin.", "De keukenkraan lekt.", verplicht=True),
+    Veld("klantgroep", Many(Ref("klantgroepen"), least=1), "Over wie het gaat.", "[alle-huurders]", verplicht=True),
+    Veld("nu", Many(HALTE, least=1), "De haltes zoals het nu gaat, in volgorde.", _ZO, verplicht=True),
+    Veld("gewenst", Many(HALTE, least=1), "De haltes zoals jullie het willen, in volgorde.", _ZO),
+    Veld("bron", BRON, "Wie de route beschreef, als jullie dat niet zelf deden.", "{titel: Kanaalsturing, jaar: 2017}"),
+)

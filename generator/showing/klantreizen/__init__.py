@@ -1,0 +1,1 @@
+"""How a klantreis goes for one problem, now and as it should be."""

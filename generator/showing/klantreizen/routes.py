@@ -1,0 +1,58 @@
+"""The routes: how a klantreis goes for one problem, now and as it should be (S1-07)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.knowing.kennis import Kennis
+from generator.showing.klantreizen.routebeeld import LIGGEND, Routebeeld, liggend, staand
+from generator.showing.lijsten import written
+from generator.showing.sjablonen import render
+from generator.values.klantreizen.duur import show_minuten
+from generator.values.klantreizen.route import Route, Weg
+from generator.values.pagina import Pagina
+from generator.wording.woorden import aantal
+
+INDEX = "routes/index.md"
+_NAAM = {"nu": "Zo gaat het nu", "gewenst": "Zo willen we het"}
+
+
+@dataclass(frozen=True)
+class Wegbeeld:
+    """One way of a route as the page shows it: what it comes to in words, and its two pictures."""
+
+    naam: str
+    kop: str
+    weg: Weg
+    liggend: Routebeeld | None
+    """None when there are too many haltes for a line."""
+    staand: Routebeeld
+
+
+def route_paginas(kennis: Kennis) -> Iterator[Pagina]:
+    """Yield the list of routes, and a page for every route."""
+    tekst, routes = written(INDEX, "Routes", kennis), kennis.bibliotheek.routes
+    yield render("klantreizen/routes.md.j2", INDEX, tekst.bestand, tekst=tekst, routes=routes, kennis=kennis)
+    for route in routes:
+        wegen = tuple(_wegbeelden(route))
+        inzichten = kennis.bibliotheek.inzichten_met(route.inzichten)
+        nummers = {inzicht.id: number for number, inzicht in enumerate(inzichten, start=1)}
+        yield render(
+            "klantreizen/route.md.j2", route.pad, route.bestand, route=route, wegen=wegen, inzichten=inzichten,
+            nummers=nummers, kennis=kennis,
+        )  # fmt: skip
+
+
+def _wegbeelden(route: Route) -> Iterator[Wegbeeld]:
+    for naam, weg in route.wegen:
+        fits = len(weg.haltes) <= LIGGEND
+        yield Wegbeeld(naam, f"{_NAAM[naam]}: {tel(weg)}", weg, liggend(weg) if fits else None, staand(weg))
+
+
+def tel(weg: Weg) -> str:
+    """Return what a way comes to in words (S4-11): «5 haltes, 2 keer een ander kanaal, minstens 4 uur wachten»."""
+    parts = [aantal(len(weg.haltes), "halte", "haltes")]
+    if weg.overstappen:
+        parts.append(f"{weg.overstappen} keer een ander kanaal")
+    if weg.wachttijd:
+        parts.append(f"minstens {show_minuten(weg.wachttijd)} wachten")
+    return ", ".join(parts)

@@ -1,0 +1,1 @@
+"""How a klantreis goes for one problem: the way it is now, and the way it should be."""

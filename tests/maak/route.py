@@ -1,0 +1,42 @@
+"""Makes routes through one klantreis, with three kanalen."""
+
+from dataclasses import replace
+from typing import Any
+
+from generator.values.klantreizen.route import Bevinding, Gevoel, Halte, Route, Weg
+from generator.values.taxonomie import Kanaal, Klantgroep, Klantreis, Stap
+
+REIS = Klantreis("reparatie-melden", "Een reparatie melden", stappen=(Stap("melden", "melden"),))
+TELEFOON, MAIL, ONLINE = (
+    Kanaal("telefoon", "Telefoon"),
+    Kanaal("mail", "Mail", digitaal=True),
+    Kanaal("online", "Online", digitaal=True),
+)
+_ROUTE = Route(
+    "kraan", "docs/routes/kraan.md", "Een lekkende kraan", "De kraan lekt.", (Klantgroep("ouderen", "Ouderen"),), Weg()
+)
+
+
+def halte(wat: str, kanaal: Kanaal | None = None, **values: Any) -> Halte:
+    """Return a halte on the one step there is."""
+    return Halte(REIS, REIS.stappen[0], wat, kanaal, **values)
+
+
+def weg(*haltes: Halte) -> Weg:
+    """Return a way along haltes."""
+    return Weg(haltes)
+
+
+def maak_route(nu: Weg, **values: Any) -> Route:
+    """Return a route about a leaking tap."""
+    return replace(_ROUTE, nu=nu, **values)
+
+
+def zegt(zin: str, *uit: str) -> Bevinding:
+    """Return what insights say."""
+    return Bevinding(zin, uit)
+
+
+def voelt(waarde: int, *uit: str) -> Gevoel:
+    """Return how it felt, as insights say."""
+    return Gevoel(waarde, uit)

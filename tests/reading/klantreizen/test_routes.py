@@ -1,0 +1,99 @@
+"""Routes in docs/routes: what is read, and every fault in one run."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.reading.bibliotheek import load_bibliotheek
+from generator.values.klantreizen.duur import Duur, Tijdmaat
+from generator.values.klantreizen.route import Bevinding, Gevoel, Route
+from generator.values.melding import Melding, fouten
+from generator.values.taxonomie import Stap
+from tests.maak.project import GROEP_OUDEREN, PROJECT, ROUTE, VANDAAG, write_project
+
+_ROUTE = """---
+titel: Een lekkende kraan
+probleem: De kraan lekt.
+klantgroep: [ouderen]
+nu:
+  - {klantreis: reparatie-melden/melden, wat: Belt}
+  - klantreis: reparatie-melden
+    wat: Wacht
+    kanaal: telefoon
+    wacht: 4 uur
+    uit: [lift-stil]
+    verwacht: {zin: Snel antwoord., uit: [lift-stil]}
+    gevoel: {waarde: -2, uit: [lift-stil]}
+GEWENST---
+
+Zo gaat het.
+"""
+
+
+def _lees(folder: Path, page: str, **files: str) -> tuple[tuple[Route, ...], list[Melding]]:
+    every = {**PROJECT, ROUTE: page, **files}
+    resultaat = load_bibliotheek(write_project(folder, every), VANDAAG)
+    return resultaat.bibliotheek.routes, list(fouten(resultaat.meldingen))
+
+
+def test_a_route_is_read(tmp_path: Path) -> None:
+    """What is not filled in is not known."""
+    (route,), meldingen = _lees(tmp_path, _ROUTE.replace("GEWENST", ""))
+    belt, wacht = route.nu.haltes
+
+    assert meldingen == []
+    assert (route.id, route.titel) == ("kraan", "Een lekkende kraan")
+    assert (route.tekst, route.gewenst.haltes) == ("Zo gaat het.", ())
+    assert (belt.stap, belt.kanaal, belt.bekend) == (Stap("melden", "melden"), None, False)
+    assert [part for _, part in belt.delen] == [None, None, None, None]
+    assert (wacht.stap, wacht.kanaal and wacht.kanaal.id) == (None, "telefoon")
+    assert (wacht.wacht, wacht.uit) == (Duur(4, Tijdmaat.UUR), ("lift-stil",))
+    assert (wacht.verwacht, wacht.gevoel) == (Bevinding("Snel antwoord.", ("lift-stil",)), Gevoel(-2, ("lift-stil",)))
+
+
+@pytest.mark.parametrize(
+    ("goed", "fout", "code"),
+    [
+        ("reparatie-melden/melden", "reparatie-melden/mailen", "onbekende-waarde"),
+        ("reparatie-melden/melden", "reparaties", "onbekende-waarde"),
+        ("uit: [lift-stil]\n", "uit: [lift-weg]\n", "verwijzing"),
+        ("wacht: 4 uur", "wacht: vier uur", "onbekende-waarde"),
+        ("waarde: -2", "waarde: -3", "onbekende-waarde"),
+        ("kanaal: telefoon", "kanaal: fax", "onbekende-waarde"),
+        ("zin: Snel antwoord., ", "", "veld-ontbreekt"),
+        (", uit: [lift-stil]}\n    gevoel", "}\n    gevoel", "veld-ontbreekt"),
+        ("klantgroep: [ouderen]", "klantgroep: [senioren-plus]", "onbekende-waarde"),
+    ],
+)
+def test_a_fault_is_one_finding(tmp_path: Path, goed: str, fout: str, code: str) -> None:
+    """A route with one is left out."""
+    routes, meldingen = _lees(tmp_path, _ROUTE.replace("GEWENST", "").replace(goed, fout, 1))
+
+    assert (routes, [(m.plek.bestand, m.code) for m in meldingen]) == ((), [(ROUTE, code)])
+
+
+@pytest.mark.parametrize(
+    ("zelfredzaam", "kanalen", "codes"),
+    [
+        ("nee", ("online", "online"), ["alleen-digitaal"]),
+        ("nee", ("online", "telefoon"), []),
+        ("nee", ("online", ""), []),
+        ("deels", ("online", "online"), []),
+        ("ja", ("online", "online"), []),
+        ("", ("online", "online"), []),
+    ],
+)
+def test_a_wished_way_is_not_digital_only_for_who_cannot(
+    tmp_path: Path, zelfredzaam: str, kanalen: tuple[str, ...], codes: list[str]
+) -> None:
+    """The finding names the haltes, and stands at the first (S1-09)."""
+    lines = [f"  - {{klantreis: reparatie-melden, wat: Stap {n}, kanaal: {k}}}\n" for n, k in enumerate(kanalen)]
+    page = _ROUTE.replace("GEWENST", "gewenst:\n" + "".join(lines).replace(", kanaal: }", "}"))
+    groep = "---\nlabel: Ouderen\n" + (f"zelfredzaam: {zelfredzaam}\n" if zelfredzaam else "") + "---\n"
+    _, meldingen = _lees(tmp_path, page, **{GROEP_OUDEREN: groep})
+
+    assert [m.code for m in meldingen] == codes
+    if meldingen:
+        assert meldingen[0].plek.regel == 15
+        assert "«Stap 0», «Stap 1»" in meldingen[0].tekst
+        assert meldingen[0].hint.endswith("kanaal: telefoon")
