@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from generator.reading.bericht.berichtvelden import BERICHT
 from generator.reading.huurders import EXTERN
 from generator.reading.inzichten.inzichtvelden import INZICHT
+from generator.reading.personas.personavelden import PERSONA
 from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
 from generator.reading.termvelden import EIGEN, SYNONIEMEN, TEKST, TERM
 from generator.reading.velden.kinds import Kind, Many
@@ -15,6 +16,7 @@ KOPBLOKKEN: Mapping[str, tuple[Veld, ...]] = {
     "kennisvraag": KENNISVRAAG,
     "onderzoek": ONDERZOEK,
     "programma": PROGRAMMA,
+    "persona": PERSONA,
     "bericht": BERICHT,
     "term": TERM,
     **{family.__name__.lower(): velden for family, velden in EIGEN.items()},

@@ -21,11 +21,11 @@ _NAMEN = {
 _DELEN = {
     **dict.fromkeys(("balans.md", "leemten.md", "leemten-klantreizen.md", "over/leemten.md"), _NIET),
     **dict.fromkeys(("kennisvragen", "methodewijzer.md", "onderzoeken", "programma"), _PROGRAMMA),
-    **dict.fromkeys((*(kind.familie for kind in FAMILIES), "jaren"), _WETEN),
+    **dict.fromkeys((*(kind.familie for kind in FAMILIES), "jaren", "personas"), _WETEN),
     **dict.fromkeys(
         (
             "over/importeren.md", "over/kennisvraag-en-onderzoek.md", "over/klantgericht-bericht.md",
-            "over/meldingen.md", "over/onderzoek-aanvragen.md", "over/termen.md", "over/velden.md",
+            "over/meldingen.md", "over/onderzoek-aanvragen.md", "over/personas.md", "over/termen.md", "over/velden.md",
             "over/zoekwoorden.md",
         ),
         _MEEDOEN,

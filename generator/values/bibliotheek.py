@@ -11,6 +11,7 @@ from generator.values.datum import Periode
 from generator.values.inzicht import Inzicht
 from generator.values.methodewijzer import Matrix
 from generator.values.openbaar import Vaststelling
+from generator.values.personas.persona import Persona
 from generator.values.programma import Kennisagenda
 from generator.values.taxonomie import GEEN_REIS, Taxonomie
 
@@ -79,6 +80,8 @@ class Bibliotheek:
     """The half years of which the published report is not what it was: nothing follows from those."""
     toegestaan: tuple[str, ...] = ()
     """Names that may stand everywhere: organisations, places and public persons."""
+    personas: tuple[Persona, ...] = ()
+    """People who do not exist, by file name."""
 
     @cached_property
     def gepubliceerd(self) -> Mapping[Periode, Vaststelling]:

@@ -14,7 +14,9 @@ from generator.values.pagina import Pagina
 from tests.conftest import PROJECT
 from tests.maak.bibliotheek import INSTELLINGEN, maak_bibliotheek
 
-PADEN = ("over/kennisvraag-en-onderzoek.md", "over/klantgericht-bericht.md", "over/termen.md")
+PADEN = (
+    "over/kennisvraag-en-onderzoek.md", "over/klantgericht-bericht.md", "over/personas.md", "over/termen.md",
+)  # fmt: skip
 TEKSTEN = [(pad, (PROJECT / "docs" / pad).read_text("utf-8")) for pad in PADEN]
 ELDERS = ("inzicht", "pagina", "zoekwoorden", "huurderspagina")
 """Front matters with a manual of their own, or that few people write."""
