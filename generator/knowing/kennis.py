@@ -14,6 +14,7 @@ from generator.knowing.inzichten.stapel import Stapel, build_stapel
 from generator.knowing.inzichten.tegels import Tegel, build_tegels
 from generator.knowing.inzichten.zekerst import Grond, Opening, Weging, open_met, weeg
 from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
+from generator.knowing.personas.kennis import Personakennis
 from generator.knowing.programma.kennis import Programmakennis
 from generator.knowing.programma.scheef import find_scheef
 from generator.knowing.vlaggen import Vlag, build_vlaggen
@@ -126,6 +127,11 @@ class Kennis:
 
     def _weet_iets(self, vak: Themavak) -> bool:
         return bool(vak.bewijs or self.bibliotheek.tekst(vak.pad).inhoud)
+
+    @cached_property
+    def personas(self) -> Personakennis:
+        """People who do not exist, and what they rest on."""
+        return Personakennis(self.heden)
 
     @cached_property
     def bericht(self) -> Berichtkennis:

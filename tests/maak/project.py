@@ -17,6 +17,7 @@ INZICHT = "inzichten/2024/lift-stil.md"
 VRAAG = "docs/kennisvragen/bellen-of-online.md"
 METHODEN = "docs/methoden/index.md"
 THEMA = "docs/themas/reparaties.md"
+PERSONA = "docs/personas/riet.md"
 BERICHT = "docs/berichten/2024-h1.md"
 VORIG = "docs/berichten/2023-h2.md"
 
@@ -68,6 +69,11 @@ PROJECT = {
     VRAAG: _kop(
         "vraag: Waarom bellen ouderen liever?\nklantgroep: [ouderen]\nthema: [reparaties]\ngevraagd: 2024-03\n"
         "al-bekend: 'niets gevonden: gezocht op «bellen»'\nbeslissing: We kiezen of de balie blijft."
+    ),
+    PERSONA: _kop(
+        "naam: Riet\nleeftijd: 84\ninkomen: AOW\nhobbys: [puzzelen]\ngezin: woont alleen\n"
+        "woonbehoeften: [een lift die het doet]\nklantgroep: ouderen\ngebaseerd-op: [alleen-boze-huurders]\n"
+        "portret: {haar: knot, huid: licht}"
     ),
     VORIG: _EERDER,
     **_vastgesteld(_belofte(Periode(2023, 2), "lift", date(2024, 3, 1)), _BRON),

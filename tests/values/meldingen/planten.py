@@ -14,6 +14,7 @@ from tests.maak.project import (
     INZICHT,
     METHODEN,
     OUDER_CONCEPT,
+    PERSONA,
     PROJECT,
     THEMA,
     VORIG,
@@ -24,7 +25,12 @@ from tests.maak.project import (
 GROEP = {soort.code: groep.id for groep in MELDINGGROEPEN for soort in groep.soorten}
 _VELDEN_IN = {"bericht": BERICHT, "beloften": BERICHT, "vaststellen": BERICHT}
 """Where the fields of an example stand, by subject; else in an insight."""
-_ELDERS = {"geen-vakje": VRAAG, "fase-ontbreekt": METHODEN, "vraag-zonder-groep": THEMA}
+_ELDERS = {
+    "geen-vakje": VRAAG,
+    "fase-ontbreekt": METHODEN,
+    "vraag-zonder-groep": THEMA,
+    "persona-zonder-huurders": PERSONA,
+}
 _HEEL = ("geen-kopblok", "kopblok-open", "geen-velden")
 """Codes with a whole file as example."""
 _NAMEN = ("naam", "achtervoegsel", "dubbele-naam", "conclusie", "soort-bestand")
