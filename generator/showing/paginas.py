@@ -17,6 +17,7 @@ from generator.showing.inzichten.stapels import stapel_paginas
 from generator.showing.inzichten.termen import term_paginas
 from generator.showing.leemten.leemten import leemte_bestanden, leemte_paginas
 from generator.showing.onderdelen.pagina import onderdelen_pagina
+from generator.showing.personas.personas import persona_paginas
 from generator.showing.programma.kennisvragen import kennisvraag_paginas
 from generator.showing.programma.luistermomenten import luistermomenten_bestand
 from generator.showing.programma.methodewijzer import methodewijzer_pagina
@@ -29,7 +30,7 @@ from generator.values.pagina import Bestand, Pagina
 _MAKERS = (
     handleiding_pagina, meldingen_pagina, herkomst_pagina, onderdelen_pagina, methodewijzer_pagina, overzicht_paginas,
     leemte_paginas, balans_paginas, programma_paginas, kennisvraag_paginas, onderzoek_paginas, bericht_paginas,
-    zoek_paginas, term_paginas, stapel_paginas, inzicht_paginas,
+    persona_paginas, zoek_paginas, term_paginas, stapel_paginas, inzicht_paginas,
 )  # fmt: skip
 """What takes long comes last, for who looks for one page."""
 

@@ -21,6 +21,7 @@ from tests.maak.bericht import BERICHT
 from tests.maak.bibliotheek import INSTELLINGEN
 from tests.maak.meldingen import FOUT, LET_OP
 from tests.maak.paginas import BIBLIOTHEEK
+from tests.maak.personas import maak_persona
 
 GOLDEN = Path(__file__).parent / "golden"
 SOORTEN = {
@@ -47,6 +48,8 @@ SOORTEN = {
     "leemten/stap.md.j2": "klantreizen/reparatie-melden/melden.md",
     "lijst.md.j2": "jaren/2021.md",
     "onderdelen/onderdelen.md.j2": "over/onderdelen.md",
+    "personas/persona.md.j2": "personas/riet.md",
+    "personas/personas.md.j2": "personas/index.md",
     "programma/kennisvraag.md.j2": "kennisvragen/wachten.md",
     "programma/kennisvragen.md.j2": "kennisvragen/index.md",
     "programma/methode.md.j2": "methoden/klantenpanel.md",
@@ -85,7 +88,8 @@ def _colleagues() -> tuple[Pagina, ...]:
         punten=(("beslissing", "We kiezen of we bellen."),), tekst="Dit onderzoek loopt.",
     )  # fmt: skip
     agenda = Kennisagenda((vraag,), (studie,), (maak_programma(rij),))
-    uitgave = build_uitgave(Kennis(replace(BIBLIOTHEEK, agenda=agenda), INSTELLINGEN))
+    personas = (maak_persona(),)
+    uitgave = build_uitgave(Kennis(replace(BIBLIOTHEEK, agenda=agenda, personas=personas), INSTELLINGEN))
     return (*uitgave.paginas, te_verbeteren_pagina([FOUT, LET_OP]))
 
 

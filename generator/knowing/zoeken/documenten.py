@@ -7,6 +7,7 @@ from generator.knowing.inzichten.kaart import Kaart
 from generator.values.bibliotheek import VELDEN_HIER, VOORBEELD, ZOEKWOORDEN, Bibliotheek, Tekst
 from generator.values.inzicht import Inzicht
 from generator.values.meldingen.register import MELDINGEN, MELDINGSOORTEN
+from generator.values.personas.persona import Persona
 from generator.values.programma import Kennisagenda
 from generator.values.taxonomie import Term, stap_pad
 from generator.values.zoeken import Zoekdocument
@@ -29,6 +30,7 @@ def zoekdocumenten(bibliotheek: Bibliotheek, kaart: Kaart) -> tuple[Zoekdocument
         *(_term(term) for terms in families for term in terms),
         *_stapels(bibliotheek, kaart),
         *_agenda(bibliotheek.agenda),
+        *map(_persona, bibliotheek.personas),
         *_teksten(bibliotheek, {vak.pad for vak in kaart.values()}),
     )
 
@@ -85,6 +87,14 @@ def _agenda(agenda: Kennisagenda) -> Iterator[Zoekdocument]:
         labels = _labels((*onderzoek.klantgroepen, *onderzoek.themas, onderzoek.methode))
         tekst = strip_markdown(onderzoek.tekst)
         yield Zoekdocument(onderzoek.pad, onderzoek.titel, tekst, "Onderzoek", labels, gewicht=PAGINA)
+
+
+def _persona(persona: Persona) -> Zoekdocument:
+    """Return somebody who does not exist; its title says so."""
+    tekst = f"{' '.join(persona.woonbehoeften)} {strip_markdown(persona.tekst)}"
+    groep = persona.klantgroep
+    labels = (groep.label, *groep.synoniemen)
+    return Zoekdocument(persona.pad, persona.titel, tekst, "Persona", labels, (persona.naam,), gewicht=PAGINA)
 
 
 def _labels(terms: Iterable[Term]) -> tuple[str, ...]:

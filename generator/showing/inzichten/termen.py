@@ -78,6 +78,7 @@ def _term(
         komt_nog=komt_nog,
         rij=kennis.mozaiek.rij(term) if isinstance(term, Klantgroep | Thema) else None,
         reislijn=lijn,
+        personas=kennis.personas.van(term) if isinstance(term, Klantgroep) else (),
         tijdlijn=build_tijdlijn(inzichten, kennis.wegingen),
         vragen=vragen[:VRAGEN],
         meer_vragen=vragen[VRAGEN:],

@@ -48,7 +48,7 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
     inzicht = next((i for i in kennis.heden.inzichten if i.datum and i.actie), None)
     delen = (
         _tekst(inzicht, kennis), _inzichten(inzicht, kennis), _overzicht(kennis), _leemten(kennis), _programma(kennis),
-        _handleiding(kennis), _bericht(),
+        _personas(inzicht), _handleiding(kennis), _bericht(),
     )  # fmt: skip
     yield render("onderdelen/onderdelen.md.j2", PAD, delen=[Markup(deel) for deel in delen], kennis=kennis)  # noqa: S704 - made by us
 
@@ -108,6 +108,12 @@ def _programma(kennis: Kennis) -> str:
         basis=kennis.programma.basisprogrammas[plan.programma.jaar] if plan else None, punten=voorbeelden.PUNTEN,
         keuzes=KEUZES, kenmerken=KENMERKEN, waarden=tuple(Geschikt), invulling=build_invulling(kennis.bibliotheek),
     )  # fmt: skip
+
+
+def _personas(inzicht: Inzicht | None) -> str:
+    stappen = (replace(stap, inzicht=inzicht if stap.oordeel else None) for stap in voorbeelden.REIS.stappen)
+    reis = replace(voorbeelden.REIS, stappen=tuple(stappen))
+    return show("onderdelen/personas.html.j2", PAD, personas=voorbeelden.PERSONAS, reis=reis)
 
 
 def _handleiding(kennis: Kennis) -> str:

@@ -6,6 +6,8 @@ from enum import StrEnum
 from generator.values.personas.portret import Portret
 from generator.values.taxonomie import Klantgroep, Klantreis, Stap
 
+OUD = 65
+
 
 class Aansluiting(StrEnum):
     """Whether a step of a klantreis suits somebody; a step that nobody judged has none."""
@@ -55,6 +57,11 @@ class Persona:
     def pad(self) -> str:
         """The path of its page under docs/."""
         return f"personas/{self.id}.md"
+
+    @property
+    def oud(self) -> bool:
+        """True for a face with lines."""
+        return self.leeftijd >= OUD
 
     @property
     def titel(self) -> str:
