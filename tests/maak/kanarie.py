@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import yaml
 
 from generator.reading.inzichten.inzichtvelden import CIJFER, INZICHT
+from generator.reading.personas.personavelden import PERSONA
 from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
 from generator.reading.termvelden import EIGEN, TEKST, TERM, Vraagzin
 from generator.reading.velden.datums import Day, PartialDate
@@ -33,6 +34,8 @@ from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht, Niveau, Publicatie, Zekerheid
 from generator.values.melding import Plek
 from generator.values.openbaar import Belofte, Goedkeuring, OpenbaarBericht, Themadeel, Vaststelling
+from generator.values.personas.persona import Aansluiting, Persona, Stapoordeel
+from generator.values.personas.portret import Haar, Huid, Portret
 from generator.values.programma import AlBekend as Bekend
 from generator.values.programma import Gesprek, Kennisagenda, Kennisvraag, Onderzoek, Onderzoekstatus
 from generator.values.taxonomie import (
@@ -42,6 +45,7 @@ from generator.values.taxonomie import (
     Klantreis,
     Methode,
     Onderwerp,
+    Stap,
     Stem,
     Taxonomie,
     Term,
@@ -104,6 +108,7 @@ def maak_kanarie(seed: int) -> tuple[Bibliotheek, Bericht]:
         (),
         Kennisagenda(tuple(_vraag(number, taxonomie) for number in range(2)), studies),
         vaststellingen=eerder,
+        personas=tuple(_persona(number, kans, taxonomie, inzichten) for number in range(kans.randint(0, 2))),
     )
     return bibliotheek, _bericht(kans, bibliotheek, eerder)
 
@@ -132,6 +137,19 @@ def _onderzoek(number: int, taxonomie: Taxonomie) -> Onderzoek:
     )  # fmt: skip
     werving = "Brief" if number else ""
     return replace(met_kanaries(studie), klantgroepen=taxonomie.klantgroepen, themas=taxonomie.themas, werving=werving)
+
+
+def _persona(number: int, kans: Random, taxonomie: Taxonomie, inzichten: list[Inzicht]) -> Persona:
+    reis = met_kanaries(Klantreis("r0", "Reis", stappen=(Stap("s0", "stap"),)))
+    uit = kans.choice(inzichten).id if inzichten else "weg"
+    persona = Persona(
+        f"p{number}", "docs/personas/p.md", "Riet", 84, "AOW", ("lezen",), "alleen", ("rust",),
+        taxonomie.klantgroepen[0], (uit,), Portret(Haar.KORT, Huid.BRUIN), (), "T",
+    )  # fmt: skip
+    oordeel = met_kanaries(Stapoordeel(reis, None, Aansluiting.SLUIT_AAN, uit, "Het past."))
+    oordeel = replace(oordeel, klantreis=reis, stap=reis.stappen[0], uit=uit)
+    groep = taxonomie.klantgroepen[0]
+    return replace(met_kanaries(persona), klantgroep=groep, gebaseerd_op=(uit,), reizen=(oordeel,))
 
 
 def _inzicht(number: int, kans: Random, taxonomie: Taxonomie, studies: tuple[Onderzoek, ...]) -> Inzicht:
@@ -297,6 +315,7 @@ def schrijf_kanarie(project: Path, geheim: Geheim) -> None:
     _besmet_wat_er_is(project, geheim)
     _schrijf_woorden(project / "docs", geheim)
     _schrijf_agenda(project / "docs", geheim)
+    _schrijf_persona(project / "docs", geheim)
     _schrijf_inzichten(project / "inzichten" / geheim.van("map"), geheim)
     for naam, tekst in BERICHTEN.items():
         (project / f"docs/berichten/{naam}.md").write_text(tekst.replace(KANARIE, geheim.woord), "utf-8")
@@ -375,6 +394,16 @@ def _schrijf_agenda(docs: Path, geheim: Geheim) -> None:
         anders["gesprekken"] = [talk]
         velden = vul(ONDERZOEK, geheim, "onderzoek", {**plaats, **anders, "respondenten": "alleen-negatief"})
         _schrijf(docs / f"onderzoeken/{van(name)}.md", velden, van("onderzoek"), geheim)
+
+
+def _schrijf_persona(docs: Path, geheim: Geheim) -> None:
+    """Write somebody who does not exist, with a secret in every field but the first name, which is a name."""
+    plaats, uit = _plaats(geheim), geheim.van("openbaar")
+    oordeel: dict[str, object] = {"klantreis": plaats["klantreis"], "uit": uit}
+    anders: dict[str, object] = {"naam": geheim.woord.capitalize(), "klantgroep": geheim.van("klantgroepen")}
+    anders |= {"gebaseerd-op": [uit], "reizen": [vul(_velden_van(PERSONA, "reizen"), geheim, "reizen", oordeel)]}
+    velden = vul(PERSONA, geheim, "persona", anders)
+    _schrijf(docs / f"personas/{geheim.van('persona')}.md", velden, geheim.van("verhaal"), geheim)
 
 
 def _schrijf_inzichten(folder: Path, geheim: Geheim) -> None:
