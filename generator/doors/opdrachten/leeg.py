@@ -13,13 +13,14 @@ from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import DOCS, INZICHTEN
 from generator.reading.bestand.paden import Bronbestand, walk
+from generator.reading.personas.personas import MAP as PERSONAS
 from generator.reading.programma.programma import MAPPEN
 from generator.showing.meldingen import show_text
 from generator.values.bibliotheek import VOORBEELD
 from generator.values.taxonomie import Klantgroep, Klantreis
 from generator.wording.woorden import aantal
 
-HELP = "Haal alle inzichten, conclusies, vragen, onderzoeken en berichten weg, en begin met een lege bibliotheek."
+HELP = "Haal alle inzichten, conclusies, vragen, onderzoeken, persona's en berichten weg, en begin leeg."
 _LEEG = f"{INZICHTEN}/.gitkeep"
 """Keeps the empty folder in git."""
 
@@ -41,7 +42,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
     counts = (
         aantal(len(files), "inzicht", "inzichten"),
         aantal(len(conclusies), "conclusie", "conclusies"),
-        aantal(len(agenda), "bestand", "bestanden") + " van vragen, onderzoeken, programma's en berichten",
+        aantal(len(agenda), "bestand", "bestanden") + " van vragen, onderzoeken, programma's, persona's en berichten",
     )
     found = f"{counts[0]}, {counts[1]} en {counts[2]}"
     if not options.ja and _ask(f"{found.capitalize()} weghalen? Typ ja: ") != "ja":
@@ -83,8 +84,8 @@ def _boom(project: Path) -> Boom:
 
 
 def _agenda(boom: Boom) -> list[Bronbestand]:
-    """Return the kennisvragen, the onderzoeken, the programmes and the reports; the pages above them stay."""
-    return [bron for folder in (*MAPPEN, BERICHTEN) for bron in boom.paginas(f"{DOCS}/{folder}")]
+    """Return the kennisvragen, onderzoeken, programmes, personas and reports; the pages above them stay."""
+    return [bron for folder in (*MAPPEN, PERSONAS, BERICHTEN) for bron in boom.paginas(f"{DOCS}/{folder}")]
 
 
 def _conclusies(boom: Boom) -> list[Bronbestand]:
