@@ -17,8 +17,17 @@ KANAALSTURING = (
     ),
     Eis("S1-03", NIET, "Van een klantgroep zie je het aantal huurders, met de bron, de dag en de kanalen."),
     Eis("S1-04", NIET, "Elk getal bij een klantgroep heeft een bron met een datum."),
-    Eis("S1-05", NIET, "Persona's: verzonnen mensen, gebaseerd op gesprekken."),
-    Eis("S1-06", NIET, "Per persona en stap van een klantreis: sluit aan, sluit niet aan of onbekend."),
+    Eis(
+        "S1-05",
+        WEL,
+        "Persona's: verzonnen mensen met een naam, leeftijd, inkomen, hobby's, gezin en woonbehoeften, gebaseerd op "
+        "inzichten. Zeiden huurders zelf niets, dan krijg je een waarschuwing. Een klantgroep mag er meer hebben.",
+    ),
+    Eis(
+        "S1-06",
+        WEL,
+        "Per persona en stap van een klantreis: sluit aan, sluit niet aan of weten we niet, met het inzicht erbij.",
+    ),
     Eis(
         "S1-07",
         DEELS,
