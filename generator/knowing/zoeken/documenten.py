@@ -91,7 +91,7 @@ def _agenda(agenda: Kennisagenda) -> Iterator[Zoekdocument]:
 
 def _persona(persona: Persona) -> Zoekdocument:
     """Return somebody who does not exist; its title says so."""
-    tekst = f"{' '.join(persona.woonbehoeften)} {strip_markdown(persona.tekst)}"
+    tekst = f"Heeft nodig: {', '.join(persona.woonbehoeften)}. {strip_markdown(persona.tekst)}"
     groep = persona.klantgroep
     labels = (groep.label, *groep.synoniemen)
     return Zoekdocument(persona.pad, persona.titel, tekst, "Persona", labels, (persona.naam,), gewicht=PAGINA)
