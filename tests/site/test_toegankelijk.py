@@ -43,7 +43,8 @@ def test_the_phone_menu_needs_no_script(kaal: Page, adres: str) -> None:
 
     assert rows.all_inner_texts() == [
         "Wat weten we", "Wat weten we?", "Klantgroepen", "Persona's", "Thema's", "Klantreizen", "Methoden",
-        "Onderwerpen", "Gebruiksdoelen", "Jaren", "Wat weten we nog niet?", "Programma", "Acties", "Berichten", "Meedoen", "Over",
+        "Onderwerpen", "Gebruiksdoelen", "Jaren",
+        "Wat weten we nog niet?", "Programma", "Acties", "Berichten", "Meedoen", "Over",
     ]  # fmt: skip
     rows.filter(has_text="Thema's").click()
     assert kaal.url == adres + "themas/index.html"

@@ -20,6 +20,7 @@ from generator.showing.inzichten.actiebalk import build_actiebalk
 from generator.showing.inzichten.balans import draw_deel
 from generator.showing.onderdelen import voorbeelden
 from generator.showing.onderdelen.keuze import (
+    draw_reis,
     draw_stippen,
     find_standen,
     find_stapels,
@@ -48,7 +49,7 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
     inzicht = next((i for i in kennis.heden.inzichten if i.datum and i.actie), None)
     delen = (
         _tekst(inzicht, kennis), _inzichten(inzicht, kennis), _overzicht(kennis), _leemten(kennis), _programma(kennis),
-        _personas(inzicht), _handleiding(kennis), _bericht(),
+        _personas(inzicht, kennis), _handleiding(kennis), _bericht(),
     )  # fmt: skip
     yield render("onderdelen/onderdelen.md.j2", PAD, delen=[Markup(deel) for deel in delen], kennis=kennis)  # noqa: S704 - made by us
 
@@ -110,10 +111,9 @@ def _programma(kennis: Kennis) -> str:
     )  # fmt: skip
 
 
-def _personas(inzicht: Inzicht | None) -> str:
-    stappen = (replace(stap, inzicht=inzicht if stap.oordeel else None) for stap in voorbeelden.REIS.stappen)
-    reis = replace(voorbeelden.REIS, stappen=tuple(stappen))
-    return show("onderdelen/personas.html.j2", PAD, personas=voorbeelden.PERSONAS, reis=reis)
+def _personas(inzicht: Inzicht | None, kennis: Kennis) -> str:
+    reizen = list(draw_reis(inzicht, kennis))
+    return show("onderdelen/personas.html.j2", PAD, personas=voorbeelden.PERSONAS, reizen=reizen)
 
 
 def _handleiding(kennis: Kennis) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from generator.knowing.personas.beeld import Personabeeld, Reisbeeld, Stapbeeld
+from generator.knowing.personas.beeld import Personabeeld
 from generator.showing.huurders.omslag import Omslag, Omslagvak
 from generator.showing.huurders.webbericht import Deelbeeld, Gezegd, Onderwerpblok
 from generator.values.beeld.grafiek import (
@@ -30,10 +30,10 @@ from generator.values.openbaar import (
     Uitspraak,
     Weigering,
 )
-from generator.values.personas.persona import Aansluiting, Persona, Stapoordeel
+from generator.values.personas.persona import Persona
 from generator.values.personas.portret import Bril, Gezichtshaar, Haar, Haarkleur, Huid, Kleding, Portret
 from generator.values.programma import AANDACHTSPUNTEN
-from generator.values.taxonomie import Klantgroep, Klantreis, Stap
+from generator.values.taxonomie import Klantgroep
 
 GRAFIEKEN: tuple[Grafiek, ...] = (
     Staven((Meetpunt("Vooraf", "77%", 77), Meetpunt("Bij wijzigingen", "51%", 51, raak=True)), delen=True),
@@ -95,19 +95,6 @@ OMSLAG = Omslag(
 PUNTEN = ((AANDACHTSPUNTEN[0], AANDACHTSPUNTEN[0].voorbeeld), (AANDACHTSPUNTEN[1], ""))
 """A point with an answer, and one without."""
 
-_STAPPEN = (Stap("eerst", "eerst"), Stap("dan", "dan"), Stap("later", "later"))
-_REIS = Klantreis("reis", "Een klantreis", stappen=_STAPPEN)
-REIS = Reisbeeld(
-    _REIS,
-    (
-        *(
-            Stapbeeld(_REIS, stap, Stapoordeel(_REIS, stap, aansluiting, "", "Waarom."))
-            for stap, aansluiting in zip(_STAPPEN, Aansluiting, strict=False)
-        ),
-        Stapbeeld(_REIS, _STAPPEN[-1]),
-    ),
-)
-"""A step of every stand."""
 _GEZICHTEN = (
     Portret(Haar.KAAL, Huid.DONKER, Haarkleur.ZWART, gezichtshaar=Gezichtshaar.BAARD, kleding=Kleding.OVERHEMD),
     Portret(Haar.KORT, Huid.LICHT, Haarkleur.GRIJS, Bril.HOEKIG, Gezichtshaar.SNOR, Kleding.VEST),
@@ -120,8 +107,8 @@ _GEZICHTEN = (
 PERSONAS = tuple(
     Personabeeld(
         Persona(
-            str(nummer), "", "Naam", 30 + 10 * nummer, "", (), "met wie", ("wat nodig is",),
-            Klantgroep("groep", "Een klantgroep"), (), gezicht,
+            "index", "", "Naam", 30 + 10 * nummer, "", (), "met wie", ("wat nodig is",),
+            Klantgroep("index", "Een klantgroep"), (), gezicht,
         ),
         (), nummer > 0, (),
     )
