@@ -1,4 +1,4 @@
-"""What is wrong with the library as a whole: conclusions, fasen and reports."""
+"""What is wrong with the library as a whole: conclusions, fasen, personas and reports."""
 
 from collections.abc import Iterator
 
@@ -10,9 +10,10 @@ from generator.values.melding import Melding
 
 
 def check_kennis(kennis: Kennis) -> Iterator[Melding]:
-    """Yield the findings that need the whole library: conclusions, fasen and reports."""
+    """Yield the findings that need the whole library: conclusions, fasen, personas and reports."""
     bibliotheek = kennis.bibliotheek
     for stuk in kennis.bericht.stukken:
         yield from filter(concerns_all, stuk.bevindingen)
     yield from check_conclusies(bibliotheek)
     yield from check_fasen(bibliotheek.taxonomie)
+    yield from kennis.personas.bevindingen

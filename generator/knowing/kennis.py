@@ -19,6 +19,7 @@ from generator.knowing.klantgroepen.kanalen import Kanaalbeeld, build_kanalen
 from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
 from generator.knowing.leemten.regels import Maatstaf
 from generator.knowing.metingen.kennis import Metingkennis
+from generator.knowing.personas.kennis import Personakennis
 from generator.knowing.programma.kennis import Programmakennis
 from generator.knowing.programma.scheef import find_scheef
 from generator.knowing.vlaggen import Vlag, build_vlaggen
@@ -149,6 +150,11 @@ class Kennis:
 
     def _weet_iets(self, vak: Themavak) -> bool:
         return bool(vak.bewijs or self.bibliotheek.tekst(vak.pad).inhoud)
+
+    @cached_property
+    def personas(self) -> Personakennis:
+        """People who do not exist, and what they rest on."""
+        return Personakennis(self.heden)
 
     @cached_property
     def bericht(self) -> Berichtkennis:

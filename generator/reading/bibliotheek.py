@@ -22,6 +22,8 @@ from generator.reading.klantreizen.routes import MAP as ROUTES
 from generator.reading.klantreizen.routes import load_routes
 from generator.reading.metingen.reeks import MAP as METINGEN
 from generator.reading.metingen.reeks import load_metingen
+from generator.reading.personas.personas import MAP as PERSONAS
+from generator.reading.personas.personas import load_personas
 from generator.reading.programma.matrix import read_matrix
 from generator.reading.programma.programma import MAPPEN, load_agenda
 from generator.reading.termen import read_names, read_synoniemen, read_tekst, read_term
@@ -81,12 +83,13 @@ def load_bibliotheek(project: Path, vandaag: date, contact: Collection[str] = ()
     lezing.ids["themas"] = frozenset(thema.id for thema in lezing.taxonomie.themas)
     berichten = load_berichten(boom, lezing)
     routes = load_routes(boom, lezing)
+    personas = load_personas(boom, lezing)
     buitenkant = read_buitenkant(boom, lezing)
     inzichten = [inzicht for bron in bronnen if (inzicht := _read_inzicht(bron, lezing))]
     bibliotheek = Bibliotheek(
         nieuwste_eerst(inzichten), lezing.taxonomie, teksten, synoniemen, agenda, matrix, berichten,
         buitenkant.vaststellingen, find_beschadigd(lezing.meldingen), namen,
-        metingen=metingen, routes=routes,
+        metingen=metingen, routes=routes, personas=personas,
     )  # fmt: skip
     _check_namen((bron.bestand for bron in bronnen), lezing)
     masker = Masker(lezing)
@@ -135,7 +138,7 @@ def _read_lijsten(boom: Boom, lezing: Lezing) -> dict[str, tuple[Naam, ...]]:
 
 def _read_teksten(boom: Boom, lezing: Lezing) -> tuple[dict[str, Tekst], tuple[tuple[str, ...], ...], Matrix]:
     """Read the written pages that are no terms, by their path under docs/, and the synonyms and matrix on two."""
-    folders = (*(kind.familie for kind in FAMILIES), *MAPPEN, BERICHTEN, METINGEN, ROUTES)
+    folders = (*(kind.familie for kind in FAMILIES), *MAPPEN, BERICHTEN, METINGEN, ROUTES, PERSONAS)
     others = {bron.bestand for folder in folders for bron in boom.paginas(f"{DOCS}/{folder}")}
     teksten: dict[str, Tekst] = {}
     synoniemen: tuple[tuple[str, ...], ...] = ()

@@ -7,10 +7,12 @@ from generator.reading.huurders import EXTERN
 from generator.reading.inzichten.inzichtvelden import INZICHT
 from generator.reading.klantreizen.routevelden import ROUTE
 from generator.reading.metingen.reeksvelden import REEKS
+from generator.reading.personas.personavelden import PERSONA
 from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
 from generator.reading.termvelden import EIGEN, SYNONIEMEN, TEKST, TERM
-from generator.reading.velden.kinds import Kind, Many
-from generator.reading.velden.velden import Veld, Veldgroep
+from generator.reading.velden.kinds import Kind, Many, Schema
+from generator.reading.velden.velden import Veld, Veldgroep, schema_fields
+from generator.values.taxonomie import Taxonomie
 
 KOPBLOKKEN: Mapping[str, tuple[Veld, ...]] = {
     "inzicht": INZICHT,
@@ -18,6 +20,7 @@ KOPBLOKKEN: Mapping[str, tuple[Veld, ...]] = {
     "onderzoek": ONDERZOEK,
     "programma": PROGRAMMA,
     "reeks": REEKS,
+    "persona": PERSONA,
     "bericht": BERICHT,
     "route": ROUTE,
     "term": TERM,
@@ -27,6 +30,15 @@ KOPBLOKKEN: Mapping[str, tuple[Veld, ...]] = {
     "huurderspagina": EXTERN,
 }
 """What a term has of its own stands beside what every term has."""
+
+
+def frontmatter_schema(naam: str, taxonomie: Taxonomie) -> Schema:
+    """Return a front matter by its name as JSON Schema, with the vocabulary filled in."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"Kopblok van een {naam}",
+        **schema_fields(KOPBLOKKEN[naam], taxonomie),
+    }
 
 
 def inner(kind: Kind) -> tuple[Veld, ...]:

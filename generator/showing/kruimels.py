@@ -24,12 +24,12 @@ _DELEN = {
         ("balans.md", "leemten.md", "leemten-klantreizen.md", "over/leemten.md", "wie-hoorden-we-niet.md"), _NIET
     ),
     **dict.fromkeys(("kennisvragen", "methodewijzer.md", "onderzoeken", "programma"), _PROGRAMMA),
-    **dict.fromkeys((*(kind.familie for kind in FAMILIES), "jaren", "routes"), _WETEN),
+    **dict.fromkeys((*(kind.familie for kind in FAMILIES), "jaren", "personas", "routes"), _WETEN),
     **dict.fromkeys(
         (
             "over/importeren.md", "over/kennisvraag-en-onderzoek.md", "over/klantgericht-bericht.md",
-            "over/meldingen.md", "over/metingen.md", "over/onderzoek-aanvragen.md", "over/termen.md", "over/routes.md",
-            "over/velden.md",
+            "over/meldingen.md", "over/metingen.md", "over/onderzoek-aanvragen.md", "over/personas.md",
+            "over/routes.md", "over/termen.md", "over/velden.md",
             "over/zoekwoorden.md",
         ),
         _MEEDOEN,

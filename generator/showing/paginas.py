@@ -20,6 +20,7 @@ from generator.showing.klantreizen.routes import route_paginas
 from generator.showing.leemten.leemten import leemte_bestanden, leemte_paginas
 from generator.showing.metingen.cijfers import cijfer_paginas
 from generator.showing.onderdelen.pagina import onderdelen_pagina
+from generator.showing.personas.personas import persona_paginas
 from generator.showing.programma.kennisvragen import kennisvraag_paginas
 from generator.showing.programma.luistermomenten import luistermomenten_bestand
 from generator.showing.programma.methodewijzer import methodewijzer_pagina
@@ -32,7 +33,8 @@ from generator.values.pagina import Bestand, Pagina
 _MAKERS = (
     handleiding_pagina, meldingen_pagina, herkomst_pagina, onderdelen_pagina, methodewijzer_pagina, overzicht_paginas,
     leemte_paginas, gehoord_pagina, balans_paginas, cijfer_paginas, programma_paginas, kennisvraag_paginas,
-    onderzoek_paginas, bericht_paginas, zoek_paginas, route_paginas, term_paginas, stapel_paginas, inzicht_paginas,
+    onderzoek_paginas, bericht_paginas, persona_paginas, zoek_paginas, route_paginas, term_paginas, stapel_paginas,
+    inzicht_paginas,
 )  # fmt: skip
 """What takes long comes last, for who looks for one page."""
 

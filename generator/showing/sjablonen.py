@@ -19,6 +19,7 @@ from generator.showing import meetlijn, mozaiek
 from generator.showing.blokken import blokken
 from generator.showing.kleuren import read_kleuren
 from generator.showing.kruimels import kruimels
+from generator.showing.portret import onderschrift
 from generator.showing.sjablooncode import SJABLOON, onthoud
 from generator.showing.veilig import WORTEL, kop, md, veilig
 from generator.values.datum import dag_voluit
@@ -65,7 +66,7 @@ def environment() -> Environment:
     env.filters |= {
         "veilig": veilig, "kop": kop, "naar": naar, "json": _json, "dag": dag_voluit, "md": md,
         "getal": woorden.getal, "procent": woorden.procent, "groot": woorden.groot, "met_eenheid": woorden.met_eenheid,
-        "onderschrift": woorden.onderschrift,
+        "onderschrift": woorden.onderschrift, "onderschrift_portret": onderschrift,
         "steenvlak": mozaiek.steenvlak, "rijvlak": mozaiek.rijvlak, "mozaiekvlak": mozaiek.mozaiekvlak,
         "koppen": mozaiek.koppen, "voorbeeld": mozaiek.voorbeeld,
         "lijnpad": meetlijn.lijnpad, "gatpad": meetlijn.gatpad, "puntpad": meetlijn.puntpad,

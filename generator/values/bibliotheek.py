@@ -13,6 +13,7 @@ from generator.values.klantreizen.route import Route
 from generator.values.methodewijzer import Matrix
 from generator.values.metingen.reeks import Meetreeks
 from generator.values.openbaar import Vaststelling
+from generator.values.personas.persona import Persona
 from generator.values.programma import Kennisagenda
 from generator.values.taxonomie import GEEN_REIS, Taxonomie
 
@@ -86,6 +87,8 @@ class Bibliotheek:
 
     metingen: tuple[Meetreeks, ...] = ()
     """The series of scores, by id."""
+    personas: tuple[Persona, ...] = ()
+    """People who do not exist, by file name."""
 
     @cached_property
     def gepubliceerd(self) -> Mapping[Periode, Vaststelling]:

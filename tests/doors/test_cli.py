@@ -159,6 +159,15 @@ class TestLeeg:
         """The second time there is nothing left to do."""
         assert [inzichten("leeg", "--ja")[0], inzichten("leeg", "--ja")[0], inzichten("controleer")[0]] == [0, 0, 0]
 
+    def test_personas_go_with_the_insights_behind_them(self, inzichten: Opdracht, project: Path) -> None:
+        """Somebody who does not exist would rest on nothing; what was written above the list stays."""
+        (project / "docs/personas").mkdir()
+        for naam in ("index", "riet"):
+            (project / f"docs/personas/{naam}.md").write_text("Wie zij zijn.\n", "utf-8")
+        inzichten("leeg", "--ja")
+
+        assert [path.name for path in (project / "docs/personas").glob("*")] == ["index.md"]
+
 
 class TestHulp:
     """Help and wrong use, in Dutch."""

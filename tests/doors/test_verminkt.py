@@ -42,7 +42,7 @@ _TABEL = (
 )
 _MAPPEN: Mapping[str, str | tuple[str, ...]] = {
     "inzicht": "inzichten", "kennisvraag": "docs/kennisvragen", "onderzoek": "docs/onderzoeken",
-    "programma": "docs/programma", "bericht": "docs/berichten", "huurders": "docs/extern",
+    "programma": "docs/programma", "persona": "docs/personas", "bericht": "docs/berichten", "huurders": "docs/extern",
     "term": tuple(f"docs/{kind.familie}" for kind in FAMILIES),
 }  # fmt: skip
 _DOET = ("Cc", "Cf", "Cs", "Zl", "Zp")
@@ -103,6 +103,7 @@ def _bewaard(resultaat: Resultaat) -> set[str]:
         *(f"docs/kennisvragen/{vraag.id}.md" for vraag in agenda.kennisvragen),
         *(f"docs/onderzoeken/{onderzoek.id}.md" for onderzoek in agenda.onderzoeken),
         *(f"docs/programma/{programma.jaar}.md" for programma in agenda.programmas),
+        *(persona.bestand for persona in bibliotheek.personas),
         *(f"docs/berichten/{bericht.periode.id}.md" for bericht in bibliotheek.berichten),
         *(f"docs/extern/{tekst.pad}" for tekst in resultaat.buitenkant.teksten),
     }

@@ -15,6 +15,7 @@ import yaml
 from generator.reading.inzichten.inzichtvelden import CIJFER, INZICHT
 from generator.reading.klantreizen.routevelden import HALTE, ROUTE
 from generator.reading.metingen.reeksvelden import REEKS
+from generator.reading.personas.personavelden import PERSONA
 from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
 from generator.reading.termvelden import EIGEN, TEKST, TERM, Vraagzin
 from generator.reading.velden.datums import Day, PartialDate
@@ -41,6 +42,8 @@ from generator.values.melding import Plek
 from generator.values.metingen.periode import Meetperiode, Periodevorm
 from generator.values.metingen.reeks import Meetbron, Meetreeks, Meting, Reeksbreuk
 from generator.values.openbaar import Belofte, Goedkeuring, OpenbaarBericht, Themadeel, Vaststelling
+from generator.values.personas.persona import Aansluiting, Persona, Stapoordeel
+from generator.values.personas.portret import Haar, Huid, Portret
 from generator.values.programma import AlBekend as Bekend
 from generator.values.programma import (
     Gesprek,
@@ -61,6 +64,7 @@ from generator.values.taxonomie import (
     Methode,
     Onderwerp,
     Partner,
+    Stap,
     Stem,
     Taxonomie,
     Term,
@@ -130,6 +134,7 @@ def maak_kanarie(seed: int) -> tuple[Bibliotheek, Bericht]:
         vaststellingen=eerder,
         metingen=(_reeks("extern", kans), _reeks("intern", kans)),
         routes=(met_kanaries(_route()),),
+        personas=tuple(_persona(number, kans, taxonomie, inzichten) for number in range(kans.randint(0, 2))),
     )
     return bibliotheek, _bericht(kans, bibliotheek, eerder)
 
@@ -185,6 +190,19 @@ def _onderzoek(number: int, taxonomie: Taxonomie) -> Onderzoek:
     )  # fmt: skip
     werving = "Brief" if number else ""
     return replace(met_kanaries(studie), klantgroepen=taxonomie.klantgroepen, themas=taxonomie.themas, werving=werving)
+
+
+def _persona(number: int, kans: Random, taxonomie: Taxonomie, inzichten: list[Inzicht]) -> Persona:
+    reis = met_kanaries(Klantreis("r0", "Reis", stappen=(Stap("s0", "stap"),)))
+    uit = kans.choice(inzichten).id if inzichten else "weg"
+    persona = Persona(
+        f"p{number}", "docs/personas/p.md", "Riet", 84, "AOW", ("lezen",), "alleen", ("rust",),
+        taxonomie.klantgroepen[0], (uit,), Portret(Haar.KORT, Huid.BRUIN), (), "T",
+    )  # fmt: skip
+    oordeel = met_kanaries(Stapoordeel(reis, None, Aansluiting.SLUIT_AAN, uit, "Het past."))
+    oordeel = replace(oordeel, klantreis=reis, stap=reis.stappen[0], uit=uit)
+    groep = taxonomie.klantgroepen[0]
+    return replace(met_kanaries(persona), klantgroep=groep, gebaseerd_op=(uit,), reizen=(oordeel,))
 
 
 def _inzicht(number: int, kans: Random, taxonomie: Taxonomie, studies: tuple[Onderzoek, ...]) -> Inzicht:
@@ -358,6 +376,7 @@ def schrijf_kanarie(project: Path, geheim: Geheim) -> None:
     _schrijf_agenda(project / "docs", geheim)
     _schrijf_metingen(project / "docs/metingen", geheim)
     _schrijf_route(project / "docs", geheim)
+    _schrijf_persona(project / "docs", geheim)
     _schrijf_inzichten(project / "inzichten" / geheim.van("map"), geheim)
     for naam, tekst in BERICHTEN.items():
         (project / f"docs/berichten/{naam}.md").write_text(tekst.replace(KANARIE, geheim.woord), "utf-8")
@@ -473,6 +492,16 @@ def _schrijf_route(docs: Path, geheim: Geheim) -> None:
     haltes = {naam: [vul(HALTE.velden, geheim, naam, deepcopy(delen))] for naam in ("nu", "gewenst")}
     velden = vul(ROUTE, geheim, "route", {"klantgroep": plaats["klantgroep"], **haltes})
     _schrijf(docs / f"routes/{van('routes')}.md", velden, van("route"), geheim)
+
+
+def _schrijf_persona(docs: Path, geheim: Geheim) -> None:
+    """Write somebody who does not exist, with a secret in every field but the first name, which is a name."""
+    plaats, uit = _plaats(geheim), geheim.van("openbaar")
+    oordeel: dict[str, object] = {"klantreis": plaats["klantreis"], "uit": uit}
+    anders: dict[str, object] = {"naam": geheim.woord.capitalize(), "klantgroep": geheim.van("klantgroepen")}
+    anders |= {"gebaseerd-op": [uit], "reizen": [vul(_velden_van(PERSONA, "reizen"), geheim, "reizen", oordeel)]}
+    velden = vul(PERSONA, geheim, "persona", anders)
+    _schrijf(docs / f"personas/{geheim.van('persona')}.md", velden, geheim.van("verhaal"), geheim)
 
 
 def _schrijf_inzichten(folder: Path, geheim: Geheim) -> None:

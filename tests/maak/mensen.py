@@ -29,6 +29,7 @@ SOORTEN = {
     "docs/methoden/": "label: '@@'\naard: '@@'\nfasen: ['@@']\n",
     "docs/kennisvragen/": "vraag: '@@'\nteam: '@@'\nthema: ['@@']\ngevraagd: '@@'\nal-bekend: ['@@']\nkeer: '@@'\n",
     "docs/onderzoeken/": "titel: '@@'\nmethode: '@@'\ngesprekken: [{datum: '@@', plaats: '@@'}]\nwerving: '@@'\n",
+    "docs/personas/": "naam: '@@'\ngezin: '@@'\nhobbys: ['@@']\nportret: {haar: '@@'}\nreizen: [{omdat: '@@'}]\n",
     "docs/over/": "titel: '@@'\nomschrijving: '@@'\nonbekend: '@@'\n",
     "docs/extern/": "titel: '@@'\nomschrijving: '@@'\n",
 }

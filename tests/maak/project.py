@@ -19,6 +19,7 @@ VRAAG = "docs/kennisvragen/bellen-of-online.md"
 METHODEN = "docs/methoden/index.md"
 GROEP_OUDEREN = "docs/klantgroepen/ouderen.md"
 THEMA = "docs/themas/reparaties.md"
+PERSONA = "docs/personas/riet.md"
 BERICHT = "docs/berichten/2024-h1.md"
 VORIG = "docs/berichten/2023-h2.md"
 REEKS, REEKSTABEL = "docs/metingen/reparaties.md", "docs/metingen/reparaties.csv"
@@ -83,6 +84,11 @@ PROJECT = {
         "periodevorm: jaar\nbronnen: [{titel: Klantenpanel}]"
     ),
     REEKSTABEL: "periode;score;n;uitgenodigd\n2022;8,1;210;900\n2023;8;290;1000\n",
+    PERSONA: _kop(
+        "naam: Riet\nleeftijd: 84\ninkomen: AOW\nhobbys: [puzzelen]\ngezin: woont alleen\n"
+        "woonbehoeften: [een lift die het doet]\nklantgroep: ouderen\ngebaseerd-op: [alleen-boze-huurders]\n"
+        "portret: {haar: knot, huid: licht}"
+    ),
     VORIG: _EERDER,
     **_vastgesteld(_belofte(Periode(2023, 2), "lift", date(2024, 3, 1)), _BRON),
     BERICHT: _kop(

@@ -5,7 +5,7 @@ import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tests.maak.project import BERICHT, PROJECT
+from tests.maak.project import BERICHT, PERSONA, PROJECT
 
 
 @dataclass(frozen=True)
@@ -71,6 +71,9 @@ SOORTEN = {
         "titel: Gesprekken\nmethode: enquete\nklantgroep: [ouderen]\nthema: [reparaties]\n"
         "status: voorbereiding\nbegin: 2024-01-22",
         zin="werving", datum="begin", lijst="klantgroep",
+    ),
+    "persona": Soort(
+        "docs/personas/proef.md", PROJECT[PERSONA].split("\n---")[0][4:], zin="inkomen", lijst="hobbys"
     ),
     "programma": Soort("docs/programma/2023.md", "titel: Programma 2023", zin="middelen"),
     "bericht": Soort(BERICHT, PROJECT[BERICHT].split("\n---")[0][4:], zin="respons", lijst="nog-niet"),

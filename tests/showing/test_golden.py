@@ -26,6 +26,7 @@ from tests.maak.bericht import BERICHT
 from tests.maak.bibliotheek import ALLE, INSTELLINGEN, OUDEREN
 from tests.maak.meldingen import FOUT, LET_OP
 from tests.maak.paginas import BIBLIOTHEEK
+from tests.maak.personas import maak_persona
 from tests.maak.route import ONLINE, TELEFOON, halte, maak_route, voelt, weg, zegt
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -60,6 +61,8 @@ SOORTEN = {
     "metingen/cijfers.md.j2": "metingen/index.md",
     "metingen/reeks.md.j2": "metingen/reparaties.md",
     "onderdelen/onderdelen.md.j2": "over/onderdelen.md",
+    "personas/persona.md.j2": "personas/riet.md",
+    "personas/personas.md.j2": "personas/index.md",
     "programma/kennisvraag.md.j2": "kennisvragen/wachten.md",
     "programma/kennisvragen.md.j2": "kennisvragen/index.md",
     "programma/methode.md.j2": "methoden/klantenpanel.md",
@@ -101,9 +104,8 @@ def _colleagues() -> tuple[Pagina, ...]:
         opdrachten=(Opdracht("Zeg <op>", 5, 8, Variant.A, "De knop."), Opdracht("Zeg <op>", 8, 8)),
     )  # fmt: skip
     agenda = Kennisagenda((vraag,), (studie,), (maak_programma(rij),))
-    uitgave = build_uitgave(
-        Kennis(replace(BIBLIOTHEEK, agenda=agenda, taxonomie=_taxonomie(), routes=(_route(),)), INSTELLINGEN)
-    )
+    more = replace(BIBLIOTHEEK, routes=(_route(),), personas=(maak_persona(),))
+    uitgave = build_uitgave(Kennis(replace(more, agenda=agenda, taxonomie=_taxonomie()), INSTELLINGEN))
     return (*uitgave.paginas, te_verbeteren_pagina([FOUT, LET_OP]))
 
 

@@ -80,6 +80,7 @@ def test_a_page_of_the_menu_stands_under_its_part(pad: str, deel: str) -> None:
         ("klantreizen/geen/alle.md", ["Home", "Wat weten we", "Klantreizen", "Zonder klantreis"]),
         ("jaren/2021.md", ["Home", "Wat weten we", "Jaren"]),
         ("onderzoeken/x.md", ["Home", "Programma", "Onderzoeken"]),
+        ("personas/x.md", ["Home", "Wat weten we", "Personas"]),
         ("programma/2024.md", ["Home", "Programma"]),
         ("over/velden.md", ["Home", "Meedoen"]),
         ("zelf-geschreven/x.md", ["Home"]),

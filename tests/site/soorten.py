@@ -19,6 +19,7 @@ VAST = (
     "programma/index.html",
     "kennisvragen/index.html",
     "onderzoeken/index.html",
+    "personas/index.html",
     "over/index.html",
     "over/herkomst.html",
     "over/inzicht-toevoegen.html",
@@ -52,6 +53,7 @@ VOORBEELDEN = (
     "kennisvragen/bericht-over-gepland-onderhoud.html",
     "kennisvragen/woningzoekenden-over-wonen-bij-ons.html",
     "onderzoeken/gesprek-onderhoud-planning.html",
+    "personas/riet.html",
     "onderzoeken/panel-gepland-onderhoud-2022.html",
     "zoeken/index.html?q=lift+voor+oudern&klantgroep=ouderen",
 )

@@ -21,6 +21,8 @@ ANDERS = {
     "kennisvragen/woningzoekenden-over-wonen-bij-ons.html": "what a colleague asked",
     "onderzoeken/index.html": "which studies there are",
     "onderzoeken/gesprek-onderhoud-planning.html": "a study that has no answer yet",
+    "personas/index.html": "tenants who do not exist",
+    "personas/riet.html": "a tenant who does not exist, and that she does not",
     "berichten/index.html": "which reports there are",
     "berichten/2024-h1.html": "what must still be done before tenants read it",
     "zoeken/index.html?q=qwxzqwxz": "nothing was found",

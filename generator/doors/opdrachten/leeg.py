@@ -15,13 +15,14 @@ from generator.reading.bestand.namen import DOCS, INZICHTEN
 from generator.reading.bestand.paden import Bronbestand, walk
 from generator.reading.klantreizen.routes import MAP as ROUTES
 from generator.reading.metingen.reeks import MAP as METINGEN
+from generator.reading.personas.personas import MAP as PERSONAS
 from generator.reading.programma.programma import MAPPEN
 from generator.showing.meldingen import show_text
 from generator.values.bibliotheek import VOORBEELD
 from generator.values.taxonomie import Klantgroep, Klantreis
 from generator.wording.woorden import aantal
 
-HELP = "Haal alle inzichten, conclusies, vragen, onderzoeken, routes en berichten weg, en begin opnieuw."
+HELP = "Haal alle inzichten, vragen, onderzoeken, cijfers, routes, persona's en berichten weg, en begin leeg."
 _LEEG = f"{INZICHTEN}/.gitkeep"
 """Keeps the empty folder in git."""
 
@@ -43,7 +44,8 @@ def run(project: Project, options: argparse.Namespace) -> int:
     counts = (
         aantal(len(files), "inzicht", "inzichten"),
         aantal(len(conclusies), "conclusie", "conclusies"),
-        aantal(len(agenda), "bestand", "bestanden") + " van vragen, onderzoeken, programma's, routes en berichten",
+        aantal(len(agenda), "bestand", "bestanden")
+        + " van vragen, onderzoeken, programma's, cijfers, routes, persona's en berichten",
     )
     found = f"{counts[0]}, {counts[1]} en {counts[2]}"
     if not options.ja and _ask(f"{found.capitalize()} weghalen? Typ ja: ") != "ja":
@@ -85,8 +87,8 @@ def _boom(project: Path) -> Boom:
 
 
 def _agenda(boom: Boom) -> list[Bronbestand]:
-    """Return the kennisvragen, onderzoeken, programmes, reports, series and routes; the pages above them stay."""
-    folders = (*MAPPEN, BERICHTEN, METINGEN, ROUTES)
+    """Return all that was asked, studied, measured, drawn and reported; the pages above them stay."""
+    folders = (*MAPPEN, BERICHTEN, METINGEN, ROUTES, PERSONAS)
     pages = [bron for folder in folders for bron in boom.paginas(f"{DOCS}/{folder}")]
     return [*pages, *(bron for bron in boom.onder(f"{DOCS}/{METINGEN}") if bron.naam.endswith(".csv"))]
 

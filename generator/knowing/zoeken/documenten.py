@@ -8,6 +8,7 @@ from generator.values.bibliotheek import VELDEN_HIER, VOORBEELD, ZOEKWOORDEN, Bi
 from generator.values.inzicht import Inzicht
 from generator.values.meldingen.register import MELDINGEN, MELDINGSOORTEN
 from generator.values.metingen.reeks import Meetreeks
+from generator.values.personas.persona import Persona
 from generator.values.programma import Kennisagenda
 from generator.values.taxonomie import Term, stap_pad
 from generator.values.zoeken import Zoekdocument
@@ -31,6 +32,7 @@ def zoekdocumenten(bibliotheek: Bibliotheek, kaart: Kaart) -> tuple[Zoekdocument
         *_stapels(bibliotheek, kaart),
         *_agenda(bibliotheek.agenda),
         *map(_reeks, bibliotheek.metingen),
+        *map(_persona, bibliotheek.personas),
         *_teksten(bibliotheek, {vak.pad for vak in kaart.values()}),
     )
 
@@ -96,6 +98,14 @@ def _reeks(reeks: Meetreeks) -> Zoekdocument:
     bronnen = " ".join(f"{bron.titel} {bron.uitgever}" for bron in reeks.bronnen)
     tekst = f"{reeks.maat.label} {reeks.vraag} {strip_markdown(reeks.tekst)} {bronnen}".strip()
     return Zoekdocument(reeks.pad, reeks.titel, tekst, "Cijfers", labels, gewicht=PAGINA)
+
+
+def _persona(persona: Persona) -> Zoekdocument:
+    """Return somebody who does not exist; its title says so."""
+    tekst = f"Heeft nodig: {', '.join(persona.woonbehoeften)}. {strip_markdown(persona.tekst)}"
+    groep = persona.klantgroep
+    labels = (groep.label, *groep.synoniemen)
+    return Zoekdocument(persona.pad, persona.titel, tekst, "Persona", labels, (persona.naam,), gewicht=PAGINA)
 
 
 def _labels(terms: Iterable[Term]) -> tuple[str, ...]:

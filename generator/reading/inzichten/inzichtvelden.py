@@ -20,7 +20,7 @@ from generator.reading.velden.kinds import (
     Wie,
     word,
 )
-from generator.reading.velden.velden import Ref, Veld, Veldgroep, Verwijzing, schema_fields
+from generator.reading.velden.velden import Ref, Veld, Veldgroep, Verwijzing
 from generator.values.inzicht import Actie, Actiestatus, Bron, Cijfer, Niveau, Publicatie, Waarneming, Zekerheid
 from generator.values.taxonomie import Aard, Klantreis, Soort, Stap, Stem, Taxonomie
 from generator.wording.gelijkend import nearest
@@ -145,12 +145,3 @@ INZICHT = (
     Veld("beantwoordt", Verwijzing("kennisvragen"), "De kennisvraag die dit beantwoordt.", "bellen-of-online"),
     Veld("onderzoek", Verwijzing("onderzoeken"), "Het onderzoek waar dit uit komt.", "panel-voorjaar"),
 )  # fmt: skip
-
-
-def frontmatter_schema(taxonomie: Taxonomie) -> Schema:
-    """Return the front matter of an insight as JSON Schema, with the vocabulary filled in."""
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Kopblok van een inzicht",
-        **schema_fields(INZICHT, taxonomie),
-    }

@@ -72,6 +72,7 @@ def _term(
     opening, vragen = kennis.opening(inzichten), kennis.leemten.vragen_over(term)
     lijst = term.pad.replace(".md", "/alle.md") if len(opening.rest) > PER_PAGINA else ""
     lijn = kennis.reislijn(term) if isinstance(term, Klantreis) else ()
+    personas = kennis.personas.van(term) if isinstance(term, Klantgroep) else ()
     rest, cijfers = opening.rest[:PER_PAGINA], kennis.metingen.over(term)
     yield render(
         "programma/methode.md.j2" if isinstance(term, Methode) else "inzichten/term.md.j2",
@@ -88,9 +89,10 @@ def _term(
         rij=kennis.mozaiek.rij(term) if isinstance(term, Klantgroep | Thema) else None,
         reislijn=lijn,
         cijfers=cijfers[:CIJFERS],
-        opmaak=tuple(_opmaak(term, lijn, cijfers)),
+        opmaak=tuple(_opmaak(term, lijn, cijfers, personas)),
         meer_cijfers=max(0, len(cijfers) - CIJFERS),
         routes=routes_door(term, kennis.bibliotheek.routes) if isinstance(term, Klantreis) else (),
+        personas=personas,
         tijdlijn=build_tijdlijn(inzichten, kennis.wegingen),
         beeld=kennis.gehoord.per_groep.get(term.id) if isinstance(term, Klantgroep) else None,
         geldt_niet=kennis.inzichten.geldt_niet_voor(term) if isinstance(term, Klantgroep) else (),
@@ -103,7 +105,9 @@ def _term(
         yield from lijst_paginas(lijst, f"{term.label}: alle inzichten", inzichten, kennis)
 
 
-def _opmaak(term: Term, lijn: Sequence[Station], cijfers: Sequence[Reeksstand]) -> Iterator[str]:
+def _opmaak(
+    term: Term, lijn: Sequence[Station], cijfers: Sequence[Reeksstand], personas: Sequence[object]
+) -> Iterator[str]:
     """Yield the sheets of the parts on the page of a term."""
     if lijn:
         yield "klantreis"
@@ -111,3 +115,5 @@ def _opmaak(term: Term, lijn: Sequence[Station], cijfers: Sequence[Reeksstand]) 
         yield "gehoord"
     if cijfers:
         yield "metingen"
+    if personas:
+        yield "persona"

@@ -11,10 +11,12 @@ from generator.knowing.inzichten.zekerst import Weging
 from generator.knowing.kennis import Kennis
 from generator.knowing.klantgroepen.gehoord import Groepsbeeld
 from generator.knowing.leemten.opvolging import Leemte, suggest_methode
+from generator.knowing.personas.beeld import Reisbeeld, Stapbeeld
 from generator.values.inzicht import Actie, Inzicht
 from generator.values.metingen.periode import Meetperiode, Periodevorm
 from generator.values.metingen.reeks import Maat, Meetreeks, Meting, Reeksbreuk, Reikwijdte
 from generator.values.opvolging import Opvolging
+from generator.values.personas.persona import Aansluiting, Stapoordeel
 from generator.values.taxonomie import Aard, Methode
 
 
@@ -83,3 +85,16 @@ def find_beelden(kennis: Kennis) -> Iterator[Groepsbeeld]:
 def find_standen(kennis: Kennis) -> list[Leemte]:
     """Return a gap of every stand, the most important one of each."""
     return list({leemte.opvolging: leemte for leemte in reversed(kennis.leemten.van_iedereen)}.values())
+
+
+def draw_reis(inzicht: Inzicht | None, kennis: Kennis) -> Iterator[Reisbeeld]:
+    """Yield a klantreis with a step of every stand."""
+    standen = (*Aansluiting, None)
+    for reis in islice((r for r in kennis.bibliotheek.taxonomie.klantreizen if len(r.stappen) >= len(standen)), 1):
+        stappen = (
+            Stapbeeld(reis, stap, Stapoordeel(reis, stap, stand, "", "Waarom."), inzicht)
+            if stand
+            else Stapbeeld(reis, stap)
+            for stap, stand in zip(reis.stappen, standen, strict=False)
+        )
+        yield Reisbeeld(reis, tuple(stappen))

@@ -23,6 +23,7 @@ from generator.showing.inzichten.balans import draw_deel
 from generator.showing.onderdelen import voorbeelden
 from generator.showing.onderdelen.keuze import (
     draw_reeks,
+    draw_reis,
     draw_stippen,
     find_beelden,
     find_standen,
@@ -52,7 +53,8 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
     inzicht = next((i for i in kennis.heden.inzichten if i.datum and i.actie), None)
     delen = (
         _tekst(inzicht, kennis), _inzichten(inzicht, kennis), _overzicht(kennis), _klantgroepen(kennis),
-        _leemten(kennis), _programma(kennis), _metingen(kennis), _handleiding(kennis), _bericht(),
+        _leemten(kennis), _programma(kennis), _metingen(kennis), _personas(inzicht, kennis), _handleiding(kennis),
+        _bericht(),
     )  # fmt: skip
     yield render("onderdelen/onderdelen.md.j2", PAD, delen=[Markup(deel) for deel in delen], kennis=kennis)  # noqa: S704 - made by us
 
@@ -123,6 +125,11 @@ def _metingen(kennis: Kennis) -> str:
     drawn = tuple(draw_reeks(reeks) for reeks in kennis.heden.metingen[:1])
     metingen = Metingkennis(replace(kennis.heden, metingen=drawn), kennis.instellingen.peildatum)
     return show("onderdelen/metingen.html.j2", PAD, metingen=metingen, per=PER)
+
+
+def _personas(inzicht: Inzicht | None, kennis: Kennis) -> str:
+    reizen = list(draw_reis(inzicht, kennis))
+    return show("onderdelen/personas.html.j2", PAD, personas=voorbeelden.PERSONAS, reizen=reizen)
 
 
 def _handleiding(kennis: Kennis) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from generator.knowing.personas.beeld import Personabeeld
 from generator.showing.huurders.omslag import Omslag, Omslagvak
 from generator.showing.huurders.webbericht import Deelbeeld, Gezegd, Onderwerpblok
 from generator.values.beeld.grafiek import (
@@ -30,7 +31,10 @@ from generator.values.openbaar import (
     Uitspraak,
     Weigering,
 )
+from generator.values.personas.persona import Persona
+from generator.values.personas.portret import Bril, Gezichtshaar, Haar, Haarkleur, Huid, Kleding, Portret
 from generator.values.programma import AANDACHTSPUNTEN
+from generator.values.taxonomie import Klantgroep
 
 GRAFIEKEN: tuple[Grafiek, ...] = (
     Staven((Meetpunt("Vooraf", "77%", 77), Meetpunt("Bij wijzigingen", "51%", 51, raak=True)), delen=True),
@@ -96,3 +100,24 @@ OMSLAG = Omslag(
 )
 PUNTEN = ((AANDACHTSPUNTEN[0], AANDACHTSPUNTEN[0].voorbeeld), (AANDACHTSPUNTEN[1], ""))
 """A point with an answer, and one without."""
+
+_GEZICHTEN = (
+    Portret(Haar.KAAL, Huid.DONKER, Haarkleur.ZWART, gezichtshaar=Gezichtshaar.BAARD, kleding=Kleding.OVERHEMD),
+    Portret(Haar.KORT, Huid.LICHT, Haarkleur.GRIJS, Bril.HOEKIG, Gezichtshaar.SNOR, Kleding.VEST),
+    Portret(Haar.HALFLANG, Huid.GETINT, Haarkleur.BLOND),
+    Portret(Haar.LANG, Huid.BRUIN, Haarkleur.BRUIN, kleding=Kleding.CAPUCHON),
+    Portret(Haar.KRULLEN, Huid.LICHT, Haarkleur.ROOD, Bril.ROND),
+    Portret(Haar.KNOT, Huid.GETINT, Haarkleur.WIT, Bril.ROND, kleding=Kleding.VEST),
+    Portret(Haar.HOOFDDOEK, Huid.BRUIN),
+)
+PERSONAS = tuple(
+    Personabeeld(
+        Persona(
+            "index", "", "Naam", 30 + 10 * nummer, "", (), "met wie", ("wat nodig is",),
+            Klantgroep("index", "Een klantgroep"), (), gezicht,
+        ),
+        (), nummer > 0, (),
+    )
+    for nummer, gezicht in enumerate(_GEZICHTEN)
+)  # fmt: skip
+"""A portrait with every feature, old and young; no tenant speaks behind the first."""

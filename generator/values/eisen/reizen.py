@@ -22,8 +22,17 @@ KANAALSTURING = (
         "groep die alleen medewerkers beschreven, heet nog niet getoetst met data.",
     ),
     Eis("S1-04", WEL, "Elk getal bij een klantgroep heeft een bron met een jaar; zonder is het een fout."),
-    Eis("S1-05", NIET, "Persona's: verzonnen mensen, gebaseerd op gesprekken."),
-    Eis("S1-06", NIET, "Per persona en stap van een klantreis: sluit aan, sluit niet aan of onbekend."),
+    Eis(
+        "S1-05",
+        WEL,
+        "Persona's: verzonnen mensen met een naam, leeftijd, inkomen, hobby's, gezin en woonbehoeften, gebaseerd op "
+        "inzichten. Zeiden huurders zelf niets, dan krijg je een waarschuwing. Een klantgroep mag er meer hebben.",
+    ),
+    Eis(
+        "S1-06",
+        WEL,
+        "Per persona en stap van een klantreis: sluit aan, sluit niet aan of weten we niet, met het inzicht erbij.",
+    ),
     Eis(
         "S1-07",
         DEELS,

@@ -65,5 +65,11 @@ BIBLIOTHEEK = Meldinggroep(
             fout="fasen:\n  verkennen: Waar is behoefte aan?",
             goed="fasen:\n  verkennen: Waar is behoefte aan?\n  toetsen: Klopt het idee?",
         ),
+        Meldingsoort(
+            "persona-zonder-huurders",
+            "Achter een persona staat geen inzicht waarin huurders zelf iets zeggen; het bouwen gaat door.",
+            fout="gebaseerd-op: [indruk-van-medewerkers]",
+            goed="gebaseerd-op: [indruk-van-medewerkers, lift-stil]",
+        ),
     ),
 )

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator
+from copy import copy
 
 from generator.values.persoonsgegeven import Gegeven
 from generator.wording.persoonsnamen.letters import HOOFDLETTER, LETTER
@@ -29,13 +30,20 @@ class Bekend:
         self._namen = defaultdict[str, list[tuple[int, re.Pattern[str]]]](list)
         self._zonder_hoofdletter: list[re.Pattern[str]] = []
         for naam in sorted(filter(str.strip, namen), key=len, reverse=True):
-            patroon = re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, naam.split())) + _ACHTER)
+            patroon = _patroon(naam)
             if woord := _HOOFDWOORD.search(naam.strip()):
                 self._namen[woord[0]].append((woord.start(), patroon))
             else:
                 self._zonder_hoofdletter.append(patroon)
         self._nummers = frozenset(vorm for stuk in contact for vorm in _vormen(stuk))
         self._adressen = tuple(map(_woorden, contact))
+
+    def met(self, naam: str) -> "Bekend":
+        """Return the same with one name more, of one word with a capital."""
+        more = copy(self)
+        more._namen = self._namen.copy()
+        more._namen[naam] = [*self._namen.get(naam, ()), (0, _patroon(naam))]
+        return more
 
     def mark(self, tekst: str) -> bytearray:
         """Return a 1 for each character of a known name, or of a web address."""
@@ -70,6 +78,10 @@ class Bekend:
             return False
         stukken = (woorden, _PLAATS_ACHTERAAN.sub(" ", woorden))
         return any(stuk in adres for stuk in stukken for adres in self._adressen)
+
+
+def _patroon(naam: str) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, naam.split())) + _ACHTER)
 
 
 def _woorden(stuk: str) -> str:

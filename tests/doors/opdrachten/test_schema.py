@@ -15,6 +15,8 @@ from generator.values.melding import fouten
 from tests.conftest import copy_klein
 from tests.doors.conftest import Opdracht
 from tests.maak.bibliotheek import PEILDATUM
+from tests.maak.project import PERSONA
+from tests.maak.project import PROJECT as FILES
 
 ZES: dict[str, object] = {
     "klantgroep": ["ouderen"], "thema": ["reparaties"], "klantreis": "geen", "methode": "interview",
@@ -92,3 +94,18 @@ def test_the_schema_goes_to_a_file_in_a_folder_that_is_there(inzichten: Opdracht
 
     assert codes == [2, 2, 0]
     assert not (project / "niets").exists()
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw", "goed"),
+    [("", "", True), ("haar: knot", "haar: staart", False), ("klantgroep: ouderen", "klantgroep: oudere", False)],
+)
+def test_the_schema_of_a_persona_knows_its_fields(
+    klein: Path, inzichten: Opdracht, oud: str, nieuw: str, goed: bool
+) -> None:
+    """An editor completes and checks a persona too."""
+    inzichten("schema", "--van", "persona", "--naar", str(klein / "schema.json"))
+    validator = Draft202012Validator(json.loads((klein / "schema.json").read_text("utf-8")))
+    kop = str(FILES[PERSONA]).split("---")[1].replace(oud, nieuw, 1)
+
+    assert validator.is_valid(yaml.safe_load(kop)) is goed

@@ -17,6 +17,7 @@ from tests.maak.bibliotheek import INSTELLINGEN, maak_bibliotheek
 PADEN = (
     "over/kennisvraag-en-onderzoek.md",
     "over/klantgericht-bericht.md",
+    "over/personas.md",
     "over/termen.md",
     "over/metingen.md",
     "over/routes.md",

@@ -15,6 +15,7 @@ from tests.maak.project import (
     INZICHT,
     METHODEN,
     OUDER_CONCEPT,
+    PERSONA,
     PROJECT,
     REEKS,
     REEKSTABEL,
@@ -30,7 +31,7 @@ _VELDEN_IN = {"bericht": BERICHT, "beloften": BERICHT, "vaststellen": BERICHT}
 """Where the fields of an example stand, by subject; else in an insight."""
 _ELDERS = {
     "geen-vakje": VRAAG, "fase-ontbreekt": METHODEN, "vraag-zonder-groep": THEMA, "getal-zonder-bron": GROEP_OUDEREN,
-    "boven-100": GROEP_OUDEREN, "reeksbreuk": REEKS, "alleen-digitaal": ROUTE,
+    "boven-100": GROEP_OUDEREN, "reeksbreuk": REEKS, "alleen-digitaal": ROUTE, "persona-zonder-huurders": PERSONA,
 }  # fmt: skip
 _TABELLEN = ("periode", "schaal")
 """Codes with a table of scores as example."""

@@ -1,0 +1,1 @@
+"""Persona's: what they rest on, and which steps of a klantreis suit them."""

@@ -1,0 +1,48 @@
+"""What follows from the personas of a library, worked out once."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.knowing.personas.beeld import Personabeeld, build_beelden
+from generator.values.bibliotheek import Bibliotheek
+from generator.values.melding import Ernst, Melding, Plek
+from generator.values.personas.persona import Persona
+from generator.values.taxonomie import Klantgroep, Stem
+
+
+@dataclass(frozen=True)
+class Personakennis:
+    """The personas, each with what it rests on."""
+
+    bibliotheek: Bibliotheek
+
+    @cached_property
+    def beelden(self) -> tuple[Personabeeld, ...]:
+        """Every persona."""
+        return build_beelden(self.bibliotheek)
+
+    def van(self, klantgroep: Klantgroep) -> tuple[Personabeeld, ...]:
+        """Return the personas of a klantgroep."""
+        return tuple(beeld for beeld in self.beelden if beeld.persona.klantgroep.id == klantgroep.id)
+
+    @property
+    def bevindingen(self) -> Iterator[Melding]:
+        """Yield a warning for each persona that rests on nothing that tenants said (S1-05).
+
+        An insight that is not there yet, or has faults, may be the one.
+        """
+        for beeld in self.beelden:
+            if not beeld.van_huurders and self.bibliotheek.per_id.keys() >= {*beeld.persona.gebaseerd_op}:
+                tekst = "Achter deze persona staat geen inzicht waarin huurders zelf iets zeggen."
+                plek, hint = Plek(beeld.persona.bestand), self._hint(beeld.persona)
+                yield Melding(plek, "persona-zonder-huurders", tekst, hint, Ernst.WAARSCHUWING)
+
+    def _hint(self, persona: Persona) -> str:
+        """Return which insight of tenants could stand behind a persona, the newest about its klantgroep."""
+        groep = persona.klantgroep
+        heard = (i for i in self.bibliotheek.inzichten if i.stem is Stem.KLANT and groep in i.klantgroepen)
+        first = next(heard, None)
+        if first is None:
+            return f"Vraag huurders er eerst naar. Over {groep.label.lower()} is er nog geen inzicht van henzelf."
+        return f"Zet er een bij, bijvoorbeeld: gebaseerd-op: [{', '.join((*persona.gebaseerd_op, first.id))}]"

@@ -1,0 +1,1 @@
+"""Pages about people who do not exist, marked as such, each with a portrait that is drawn."""
