@@ -40,6 +40,8 @@ EERST = [*(pad for pad in SOORTEN if pad not in ANDERS and not pad.startswith("o
 def _waar(pad: str) -> str:
     if pad.startswith("berichten/"):
         return ".kz-drie dd"
+    if pad.startswith("metingen/") and pad != "metingen/index.html":
+        return ".kz-meting__titel"
     return "h1" if pad.startswith(KOP) else LINK
 
 
