@@ -23,6 +23,8 @@ ANDERS = {
     "onderzoeken/gesprek-onderhoud-planning.html": "a study that has no answer yet",
     "personas/index.html": "tenants who do not exist",
     "personas/riet.html": "a tenant who does not exist, and that she does not",
+    "routes/index.html": "which routes there are",
+    "routes/lekkende-kraan.html": "how a klantreis goes for one problem, in a picture",
     "berichten/index.html": "which reports there are",
     "berichten/2024-h1.html": "what must still be done before tenants read it",
     "zoeken/index.html?q=qwxzqwxz": "nothing was found",

@@ -33,7 +33,7 @@ def route_paginas(kennis: Kennis) -> Iterator[Pagina]:
     tekst, routes = written(INDEX, "Routes", kennis), kennis.bibliotheek.routes
     yield render("klantreizen/routes.md.j2", INDEX, tekst.bestand, tekst=tekst, routes=routes, kennis=kennis)
     for route in routes:
-        wegen = tuple(_wegbeelden(route))
+        wegen = tuple(wegbeelden(route))
         inzichten = kennis.bibliotheek.inzichten_met(route.inzichten)
         nummers = {inzicht.id: number for number, inzicht in enumerate(inzichten, start=1)}
         yield render(
@@ -42,7 +42,8 @@ def route_paginas(kennis: Kennis) -> Iterator[Pagina]:
         )  # fmt: skip
 
 
-def _wegbeelden(route: Route) -> Iterator[Wegbeeld]:
+def wegbeelden(route: Route) -> Iterator[Wegbeeld]:
+    """Yield each way of a route with its pictures."""
     for naam, weg in route.wegen:
         fits = len(weg.haltes) <= LIGGEND
         yield Wegbeeld(naam, f"{_NAAM[naam]}: {tel(weg)}", weg, liggend(weg) if fits else None, staand(weg))

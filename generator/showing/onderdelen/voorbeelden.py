@@ -19,6 +19,8 @@ from generator.values.beeld.grafiek import (
 )
 from generator.values.inzicht import Actie, Actiestatus, Cijfer
 from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
+from generator.values.klantreizen.duur import Duur, Tijdmaat
+from generator.values.klantreizen.route import Bevinding, Gevoel, Halte, Route, Weg
 from generator.values.openbaar import (
     Antwoord,
     Belofte,
@@ -34,7 +36,7 @@ from generator.values.openbaar import (
 from generator.values.personas.persona import Persona
 from generator.values.personas.portret import Bril, Gezichtshaar, Haar, Haarkleur, Huid, Kleding, Portret
 from generator.values.programma import AANDACHTSPUNTEN
-from generator.values.taxonomie import Klantgroep
+from generator.values.taxonomie import Kanaal, Klantgroep, Klantreis
 
 GRAFIEKEN: tuple[Grafiek, ...] = (
     Staven((Meetpunt("Vooraf", "77%", 77), Meetpunt("Bij wijzigingen", "51%", 51, raak=True)), delen=True),
@@ -121,3 +123,15 @@ PERSONAS = tuple(
     for nummer, gezicht in enumerate(_GEZICHTEN)
 )  # fmt: skip
 """A portrait with every feature, old and young; no tenant speaks behind the first."""
+
+_BEVINDING, _REIS = Bevinding("Wat een inzicht zegt.", ("inzicht",)), Klantreis("index", "Een klantreis")
+_VAST = Halte(
+    _REIS, None, "Wat een inzicht zegt", Kanaal("index", "Een kanaal"), Duur(4, Tijdmaat.UUR), ("inzicht",),
+    _BEVINDING, gevoel=Gevoel(-1, ("inzicht",)),
+)  # fmt: skip
+_VAST = replace(_VAST, drempel=_BEVINDING)
+ROUTE = Route(
+    "index", "", "Een route", "", (),
+    Weg((Halte(_REIS, None, "Een vermoeden"), _VAST, replace(_VAST, gevoel=Gevoel(1, ("inzicht",))))),
+)  # fmt: skip
+"""A guess, and two haltes that an insight tells of."""
