@@ -19,6 +19,7 @@ from generator.wording.woorden import aantal, getal, hoofdletter, vorm
 INDEX = "metingen/index.md"
 RIJEN = 25
 """Series of a part that are shown whole; a page stays light, however many there are."""
+_VOLGORDE = "Het laagste staat bovenaan. Het doel is een 8, als een reeks zelf geen ander doel noemt."
 
 
 def cijfer_paginas(kennis: Kennis) -> Iterator[Pagina]:
@@ -37,7 +38,7 @@ def _intro(kennis: Kennis) -> str:
     low, good = len(kennis.metingen.onder), len(kennis.metingen.gehaald)
     if not low:
         return "Alles wat we meten, haalt het doel." if good else "Er is nog geen eigen cijfer met een doel."
-    first = f"{hoofdletter(aantal(low, 'cijfer', 'cijfers'))} {vorm(low, 'haalt', 'halen')} het doel niet"
+    first = f"{hoofdletter(aantal(low, 'eigen cijfer', 'eigen cijfers'))} {vorm(low, 'haalt', 'halen')} het doel niet"
     reached = f", {aantal(good, 'cijfer', 'cijfers')} wel" if good else ""
     known = sum(bool(stand.verklaard) for stand in kennis.metingen.onder)
     acts = [kennis.metingen.effecten(stand) for stand in kennis.metingen.onder if stand.acties]
@@ -64,7 +65,7 @@ def _groepen(kennis: Kennis) -> Iterator[Cijfergroep]:
     """Yield the parts of the page that have something."""
     known = kennis.metingen
     parts = (
-        ("Wat haalt het doel niet?", "Het laagste staat bovenaan.", known.onder),
+        ("Wat haalt het doel niet?", _VOLGORDE, known.onder),
         ("Wat haalt het doel?", "", known.gehaald),
         ("Wat heeft geen doel?", "", known.zonder_doel),
         ("Hoe scoort de sector?", "Deze cijfers zijn van meer corporaties samen.", known.sector),

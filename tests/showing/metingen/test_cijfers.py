@@ -23,8 +23,8 @@ def test_the_first_sentence_says_what_is_known_and_done() -> None:
     vrij = maak_reeks(5, naam="vier", doel=None)
 
     assert (
-        "2 cijfers halen het doel niet, 1 cijfer wel. Van 1 weten we waarom. Bij 1 hoort een actie; dat die hielp, is "
-        "nog bij geen enkel te zien."
+        "2 eigen cijfers halen het doel niet, 1 cijfer wel. Van 1 weten we waarom. Bij 1 hoort een actie; "
+        "dat die hielp, is nog bij geen enkel te zien."
     ) in _pagina(*reeksen, vrij)
     assert "Alles wat we meten, haalt het doel." in _pagina(reeksen[2])
     assert "Er is nog geen eigen cijfer met een doel." in _pagina(vrij)
