@@ -22,7 +22,7 @@ from generator.values.bibliotheek import VOORBEELD
 from generator.values.taxonomie import Klantgroep, Klantreis
 from generator.wording.woorden import aantal
 
-HELP = "Haal alle inzichten, vragen, onderzoeken, cijfers, routes, persona's en berichten weg, en begin leeg."
+HELP = "Haal alle inzichten, conclusies en wat daarbij hoort weg, en begin met een lege bibliotheek."
 _LEEG = f"{INZICHTEN}/.gitkeep"
 """Keeps the empty folder in git."""
 

@@ -88,11 +88,6 @@ class Weg:
         return sum(halte.wacht.minuten for halte in self.haltes if halte.wacht)
 
     @property
-    def kanalen(self) -> tuple[Kanaal, ...]:
-        """The kanalen along it, each once, in the order of first use."""
-        return tuple(dict.fromkeys(halte.kanaal for halte in self.haltes if halte.kanaal))
-
-    @property
     def overstappen(self) -> int:
         """How often somebody has to take another kanaal."""
         used = [halte.kanaal for halte in self.haltes if halte.kanaal]
