@@ -114,6 +114,14 @@ class Metingkennis:
         pairs = ((inzicht, inzicht.actie) for inzicht in stand.acties)
         return tuple(build_effect(inzicht, actie, stand.reeks) for inzicht, actie in pairs if actie)
 
+    def gevolgen(self, inzicht: Inzicht) -> tuple[tuple[Meetreeks, Effect], ...]:
+        """Return every series that the action of an insight should move, with what became of it."""
+        actie = inzicht.actie
+        if actie is None:
+            return ()
+        moved = (stand.reeks for stand in self.standen if stand.id in actie.raakt)
+        return tuple((reeks, build_effect(inzicht, actie, reeks)) for reeks in moved)
+
 
 def _vakken(reeks: Meetreeks) -> Iterator[tuple[str, str, str, str]]:
     for groep, thema in product(ids(reeks.klantgroepen), ids(reeks.themas)):

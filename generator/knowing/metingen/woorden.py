@@ -54,10 +54,17 @@ def oordeel(stand: Reeksstand) -> str:
         return f"in {stand.laatste.periode.label}"
     if not stand.onder:
         return f"{'niet boven' if reeks.maat is Maat.ONTEVREDEN else 'haalt'} {_doel(reeks)}"
-    since = f" sinds {stand.sinds.label}" if stand.sinds and stand.sinds != stand.laatste.periode else ""
     where = "boven" if reeks.maat is Maat.ONTEVREDEN else "onder"
     hangs = ", blijft hangen" if stand.hangt else ""
-    return f"{where} {_doel(reeks)}{since}{hangs}"
+    return f"{where} {_doel(reeks)}{_sinds(stand)}{hangs}"
+
+
+def _sinds(stand: Reeksstand) -> str:
+    """Return since when; a series that begins so says only that."""
+    if stand.sinds is None or stand.sinds == stand.laatste.periode:
+        return ""
+    begins = stand.sinds == stand.reeks.metingen[0].periode
+    return f" vanaf de eerste meting ({stand.sinds.label})" if begins else f" sinds {stand.sinds.label}"
 
 
 def _doel(reeks: Meetreeks) -> str:
@@ -109,7 +116,7 @@ def effect_zin(effect: Effect, reeks: Meetreeks) -> str:
     fixed = {
         Uitwerking.NIET: "De actie gaat niet door.",
         Uitwerking.NOG_NIET: "De actie is nog niet begonnen.",
-        Uitwerking.GEEN_DAG: "Er staat niet bij sinds wanneer huurders het merken. Schrijf bij de actie: sinds.",
+        Uitwerking.GEEN_DAG: "Er staat niet bij sinds wanneer huurders het merken.",
         Uitwerking.TE_VROEG: f"Te vroeg: na {since} is er nog geen hele periode gemeten.",
         Uitwerking.GEEN_VOORAF: f"Voor {since} is er niet gemeten. Wat de actie deed, is niet te zeggen.",
     }
