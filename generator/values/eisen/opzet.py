@@ -76,6 +76,10 @@ TWEEDE_LEZING = (
         "De thema's gaan ook over wat woongenot bepaalt en over verhuiswensen.",
         "Voorkeur voor een kanaal en vroege signalen.",
     ),
-    Eis("X-11", NIET, "Training als soort actie."),
+    Eis(
+        "X-11",
+        WEL,
+        "Een actie kan een training zijn. Een verslag zegt wie er meededen en hoelang het duurde.",
+    ),
     Eis("X-12", DEELS, "Een route kan door meer klantreizen lopen, met een eigen pagina.", "Een eigen cijfer."),
 )

@@ -97,22 +97,39 @@ MEDEWERKERSSCAN = (
 ZVH = (
     Eis(
         "S4-01",
-        DEELS,
-        "De nagespeelde klantreis heeft een pagina bij de methoden.",
-        "Welk proces er is nagespeeld, en wie er meededen in welke rol.",
+        WEL,
+        "Een verslag zegt welke klantreizen er zijn nagespeeld, en wie er meededen: een team of rol, nooit een naam.",
     ),
-    Eis("S4-02", DEELS, "Een halte zegt wat mensen meemaken en wat dat met ze doet.", "Hetzelfde in een verslag."),
-    Eis("S4-03", DEELS, "Een halte zegt wat in de weg staat, en voor wie.", "De rol die iemand speelde."),
-    Eis("S4-04", NIET, "Een verslag met verwachtingen vooraf, belevingen tijdens en conclusies aan het eind."),
+    Eis(
+        "S4-02",
+        WEL,
+        "Een verslag zegt per moment hoe het was en wat het met je deed, of dat niemand dat opschreef. Elke klantreis "
+        "heeft een formulier met die vragen.",
+    ),
+    Eis(
+        "S4-03",
+        WEL,
+        "Een rol in een verslag heeft een klantgroep, een persona en wat er in de weg staat; dat staat ook bij de "
+        "klantgroep.",
+    ),
+    Eis(
+        "S4-04",
+        WEL,
+        "Een verslag zonder verwachtingen, belevingen of conclusies is een fout. Op de pagina staat per moment wat je "
+        "verwachtte naast wat je beleefde.",
+    ),
     Eis("S4-05", NIET, "Kleine acties en acties die een heel proces veranderen, apart geteld."),
     Eis(
-        "S4-06", WEL, "Wat alleen medewerkers zeggen, houdt een label en is een leemte totdat huurders het bevestigen."
+        "S4-06",
+        WEL,
+        "Wat alleen medewerkers zeggen, houdt een label en is een leemte totdat huurders het bevestigen. Een verslag "
+        "zegt welk inzicht van huurders het bevestigt.",
     ),
     Eis(
         "S4-07",
         WEL,
-        "Dat label heet medewerkersbeleving, want je kijkt vanuit je eigen werk. In het bericht komt het "
-        "alleen als je er bewust voor kiest.",
+        "Dat label staat overal waar een inzicht van medewerkers of een verslag genoemd wordt, want je kijkt vanuit je "
+        "eigen werk. In het bericht komt zo'n inzicht alleen als je er bewust voor kiest, en een verslag nooit.",
     ),
     Eis(
         "S4-08",
