@@ -20,6 +20,8 @@ from generator.reading.huurders import Buitenkant, read_buitenkant
 from generator.reading.inzichten.inzicht import read_inzicht
 from generator.reading.klantreizen.routes import MAP as ROUTES
 from generator.reading.klantreizen.routes import load_routes
+from generator.reading.klantreizen.verslagen import MAP as VERSLAGEN
+from generator.reading.klantreizen.verslagen import load_verslagen
 from generator.reading.metingen.reeks import MAP as METINGEN
 from generator.reading.metingen.reeks import load_metingen
 from generator.reading.personas.personas import MAP as PERSONAS
@@ -84,12 +86,14 @@ def load_bibliotheek(project: Path, vandaag: date, contact: Collection[str] = ()
     berichten = load_berichten(boom, lezing)
     routes = load_routes(boom, lezing)
     personas = load_personas(boom, lezing)
+    lezing.ids["personas"] = frozenset(bron.stam for bron in boom.paginas(f"{DOCS}/{PERSONAS}"))
+    verslagen = load_verslagen(boom, lezing)
     buitenkant = read_buitenkant(boom, lezing)
     inzichten = [inzicht for bron in bronnen if (inzicht := _read_inzicht(bron, lezing))]
     bibliotheek = Bibliotheek(
         nieuwste_eerst(inzichten), lezing.taxonomie, teksten, synoniemen, agenda, matrix, berichten,
         buitenkant.vaststellingen, find_beschadigd(lezing.meldingen), namen,
-        metingen=metingen, routes=routes, personas=personas,
+        metingen=metingen, routes=routes, personas=personas, verslagen=verslagen,
     )  # fmt: skip
     _check_namen((bron.bestand for bron in bronnen), lezing)
     masker = Masker(lezing)
@@ -138,7 +142,7 @@ def _read_lijsten(boom: Boom, lezing: Lezing) -> dict[str, tuple[Naam, ...]]:
 
 def _read_teksten(boom: Boom, lezing: Lezing) -> tuple[dict[str, Tekst], tuple[tuple[str, ...], ...], Matrix]:
     """Read the written pages that are no terms, by their path under docs/, and the synonyms and matrix on two."""
-    folders = (*(kind.familie for kind in FAMILIES), *MAPPEN, BERICHTEN, METINGEN, ROUTES, PERSONAS)
+    folders = (*(kind.familie for kind in FAMILIES), *MAPPEN, BERICHTEN, METINGEN, ROUTES, PERSONAS, VERSLAGEN)
     others = {bron.bestand for folder in folders for bron in boom.paginas(f"{DOCS}/{folder}")}
     teksten: dict[str, Tekst] = {}
     synoniemen: tuple[tuple[str, ...], ...] = ()

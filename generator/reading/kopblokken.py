@@ -6,6 +6,7 @@ from generator.reading.bericht.berichtvelden import BERICHT
 from generator.reading.huurders import EXTERN
 from generator.reading.inzichten.inzichtvelden import INZICHT
 from generator.reading.klantreizen.routevelden import ROUTE
+from generator.reading.klantreizen.verslagvelden import VERSLAG
 from generator.reading.metingen.reeksvelden import REEKS
 from generator.reading.personas.personavelden import PERSONA
 from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
@@ -23,6 +24,7 @@ KOPBLOKKEN: Mapping[str, tuple[Veld, ...]] = {
     "persona": PERSONA,
     "bericht": BERICHT,
     "route": ROUTE,
+    "verslag": VERSLAG,
     "term": TERM,
     **{family.__name__.lower(): velden for family, velden in EIGEN.items()},
     "pagina": TEKST,

@@ -10,6 +10,7 @@ from generator.values.bericht import Bericht
 from generator.values.datum import Periode
 from generator.values.inzicht import Inzicht
 from generator.values.klantreizen.route import Route
+from generator.values.klantreizen.verslag import Verslag
 from generator.values.methodewijzer import Matrix
 from generator.values.metingen.reeks import Meetreeks
 from generator.values.openbaar import Vaststelling
@@ -84,6 +85,8 @@ class Bibliotheek:
     """Names that may stand everywhere: organisations, places and public persons."""
     routes: tuple[Route, ...] = ()
     """How a klantreis goes for one problem."""
+    verslagen: tuple[Verslag, ...] = ()
+    """What staff met who played a klantreis."""
 
     metingen: tuple[Meetreeks, ...] = ()
     """The series of scores, by id."""

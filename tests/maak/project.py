@@ -15,6 +15,7 @@ Bestanden = Mapping[str, str | bytes | Callable[[Path], object]]
 VANDAAG = date(2024, 8, 15)
 INZICHT = "inzichten/2024/lift-stil.md"
 ROUTE = "docs/routes/kraan.md"
+VERSLAG = "docs/verslagen/middag.md"
 VRAAG = "docs/kennisvragen/bellen-of-online.md"
 METHODEN = "docs/methoden/index.md"
 GROEP_OUDEREN = "docs/klantgroepen/ouderen.md"
@@ -64,6 +65,11 @@ PROJECT = {
     ROUTE: _kop(
         "titel: Een lekkende kraan\nprobleem: De kraan lekt.\nklantgroep: [ouderen]\n"
         "nu:\n  - {klantreis: reparatie-melden, wat: Belt}"
+    ),
+    VERSLAG: _kop(
+        "titel: Een middag in de rij\nklantreis: [reparatie-melden]\ndatum: 2024-05\ndeelnemers: [alle medewerkers]\n"
+        "verwachtingen: [Snel geholpen.]\nbelevingen: [{klantreis: reparatie-melden, hoe-was-dat: Ik wachtte lang.}]\n"
+        "conclusies: [Het duurt lang.]"
     ),
     METHODEN: _kop("fasen:\n  verkennen: Waar is behoefte aan?\n  toetsen: Klopt het idee?"),
     "docs/methoden/enquete.md": _kop("label: Enquête\naard: kwantitatief\nfasen: [verkennen]"),

@@ -1,1 +1,1 @@
-"""Reads routes: how a klantreis goes for one problem."""
+"""Reads how a klantreis goes: routes for one problem, and verslagen of staff who played it."""

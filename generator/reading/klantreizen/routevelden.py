@@ -13,7 +13,7 @@ _MATEN = {vorm: maat for maat in Tijdmaat for vorm in (str(maat), maat.meervoud)
 _DUUR = Pattern(
     rf"(0|[1-9]\d{{0,3}}) ({'|'.join(_MATEN)})", "4 uur", lambda match: Duur(int(match[1]), _MATEN[match[2]])
 )
-_GEVOEL = Pattern(r"[+]?[0-2]|-[12]", "-1", lambda match: int(match.group()))
+GEVOEL = Pattern(r"[+]?[0-2]|-[12]", "-1", lambda match: int(match.group()))
 
 
 def _bevinding(uitleg: str, voorbeeld: str) -> Veldgroep:
@@ -46,7 +46,7 @@ HALTE = Veldgroep(
             "gevoel",
             Veldgroep(
                 (
-                    Veld("waarde", _GEVOEL, "Van -2, heel vervelend, tot 2, heel prettig.", "-1", verplicht=True),
+                    Veld("waarde", GEVOEL, "Van -2, heel vervelend, tot 2, heel prettig.", "-1", verplicht=True),
                     Veld("uit", _UIT, "De inzichten die dit zeggen.", "[bellen-of-online]", verplicht=True),
                 ),
                 Gevoel,

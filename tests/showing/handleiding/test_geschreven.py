@@ -21,6 +21,7 @@ PADEN = (
     "over/termen.md",
     "over/metingen.md",
     "over/routes.md",
+    "over/verslagen.md",
 )
 TEKSTEN = [(pad, (PROJECT / "docs" / pad).read_text("utf-8")) for pad in PADEN]
 ELDERS = ("inzicht", "pagina", "zoekwoorden", "huurderspagina")
