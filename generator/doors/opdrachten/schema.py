@@ -13,7 +13,7 @@ from generator.reading.kopblokken import frontmatter_schema
 
 HELP = "Maak het JSON Schema van het kopblok, zodat je editor aanvult en controleert."
 
-_VAN = ("inzicht", "persona")
+_VAN = ("inzicht", "persona", "verslag")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -15,7 +15,7 @@ from generator.values.melding import fouten
 from tests.conftest import copy_klein
 from tests.doors.conftest import Opdracht
 from tests.maak.bibliotheek import PEILDATUM
-from tests.maak.project import PERSONA
+from tests.maak.project import PERSONA, VERSLAG
 from tests.maak.project import PROJECT as FILES
 
 ZES: dict[str, object] = {
@@ -97,15 +97,23 @@ def test_the_schema_goes_to_a_file_in_a_folder_that_is_there(inzichten: Opdracht
 
 
 @pytest.mark.parametrize(
-    ("oud", "nieuw", "goed"),
-    [("", "", True), ("haar: knot", "haar: staart", False), ("klantgroep: ouderen", "klantgroep: oudere", False)],
+    ("van", "anders", "goed"),
+    [
+        ("persona", ("", ""), True),
+        ("persona", ("haar: knot", "haar: staart"), False),
+        ("persona", ("klantgroep: ouderen", "klantgroep: oudere"), False),
+        ("verslag", ("", ""), True),
+        ("verslag", ("conclusies: [Het duurt lang.]", ""), False),
+        ("verslag", ("[Snel geholpen.]", "geen"), True),
+        ("verslag", ("[Snel geholpen.]", "nee"), False),
+    ],
 )
-def test_the_schema_of_a_persona_knows_its_fields(
-    klein: Path, inzichten: Opdracht, oud: str, nieuw: str, goed: bool
+def test_the_schema_of_another_page_knows_its_fields(
+    klein: Path, inzichten: Opdracht, van: str, anders: tuple[str, str], goed: bool
 ) -> None:
-    """An editor completes and checks a persona too."""
-    inzichten("schema", "--van", "persona", "--naar", str(klein / "schema.json"))
+    """An editor completes and checks a persona and a verslag too."""
+    inzichten("schema", "--van", van, "--naar", str(klein / "schema.json"))
     validator = Draft202012Validator(json.loads((klein / "schema.json").read_text("utf-8")))
-    kop = str(FILES[PERSONA]).split("---")[1].replace(oud, nieuw, 1)
+    kop = str(FILES[PERSONA if van == "persona" else VERSLAG]).split("---")[1].replace(*anders, 1)
 
     assert validator.is_valid(yaml.safe_load(kop)) is goed
