@@ -16,6 +16,7 @@ from generator.knowing.inzichten.versheid import gehoord_sinds
 from generator.knowing.inzichten.zekerst import Grond, Opening, Weging, open_met, weeg
 from generator.knowing.klantgroepen.gehoord import Gehoorbeeld, build_gehoord
 from generator.knowing.klantgroepen.kanalen import Kanaalbeeld, build_kanalen
+from generator.knowing.klantreizen.verslagen import Verslagkennis
 from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
 from generator.knowing.leemten.regels import Maatstaf
 from generator.knowing.metingen.kennis import Metingkennis
@@ -157,6 +158,11 @@ class Kennis:
         return Personakennis(self.heden)
 
     @cached_property
+    def verslagen(self) -> Verslagkennis:
+        """What staff met who played a klantreis, and whether tenants confirm it."""
+        return Verslagkennis(self.bibliotheek, self.inzichten.bevestigers_van)
+
+    @cached_property
     def bericht(self) -> Berichtkennis:
         """What the reports are seen against."""
         return Berichtkennis(self.bibliotheek, self.instellingen, self.programma.scheef)
@@ -164,4 +170,4 @@ class Kennis:
     @cached_property
     def zoeken(self) -> Zoekkennis:
         """What can be found."""
-        return Zoekkennis(self.bibliotheek, self.inzichten.kaart)
+        return Zoekkennis(self.bibliotheek, self.inzichten.kaart, self.verslagen.vlaggen)

@@ -20,7 +20,7 @@ from generator.knowing.inzichten.kaart import (
     build_reiskaart,
 )
 from generator.knowing.inzichten.overzicht import about, plekken
-from generator.knowing.inzichten.relaties import Relaties, find_relaties, is_onbevestigd
+from generator.knowing.inzichten.relaties import Relaties, find_bevestigers, find_relaties, is_onbevestigd
 from generator.knowing.inzichten.versheid import Houdbaarheid, houdbaarheid
 from generator.knowing.inzichten.verwant import find_verwant
 from generator.values.beeld.grafiek import Grafiek, Hoofdgetal, Lijn
@@ -82,6 +82,10 @@ class Inzichtkennis:
         """The ids of insights that only staff told us so far (S4-06)."""
         inzichten = self.bibliotheek.inzichten
         return frozenset(i.id for i in inzichten if is_onbevestigd(i, self.relaties_van(i)))
+
+    def bevestigers_van(self, inzicht: Inzicht) -> tuple[Inzicht, ...]:
+        """Return the insights of tenants that confirm one."""
+        return find_bevestigers(self.relaties_van(inzicht))
 
     @cached_property
     def verwant(self) -> Mapping[str, tuple[Inzicht, ...]]:

@@ -59,8 +59,13 @@ def _group(pairs: list[tuple[str, Inzicht]]) -> Relaties:
 
 def is_onbevestigd(inzicht: Inzicht, relaties: Relaties) -> bool:
     """Return True when only staff said so and no tenant has confirmed it yet (S4-06)."""
+    return inzicht.stem is Stem.MEDEWERKER and not find_bevestigers(relaties)
+
+
+def find_bevestigers(relaties: Relaties) -> tuple[Inzicht, ...]:
+    """Return the insights of tenants that confirm one (S4-06)."""
     others = (*relaties.bevestigd_door, *relaties.bevestigt)
-    return inzicht.stem is Stem.MEDEWERKER and not any(other.stem is Stem.KLANT for other in others)
+    return tuple(other for other in others if other.stem is Stem.KLANT)
 
 
 def find_bewijs(inzichten: Iterable[Inzicht]) -> tuple[Inzicht, ...]:

@@ -1,11 +1,12 @@
 """What can be found in a library: insights newest first, then terms, stapels, the agenda and written pages."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.knowing.inzichten.kaart import Kaart
 from generator.values.bibliotheek import VELDEN_HIER, VOORBEELD, ZOEKWOORDEN, Bibliotheek, Tekst
 from generator.values.inzicht import Inzicht
+from generator.values.klantreizen.verslag import Verslag
 from generator.values.meldingen.register import MELDINGEN, MELDINGSOORTEN
 from generator.values.metingen.reeks import Meetreeks
 from generator.values.personas.persona import Persona
@@ -23,8 +24,11 @@ _SKIPPED = ("index.md", VOORBEELD, ZOEKWOORDEN)
 """Pages that are no answer: home, the example notice that stands on every page, and the list of all words."""
 
 
-def zoekdocumenten(bibliotheek: Bibliotheek, kaart: Kaart) -> tuple[Zoekdocument, ...]:
-    """Return every document; all insights come first, in the order of the library."""
+def zoekdocumenten(bibliotheek: Bibliotheek, kaart: Kaart, vlaggen: Mapping[str, str]) -> tuple[Zoekdocument, ...]:
+    """Return every document; all insights come first, in the order of the library.
+
+    `vlaggen` says what a reader must bear in mind at a verslag, by its id.
+    """
     families = bibliotheek.taxonomie.families
     return (
         *map(_inzicht, bibliotheek.inzichten),
@@ -33,6 +37,7 @@ def zoekdocumenten(bibliotheek: Bibliotheek, kaart: Kaart) -> tuple[Zoekdocument
         *_agenda(bibliotheek.agenda),
         *map(_reeks, bibliotheek.metingen),
         *map(_persona, bibliotheek.personas),
+        *(_verslag(verslag, vlaggen[verslag.id]) for verslag in bibliotheek.verslagen),
         *_teksten(bibliotheek, {vak.pad for vak in kaart.values()}),
     )
 
@@ -106,6 +111,15 @@ def _persona(persona: Persona) -> Zoekdocument:
     groep = persona.klantgroep
     labels = (groep.label, *groep.synoniemen)
     return Zoekdocument(persona.pad, persona.titel, tekst, "Persona", labels, (persona.naam,), gewicht=PAGINA)
+
+
+def _verslag(verslag: Verslag, vlag: str) -> Zoekdocument:
+    """Return the verslag of a played klantreis; its kind says who played, and whether tenants confirm it (S4-07)."""
+    met = (zin for one in verslag.belevingen for zin in (one.rol, one.verwacht, one.hoe_was_dat, one.wat_deed_het))
+    rollen = (zin for rol in verslag.rollen for zin in (rol.naam, rol.drempel))
+    parts = (*verslag.verwachtingen, *met, *verslag.conclusies, *rollen, strip_markdown(verslag.tekst))
+    tekst, labels = " ".join(filter(None, parts)), _labels(verslag.klantreizen)
+    return Zoekdocument(verslag.pad, verslag.titel, tekst, f"Verslag, {vlag}", labels, gewicht=PAGINA)
 
 
 def _labels(terms: Iterable[Term]) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """What can be found in a library, and by what a reader narrows that down, worked out once."""
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,11 +22,13 @@ class Zoekkennis:
 
     bibliotheek: Bibliotheek
     kaart: Kaart
+    vlaggen: Mapping[str, str]
+    """What a reader must bear in mind at a verslag, by its id."""
 
     @cached_property
     def zoekindex(self) -> Zoekindex:
         """The index over everything that can be found (F-03)."""
-        documenten = zoekdocumenten(self.bibliotheek, self.kaart)
+        documenten = zoekdocumenten(self.bibliotheek, self.kaart, self.vlaggen)
         return build_zoekindex(documenten, self.bibliotheek.synoniemen)
 
     @cached_property

@@ -1,13 +1,12 @@
 """A verslag: what staff met who played a klantreis themselves (S4-01 to S4-04)."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.values.datum import Datum
 from generator.values.inzicht import Bron
 from generator.values.klantreizen.route import Gevoel
-from generator.values.taxonomie import Klantgroep, Klantreis, Stap, ids, stap_pad
+from generator.values.taxonomie import Klantgroep, Klantreis, Stap, stap_pad
 
 
 @dataclass(frozen=True)
@@ -87,8 +86,3 @@ class Verslag:
     def rollen_van(self, groep: Klantgroep) -> tuple[Rol, ...]:
         """Return the roles from a klantgroep."""
         return tuple(rol for rol in self.rollen if rol.klantgroep and rol.klantgroep.id == groep.id)
-
-
-def verslagen_over(reis: Klantreis, verslagen: Iterable[Verslag]) -> tuple[Verslag, ...]:
-    """Return the verslagen about a klantreis."""
-    return tuple(verslag for verslag in verslagen if reis.id in ids(verslag.klantreizen))

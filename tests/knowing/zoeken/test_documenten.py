@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from generator.knowing.kennis import Kennis
-from generator.knowing.zoeken.documenten import zoekdocumenten
+from generator.knowing.zoeken.documenten import PAGINA, zoekdocumenten
 from generator.values.bibliotheek import Bibliotheek, Tekst
 from generator.values.inzicht import Actie, Bron, Cijfer
 from generator.values.meldingen.register import MELDINGSOORTEN
@@ -20,6 +20,7 @@ from tests.maak.bibliotheek import (
     maak_inzicht,
 )  # fmt: skip
 from tests.maak.reeks import maak_reeks
+from tests.maak.verslag import beleving, maak_verslag
 
 TEKSTEN = [
     ("index.md", Tekst("docs/index.md", "Home", "", "Welkom.")),
@@ -34,7 +35,8 @@ TEKSTEN = [
 
 
 def _documenten(bibliotheek: Bibliotheek) -> tuple[Zoekdocument, ...]:
-    return zoekdocumenten(bibliotheek, Kennis(bibliotheek, INSTELLINGEN).inzichten.kaart)
+    kennis = Kennis(bibliotheek, INSTELLINGEN)
+    return zoekdocumenten(bibliotheek, kennis.inzichten.kaart, kennis.verslagen.vlaggen)
 
 
 def _per_pad(bibliotheek: Bibliotheek) -> dict[str, Zoekdocument]:
@@ -178,3 +180,17 @@ def test_a_series_of_scores_can_be_found() -> None:
         "Reparaties", "Cijfers", (OUDEREN.label, REPARATIES.label, PANEL.label),
     )  # fmt: skip
     assert document.tekst == "rapportcijfer, van 1 tot en met 10 Welk cijfer geeft u? Een telling. Jaarverslag KWH"
+
+
+def test_a_verslag_is_found_by_what_was_met_and_says_who_played() -> None:
+    """An answer is never taken for the voice of tenants (S4-07)."""
+    moment = beleving(rol="huurder met een rollator", hoe_was_dat="Een lange rij.", wat_deed_het="Ik werd moe.")
+    bibliotheek = replace(maak_bibliotheek(), verslagen=(maak_verslag(moment, tekst="Het *regende*."),))
+    document = _per_pad(bibliotheek)["verslagen/middag.md"]
+
+    assert document == Zoekdocument(
+        "verslagen/middag.md", "Een middag in de rij",
+        "Snel geholpen. huurder met een rollator Een lange rij. Ik werd moe. Het duurt lang. "
+        "huurder met een rollator De balie zit op de eerste verdieping. Het regende.",
+        "Verslag, gespeeld door medewerkers, nog niet bevestigd door huurders", (MELDEN.label,), gewicht=PAGINA,
+    )  # fmt: skip

@@ -1,6 +1,6 @@
 """What a verslag is about."""
 
-from generator.values.klantreizen.verslag import Beleving, verslagen_over
+from generator.values.klantreizen.verslag import Beleving, Rol
 from generator.values.taxonomie import Klantreis
 from tests.maak.bibliotheek import ALLE, MELDEN, OUDEREN
 from tests.maak.verslag import ROL, beleving, maak_verslag
@@ -9,11 +9,10 @@ _CONTACT = Klantreis("contact-opnemen", "Contact opnemen")
 
 
 def test_a_verslag_is_about_what_was_played_and_what_was_met() -> None:
-    """Who plays a repair may meet something at the desk: both klantreizen know the verslag (S4-01)."""
+    """Who plays a repair may meet something at the desk: the verslag is about both (S4-01)."""
     verslag = maak_verslag(Beleving(_CONTACT, None), beleving(), gespeeld=(MELDEN,))
 
     assert verslag.klantreizen == (MELDEN, _CONTACT)
-    assert (verslagen_over(_CONTACT, [verslag]), verslagen_over(Klantreis("x", "X"), [verslag])) == ((verslag,), ())
 
 
 def test_a_beleving_is_called_after_its_step() -> None:
@@ -26,6 +25,6 @@ def test_a_beleving_is_called_after_its_step() -> None:
 
 def test_a_role_belongs_to_its_klantgroep() -> None:
     """A role without one belongs to none (S4-03)."""
-    verslag = maak_verslag(rollen=(ROL, type(ROL)("iemand")))
+    verslag = maak_verslag(rollen=(ROL, Rol("iemand")))
 
     assert (verslag.rollen_van(OUDEREN), verslag.rollen_van(ALLE)) == ((ROL,), ())
