@@ -57,6 +57,24 @@ _MERK = {
 }
 
 
+class Actieomvang(StrEnum):
+    """How large an action is (S4-05)."""
+
+    KLEIN = "klein"
+    PROCES = "proces"
+
+    @property
+    def label(self) -> str:
+        """What a reader sees."""
+        return "klein" if self is Actieomvang.KLEIN else "heel proces"
+
+
+class Actiesoort(StrEnum):
+    """What kind of action asks for something of its own (X-11)."""
+
+    TRAINING = "training"
+
+
 class Niveau(StrEnum):
     """How certain an insight is."""
 
@@ -98,11 +116,18 @@ class Actie:
     """The ids of the series that it should move."""
     sinds: Datum | None = None
     """From when on tenants notice it."""
+    omvang: Actieomvang | None = None
+    soort: Actiesoort | None = None
 
     @property
     def klaar(self) -> bool:
         """True when the action has an outcome: done, or decided against."""
         return self.status in (Actiestatus.GEDAAN, Actiestatus.NIET)
+
+    @property
+    def kenmerken(self) -> tuple[str, ...]:
+        """How large it is and of what kind, as far as somebody said so."""
+        return tuple(filter(None, (self.omvang and self.omvang.label, self.soort)))
 
 
 @dataclass(frozen=True)

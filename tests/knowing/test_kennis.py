@@ -13,7 +13,7 @@ from generator.knowing.inzichten.relaties import Relaties, is_onbevestigd
 from generator.knowing.inzichten.versheid import Versheid, houdbaarheid
 from generator.knowing.kennis import Kennis
 from generator.values.datum import Datum
-from generator.values.inzicht import Actie, Actiestatus, Inzicht
+from generator.values.inzicht import Actie, Actieomvang, Actiesoort, Actiestatus, Inzicht
 from generator.values.programma import Respondenten
 from generator.values.taxonomie import Aard, Soort, Stem
 from tests.maak.agenda import maak_onderzoek, met_agenda, op
@@ -181,6 +181,16 @@ class TestActies:
         running = maak_inzicht("b", actie=Actie("Iets", Actiestatus.BEZIG))
 
         assert build_register([*done, running], PEILDATUM).zin == zin
+
+    def test_small_actions_and_whole_processes_are_counted(self) -> None:
+        """An action of which nobody said how large it is counts nowhere (S4-05, X-11)."""
+        klein, proces = (Actie("Iets", omvang=omvang) for omvang in Actieomvang)
+        acties = [klein, klein, replace(proces, soort=Actiesoort.TRAINING), Actie("Iets")]
+        register = build_register([maak_inzicht(f"a{n}", actie=a) for n, a in enumerate(acties)], PEILDATUM)
+
+        assert register.telling == "2 kleine acties, 1 actie voor een heel proces en 1 training"
+        assert build_register([maak_inzicht("a", actie=Actie("Iets"))], PEILDATUM).telling == ""
+        assert [actie.kenmerken for actie in acties[1:]] == [("klein",), ("heel proces", "training"), ()]
 
 
 class TestRelaties:

@@ -6,7 +6,7 @@ from datetime import date
 from generator.values.bericht import Bericht, Themablok, UZei
 from generator.values.bibliotheek import Tekst
 from generator.values.datum import Datum, Periode
-from generator.values.inzicht import Actie, Actiestatus, Bron, Cijfer, Niveau, Zekerheid
+from generator.values.inzicht import Actie, Actieomvang, Actiestatus, Bron, Cijfer, Niveau, Zekerheid
 from generator.values.metingen.reeks import Reeksbreuk
 from generator.values.taxonomie import Soort, Stem
 from tests.maak.bibliotheek import MELDEN, maak_bibliotheek, maak_inzicht
@@ -19,7 +19,9 @@ VOL = maak_inzicht(
     klantreis=MELDEN,
     stap=MELDEN.stappen[0],
     datum=Datum(2021, 12),
-    actie=Actie("Sneller bericht geven", Actiestatus.BEZIG, "team Techniek", date(2024, 6, 1)),
+    actie=Actie(
+        "Sneller bericht geven", Actiestatus.BEZIG, "team Techniek", date(2024, 6, 1), omvang=Actieomvang.KLEIN
+    ),
     bron=Bron("Panel <2021>", "De bond", "https://voorbeeld.nl/?a=1&b=2", 2021),
     n=1290,
     cijfers=(Cijfer("zit vast", 60, "procent", 2021), Cijfer("cijfer voor de lift", 5.0, "rapportcijfer")),

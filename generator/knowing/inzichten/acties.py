@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from generator.values.inzicht import Actiestatus, Inzicht
-from generator.wording.woorden import aantal, getal
+from generator.values.inzicht import Actieomvang, Actiesoort, Actiestatus, Inzicht
+from generator.wording.woorden import aantal, getal, opsomming
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,21 @@ class Register:
     def _geordend(self, inzichten: Iterable[Inzicht]) -> tuple[Inzicht, ...]:
         nobody = {inzicht.id for inzicht in self.zonder_eigenaar}
         return tuple(sorted(inzichten, key=lambda i: (i.id not in nobody, not (i.actie and i.actie.resultaat))))
+
+    @property
+    def telling(self) -> str:
+        """How many actions are small, how many change a process, and how many are training (S4-05, X-11)."""
+        acties = [inzicht.actie for inzicht in self.inzichten if inzicht.actie]
+        counts = (
+            (sum(a.omvang is Actieomvang.KLEIN for a in acties), "kleine actie", "kleine acties"),
+            (
+                sum(a.omvang is Actieomvang.PROCES for a in acties),
+                "actie voor een heel proces",
+                "acties voor een heel proces",
+            ),
+            (sum(a.soort is Actiesoort.TRAINING for a in acties), "training", "trainingen"),
+        )
+        return opsomming(aantal(*count) for count in counts if count[0])
 
     @property
     def zin(self) -> str:

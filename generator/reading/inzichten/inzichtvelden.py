@@ -21,7 +21,18 @@ from generator.reading.velden.kinds import (
     word,
 )
 from generator.reading.velden.velden import Ref, Veld, Veldgroep, Verwijzing
-from generator.values.inzicht import Actie, Actiestatus, Bron, Cijfer, Niveau, Publicatie, Waarneming, Zekerheid
+from generator.values.inzicht import (
+    Actie,
+    Actieomvang,
+    Actiesoort,
+    Actiestatus,
+    Bron,
+    Cijfer,
+    Niveau,
+    Publicatie,
+    Waarneming,
+    Zekerheid,
+)
 from generator.values.taxonomie import Aard, Klantreis, Soort, Stap, Stem, Taxonomie
 from generator.wording.gelijkend import nearest
 
@@ -84,6 +95,8 @@ ACTIE = ActieVeld(
         Veld("omdat", Text(300), "Waarom jullie het niet doen (bij status niet).", "Te duur voor wat het oplevert."),
         Veld("raakt", Many(Verwijzing("metingen"), least=1), "De reeksen die erdoor verbeteren.", "[reparaties]"),
         Veld("sinds", PartialDate(later=True), "Vanaf wanneer huurders het merken.", "2024-03"),
+        Veld("omvang", Choice(Actieomvang), "Hoe groot het is: iets kleins, of een heel proces.", "klein"),
+        Veld("soort", Choice(Actiesoort), "Vul dit in als mensen iets leren.", "training"),
     ),
     Actie,
     kort="wat",

@@ -17,7 +17,7 @@ from generator.values.beeld.grafiek import (
     Stippen,
     op_liniaal,
 )
-from generator.values.inzicht import Actie, Actiestatus, Cijfer
+from generator.values.inzicht import Actie, Actieomvang, Actiesoort, Actiestatus, Cijfer
 from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
 from generator.values.klantreizen.duur import Duur, Tijdmaat
 from generator.values.klantreizen.route import Bevinding, Gevoel, Halte, Route, Weg
@@ -56,7 +56,7 @@ GRAFIEKEN: tuple[Grafiek, ...] = (
 
 
 ACTIES = (
-    Actie("Wat niemand doet"),
+    Actie("Wat niemand doet", omvang=Actieomvang.PROCES, soort=Actiesoort.TRAINING),
     Actie("Wat te laat is", Actiestatus.BEZIG, "het team", date(2000, 1, 1)),
     Actie("Wat hielp", Actiestatus.GEDAAN, "het team", resultaat="Wat het opleverde"),
     Actie("Wat niet doorgaat", Actiestatus.NIET, "het team", omdat="Waarom niet"),

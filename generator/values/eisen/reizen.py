@@ -118,7 +118,11 @@ ZVH = (
         "Een verslag zonder verwachtingen, belevingen of conclusies is een fout. Op de pagina staat per moment wat je "
         "verwachtte naast wat je beleefde.",
     ),
-    Eis("S4-05", NIET, "Kleine acties en acties die een heel proces veranderen, apart geteld."),
+    Eis(
+        "S4-05",
+        WEL,
+        "Een actie kan klein zijn of over een heel proces gaan. De pagina Acties en het verslag tellen ze apart.",
+    ),
     Eis(
         "S4-06",
         WEL,

@@ -20,6 +20,8 @@ from generator.showing.inzichten.bestand import to_text
 from generator.values.datum import Datum
 from generator.values.inzicht import (
     Actie,
+    Actieomvang,
+    Actiesoort,
     Actiestatus,
     Bron,
     Cijfer,
@@ -171,6 +173,8 @@ _ACTIE = st.builds(
     uiterlijk=st.none() | _DAG,
     resultaat=st.just("") | _regel(300),
     omdat=st.just("") | _regel(300),
+    omvang=st.none() | st.sampled_from(Actieomvang),
+    soort=st.none() | st.sampled_from(Actiesoort),
 ).filter(lambda actie: actie.omdat or actie.status is not Actiestatus.NIET)
 _BRON = st.builds(
     Bron,
