@@ -7,7 +7,7 @@ from generator.values.datum import Datum
 from generator.values.klantreizen.verslag import Beleving, Rol, Verslag
 from tests.maak.bibliotheek import MELDEN, OUDEREN
 
-ROL = Rol("huurder met een rollator", OUDEREN, "riet", "De balie zit op de eerste verdieping.")
+ROL = Rol("huurder met een rollator", (OUDEREN,), "riet", "De balie zit op de eerste verdieping.")
 
 
 def beleving(stap: int | None = 0, **values: Any) -> Beleving:

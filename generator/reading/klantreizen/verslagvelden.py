@@ -9,6 +9,11 @@ from generator.reading.velden.kinds import Flag, Many, Text, Wie
 from generator.reading.velden.velden import Ref, Veld, Veldgroep, Verwijzing
 from generator.values.klantreizen.route import Gevoel
 from generator.values.klantreizen.verslag import Beleving, Rol
+from generator.values.taxonomie import Klantgroep
+
+
+def _rol(klantgroep: tuple[Klantgroep, ...] = (), **values: Any) -> Rol:
+    return Rol(klantgroepen=klantgroep, **values)
 
 
 def _beleving(klantreis: Any, gevoel: int | None = None, **values: Any) -> Beleving:
@@ -19,11 +24,11 @@ def _beleving(klantreis: Any, gevoel: int | None = None, **values: Any) -> Belev
 _ROL = Veldgroep(
     (
         Veld("naam", Text(80), "Wie iemand speelde, kort.", "huurder die Nederlands leert", verplicht=True),
-        Veld("klantgroep", Ref("klantgroepen"), "De klantgroep waar die huurder bij hoort.", "ouderen"),
+        Veld("klantgroep", Many(Ref("klantgroepen"), least=1), "Bij welke klantgroep die huurder hoort.", "[ouderen]"),
         Veld("persona", Verwijzing("personas"), "De persona die iemand speelde.", "riet"),
         Veld("drempel", Text(200), "Wat er bij deze rol in de weg staat.", "De balie verwijst naar de website."),
     ),
-    Rol,
+    _rol,
 )
 _BELEVING = Veldgroep(
     (

@@ -6,7 +6,7 @@ from functools import cached_property
 from generator.values.datum import Datum
 from generator.values.inzicht import Bron
 from generator.values.klantreizen.route import Gevoel
-from generator.values.taxonomie import Klantgroep, Klantreis, Stap, stap_pad
+from generator.values.taxonomie import Klantgroep, Klantreis, Stap, ids, stap_pad
 
 
 @dataclass(frozen=True)
@@ -15,7 +15,7 @@ class Rol:
 
     naam: str
     """In a few words: a beleving names it so."""
-    klantgroep: Klantgroep | None = None
+    klantgroepen: tuple[Klantgroep, ...] = ()
     persona: str = ""
     """The id of the persona that was played."""
     drempel: str = ""
@@ -85,4 +85,4 @@ class Verslag:
 
     def rollen_van(self, groep: Klantgroep) -> tuple[Rol, ...]:
         """Return the roles from a klantgroep."""
-        return tuple(rol for rol in self.rollen if rol.klantgroep and rol.klantgroep.id == groep.id)
+        return tuple(rol for rol in self.rollen if groep.id in ids(rol.klantgroepen))
