@@ -14,6 +14,7 @@ import yaml
 
 from generator.reading.inzichten.inzichtvelden import CIJFER, INZICHT
 from generator.reading.klantreizen.routevelden import HALTE, ROUTE
+from generator.reading.klantreizen.verslagvelden import VERSLAG
 from generator.reading.metingen.reeksvelden import REEKS
 from generator.reading.personas.personavelden import PERSONA
 from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
@@ -37,7 +38,8 @@ from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht, Niveau, Publicatie, Zekerheid
 from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
 from generator.values.klantreizen.duur import Duur, Tijdmaat
-from generator.values.klantreizen.route import Route
+from generator.values.klantreizen.route import Gevoel, Route
+from generator.values.klantreizen.verslag import Verslag
 from generator.values.melding import Plek
 from generator.values.metingen.periode import Meetperiode, Periodevorm
 from generator.values.metingen.reeks import Meetbron, Meetreeks, Meting, Reeksbreuk
@@ -72,6 +74,7 @@ from generator.values.taxonomie import (
 )
 from tests.maak.reeks import maak_reeks
 from tests.maak.route import TELEFOON, halte, maak_route, voelt, weg, zegt
+from tests.maak.verslag import beleving, maak_verslag
 
 KANARIE = "kanarie"
 INTERN_N = 987_654
@@ -134,6 +137,7 @@ def maak_kanarie(seed: int) -> tuple[Bibliotheek, Bericht]:
         vaststellingen=eerder,
         metingen=(_reeks("extern", kans), _reeks("intern", kans)),
         routes=(met_kanaries(_route()),),
+        verslagen=(met_kanaries(_verslag()),),
         personas=tuple(_persona(number, kans, taxonomie, inzichten) for number in range(kans.randint(0, 2))),
     )
     return bibliotheek, _bericht(kans, bibliotheek, eerder)
@@ -159,6 +163,13 @@ def _route() -> Route:
         beleeft=zegt("Traag.", "i0"), gevoel=voelt(-2, "i0"), drempel=zegt("Taal.", "i0"), acties=("i0",),
     )  # fmt: skip
     return maak_route(weg(vast), gewenst=weg(vast), bron=Bron("Bron", "Uitgever", "https://intern.example"), tekst="T")
+
+
+def _verslag() -> Verslag:
+    moment = beleving(
+        rol="Rol", verwacht="Snel.", hoe_was_dat="Traag.", wat_deed_het="Boos.", gevoel=Gevoel(-2, ("i0",)),
+    )  # fmt: skip
+    return maak_verslag(moment, inzichten=("i0",), bron=Bron("Bron", "Uitgever", "https://intern.example"), tekst="T")
 
 
 def _groep(number: int) -> Klantgroep:
@@ -377,6 +388,7 @@ def schrijf_kanarie(project: Path, geheim: Geheim) -> None:
     _schrijf_metingen(project / "docs/metingen", geheim)
     _schrijf_route(project / "docs", geheim)
     _schrijf_persona(project / "docs", geheim)
+    _schrijf_verslag(project / "docs", geheim)
     _schrijf_inzichten(project / "inzichten" / geheim.van("map"), geheim)
     for naam, tekst in BERICHTEN.items():
         (project / f"docs/berichten/{naam}.md").write_text(tekst.replace(KANARIE, geheim.woord), "utf-8")
@@ -502,6 +514,18 @@ def _schrijf_persona(docs: Path, geheim: Geheim) -> None:
     anders |= {"gebaseerd-op": [uit], "reizen": [vul(_velden_van(PERSONA, "reizen"), geheim, "reizen", oordeel)]}
     velden = vul(PERSONA, geheim, "persona", anders)
     _schrijf(docs / f"personas/{geheim.van('persona')}.md", velden, geheim.van("verhaal"), geheim)
+
+
+def _schrijf_verslag(docs: Path, geheim: Geheim) -> None:
+    """Write a verslag, with a secret in every field of its roles and its moments."""
+    van, plaats = geheim.van, _plaats(geheim)
+    wie: dict[str, object] = {"klantgroep": plaats["klantgroep"], "persona": van("persona")}
+    rol = vul(_velden_van(VERSLAG, "rollen"), geheim, "rollen", wie)
+    waar: dict[str, object] = {"klantreis": plaats["klantreis"], "rol": rol["naam"], "gevoel": "-2"}
+    beleving = vul(_velden_van(VERSLAG, "belevingen"), geheim, "belevingen", waar)
+    anders: dict[str, object] = {"klantreis": [van("klantreizen")], "rollen": [rol], "belevingen": [beleving]}
+    velden = vul(VERSLAG, geheim, "verslag", {**anders, "inzichten": [van("openbaar")]})
+    _schrijf(docs / f"verslagen/{van('verslag')}.md", velden, van("gespeeld"), geheim)
 
 
 def _schrijf_inzichten(folder: Path, geheim: Geheim) -> None:
