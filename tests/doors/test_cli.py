@@ -159,14 +159,15 @@ class TestLeeg:
         """The second time there is nothing left to do."""
         assert [inzichten("leeg", "--ja")[0], inzichten("leeg", "--ja")[0], inzichten("controleer")[0]] == [0, 0, 0]
 
-    def test_personas_go_with_the_insights_behind_them(self, inzichten: Opdracht, project: Path) -> None:
+    @pytest.mark.parametrize("soort", ["personas", "verslagen"])
+    def test_what_rests_on_insights_goes_with_them(self, inzichten: Opdracht, project: Path, soort: str) -> None:
         """Somebody who does not exist would rest on nothing; what was written above the list stays."""
-        (project / "docs/personas").mkdir()
+        (project / "docs" / soort).mkdir()
         for naam in ("index", "riet"):
-            (project / f"docs/personas/{naam}.md").write_text("Wie zij zijn.\n", "utf-8")
+            (project / f"docs/{soort}/{naam}.md").write_text("Wie zij zijn.\n", "utf-8")
         inzichten("leeg", "--ja")
 
-        assert [path.name for path in (project / "docs/personas").glob("*")] == ["index.md"]
+        assert [path.name for path in (project / "docs" / soort).glob("*")] == ["index.md"]
 
 
 class TestHulp:

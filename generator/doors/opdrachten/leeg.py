@@ -14,6 +14,7 @@ from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import DOCS, INZICHTEN
 from generator.reading.bestand.paden import Bronbestand, walk
 from generator.reading.klantreizen.routes import MAP as ROUTES
+from generator.reading.klantreizen.verslagen import MAP as VERSLAGEN
 from generator.reading.metingen.reeks import MAP as METINGEN
 from generator.reading.personas.personas import MAP as PERSONAS
 from generator.reading.programma.programma import MAPPEN
@@ -45,7 +46,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
         aantal(len(files), "inzicht", "inzichten"),
         aantal(len(conclusies), "conclusie", "conclusies"),
         aantal(len(agenda), "bestand", "bestanden")
-        + " van vragen, onderzoeken, programma's, cijfers, routes, persona's en berichten",
+        + " van vragen, onderzoeken, programma's, cijfers, routes, persona's, verslagen en berichten",
     )
     found = f"{counts[0]}, {counts[1]} en {counts[2]}"
     if not options.ja and _ask(f"{found.capitalize()} weghalen? Typ ja: ") != "ja":
@@ -88,7 +89,7 @@ def _boom(project: Path) -> Boom:
 
 def _agenda(boom: Boom) -> list[Bronbestand]:
     """Return all that was asked, studied, measured, drawn and reported; the pages above them stay."""
-    folders = (*MAPPEN, BERICHTEN, METINGEN, ROUTES, PERSONAS)
+    folders = (*MAPPEN, BERICHTEN, METINGEN, ROUTES, PERSONAS, VERSLAGEN)
     pages = [bron for folder in folders for bron in boom.paginas(f"{DOCS}/{folder}")]
     return [*pages, *(bron for bron in boom.onder(f"{DOCS}/{METINGEN}") if bron.naam.endswith(".csv"))]
 
