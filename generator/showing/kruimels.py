@@ -24,7 +24,8 @@ _DELEN = {
         ("balans.md", "leemten.md", "leemten-klantreizen.md", "over/leemten.md", "wie-hoorden-we-niet.md"), _NIET
     ),
     **dict.fromkeys(("kennisvragen", "methodewijzer.md", "onderzoeken", "programma"), _PROGRAMMA),
-    **dict.fromkeys((*(kind.familie for kind in FAMILIES), "jaren", "personas", "routes"), _WETEN),
+    **dict.fromkeys((kind.familie for kind in FAMILIES), _WETEN),
+    **dict.fromkeys(("jaren", "personas", "routes", "spelen", "verslagen"), _WETEN),
     **dict.fromkeys(
         (
             "over/importeren.md", "over/kennisvraag-en-onderzoek.md", "over/klantgericht-bericht.md",

@@ -17,6 +17,7 @@ from generator.showing.inzichten.stapels import stapel_paginas
 from generator.showing.inzichten.termen import term_paginas
 from generator.showing.klantgroepen.gehoord import gehoord_pagina
 from generator.showing.klantreizen.routes import route_paginas
+from generator.showing.klantreizen.verslagen import verslag_paginas
 from generator.showing.leemten.leemten import leemte_bestanden, leemte_paginas
 from generator.showing.metingen.cijfers import cijfer_paginas
 from generator.showing.onderdelen.pagina import onderdelen_pagina
@@ -33,8 +34,8 @@ from generator.values.pagina import Bestand, Pagina
 _MAKERS = (
     handleiding_pagina, meldingen_pagina, herkomst_pagina, onderdelen_pagina, methodewijzer_pagina, overzicht_paginas,
     leemte_paginas, gehoord_pagina, balans_paginas, cijfer_paginas, programma_paginas, kennisvraag_paginas,
-    onderzoek_paginas, bericht_paginas, persona_paginas, zoek_paginas, route_paginas, term_paginas, stapel_paginas,
-    inzicht_paginas,
+    onderzoek_paginas, bericht_paginas, persona_paginas, zoek_paginas, route_paginas, verslag_paginas, term_paginas,
+    stapel_paginas, inzicht_paginas,
 )  # fmt: skip
 """What takes long comes last, for who looks for one page."""
 

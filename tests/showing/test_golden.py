@@ -16,7 +16,8 @@ from generator.values.datum import Periode
 from generator.values.inzicht import Bron
 from generator.values.klantgroepen.getal import Groepsgetal, Groepsherkomst, Jaarbron, Leesdeel, Zelfredzaam
 from generator.values.klantreizen.duur import Duur, Tijdmaat
-from generator.values.klantreizen.route import Route
+from generator.values.klantreizen.route import Gevoel, Route
+from generator.values.klantreizen.verslag import Verslag
 from generator.values.openbaar import Externtekst, Vaststelling
 from generator.values.pagina import Pagina
 from generator.values.programma import AlBekend, Groepsdeel, Kennisagenda, Onderzoekstatus, Opdracht, Variant
@@ -28,6 +29,7 @@ from tests.maak.meldingen import FOUT, LET_OP
 from tests.maak.paginas import BIBLIOTHEEK
 from tests.maak.personas import maak_persona
 from tests.maak.route import ONLINE, TELEFOON, halte, maak_route, voelt, weg, zegt
+from tests.maak.verslag import ROL, beleving, maak_verslag
 
 GOLDEN = Path(__file__).parent / "golden"
 SOORTEN = {
@@ -53,6 +55,9 @@ SOORTEN = {
     "klantreizen/klantreizen.md.j2": "klantreizen/index.md",
     "klantreizen/route.md.j2": "routes/kraan.md",
     "klantreizen/routes.md.j2": "routes/index.md",
+    "klantreizen/spelen.md.j2": "spelen/reparatie-melden.md",
+    "klantreizen/verslag.md.j2": "verslagen/middag.md",
+    "klantreizen/verslagen.md.j2": "verslagen/index.md",
     "leemten/leemten.md.j2": "wat-weten-we-nog-niet.md",
     "leemten/leemtesoorten.md.j2": "over/leemten.md",
     "leemten/lijst.md.j2": "leemten.md",
@@ -104,7 +109,7 @@ def _colleagues() -> tuple[Pagina, ...]:
         opdrachten=(Opdracht("Zeg <op>", 5, 8, Variant.A, "De knop."), Opdracht("Zeg <op>", 8, 8)),
     )  # fmt: skip
     agenda = Kennisagenda((vraag,), (studie,), (maak_programma(rij),))
-    more = replace(BIBLIOTHEEK, routes=(_route(),), personas=(maak_persona(),))
+    more = replace(BIBLIOTHEEK, routes=(_route(),), personas=(maak_persona(),), verslagen=(_verslag(),))
     uitgave = build_uitgave(Kennis(replace(more, agenda=agenda, taxonomie=_taxonomie()), INSTELLINGEN))
     return (*uitgave.paginas, te_verbeteren_pagina([FOUT, LET_OP]))
 
@@ -117,6 +122,16 @@ def _route() -> Route:
     )  # fmt: skip
     bron = Bron("Kanaalsturing", "De bond", "https://voorbeeld.nl/?a=1&b=2", 2017)
     return maak_route(weg(halte("Kijkt op de site", ONLINE), vast), gewenst=weg(vast), bron=bron, tekst="Zo gaat het.")
+
+
+def _verslag() -> Verslag:
+    """Return a verslag with a moment of which all was written down, one of which nothing was, and no conclusion."""
+    vol = beleving(
+        rol=ROL.naam, verwacht="Snel <geholpen>.", hoe_was_dat="Een [lange](x) rij.", wat_deed_het="Ik werd *moe*.",
+        gevoel=Gevoel(-2, ()), zoals_verwacht=False,
+    )  # fmt: skip
+    bron = Bron("In de rij", "De bond", "https://voorbeeld.nl/?a=1&b=2", 2017)
+    return maak_verslag(vol, beleving(None), conclusies=(), bron=bron, tekst="Zo <b>ging</b> het.")
 
 
 def _taxonomie() -> Taxonomie:

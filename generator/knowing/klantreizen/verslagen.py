@@ -1,6 +1,6 @@
 """Verslagen beside what tenants say: staff see things from their own work until a tenant confirms it (S4-06, S4-07)."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -73,10 +73,14 @@ class Verslagkennis:
         """Return the verslagen about a klantreis."""
         return tuple(beeld for beeld in self.beelden if reis.id in ids(beeld.verslag.klantreizen))
 
-    def drempels(self, groep: Klantgroep) -> Iterator[tuple[Rol, Verslagbeeld]]:
-        """Yield what stood in the way of the roles from a klantgroep, with the verslag that says so (S4-03)."""
+    def met(self, inzicht: Inzicht) -> tuple[Verslagbeeld, ...]:
+        """Return the verslagen that an insight came out of."""
+        return tuple(beeld for beeld in self.beelden if inzicht.id in beeld.verslag.inzichten)
+
+    def drempels(self, groep: Klantgroep) -> tuple[tuple[Rol, Verslagbeeld], ...]:
+        """Return what stood in the way of the roles from a klantgroep, with the verslag that says so (S4-03)."""
         roles = ((rol, beeld) for beeld in self.beelden for rol in beeld.verslag.rollen_van(groep))
-        yield from ((rol, beeld) for rol, beeld in roles if rol.drempel)
+        return tuple((rol, beeld) for rol, beeld in roles if rol.drempel)
 
     def _beeld(self, verslag: Verslag) -> Verslagbeeld:
         inzichten = self.bibliotheek.inzichten_met(verslag.inzichten)

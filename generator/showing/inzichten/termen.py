@@ -10,6 +10,7 @@ from generator.knowing.inzichten.tijdlijn import build_tijdlijn
 from generator.knowing.kennis import Kennis
 from generator.knowing.klantgroepen.kanalen import vergelijkend
 from generator.showing.klantreizen.stappen import stapregels
+from generator.showing.klantreizen.verslagen import speelpad
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht
@@ -93,6 +94,9 @@ def _term(
         meer_cijfers=max(0, len(cijfers) - CIJFERS),
         routes=routes_door(term, kennis.bibliotheek.routes) if isinstance(term, Klantreis) else (),
         personas=personas,
+        naspelen=speelpad(term) if isinstance(term, Klantreis) and term is not GEEN_REIS else "",
+        verslagen=kennis.verslagen.over(term) if isinstance(term, Klantreis) else (),
+        drempels=kennis.verslagen.drempels(term) if isinstance(term, Klantgroep) else (),
         tijdlijn=build_tijdlijn(inzichten, kennis.wegingen),
         beeld=kennis.gehoord.per_groep.get(term.id) if isinstance(term, Klantgroep) else None,
         geldt_niet=kennis.inzichten.geldt_niet_voor(term) if isinstance(term, Klantgroep) else (),

@@ -21,6 +21,7 @@ from generator.showing.huurders.kort import Paneelregel
 from generator.showing.inzichten.actiebalk import build_actiebalk
 from generator.showing.inzichten.balans import draw_deel
 from generator.showing.klantreizen.routes import wegbeelden
+from generator.showing.klantreizen.verslagen import GEVOELENS
 from generator.showing.onderdelen import voorbeelden
 from generator.showing.onderdelen.keuze import (
     draw_reeks,
@@ -55,7 +56,7 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
     delen = (
         _tekst(inzicht, kennis), _inzichten(inzicht, kennis), _overzicht(kennis), _klantgroepen(kennis),
         _leemten(kennis), _programma(kennis), _metingen(kennis), _personas(inzicht, kennis), _routes(kennis),
-        _handleiding(kennis), _bericht(),
+        _verslagen(), _handleiding(kennis), _bericht(),
     )  # fmt: skip
     yield render("onderdelen/onderdelen.md.j2", PAD, delen=[Markup(deel) for deel in delen], kennis=kennis)  # noqa: S704 - made by us
 
@@ -136,6 +137,10 @@ def _personas(inzicht: Inzicht | None, kennis: Kennis) -> str:
 def _routes(kennis: Kennis) -> str:
     wegen = tuple(wegbeelden(voorbeelden.ROUTE))
     return show("onderdelen/routes.html.j2", PAD, wegen=wegen, nummers={"inzicht": 1}, kennis=kennis)
+
+
+def _verslagen() -> str:
+    return show("onderdelen/verslagen.html.j2", PAD, beelden=voorbeelden.VERSLAGEN, gevoelens=GEVOELENS)
 
 
 def _handleiding(kennis: Kennis) -> str:

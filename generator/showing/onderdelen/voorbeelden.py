@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from generator.knowing.klantreizen.verslagen import Bevestiging, Verslagbeeld
 from generator.knowing.personas.beeld import Personabeeld
 from generator.showing.huurders.omslag import Omslag, Omslagvak
 from generator.showing.huurders.webbericht import Deelbeeld, Gezegd, Onderwerpblok
@@ -21,6 +22,7 @@ from generator.values.inzicht import Actie, Actieomvang, Actiesoort, Actiestatus
 from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
 from generator.values.klantreizen.duur import Duur, Tijdmaat
 from generator.values.klantreizen.route import Bevinding, Gevoel, Halte, Route, Weg
+from generator.values.klantreizen.verslag import Beleving, Verslag
 from generator.values.openbaar import (
     Antwoord,
     Belofte,
@@ -135,3 +137,13 @@ ROUTE = Route(
     Weg((Halte(_REIS, None, "Een vermoeden"), _VAST, replace(_VAST, gevoel=Gevoel(1, ("inzicht",))))),
 )  # fmt: skip
 """A guess, and two haltes that an insight tells of."""
+_VERSLAG = Verslag(
+    "index", "", "Een verslag", (_REIS,), None, ("een team",), ("Wat zij verwachtten.",),
+    (
+        Beleving(_REIS, None, "een rol", "Wat je verwachtte.", "Hoe het was.", "", Gevoel(-1, ()), False),
+        Beleving(_REIS, None),
+    ),
+    (), "een halve dag",
+)  # fmt: skip
+VERSLAGEN = tuple(Verslagbeeld(_VERSLAG, (), (), bevestiging) for bevestiging in Bevestiging)
+"""Something that was met, and something nobody wrote down; confirmed by nobody, in part, and by tenants."""

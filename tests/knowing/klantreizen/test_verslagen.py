@@ -65,11 +65,18 @@ def test_the_newest_verslag_comes_first() -> None:
 
 def test_what_stands_in_the_way_is_known_of_its_klantgroep() -> None:
     """Of a role without a drempel there is nothing to tell (S4-03)."""
-    kennis = _kennis((maak_verslag(rollen=(ROL, Rol("huurder met haast", OUDEREN))),))
+    kennis = _kennis((maak_verslag(rollen=(ROL, Rol("huurder met haast", (OUDEREN,)))),))
     (beeld,) = kennis.verslagen.beelden
 
-    assert list(kennis.verslagen.drempels(OUDEREN)) == [(ROL, beeld)]
-    assert list(kennis.verslagen.drempels(ALLE)) == []
+    assert kennis.verslagen.drempels(OUDEREN) == ((ROL, beeld),)
+    assert kennis.verslagen.drempels(ALLE) == ()
+
+
+def test_an_insight_knows_the_verslag_it_came_out_of() -> None:
+    """Who reads the insight finds the play behind it."""
+    kennis = _kennis((maak_verslag(inzichten=("balie",)),), BALIE, BRIEF)
+
+    assert [len(kennis.verslagen.met(inzicht)) for inzicht in (BALIE, BRIEF)] == [1, 0]
 
 
 def test_what_went_otherwise_is_counted() -> None:
