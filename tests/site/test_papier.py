@@ -42,6 +42,19 @@ def test_paper_cuts_a_long_list_where_it_matters_least(page: Page) -> None:
 
 
 @met_voorbeeld
+def test_the_form_of_a_klantreis_is_few_sheets(page: Page, adres: str) -> None:
+    """Six steps, each with room to write, on three sheets; what is only for the screen is not printed (S4-02)."""
+    page.goto(f"{adres}spelen/reparatie-melden.html")
+    pdf = page.pdf(format="A4", prefer_css_page_size=True)
+    page.emulate_media(media="print")
+    printed = page.locator(".md-content").inner_text()
+
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 3
+    assert printed.count("Hoe was dat?") == 6
+    assert ("Print deze pagina" in printed, "Wat we al weten" in printed) == (False, False)
+
+
+@met_voorbeeld
 def test_the_biggest_klantgroep_is_two_sheets(page: Page, adres: str, site: Path) -> None:
     """However much we know: one sheet of paper, both sides, to take to a meeting."""
     folder = site / "klantgroepen"
