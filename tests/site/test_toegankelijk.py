@@ -56,9 +56,9 @@ def test_the_phone_menu_needs_no_script(kaal: Page, adres: str) -> None:
     rows = kaal.locator(".kz-menu a:visible")
 
     assert rows.all_inner_texts() == [
-        "Wat weten we", "Wat weten we?", "Klantgroepen", "Persona's", "Thema's", "Klantreizen", "Routes", "Verslagen", "Methoden",
-        "Onderwerpen", "Gebruiksdoelen", "Kanalen", "Soorten bronnen", "Partners", "Jaren", "Wat weten we nog niet?",
-        "Programma", "Cijfers", "Acties", "Berichten", "Meedoen", "Over",
+        "Wat weten we", "Wat weten we?", "Klantgroepen", "Persona's", "Thema's", "Klantreizen", "Routes", "Verslagen",
+        "Methoden", "Onderwerpen", "Gebruiksdoelen", "Kanalen", "Soorten bronnen", "Partners", "Jaren",
+        "Wat weten we nog niet?", "Programma", "Cijfers", "Acties", "Berichten", "Meedoen", "Over",
     ]  # fmt: skip
     rows.filter(has_text="Thema's").click()
     assert kaal.url == adres + "themas/index.html"
