@@ -118,7 +118,8 @@ def _verslag(verslag: Verslag, vlag: str) -> Zoekdocument:
     met = (zin for one in verslag.belevingen for zin in (one.rol, one.verwacht, one.hoe_was_dat, one.wat_deed_het))
     rollen = (zin for rol in verslag.rollen for zin in (rol.naam, rol.drempel))
     parts = (*verslag.verwachtingen, *met, *verslag.conclusies, *rollen, strip_markdown(verslag.tekst))
-    tekst, labels = " ".join(filter(None, parts)), _labels(verslag.klantreizen)
+    groepen = (groep for rol in verslag.rollen for groep in rol.klantgroepen)
+    tekst, labels = " ".join(filter(None, parts)), ("verslag", "nagespeeld", *_labels((*verslag.klantreizen, *groepen)))
     return Zoekdocument(verslag.pad, verslag.titel, tekst, f"Verslag, {vlag}", labels, gewicht=PAGINA)
 
 

@@ -192,5 +192,6 @@ def test_a_verslag_is_found_by_what_was_met_and_says_who_played() -> None:
         "verslagen/middag.md", "Een middag in de rij",
         "Snel geholpen. huurder met een rollator Een lange rij. Ik werd moe. Het duurt lang. "
         "huurder met een rollator De balie zit op de eerste verdieping. Het regende.",
-        "Verslag, gespeeld door medewerkers, nog niet bevestigd door huurders", (MELDEN.label,), gewicht=PAGINA,
+        "Verslag, gespeeld door medewerkers, nog niet bevestigd door huurders",
+        ("verslag", "nagespeeld", MELDEN.label, OUDEREN.label), gewicht=PAGINA,
     )  # fmt: skip
