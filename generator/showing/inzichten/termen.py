@@ -9,7 +9,7 @@ from generator.knowing.inzichten.tegels import Tegel, show_uitersten
 from generator.knowing.inzichten.tijdlijn import build_tijdlijn
 from generator.knowing.kennis import Kennis
 from generator.knowing.klantgroepen.kanalen import vergelijkend
-from generator.showing.klantreizen.stappen import stapregels
+from generator.showing.klantreizen.stappen import reisblokken
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht
@@ -38,7 +38,7 @@ def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
             _INDEX.get(kind, "inzichten/familie.md.j2"), pad, tekst.bestand, terms=terms,
             tekst=tekst, tegelgroepen=tuple(_tegelgroepen(kind, terms, kennis)), uitersten=_uitersten(kind, kennis),
             zonder_reis=len(without), kanalen=kennis.kanalen,
-            vergelijkend=vergelijkend(kennis.kanalen), stappen=stapregels(kennis), kennis=kennis,
+            vergelijkend=vergelijkend(kennis.kanalen), blokken=reisblokken(kennis), kennis=kennis,
         )  # fmt: skip
         for term in terms:
             yield from _term(term, kennis.inzichten.over(term), kennis.komt_nog(term), kennis)
