@@ -86,4 +86,5 @@ def tel_bekend(weg: Weg, nu: bool) -> str:
     if not nu:
         return f"{whole} moet."
     delen = [part for halte in haltes for _, part in halte.delen]
-    return f"{whole} gaat. Van de {len(delen)} delen weten we er {sum(part is not None for part in delen)}."
+    told = sum(part is not None for part in delen)
+    return f"{whole} gaat. Bij elke halte horen vier vragen. Van de {len(delen)} antwoorden weten we er {told}."

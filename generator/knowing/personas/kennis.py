@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.knowing.personas.beeld import Personabeeld, build_beelden
+from generator.knowing.personas.beeld import Personabeeld, Stapbeeld, build_beelden
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.melding import Ernst, Melding, Plek
 from generator.values.personas.persona import Persona
-from generator.values.taxonomie import Klantgroep, Stem
+from generator.values.taxonomie import Klantgroep, Klantreis, Stap, Stem
 from generator.wording.woorden import opsomming
 
 
@@ -26,6 +26,11 @@ class Personakennis:
     def van(self, klantgroep: Klantgroep) -> tuple[Personabeeld, ...]:
         """Return the personas of a klantgroep."""
         return tuple(beeld for beeld in self.beelden if beeld.persona.klantgroep.id == klantgroep.id)
+
+    def op_stap(self, reis: Klantreis, stap: Stap) -> tuple[tuple[Persona, Stapbeeld], ...]:
+        """Return every persona that names a klantreis, with how one step of it suits."""
+        named = ((beeld.persona, here.stappen) for beeld in self.beelden for here in beeld.reizen)
+        return tuple((who, een) for who, steps in named for een in steps if (een.klantreis, een.stap) == (reis, stap))
 
     @cached_property
     def onbekend(self) -> Mapping[tuple[str, str, str, str], tuple[str, ...]]:

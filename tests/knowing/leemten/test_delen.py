@@ -63,7 +63,8 @@ def test_a_way_says_how_much_of_it_we_know() -> None:
     way = weg(BEKEND, ZONDER_DREMPEL, GOK)
 
     assert tel_bekend(way, nu=True) == (
-        "Van 2 van de 3 haltes zegt een inzicht dat het zo gaat. Van de 12 delen weten we er 7."
+        "Van 2 van de 3 haltes zegt een inzicht dat het zo gaat. Bij elke halte horen vier vragen. "
+        "Van de 12 antwoorden weten we er 7."
     )
     assert tel_bekend(way, nu=False) == "Van 2 van de 3 haltes zegt een inzicht dat het zo moet."
 
