@@ -78,7 +78,9 @@ def _stappen(kennis: Kennis) -> Iterator[Pagina]:
                 gehoord=[groep for groep in groepen if groep.bekend],
                 niet_gehoord=[groep.vak.klantgroep for groep in groepen if not groep.bekend],
                 personas=kennis.personas.op_stap(reis, station.vak.stap),
-                langs=build_staproutes(haltes.get(station.vak.sleutel, ()), kennis),
+                langs=build_staproutes(
+                    haltes.get(station.vak.sleutel, ()), (*station.vak.inzichten, *stapel.context), kennis
+                ),
                 dichtbij=() if stapel.eerst or stapel.conclusie.inhoud else kennis.dichtbij(reis, station.nummer),
                 register=build_register(station.vak.inzichten, kennis.instellingen.peildatum), kennis=kennis,
             )  # fmt: skip

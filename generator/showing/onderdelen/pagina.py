@@ -140,7 +140,7 @@ def _personas(inzicht: Inzicht | None, kennis: Kennis) -> str:
 def _routes(kennis: Kennis) -> str:
     wegen = tuple(wegbeelden(voorbeelden.ROUTE))
     haltes = [Staphalte(voorbeelden.ROUTE, True, halte) for halte in voorbeelden.ROUTE.nu.haltes]
-    langs = build_staproutes(haltes, kennis)
+    langs = build_staproutes(haltes, (), kennis)
     return show("onderdelen/routes.html.j2", PAD, wegen=wegen, nummers={"inzicht": 1}, langs=langs, kennis=kennis)
 
 

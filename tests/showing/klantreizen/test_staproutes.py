@@ -1,10 +1,11 @@
 """What routes and personas tell on the page of a step."""
 
+import re
 from dataclasses import replace
 
 from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.delen import haltes_per_stap
-from generator.showing.klantreizen.staproutes import Staproutes, Stapvraag, Stapzin, build_staproutes
+from generator.showing.klantreizen.staproutes import Stapbron, Staproutes, Stapvraag, Stapzin, build_staproutes
 from generator.showing.leemten.leemten import leemte_paginas
 from generator.values.klantreizen.route import Route
 from tests.maak.bibliotheek import INSTELLINGEN, MELDEN, maak_bibliotheek, maak_inzicht
@@ -23,7 +24,7 @@ def _kennis(*routes: Route) -> Kennis:
 
 
 def _langs(kennis: Kennis) -> Staproutes:
-    return build_staproutes(haltes_per_stap(kennis.heden.routes)[STAP], kennis)
+    return build_staproutes(haltes_per_stap(kennis.heden.routes)[STAP], (HIER,), kennis)
 
 
 def test_haltes_answer_four_questions_together() -> None:
@@ -35,10 +36,10 @@ def test_haltes_answer_four_questions_together() -> None:
         (
             Stapvraag(
                 "Wat mensen verwachten",
-                (Stapzin("Een afspraak.", (HIER,)), Stapzin("Een mail terug.", (ELDERS,))),
+                (Stapzin("Een afspraak.", (Stapbron(HIER),)), Stapzin("Een mail terug.", (Stapbron(ELDERS, 1),))),
             ),
             Stapvraag("Wat ze meemaken", ()),
-            Stapvraag("Wat het met ze doet", (Stapzin("Heel vervelend", (ELDERS,)),)),
+            Stapvraag("Wat het met ze doet", (Stapzin("Heel vervelend", (Stapbron(ELDERS, 1),)),)),
             Stapvraag("Wat in de weg staat", ()),
         ),
     )
@@ -60,8 +61,11 @@ def test_the_page_of_a_step_says_it_once() -> None:
     melden, klaar = (pages[f"klantreizen/{REIS.id}/{stap}.md"] for stap in ("melden", "klaar"))
     section = melden.partition('<h2 id="routes">')[2].partition("</section>")[0]
 
-    assert '<a href="#inzicht-hier">Het inzicht op deze pagina</a>' in section
-    assert ">Wie belt, wacht lang</a>" in section
+    assert re.findall(r"<p>(.*)</p>", section)[1:] == [
+        'Een afspraak. <a href="#inzicht-hier">op deze pagina</a>',
+        'Heel vervelend <a href="#route-bron-1">[1]</a>',
+    ]
+    assert section.count(">Wie belt, wacht lang</a>") == 1
     assert section.count("weten we niet") == 2
     assert '<h2 id="routes">' not in klaar
     assert [
