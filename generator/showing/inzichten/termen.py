@@ -9,6 +9,7 @@ from generator.knowing.inzichten.tegels import Tegel, show_uitersten
 from generator.knowing.inzichten.tijdlijn import build_tijdlijn
 from generator.knowing.kennis import Kennis
 from generator.knowing.klantgroepen.kanalen import vergelijkend
+from generator.showing.klantreizen.drempels import drempels_van
 from generator.showing.klantreizen.stappen import reisblokken
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
@@ -95,6 +96,7 @@ def _term(
         personas=personas,
         tijdlijn=build_tijdlijn(inzichten, kennis.wegingen),
         beeld=kennis.gehoord.per_groep.get(term.id) if isinstance(term, Klantgroep) else None,
+        drempels=drempels_van(term, kennis) if isinstance(term, Klantgroep) else (),
         geldt_niet=kennis.inzichten.geldt_niet_voor(term) if isinstance(term, Klantgroep) else (),
         vragen=vragen[:VRAGEN],
         meer_vragen=vragen[VRAGEN:],
