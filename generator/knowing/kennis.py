@@ -17,6 +17,7 @@ from generator.knowing.inzichten.zekerst import Grond, Opening, Weging, open_met
 from generator.knowing.klantgroepen.gehoord import Gehoorbeeld, build_gehoord
 from generator.knowing.klantgroepen.kanalen import Kanaalbeeld, build_kanalen
 from generator.knowing.klantreizen.verslagen import Verslagkennis
+from generator.knowing.leemten.delen import redenen_per_stap
 from generator.knowing.leemten.lijst import Leemtelijst, build_leemtelijst
 from generator.knowing.leemten.regels import Maatstaf
 from generator.knowing.metingen.kennis import Metingkennis
@@ -73,7 +74,8 @@ class Kennis:
         """Everything that we do not know well enough."""
         here, settings = self.inzichten, self.instellingen
         since = gehoord_sinds(settings.peildatum)
-        maatstaf = Maatstaf(self.heden, settings.deelnemers, since, self.metingen.per_vak)
+        unknown = {**redenen_per_stap(self.heden.routes), **self.personas.onbekend}
+        maatstaf = Maatstaf(self.heden, settings.deelnemers, since, self.metingen.per_vak, unknown)
         maps: tuple[Kaart, Reiskaart, Groepkaart] = (here.kaart, here.reiskaart, here.groepkaart)
         return build_leemtelijst(maatstaf, self.programma.keten, settings.peildatum, maps)
 

@@ -1,4 +1,4 @@
-"""What can be lacking in what we know: ten kinds of gap, each defined here and nowhere else (S0-33)."""
+"""What can be lacking in what we know: eleven kinds of gap, each defined here and nowhere else (S0-33)."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +17,7 @@ class LeemteSoort(StrEnum):
     NIET_GETOETST = "niet-getoetst"
     SYNTHESEGAT = "synthesegat"
     EENZIJDIG = "eenzijdig"
+    DEEL_ONBEKEND = "deel-onbekend"
 
     @property
     def label(self) -> str:
@@ -130,5 +131,15 @@ DEFINITIES = {
         "Sturingscijfers tellen daarvoor niet, en een inzicht zonder soort ook niet.",
         1,
         "we maar één kant kennen",
+    ),
+    LeemteSoort.DEEL_ONBEKEND: Definitie(
+        "deel onbekend",
+        "Een route loopt langs deze stap, en een halte is een vermoeden, of we weten niet wat mensen er verwachten, "
+        "meemaken en voelen of wat in de weg staat. Of we weten niet of de stap past bij een persona.",
+        "Wie een stap verbetert op een vermoeden, verbetert misschien het verkeerde.",
+        "Een inzicht op deze stap dat het zegt. Noem dat inzicht bij de halte van de route, of bij de stap van de "
+        "persona.",
+        1,
+        "we een deel van de stap niet kennen",
     ),
 }

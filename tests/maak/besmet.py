@@ -13,7 +13,8 @@ from generator.values.openbaar import Externtekst, OpenbaarBericht, Vaststelling
 NIET_VRIJ = frozenset(
     (
         "id bestand pad url thema themas klantgroepen domein fasen inzicht inzichten belofte gebruiksdoelen bevestigt "
-        "spreekt_tegen vervangt beantwoordt onderzoek kennisvragen volgt_op programma doelen waarde documenten stappen"
+        "spreekt_tegen vervangt beantwoordt onderzoek kennisvragen volgt_op programma doelen waarde documenten stappen "
+        "uit gebaseerd_op acties klantreis stap"
     ).split()
 )
 """Fields in which reading lets nothing through but a name, a number or an address."""
@@ -47,6 +48,8 @@ def besmette_bibliotheek(basis: Bibliotheek, ladingen: Sequence[str]) -> Bibliot
     return replace(
         basis,
         inzichten=(*_alle(basis.inzichten[0], ladingen), *basis.inzichten),
+        routes=_alle(basis.routes[0], ladingen),
+        personas=_alle(basis.personas[0], ladingen),
         taxonomie=replace(taxonomie, **families),  # type: ignore[arg-type]
         agenda=replace(
             agenda,

@@ -14,7 +14,7 @@ INZICHT = "inzichten/2018/geen-bericht.md"
 TERMEN = ("klantgroepen/ouderen", "themas/reparaties", "klantreizen/huur-opzeggen", "methoden/interview",
           "gebruiksdoelen/problemen-oplossen", "onderwerpen/woning")  # fmt: skip
 LIJSTEN = ("themas/index", "methoden/index", "programma/index")
-ANDERE = ("kennisvragen/wachten", "onderzoeken/gesprek-wachten", "programma/2024")
+ANDERE = ("kennisvragen/wachten", "onderzoeken/gesprek-wachten", "programma/2024", "routes/kraan", "personas/riet")
 
 
 def _kaal(text: str) -> str:

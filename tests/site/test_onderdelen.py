@@ -15,7 +15,6 @@ ELDERS = {
     "kz-gedimd": "a script adds it, once a reader filters the map",
     "kz-matrix--deel": "a script adds it, once a reader filters the map",
     "kz-paneel--vol": "a script adds it, once a reader points at the map",
-    "kz-stappen": "every step of every klantreis in one table",
     "kz-redenen": "a script adds it, once a reader points at the map",
 }
 """What can be seen only on its own page, and why."""

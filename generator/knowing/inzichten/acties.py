@@ -1,10 +1,11 @@
 """The register of actions: what is done with the voice of tenants (S0-16)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from generator.values.inzicht import Actieomvang, Actiesoort, Actiestatus, Inzicht
+from generator.values.klantreizen.route import Halte, Route
 from generator.wording.woorden import aantal, getal, opsomming
 
 
@@ -15,6 +16,14 @@ class Actiegroep:
     naam: str
     label: str
     inzichten: tuple[Inzicht, ...]
+
+
+@dataclass(frozen=True)
+class Gediend:
+    """A halte of how it should go, that an action brings nearer."""
+
+    route: Route
+    halte: Halte
 
 
 @dataclass(frozen=True)
@@ -78,6 +87,16 @@ class Register:
             return ""
         told = f"Van {getal(known)} weten we wat het opleverde." if known else "Wat het opleverde, weten we nog niet."
         return f"Na {aantal(len(done), 'inzicht', 'inzichten')} is er iets gedaan. {told}"
+
+
+def build_gediend(routes: Iterable[Route]) -> Mapping[str, tuple[Gediend, ...]]:
+    """Return the wished haltes that an action brings nearer, by the id of its insight (S1-10)."""
+    found: dict[str, list[Gediend]] = {}
+    for route in routes:
+        for halte in route.gewenst.haltes:
+            for naam in halte.acties:
+                found.setdefault(naam, []).append(Gediend(route, halte))
+    return {naam: tuple(haltes) for naam, haltes in found.items()}
 
 
 def is_te_laat(inzicht: Inzicht, peildatum: date) -> bool:

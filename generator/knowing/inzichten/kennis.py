@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
 
-from generator.knowing.inzichten.acties import Register, build_register, is_te_laat
+from generator.knowing.inzichten.acties import Gediend, Register, build_gediend, build_register, is_te_laat
 from generator.knowing.inzichten.balans import Balans, build_balans
 from generator.knowing.inzichten.grafiek import build_getal, build_grafiek, build_voor_en_na
 from generator.knowing.inzichten.kaart import (
@@ -51,6 +51,11 @@ class Inzichtkennis:
         """Return how fresh an insight is, also one from after the peildatum."""
         here = self.houdbaarheden.get(inzicht.id)
         return here or houdbaarheid(inzicht, self.instellingen.peildatum, self.instellingen.houdbaar)
+
+    @cached_property
+    def gediend(self) -> Mapping[str, tuple[Gediend, ...]]:
+        """The wished haltes that an action brings nearer, by the id of its insight."""
+        return build_gediend(self.bibliotheek.routes)
 
     def verwant_aan(self, inzicht: Inzicht) -> tuple[Inzicht, ...]:
         """Return what stands near an insight and has no relation with it; near one from later stands nothing yet."""

@@ -39,6 +39,8 @@ class Maatstaf:
     """From which day on a klantgroep counts as heard."""
     cijfers: Mapping[Sleutel, tuple[Laagcijfer, ...]]
     """Our own figures that do not reach their target, by the vakken they are about."""
+    onbekend: Mapping[Sleutel, tuple[str, ...]]
+    """What routes and personas do not tell, by the steps they pass."""
 
 
 Toets = Callable[[Themavak | Stapvak, Maatstaf], str]
@@ -66,7 +68,8 @@ def _leeg(vak: Themavak | Stapvak, maatstaf: Maatstaf) -> str:
     if vak.context:
         others.append("achtergrond")
     lacking = f"Er is alleen {opsomming(others)}; dat telt niet mee." if others else "We weten hier niets over."
-    return " ".join((lacking, *(low.zin for low in maatstaf.cijfers.get(vak.sleutel, ()))))
+    figures = (low.zin for low in maatstaf.cijfers.get(vak.sleutel, ()))
+    return " ".join((lacking, *figures, *maatstaf.onbekend.get(vak.sleutel, ())))
 
 
 def _tegenstrijdig(vak: Themavak | Stapvak, _: Maatstaf) -> str:
@@ -161,6 +164,10 @@ def _zegt_alleen(bewijs: Iterable[Inzicht]) -> Iterator[str]:
         yield "een inzicht zonder soort"
 
 
+def _deel_onbekend(vak: Themavak | Stapvak, maatstaf: Maatstaf) -> str:
+    return " ".join(maatstaf.onbekend.get(vak.sleutel, ()))
+
+
 def _niet_gehoord(vak: Groepvak, maatstaf: Maatstaf) -> str:
     heard = [inzicht for inzicht in vak.inzichten if is_gehoord(inzicht)]
     if any(inzicht.datum and inzicht.datum.laatste >= maatstaf.sinds for inzicht in heard):
@@ -181,6 +188,7 @@ REGELS: dict[LeemteSoort, Toets] = {
     LeemteSoort.NIET_GETOETST: _niet_getoetst,
     LeemteSoort.SYNTHESEGAT: _synthesegat,
     LeemteSoort.EENZIJDIG: _eenzijdig,
+    LeemteSoort.DEEL_ONBEKEND: _deel_onbekend,
 }
 """The rule of every kind of gap that a vak with evidence can have; a klantgroep as a whole has one of its own."""
 

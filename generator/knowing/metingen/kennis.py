@@ -83,6 +83,12 @@ class Metingkennis:
         """Return the series about one step of a klantreis."""
         return tuple(s for s in self.standen if s.reeks.klantreis is reis and s.reeks.stap is stap)
 
+    def nieuwste(self, reis: Klantreis, stap: Stap | None) -> Reeksstand | None:
+        """Return the newest mark of a step, or of a klantreis as a whole: our own first, of equal ones the worst."""
+        marks = [s for s in self.standen if s.reeks.maat is Maat.RAPPORTCIJFER and s.reeks.klantreis is reis]
+        here = [s for s in marks if s.reeks.stap is stap]
+        return max(here, key=lambda s: (_is_eigen(s), s.laatste.periode.laatste), default=None)
+
     @cached_property
     def per_vak(self) -> Mapping[tuple[str, str, str, str], tuple[Laagcijfer, ...]]:
         """Our own figures under their target, by the vakken they are about: klantgroep, thema, klantreis, stap."""

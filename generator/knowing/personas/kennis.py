@@ -1,14 +1,15 @@
 """What follows from the personas of a library, worked out once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.knowing.personas.beeld import Personabeeld, build_beelden
+from generator.knowing.personas.beeld import Personabeeld, Stapbeeld, build_beelden
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.melding import Ernst, Melding, Plek
 from generator.values.personas.persona import Persona
-from generator.values.taxonomie import Klantgroep, Stem
+from generator.values.taxonomie import Klantgroep, Klantreis, Stap, Stem
+from generator.wording.woorden import opsomming
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,21 @@ class Personakennis:
     def van(self, klantgroep: Klantgroep) -> tuple[Personabeeld, ...]:
         """Return the personas of a klantgroep."""
         return tuple(beeld for beeld in self.beelden if beeld.persona.klantgroep.id == klantgroep.id)
+
+    def op_stap(self, reis: Klantreis, stap: Stap) -> tuple[tuple[Persona, Stapbeeld], ...]:
+        """Return every persona that names a klantreis, with how one step of it suits."""
+        named = ((beeld.persona, here.stappen) for beeld in self.beelden for here in beeld.reizen)
+        return tuple((who, een) for who, steps in named for een in steps if (een.klantreis, een.stap) == (reis, stap))
+
+    @cached_property
+    def onbekend(self) -> Mapping[tuple[str, str, str, str], tuple[str, ...]]:
+        """Whom a step may suit or not, as one reason by klantgroep, thema (none), klantreis and stap (S1-06)."""
+        found: dict[tuple[str, str, str, str], list[str]] = {}
+        for beeld in self.beelden:
+            groep = beeld.persona.klantgroep.id
+            for stap in (stap for reis in beeld.reizen for stap in reis.stappen if not stap.oordeel):
+                found.setdefault((groep, "", stap.klantreis.id, stap.stap.id), []).append(beeld.persona.titel)
+        return {key: (f"Of deze stap past bij {opsomming(namen)}, weten we niet.",) for key, namen in found.items()}
 
     @property
     def bevindingen(self) -> Iterator[Melding]:

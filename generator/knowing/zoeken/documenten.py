@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.knowing.inzichten.kaart import Kaart
 from generator.values.bibliotheek import VELDEN_HIER, VOORBEELD, ZOEKWOORDEN, Bibliotheek, Tekst
 from generator.values.inzicht import Inzicht
+from generator.values.klantreizen.route import Bevinding, Route
 from generator.values.klantreizen.verslag import Verslag
 from generator.values.meldingen.register import MELDINGEN, MELDINGSOORTEN
 from generator.values.metingen.reeks import Meetreeks
@@ -37,6 +38,7 @@ def zoekdocumenten(bibliotheek: Bibliotheek, kaart: Kaart, vlaggen: Mapping[str,
         *_agenda(bibliotheek.agenda),
         *map(_reeks, bibliotheek.metingen),
         *map(_persona, bibliotheek.personas),
+        *map(_route, bibliotheek.routes),
         *(_verslag(verslag, vlaggen[verslag.id]) for verslag in bibliotheek.verslagen),
         *_teksten(bibliotheek, {vak.pad for vak in kaart.values()}),
     )
@@ -56,8 +58,10 @@ def _inzicht(inzicht: Inzicht) -> Zoekdocument:
 
 
 def _around(inzicht: Inzicht) -> Iterator[str]:
-    """Yield what stands around the text of an insight: figures, action and source."""
+    """Yield what stands around the text of an insight: figures, who else was there (S2-04), action and source."""
     yield from (f"{cijfer.wat} {getal(cijfer.waarde)}" for cijfer in inzicht.cijfers)
+    if inzicht.context_contact:
+        yield inzicht.context_contact
     if inzicht.actie:
         yield from filter(None, (inzicht.actie.wat, inzicht.actie.eigenaar, inzicht.actie.resultaat))
     if inzicht.bron:
@@ -107,10 +111,21 @@ def _reeks(reeks: Meetreeks) -> Zoekdocument:
 
 def _persona(persona: Persona) -> Zoekdocument:
     """Return somebody who does not exist; its title says so."""
-    tekst = f"Heeft nodig: {', '.join(persona.woonbehoeften)}. {strip_markdown(persona.tekst)}"
+    redenen = " ".join(oordeel.omdat for oordeel in persona.reizen)
+    tekst = f"Heeft nodig: {', '.join(persona.woonbehoeften)}. {strip_markdown(persona.tekst)} {redenen}".strip()
     groep = persona.klantgroep
     labels = (groep.label, *groep.synoniemen)
-    return Zoekdocument(persona.pad, persona.titel, tekst, "Persona", labels, (persona.naam,), gewicht=PAGINA)
+    return Zoekdocument(persona.pad, persona.titel, tekst, "Persona · fictief", labels, (persona.naam,), gewicht=PAGINA)
+
+
+def _route(route: Route) -> Zoekdocument:
+    """Return a route, to be found by all that its haltes tell, and by the klantreizen, steps and kanalen it passes."""
+    haltes = [halte for _, weg in route.wegen for halte in weg.haltes]
+    zinnen = [part.zin for halte in haltes for _, part in halte.delen if isinstance(part, Bevinding)]
+    tekst = " ".join((route.probleem, *(halte.wat for halte in haltes), *zinnen, strip_markdown(route.tekst))).strip()
+    terms = (*route.klantgroepen, *route.klantreizen, *(halte.kanaal for halte in haltes if halte.kanaal))
+    labels = dict.fromkeys((*_labels(terms), *(halte.stap.label for halte in haltes if halte.stap)))
+    return Zoekdocument(route.pad, route.titel, tekst, "Route", tuple(labels), (route.titel,), gewicht=PAGINA)
 
 
 def _verslag(verslag: Verslag, vlag: str) -> Zoekdocument:

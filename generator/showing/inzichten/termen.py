@@ -9,7 +9,8 @@ from generator.knowing.inzichten.tegels import Tegel, show_uitersten
 from generator.knowing.inzichten.tijdlijn import build_tijdlijn
 from generator.knowing.kennis import Kennis
 from generator.knowing.klantgroepen.kanalen import vergelijkend
-from generator.showing.klantreizen.stappen import stapregels
+from generator.showing.klantreizen.drempels import drempels_van
+from generator.showing.klantreizen.stappen import reisblokken
 from generator.showing.klantreizen.verslagen import speelpad
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
@@ -39,7 +40,7 @@ def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
             _INDEX.get(kind, "inzichten/familie.md.j2"), pad, tekst.bestand, terms=terms,
             tekst=tekst, tegelgroepen=tuple(_tegelgroepen(kind, terms, kennis)), uitersten=_uitersten(kind, kennis),
             zonder_reis=len(without), kanalen=kennis.kanalen,
-            vergelijkend=vergelijkend(kennis.kanalen), stappen=stapregels(kennis), kennis=kennis,
+            vergelijkend=vergelijkend(kennis.kanalen), blokken=reisblokken(kennis), kennis=kennis,
         )  # fmt: skip
         for term in terms:
             yield from _term(term, kennis.inzichten.over(term), kennis.komt_nog(term), kennis)
@@ -96,9 +97,10 @@ def _term(
         personas=personas,
         naspelen=speelpad(term) if isinstance(term, Klantreis) and term is not GEEN_REIS else "",
         verslagen=kennis.verslagen.over(term) if isinstance(term, Klantreis) else (),
-        drempels=kennis.verslagen.drempels(term) if isinstance(term, Klantgroep) else (),
+        nagespeeld=kennis.verslagen.drempels(term) if isinstance(term, Klantgroep) else (),
         tijdlijn=build_tijdlijn(inzichten, kennis.wegingen),
         beeld=kennis.gehoord.per_groep.get(term.id) if isinstance(term, Klantgroep) else None,
+        drempels=drempels_van(term, kennis) if isinstance(term, Klantgroep) else (),
         geldt_niet=kennis.inzichten.geldt_niet_voor(term) if isinstance(term, Klantgroep) else (),
         vragen=vragen[:VRAGEN],
         meer_vragen=vragen[VRAGEN:],

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
+from generator.knowing.leemten.delen import tel_bekend
 from generator.showing.klantreizen.routebeeld import LIGGEND, Routebeeld, liggend, staand
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
@@ -22,6 +23,8 @@ class Wegbeeld:
 
     naam: str
     kop: str
+    bekend: str
+    """How much of it insights tell."""
     weg: Weg
     liggend: Routebeeld | None
     """None when there are too many haltes for a line."""
@@ -46,7 +49,14 @@ def wegbeelden(route: Route) -> Iterator[Wegbeeld]:
     """Yield each way of a route with its pictures."""
     for naam, weg in route.wegen:
         fits = len(weg.haltes) <= LIGGEND
-        yield Wegbeeld(naam, f"{_NAAM[naam]}: {tel(weg)}", weg, liggend(weg) if fits else None, staand(weg))
+        yield Wegbeeld(
+            naam,
+            f"{_NAAM[naam]}: {tel(weg)}",
+            tel_bekend(weg, naam == "nu"),
+            weg,
+            liggend(weg) if fits else None,
+            staand(weg),
+        )
 
 
 def tel(weg: Weg) -> str:

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator
 from generator.knowing.inzichten.acties import build_register
 from generator.knowing.inzichten.mozaiek import Vakstand
 from generator.knowing.kennis import Kennis
+from generator.knowing.leemten.delen import haltes_per_stap
 from generator.knowing.leemten.lijst import tel
 from generator.knowing.leemten.opvolging import suggest_methode
 from generator.knowing.leemten.prioriteit import GEWICHT, HOOG, LAAG, OMVANG, OUDST, VEEL, WEINIG
+from generator.showing.klantreizen.staproutes import build_staproutes
 from generator.showing.leemten.data import to_csv, to_json, to_script
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
@@ -64,6 +66,7 @@ def leemte_bestanden(kennis: Kennis) -> Iterator[Bestand]:
 
 def _stappen(kennis: Kennis) -> Iterator[Pagina]:
     """Yield a page for every step: what is expected there, what we know, and for whom we do not (S2-01, S1-07)."""
+    haltes = haltes_per_stap(kennis.heden.routes)
     for reis in kennis.bibliotheek.taxonomie.klantreizen:
         lijn = kennis.reislijn(reis)
         for station in lijn:
@@ -74,6 +77,10 @@ def _stappen(kennis: Kennis) -> Iterator[Pagina]:
                 cijfers=kennis.metingen.op_stap(reis, station.vak.stap), lijn=lijn, nummer=station.nummer,
                 gehoord=[groep for groep in groepen if groep.bekend],
                 niet_gehoord=[groep.vak.klantgroep for groep in groepen if not groep.bekend],
+                personas=kennis.personas.op_stap(reis, station.vak.stap),
+                langs=build_staproutes(
+                    haltes.get(station.vak.sleutel, ()), (*station.vak.inzichten, *stapel.context), kennis
+                ),
                 dichtbij=() if stapel.eerst or stapel.conclusie.inhoud else kennis.dichtbij(reis, station.nummer),
                 register=build_register(station.vak.inzichten, kennis.instellingen.peildatum), kennis=kennis,
             )  # fmt: skip

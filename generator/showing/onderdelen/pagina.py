@@ -13,6 +13,7 @@ from generator.knowing.inzichten.reislijn import Stapgroep
 from generator.knowing.inzichten.tijdlijn import build_tijdlijn
 from generator.knowing.inzichten.versheid import Houdbaarheid, Versheid
 from generator.knowing.kennis import Kennis
+from generator.knowing.leemten.delen import Staphalte
 from generator.knowing.metingen.kennis import Metingkennis
 from generator.knowing.metingen.woorden import PER
 from generator.knowing.programma.groepsdiscussies import Kwartaalstand
@@ -21,6 +22,8 @@ from generator.showing.huurders.kort import Paneelregel
 from generator.showing.inzichten.actiebalk import build_actiebalk
 from generator.showing.inzichten.balans import draw_deel
 from generator.showing.klantreizen.routes import wegbeelden
+from generator.showing.klantreizen.stappen import reisblokken
+from generator.showing.klantreizen.staproutes import build_staproutes
 from generator.showing.klantreizen.verslagen import GEVOELENS
 from generator.showing.onderdelen import voorbeelden
 from generator.showing.onderdelen.keuze import (
@@ -95,8 +98,9 @@ def _overzicht(kennis: Kennis) -> str:
     return show(
         "onderdelen/overzicht.html.j2", PAD, kennis=kennis, tegels=kennis.tegels(taxonomie.klantgroepen[:2]),
         terms=sorted(taxonomie.methoden, key=lambda term: len(kennis.inzichten.over(term)))[:3],
-        stations=list(stations), stapgroepen=list(steps), balans=balans,
-        grafiek=partial(draw_deel, balans.perioden), kanten=KANTEN, tabellen=tuple(Tabel),
+        blokken=[blok for blok in reisblokken(kennis) if blok.cijfer][:1], stations=list(stations),
+        stapgroepen=list(steps), balans=balans, kanten=KANTEN, tabellen=tuple(Tabel),
+        grafiek=partial(draw_deel, balans.perioden),
     )  # fmt: skip
 
 
@@ -136,7 +140,9 @@ def _personas(inzicht: Inzicht | None, kennis: Kennis) -> str:
 
 def _routes(kennis: Kennis) -> str:
     wegen = tuple(wegbeelden(voorbeelden.ROUTE))
-    return show("onderdelen/routes.html.j2", PAD, wegen=wegen, nummers={"inzicht": 1}, kennis=kennis)
+    haltes = [Staphalte(voorbeelden.ROUTE, True, halte) for halte in voorbeelden.ROUTE.nu.haltes]
+    langs = build_staproutes(haltes, (), kennis)
+    return show("onderdelen/routes.html.j2", PAD, wegen=wegen, nummers={"inzicht": 1}, langs=langs, kennis=kennis)
 
 
 def _verslagen() -> str:

@@ -31,23 +31,26 @@ KANAALSTURING = (
     Eis(
         "S1-06",
         WEL,
-        "Per persona en stap van een klantreis: sluit aan, sluit niet aan of weten we niet, met het inzicht erbij.",
+        "Per persona en stap van een klantreis: sluit aan, sluit niet aan of weten we niet, met het inzicht erbij. "
+        "Weten we het niet, dan is dat een leemte.",
     ),
     Eis(
         "S1-07",
         DEELS,
-        "Een stap van een klantreis zonder inzicht is een leemte. Een route toont nu en gewenst.",
+        "Een stap van een klantreis zonder inzicht is een leemte, en een halte of een deel daarvan ook. Een route "
+        "toont nu en gewenst. Alle stappen staan in één tabel, met het cijfer en wat er ontbreekt.",
         "Een route per persona.",
     ),
     Eis("S1-08", WEL, "Een route heeft per halte het kanaal en de wachttijd, zoals bij de lekkende kraan."),
     Eis("S1-09", WEL, "Een gewenste route die alleen digitaal is, is een fout bij een klantgroep die dat niet redt."),
-    Eis("S1-10", WEL, "Van een halte in de gewenste route ga je naar de acties die erbij horen."),
+    Eis("S1-10", WEL, "Van een halte in de gewenste route ga je naar de acties die erbij horen, en terug."),
 )
 KLANTREISMETHODIEK = (
     Eis(
         "S2-01",
         WEL,
-        "Elke stap van een klantreis zegt wie wat verwacht, wanneer en waarom, of dat we dat niet weten.",
+        "Elke stap van een klantreis zegt wie wat verwacht, wanneer en waarom, of dat we dat niet weten. Ook wat "
+        "routes daar vertellen, staat erbij.",
     ),
     Eis("S2-02", WEL, "Veel inzichten zonder antwoord op die vraag is ook een leemte: de conclusie ontbreekt."),
     Eis(
@@ -56,7 +59,7 @@ KLANTREISMETHODIEK = (
         "Een onderzoek zegt hoeveel dagen na het contact mensen zijn gevraagd, met een label als dat lang geleden was; "
         "per methode zie je het midden.",
     ),
-    Eis("S2-04", WEL, "Je kunt vastleggen welke andere partij bij het contact hoorde."),
+    Eis("S2-04", WEL, "Je kunt vastleggen welke andere partij bij het contact hoorde, en daarop zoeken."),
     Eis(
         "S2-05",
         WEL,
@@ -109,8 +112,7 @@ ZVH = (
     Eis(
         "S4-03",
         WEL,
-        "Een rol in een verslag heeft een klantgroep, een persona en wat er in de weg staat; dat staat ook bij de "
-        "klantgroep.",
+        "Een halte en een gespeelde rol zeggen wat er in de weg staat, en voor wie; dat staat ook bij de klantgroep.",
     ),
     Eis(
         "S4-04",

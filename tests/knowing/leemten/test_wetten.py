@@ -1,4 +1,4 @@
-"""Four laws of the gap engine, on generated libraries."""
+"""Four laws of the gap engine, on generated libraries with series, routes and personas."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -8,7 +8,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.knowing.inzichten.kaart import Sleutel
+from generator.knowing.inzichten.kaart import Sleutel, Stapvak
 from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.opvolging import Leemte
 from generator.values.bibliotheek import Bibliotheek, Tekst, Verwachting, nieuwste_eerst
@@ -33,6 +33,7 @@ from generator.values.taxonomie import (
 )
 from tests.maak.bibliotheek import ALLE, PEILDATUM, maak_inzicht
 from tests.maak.reeks import maak_reeks
+from tests.maak.reizen import personas, routes, vul_delen
 from tests.speuren import voorbeelden
 
 L = LeemteSoort
@@ -146,7 +147,10 @@ def bibliotheken(draw: st.DrawFn) -> Bibliotheek:
             [{}, {"klantgroepen/ouderen/reparaties.md": Tekst("x.md", inhoud="Zo.", verwachting=Verwachting("Wat."))}]
         )
     )
-    return Bibliotheek(inzichten, TAXONOMIE, teksten, agenda=AGENDA, metingen=draw(_METINGEN))
+    return Bibliotheek(
+        inzichten, TAXONOMIE, teksten, agenda=AGENDA, metingen=draw(_METINGEN),
+        routes=draw(routes(REIS, NAMEN)), personas=draw(personas(REIS, GROEPEN, NAMEN)),
+    )  # fmt: skip
 
 
 def _kennis(bibliotheek: Bibliotheek, peildatum: date = PEILDATUM) -> Kennis:
@@ -247,6 +251,9 @@ def vul(leemte: Leemte, bibliotheek: Bibliotheek, los: Inzicht) -> Bibliotheek:
             nieuw = replace(nieuw, onderzoek="een-ander", bron=Bron("Een ander onderzoek"), n=INSTELLINGEN.deelnemers)
         case L.NIET_GETOETST:
             nieuw = replace(nieuw, methode=METHODEN[0])
+        case L.DEEL_ONBEKEND:
+            assert isinstance(leemte.vak, Stapvak)
+            bibliotheek = vul_delen(bibliotheek, leemte.vak, nieuw.id)
         case L.EENZIJDIG:
             stories = all(inzicht.aard is Aard.KWALITATIEF for inzicht in bewijs)
             aard, methode = (Aard.KWANTITATIEF, METHODEN[0]) if stories else (Aard.KWALITATIEF, METHODEN[1])

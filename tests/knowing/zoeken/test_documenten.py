@@ -19,7 +19,9 @@ from tests.maak.bibliotheek import (
     maak_bibliotheek,
     maak_inzicht,
 )  # fmt: skip
+from tests.maak.personas import maak_persona
 from tests.maak.reeks import maak_reeks
+from tests.maak.route import MAIL, ONLINE, TELEFOON, halte, maak_route, voelt, weg, zegt
 from tests.maak.verslag import beleving, maak_verslag
 
 TEKSTEN = [
@@ -146,13 +148,17 @@ def test_an_insight_is_found_by_all_that_stands_around_it() -> None:
         stap=MELDEN.stappen[0],
         methode=INTERVIEW,
         cijfers=(Cijfer("wachttijd", 3),),
+        context_contact="de wijkagent",
         actie=Actie("Sneller bellen", eigenaar="team Wonen", resultaat="Het hielp."),
         bron=Bron("Het panel", "De bond"),
         zoektermen=("tochtstrip",),
     )
     document = _per_pad(maak_bibliotheek([inzicht]))[inzicht.pad]
 
-    assert document.tekst == "Een zin.\nwachttijd 3\nSneller bellen\nteam Wonen\nHet hielp.\nHet panel\nDe bond"
+    assert (
+        document.tekst
+        == "Een zin.\nwachttijd 3\nde wijkagent\nSneller bellen\nteam Wonen\nHet hielp.\nHet panel\nDe bond"
+    )
     assert document.trefwoorden == (
         "tochtstrip",
         "Alle huurders",
@@ -195,3 +201,26 @@ def test_a_verslag_is_found_by_what_was_met_and_says_who_played() -> None:
         "Verslag, gespeeld door medewerkers, nog niet bevestigd door huurders",
         ("verslag", "nagespeeld", MELDEN.label, OUDEREN.label), gewicht=PAGINA,
     )  # fmt: skip
+
+
+def test_a_route_is_found_by_what_its_haltes_tell() -> None:
+    """What people do and say there, each kanaal and step once, and its own name; a feeling has no words of its own."""
+    nu = weg(halte("Zoekt een filmpje", ONLINE), halte("Mailt", MAIL, beleeft=zegt("Het is stil.", "a")))
+    route = maak_route(nu, gewenst=weg(halte("Belt", TELEFOON, gevoel=voelt(1, "a"))), tekst="Zo *gaat* het.")
+    document = _per_pad(replace(maak_bibliotheek(), routes=(route,)))["routes/kraan.md"]
+
+    assert (document.titel, document.soort, document.namen) == (
+        "Een lekkende kraan", "Route", ("Een lekkende kraan",),
+    )  # fmt: skip
+    assert document.tekst == "De kraan lekt. Zoekt een filmpje Mailt Belt Het is stil. Zo gaat het."
+    assert document.trefwoorden == ("Ouderen", "Een reparatie melden", "Online", "Mail", "Telefoon", "melden")
+
+
+def test_a_persona_is_found_by_its_name_and_says_that_it_is_made_up() -> None:
+    """Also by what it needs, and by why a step does not suit."""
+    document = _per_pad(replace(maak_bibliotheek(), personas=(maak_persona(),)))["personas/riet.md"]
+
+    assert (document.soort, document.namen) == ("Persona · fictief", ("Riet",))
+    assert document.tekst == (
+        "Heeft nodig: een lift die het doet. Zij loopt met een rollator. Na de melding blijft het stil."
+    )

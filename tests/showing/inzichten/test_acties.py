@@ -1,12 +1,15 @@
 """The page of actions: each once, its numbers counted again, and a list behind what is too long."""
 
 import re
+from dataclasses import replace
 
 from generator.showing.inzichten.actiebalk import MEEST, build_actiebalk
+from generator.showing.inzichten.inzichten import inzicht_paginas
 from generator.showing.inzichten.overzichten import overzicht_paginas
 from generator.values.inzicht import EENHEID, Actie, Actiestatus, Cijfer, Inzicht
 from tests.maak.agenda import op
 from tests.maak.bibliotheek import maak_bibliotheek, maak_inzicht
+from tests.maak.route import halte, maak_route, weg
 
 VEEL = [maak_inzicht(f"bezig-{number}", actie=Actie("Bellen", Actiestatus.BEZIG)) for number in range(MEEST + 1)]
 GEDAAN = [
@@ -68,3 +71,16 @@ def test_a_block_says_how_an_action_ended() -> None:
         (20, [("vol", 3), ("vink", 1)]),
         (20, [("niet", 1)]),
     ]
+
+
+def test_an_action_names_the_wished_halte_that_it_brings_nearer() -> None:
+    """On the page of actions and on that of its insight; what goes on now is no wish (S1-10)."""
+    belt = halte("Belt een vast nummer", uit=("gedaan",), acties=("gedaan", "hielp"))
+    library = replace(maak_bibliotheek(GEDAAN), routes=(maak_route(weg(belt), gewenst=weg(belt)),))
+    pages = {page.pad: page.tekst for make in (overzicht_paginas, inzicht_paginas) for page in make(op(library))}
+    found = {pad: text.count('routes/kraan.html#gewenst">een lekkende kraan</a>') for pad, text in pages.items()}
+
+    assert {pad: count for pad, count in found.items() if count} == {
+        "acties.md": 2, "inzichten/2024/gedaan.md": 1, "inzichten/2024/hielp.md": 1,
+    }  # fmt: skip
+    assert "«Belt een vast nummer»" in pages["inzichten/2024/gedaan.md"]

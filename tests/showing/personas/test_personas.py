@@ -34,7 +34,7 @@ def test_a_page_of_a_persona_says_so_in_its_title_and_search_result() -> None:
     """A tab, a crumb and a search result say it too."""
     library = replace(maak_bibliotheek([maak_inzicht("lift-stil")]), personas=(maak_persona(),))
     kennis = Kennis(library, INSTELLINGEN)
-    (found,) = [document for document in kennis.zoeken.zoekindex.documenten if document.soort == "Persona"]
+    (found,) = [document for document in kennis.zoeken.zoekindex.documenten if document.soort == "Persona · fictief"]
 
     assert found.titel == "Riet, 84 jaar (fictief)"
     assert _teksten(maak_persona())["personas/riet.md"].startswith('---\ntitle: "Riet, 84 jaar (fictief)"\n')
