@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
+from generator.showing.klantreizen.haltes import Halteregel, halteregels
 from generator.showing.klantreizen.routebeeld import LIGGEND, Routebeeld, liggend, staand
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
@@ -22,10 +23,15 @@ class Wegbeeld:
 
     naam: str
     kop: str
-    weg: Weg
+    regels: tuple[Halteregel, ...]
     liggend: Routebeeld | None
     """None when there are too many haltes for a line."""
     staand: Routebeeld
+
+    @property
+    def gevolg(self) -> bool:
+        """True when something is done or measured at a halte."""
+        return any(regel.acties or regel.cijfers for regel in self.regels)
 
 
 def route_paginas(kennis: Kennis) -> Iterator[Pagina]:
@@ -33,7 +39,7 @@ def route_paginas(kennis: Kennis) -> Iterator[Pagina]:
     tekst, routes = written(INDEX, "Routes", kennis), kennis.bibliotheek.routes
     yield render("klantreizen/routes.md.j2", INDEX, tekst.bestand, tekst=tekst, routes=routes, kennis=kennis)
     for route in routes:
-        wegen = tuple(wegbeelden(route))
+        wegen = tuple(wegbeelden(route, kennis))
         inzichten = kennis.bibliotheek.inzichten_met(route.inzichten)
         nummers = {inzicht.id: number for number, inzicht in enumerate(inzichten, start=1)}
         yield render(
@@ -42,11 +48,17 @@ def route_paginas(kennis: Kennis) -> Iterator[Pagina]:
         )  # fmt: skip
 
 
-def wegbeelden(route: Route) -> Iterator[Wegbeeld]:
+def wegbeelden(route: Route, kennis: Kennis) -> Iterator[Wegbeeld]:
     """Yield each way of a route with its pictures."""
-    for naam, weg in route.wegen:
-        fits = len(weg.haltes) <= LIGGEND
-        yield Wegbeeld(naam, f"{_NAAM[naam]}: {tel(weg)}", weg, liggend(weg) if fits else None, staand(weg))
+    yield wegbeeld("nu", tel(route.nu), tuple(halteregels(route.nu, kennis)))
+    if route.gewenst.haltes:
+        yield wegbeeld("gewenst", tel(route.gewenst), tuple(halteregels(route.gewenst, kennis, route.nu.haltes)))
+
+
+def wegbeeld(naam: str, telling: str, regels: tuple[Halteregel, ...]) -> Wegbeeld:
+    """Return one way with its pictures."""
+    line = liggend(regels) if len(regels) <= LIGGEND else None
+    return Wegbeeld(naam, f"{_NAAM[naam]}: {telling}", regels, line, staand(regels))
 
 
 def tel(weg: Weg) -> str:

@@ -20,9 +20,10 @@ from generator.knowing.programma.invulling import build_invulling
 from generator.showing.huurders.kort import Paneelregel
 from generator.showing.inzichten.actiebalk import build_actiebalk
 from generator.showing.inzichten.balans import draw_deel
-from generator.showing.klantreizen.routes import wegbeelden
+from generator.showing.klantreizen.routes import wegbeeld
 from generator.showing.onderdelen import voorbeelden
 from generator.showing.onderdelen.keuze import (
+    draw_haltes,
     draw_reeks,
     draw_reis,
     draw_stippen,
@@ -54,7 +55,7 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
     inzicht = next((i for i in kennis.heden.inzichten if i.datum and i.actie), None)
     delen = (
         _tekst(inzicht, kennis), _inzichten(inzicht, kennis), _overzicht(kennis), _klantgroepen(kennis),
-        _leemten(kennis), _programma(kennis), _metingen(kennis), _personas(inzicht, kennis), _routes(kennis),
+        _leemten(kennis), _programma(kennis), _metingen(kennis), _personas(inzicht, kennis), _routes(inzicht, kennis),
         _handleiding(kennis), _bericht(),
     )  # fmt: skip
     yield render("onderdelen/onderdelen.md.j2", PAD, delen=[Markup(deel) for deel in delen], kennis=kennis)  # noqa: S704 - made by us
@@ -133,9 +134,10 @@ def _personas(inzicht: Inzicht | None, kennis: Kennis) -> str:
     return show("onderdelen/personas.html.j2", PAD, personas=voorbeelden.PERSONAS, reizen=reizen)
 
 
-def _routes(kennis: Kennis) -> str:
-    wegen = tuple(wegbeelden(voorbeelden.ROUTE))
-    return show("onderdelen/routes.html.j2", PAD, wegen=wegen, nummers={"inzicht": 1}, kennis=kennis)
+def _routes(inzicht: Inzicht | None, kennis: Kennis) -> str:
+    regels = tuple(draw_haltes(voorbeelden.WEG, inzicht, kennis))
+    weg = wegbeeld("nu", "drie haltes", regels)
+    return show("onderdelen/routes.html.j2", PAD, weg=weg, nummers={"inzicht": 1}, kennis=kennis)
 
 
 def _handleiding(kennis: Kennis) -> str:

@@ -20,7 +20,7 @@ from generator.values.beeld.grafiek import (
 from generator.values.inzicht import Actie, Actiestatus, Cijfer
 from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
 from generator.values.klantreizen.duur import Duur, Tijdmaat
-from generator.values.klantreizen.route import Bevinding, Gevoel, Halte, Route, Weg
+from generator.values.klantreizen.route import Bevinding, Gevoel, Halte, Weg
 from generator.values.openbaar import (
     Antwoord,
     Belofte,
@@ -130,8 +130,5 @@ _VAST = Halte(
     _BEVINDING, gevoel=Gevoel(-1, ("inzicht",)),
 )  # fmt: skip
 _VAST = replace(_VAST, drempel=_BEVINDING)
-ROUTE = Route(
-    "index", "", "Een route", "", (),
-    Weg((Halte(_REIS, None, "Een vermoeden"), _VAST, replace(_VAST, gevoel=Gevoel(1, ("inzicht",))))),
-)  # fmt: skip
+WEG = Weg((Halte(_REIS, None, "Een vermoeden"), _VAST, replace(_VAST, gevoel=Gevoel(1, ("inzicht",)))))
 """A guess, and two haltes that an insight tells of."""

@@ -17,6 +17,11 @@ class Bevinding:
     zin: str
     uit: tuple[str, ...]
 
+    @property
+    def tekst(self) -> str:
+        """What a reader sees."""
+        return self.zin
+
 
 @dataclass(frozen=True)
 class Gevoel:
@@ -26,8 +31,8 @@ class Gevoel:
     uit: tuple[str, ...]
 
     @property
-    def label(self) -> str:
-        """What it is called."""
+    def tekst(self) -> str:
+        """What a reader sees."""
         return _GEVOEL[self.waarde]
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.knowing.kennis import Kennis
-from generator.showing.klantreizen.voorbehoud import Bezwaar, find_voorbehouden
+from generator.showing.klantreizen.twijfel import Bezwaar, find_twijfels
 from generator.values.taxonomie import Soort
 from tests.maak.bibliotheek import INSTELLINGEN, maak_bibliotheek, maak_inzicht
 
@@ -28,7 +28,7 @@ Gevonden = tuple[Bezwaar, str, str]
 
 
 def _find(*uit: str) -> list[Gevonden]:
-    found = find_voorbehouden(uit, _KENNIS)
+    found = find_twijfels(uit, _KENNIS)
     return [(one.bezwaar, one.over.id if one.over else "", one.door.id if one.door else "") for one in found]
 
 

@@ -24,7 +24,7 @@ class Bezwaar(StrEnum):
 
 
 @dataclass(frozen=True)
-class Voorbehoud:
+class Twijfel:
     """One thing against what insights say; with the two insights when it is between those."""
 
     bezwaar: Bezwaar
@@ -32,7 +32,7 @@ class Voorbehoud:
     door: Inzicht | None = None
 
 
-def find_voorbehouden(uit: Iterable[str], kennis: Kennis) -> Iterator[Voorbehoud]:
+def find_twijfels(uit: Iterable[str], kennis: Kennis) -> Iterator[Twijfel]:
     """Yield what speaks against the insights with these ids; two that contradict each other are told once."""
     inzichten = kennis.bibliotheek.inzichten_met(uit)
     told = set[frozenset[str]]()
@@ -41,13 +41,13 @@ def find_voorbehouden(uit: Iterable[str], kennis: Kennis) -> Iterator[Voorbehoud
         for ander in relaties.spreekt_tegen:
             pair = frozenset((inzicht.id, ander.id))
             if pair not in told:
-                yield Voorbehoud(Bezwaar.TEGENGESPROKEN, inzicht, ander)
+                yield Twijfel(Bezwaar.TEGENGESPROKEN, inzicht, ander)
             told.add(pair)
-        yield from (Voorbehoud(Bezwaar.VERVANGEN, inzicht, ander) for ander in relaties.vervangen_door)
+        yield from (Twijfel(Bezwaar.VERVANGEN, inzicht, ander) for ander in relaties.vervangen_door)
     if inzichten and not any(_telt(inzicht, kennis) for inzicht in inzichten):
-        yield Voorbehoud(Bezwaar.TELT_NIET)
+        yield Twijfel(Bezwaar.TELT_NIET)
     if inzichten and not any(kennis.inzichten.houdbaarheid_van(inzicht).telt for inzicht in inzichten):
-        yield Voorbehoud(Bezwaar.OUD)
+        yield Twijfel(Bezwaar.OUD)
 
 
 def _telt(inzicht: Inzicht, kennis: Kennis) -> bool:
