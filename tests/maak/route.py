@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import Any
 
 from generator.showing.klantreizen.haltes import Haltedeel, Halteregel
-from generator.values.klantreizen.route import Bevinding, Gevoel, Halte, Route, Weg
+from generator.values.klantreizen.halte import Bevinding, Gevoel, Halte
+from generator.values.klantreizen.route import Route, Weg
 from generator.values.taxonomie import Kanaal, Klantgroep, Klantreis, Stap
 
 REIS = Klantreis("reparatie-melden", "Een reparatie melden", stappen=(Stap("melden", "melden"),))

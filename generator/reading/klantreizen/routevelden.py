@@ -6,7 +6,7 @@ from generator.reading.inzichten.inzichtvelden import BRON, RefStap
 from generator.reading.velden.kinds import Many, Pattern, Text
 from generator.reading.velden.velden import Ref, Veld, Veldgroep, Verwijzing
 from generator.values.klantreizen.duur import Duur, Tijdmaat
-from generator.values.klantreizen.route import Bevinding, Gevoel, Halte
+from generator.values.klantreizen.halte import Bevinding, Gevoel, Halte
 
 _UIT = Many(Verwijzing("inzichten"), least=1)
 _MATEN = {vorm: maat for maat in Tijdmaat for vorm in (str(maat), maat.meervoud)}

@@ -7,7 +7,8 @@ from generator.knowing.kennis import Kennis
 from generator.knowing.metingen.woorden import kort
 from generator.showing.klantreizen.twijfel import Bezwaar, Twijfel, find_twijfels
 from generator.values.inzicht import Actie, Actiestatus, Inzicht
-from generator.values.klantreizen.route import Halte, Weg
+from generator.values.klantreizen.halte import Halte
+from generator.values.klantreizen.route import Weg
 from generator.values.metingen.reeks import Meetreeks
 
 GEEN_KANAAL = "geen kanaal bekend"

@@ -20,7 +20,8 @@ from generator.values.beeld.grafiek import (
 from generator.values.inzicht import Actie, Actiestatus, Cijfer
 from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
 from generator.values.klantreizen.duur import Duur, Tijdmaat
-from generator.values.klantreizen.route import Bevinding, Gevoel, Halte, Weg
+from generator.values.klantreizen.halte import Bevinding, Gevoel, Halte
+from generator.values.klantreizen.route import Weg
 from generator.values.openbaar import (
     Antwoord,
     Belofte,

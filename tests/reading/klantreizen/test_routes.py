@@ -6,7 +6,8 @@ import pytest
 
 from generator.reading.bibliotheek import load_bibliotheek
 from generator.values.klantreizen.duur import Duur, Tijdmaat
-from generator.values.klantreizen.route import Bevinding, Gevoel, Route
+from generator.values.klantreizen.halte import Bevinding, Gevoel
+from generator.values.klantreizen.route import Route
 from generator.values.melding import Melding, fouten
 from generator.values.taxonomie import Stap
 from tests.maak.project import GROEP_OUDEREN, PROJECT, ROUTE, VANDAAG, write_project

@@ -17,7 +17,7 @@ from generator.showing.klantreizen.routes import route_paginas
 from generator.showing.klantreizen.twijfel import Bezwaar
 from generator.values.inzicht import Actie, Actiestatus
 from generator.values.klantreizen.duur import Duur, Tijdmaat
-from generator.values.klantreizen.route import Halte
+from generator.values.klantreizen.halte import Halte
 from tests.maak.bibliotheek import INSTELLINGEN, maak_bibliotheek, maak_inzicht
 from tests.maak.reeks import maak_reeks
 from tests.maak.route import MAIL, ONLINE, REIS, TELEFOON, halte, maak_route, voelt, weg, zegt

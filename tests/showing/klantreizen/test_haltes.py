@@ -6,7 +6,7 @@ from generator.knowing.kennis import Kennis
 from generator.showing.klantreizen.haltes import halteregels
 from generator.showing.klantreizen.routes import wegbeelden
 from generator.values.inzicht import Actie, Actiestatus
-from generator.values.klantreizen.route import Halte
+from generator.values.klantreizen.halte import Halte
 from tests.maak.bibliotheek import INSTELLINGEN, maak_bibliotheek, maak_inzicht
 from tests.maak.reeks import maak_reeks
 from tests.maak.route import REIS, halte, maak_route, weg

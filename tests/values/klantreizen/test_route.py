@@ -3,7 +3,8 @@
 import pytest
 
 from generator.values.klantreizen.duur import Duur, Tijdmaat
-from generator.values.klantreizen.route import Halte, Weg, routes_door
+from generator.values.klantreizen.halte import Halte
+from generator.values.klantreizen.route import Weg, routes_door
 from generator.values.taxonomie import Klantreis
 from tests.maak.route import MAIL, ONLINE, REIS, TELEFOON, halte, maak_route, voelt, weg, zegt
 

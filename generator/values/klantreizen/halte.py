@@ -1,0 +1,77 @@
+"""A halte: one moment of a route, with what insights say of it."""
+
+from dataclasses import dataclass
+
+from generator.values.klantreizen.duur import Duur
+from generator.values.taxonomie import Kanaal, Klantreis, Stap
+
+
+@dataclass(frozen=True)
+class Bevinding:
+    """What insights say of one halte: a sentence, and the ids of the insights that say so."""
+
+    zin: str
+    uit: tuple[str, ...]
+
+    @property
+    def tekst(self) -> str:
+        """What a reader sees."""
+        return self.zin
+
+
+@dataclass(frozen=True)
+class Gevoel:
+    """What a halte did to people, from -2 (very bad) to 2 (very good), and the insights that say so (S4-02)."""
+
+    waarde: int
+    uit: tuple[str, ...]
+
+    @property
+    def tekst(self) -> str:
+        """What a reader sees."""
+        return _GEVOEL[self.waarde]
+
+
+_GEVOEL = {-2: "heel vervelend", -1: "vervelend", 0: "neutraal", 1: "prettig", 2: "heel prettig"}
+
+
+@dataclass(frozen=True)
+class Halte:
+    """One moment of a route, on a klantreis and mostly on one step of it."""
+
+    klantreis: Klantreis
+    stap: Stap | None
+    wat: str
+    """What the tenant does or meets."""
+    kanaal: Kanaal | None = None
+    wacht: Duur | None = None
+    """How long it takes before this halte."""
+    uit: tuple[str, ...] = ()
+    """The insights that say so; without any it is a guess."""
+    verwacht: Bevinding | None = None
+    """What people expect beforehand."""
+    beleeft: Bevinding | None = None
+    """What they experience (S4-02)."""
+    gevoel: Gevoel | None = None
+    drempel: Bevinding | None = None
+    """What stands in the way, and for whom (S4-03)."""
+    acties: tuple[str, ...] = ()
+    """The insights whose action brings this halte nearer (S1-10)."""
+
+    @property
+    def bekend(self) -> bool:
+        """True when an insight says that it goes like this."""
+        return bool(self.uit)
+
+    @property
+    def delen(self) -> tuple[tuple[str, Bevinding | Gevoel | None], ...]:
+        """What a halte can tell, each part with what it is called; None is not known."""
+        return (
+            ("verwacht", self.verwacht), ("beleeft", self.beleeft), ("gevoel", self.gevoel), ("drempel", self.drempel),
+        )  # fmt: skip
+
+    @property
+    def inzichten(self) -> tuple[str, ...]:
+        """Every insight that it rests on, once."""
+        parts = (part.uit for _, part in self.delen if part)
+        return tuple(dict.fromkeys((*self.uit, *(one for part in parts for one in part), *self.acties)))
