@@ -489,8 +489,9 @@ def _schrijf_route(docs: Path, geheim: Geheim) -> None:
     delen |= {"klantreis": plaats["klantreis"], "kanaal": van("kanalen"), "wacht": "4 uur"}
     delen |= {"uit": [van("openbaar")], "acties": [van("openbaar")]}
     delen |= {"gevoel": {"waarde": -2, "uit": [van("openbaar")]}}
+    delen |= {"zelfservice": [{"past": "nee", "voor": plaats["klantgroep"], "uit": [van("openbaar")]}]}
     haltes = {naam: [vul(HALTE.velden, geheim, naam, deepcopy(delen))] for naam in ("nu", "gewenst")}
-    velden = vul(ROUTE, geheim, "route", {"klantgroep": plaats["klantgroep"], **haltes})
+    velden = vul(ROUTE, geheim, "route", {"klantgroep": plaats["klantgroep"], "persona": van("persona"), **haltes})
     _schrijf(docs / f"routes/{van('routes')}.md", velden, van("route"), geheim)
 
 

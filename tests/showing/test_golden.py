@@ -116,7 +116,13 @@ def _route() -> Route:
         verwacht=zegt("Snel.", "lift-oud"), gevoel=voelt(-2, "lift-oud"), acties=("lift-stil",),
     )  # fmt: skip
     bron = Bron("Kanaalsturing", "De bond", "https://voorbeeld.nl/?a=1&b=2", 2017)
-    return maak_route(weg(halte("Kijkt op de site", ONLINE), vast), gewenst=weg(vast), bron=bron, tekst="Zo gaat het.")
+    return maak_route(
+        weg(halte("Kijkt op de site", ONLINE), vast),
+        gewenst=weg(vast),
+        bron=bron,
+        tekst="Zo gaat het.",
+        persona=maak_persona().id,
+    )
 
 
 def _taxonomie() -> Taxonomie:

@@ -16,13 +16,14 @@ _AS_GEEN = ("", "geen", "nee", "niets", "n.v.t", "nvt", "nog niet", "onbekend", 
 _LIJST = {"themas": "thema's"}
 _PLURAL = {
     "inzichten": "inzichten", "kennisvragen": "kennisvragen", "onderzoeken": "onderzoeken",
-    "metingen": "reeksen", "programma": "rijen van een programma", "themas": "thema's",
+    "metingen": "reeksen", "personas": "persona's", "programma": "rijen van een programma", "themas": "thema's",
 }  # fmt: skip
 _HINT = {
     "inzichten": "Schrijf de bestandsnaam van een inzicht, zonder .md.",
     "kennisvragen": "Schrijf de bestandsnaam van een vraag in docs/kennisvragen/, zonder .md.",
     "onderzoeken": "Schrijf de bestandsnaam van een onderzoek in docs/onderzoeken/, zonder .md.",
     "metingen": "Schrijf de bestandsnaam van een reeks in docs/metingen/, zonder .md.",
+    "personas": "Schrijf de bestandsnaam van een persona in docs/personas/, zonder .md.",
     "themas": "Schrijf de bestandsnaam van een thema in docs/themas/, zonder .md.",
     "programma": "Schrijf het jaar en de id van de rij, bijvoorbeeld 2024/bellen.",
 }

@@ -50,6 +50,8 @@ class Halteregel:
     """What the tenant does."""
     delen: tuple[Haltedeel, ...]
     """What people expect and experience, how it feels and what stands in the way."""
+    zelfservice: tuple[Haltedeel, ...] = ()
+    """Whether it fits self-service, and for whom (X-05)."""
     acties: tuple[Halteactie, ...] = ()
     cijfers: tuple[Haltecijfer, ...] = ()
 
@@ -57,6 +59,11 @@ class Halteregel:
     def kanaal(self) -> str:
         """What its lane is called."""
         return self.halte.kanaal.label if self.halte.kanaal else GEEN_KANAAL
+
+    @property
+    def wie(self) -> str:
+        """Whom the tenant meets, or nothing."""
+        return f"met: {self.halte.wie}" if self.halte.wie else ""
 
     @property
     def wacht(self) -> str:
@@ -71,7 +78,7 @@ class Halteregel:
     @property
     def bezwaren(self) -> tuple[Bezwaar, ...]:
         """Why a reader must be careful here, each once, the heaviest first."""
-        found = {one.bezwaar for deel in (self.gang, *self.delen) for one in deel.twijfels}
+        found = {one.bezwaar for deel in (self.gang, *self.delen, *self.zelfservice) for one in deel.twijfels}
         return tuple(bezwaar for bezwaar in Bezwaar if bezwaar in found)
 
     @property
@@ -92,8 +99,9 @@ def halteregels(weg: Weg, kennis: Kennis, eerder: Iterable[Halte] = ()) -> Itera
     for nummer, halte in enumerate(weg.haltes, start=1):
         delen = tuple(_deel(part.tekst, part.uit, kennis) if part else Haltedeel() for _, part in halte.delen)
         gang = _deel(halte.wat, halte.uit, kennis)
+        zelf = tuple(_deel(one.tekst, one.uit, kennis) for one in halte.zelfservice)
         cijfers = () if _plek(halte) in seen else tuple(_cijfers(halte, kennis))
-        yield Halteregel(nummer, halte, gang, delen, tuple(_acties(halte.acties, kennis)), cijfers)
+        yield Halteregel(nummer, halte, gang, delen, zelf, tuple(_acties(halte.acties, kennis)), cijfers)
         seen.add(_plek(halte))
 
 

@@ -92,7 +92,7 @@ def liggend(regels: Sequence[Halteregel]) -> Routebeeld:
     y = {baan.label: baan.y for baan in banen}
     punten = tuple(
         Haltepunt(
-            regel, x, y[regel.kanaal], x, text, x, y[regel.kanaal] - 12, halteteksten(regel, letters),
+            regel, x, y[regel.kanaal], x, text, x, y[regel.kanaal] - 12, halteteksten(regel, letters, regel.wie),
             top + _GEVOEL * (2 - regel.halte.gevoel.waarde) // 4 if regel.halte.gevoel else None,
         )
         for regel, x in zip(regels, _along(regels, room), strict=True)
@@ -116,7 +116,7 @@ def staand(regels: Sequence[Halteregel]) -> Routebeeld:
     y = 20
     for regel in regels:
         y += _rek(regel)
-        hoe = " · ".join(filter(None, (regel.kanaal, regel.wacht, regel.gevoel)))
+        hoe = " · ".join(filter(None, (regel.kanaal, regel.wacht, regel.gevoel, regel.wie)))
         teksten = halteteksten(regel, (_SMAL - left - 2 * _VLAG * bool(regel.vlaggen)) // _LETTER, hoe)
         x = 14 + _GOOT * lanes.index(regel.kanaal)
         punten.append(Haltepunt(regel, x, y, left, y + 5, _SMAL - 2, y + 10, teksten))

@@ -43,8 +43,9 @@ def route_paginas(kennis: Kennis) -> Iterator[Pagina]:
         inzichten = kennis.bibliotheek.inzichten_met(route.inzichten)
         nummers = {inzicht.id: number for number, inzicht in enumerate(inzichten, start=1)}
         yield render(
-            "klantreizen/route.md.j2", route.pad, route.bestand, route=route, wegen=wegen, inzichten=inzichten,
-            nummers=nummers, kennis=kennis,
+            "klantreizen/route.md.j2", route.pad, route.bestand, route=route, wegen=wegen,
+            persona=next((one for one in kennis.bibliotheek.personas if one.id == route.persona), None),
+            inzichten=inzichten, nummers=nummers, kennis=kennis,
         )  # fmt: skip
 
 
@@ -62,10 +63,12 @@ def wegbeeld(naam: str, telling: str, regels: tuple[Halteregel, ...]) -> Wegbeel
 
 
 def tel(weg: Weg) -> str:
-    """Return what a way comes to in words (S4-11): «5 haltes, 2 keer een ander kanaal, minstens 4 uur wachten»."""
+    """Return what a way comes to in words (S4-11): «5 haltes, 2 keer een ander kanaal»."""
     parts = [aantal(len(weg.haltes), "halte", "haltes")]
     if weg.overstappen:
         parts.append(f"{weg.overstappen} keer een ander kanaal")
+    if weg.anderen:
+        parts.append(f"{weg.anderen} keer iemand anders")
     if weg.wachttijd:
         parts.append(f"minstens {show_minuten(weg.wachttijd)} wachten")
     return ", ".join(parts)

@@ -1,9 +1,10 @@
 """A halte: one moment of a route, with what insights say of it."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from generator.values.klantreizen.duur import Duur
-from generator.values.taxonomie import Kanaal, Klantreis, Stap
+from generator.values.taxonomie import Kanaal, Klantgroep, Klantreis, Stap
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,30 @@ class Gevoel:
 _GEVOEL = {-2: "heel vervelend", -1: "vervelend", 0: "neutraal", 1: "prettig", 2: "heel prettig"}
 
 
+class Past(StrEnum):
+    """Whether people can do something online by themselves."""
+
+    JA = "ja"
+    DEELS = "deels"
+    NEE = "nee"
+
+
+@dataclass(frozen=True)
+class Zelfservice:
+    """Whether a halte fits self-service, for whom, and the insights that say so (X-05)."""
+
+    past: Past
+    uit: tuple[str, ...]
+    voor: tuple[Klantgroep, ...] = ()
+    """Empty for everybody of the route."""
+
+    @property
+    def tekst(self) -> str:
+        """What a reader sees."""
+        groepen = " en ".join(groep.label for groep in self.voor)
+        return f"{self.past}, voor {groepen}" if groepen else str(self.past)
+
+
 @dataclass(frozen=True)
 class Halte:
     """One moment of a route, on a klantreis and mostly on one step of it."""
@@ -44,6 +69,8 @@ class Halte:
     wat: str
     """What the tenant does or meets."""
     kanaal: Kanaal | None = None
+    wie: str = ""
+    """Whom the tenant meets: a role or a partner, never a name."""
     wacht: Duur | None = None
     """How long it takes before this halte."""
     uit: tuple[str, ...] = ()
@@ -57,6 +84,7 @@ class Halte:
     """What stands in the way, and for whom (S4-03)."""
     acties: tuple[str, ...] = ()
     """The insights whose action brings this halte nearer (S1-10)."""
+    zelfservice: tuple[Zelfservice, ...] = ()
 
     @property
     def bekend(self) -> bool:
@@ -73,5 +101,5 @@ class Halte:
     @property
     def inzichten(self) -> tuple[str, ...]:
         """Every insight that it rests on, once."""
-        parts = (part.uit for _, part in self.delen if part)
+        parts = (part.uit for part in (*(part for _, part in self.delen if part), *self.zelfservice))
         return tuple(dict.fromkeys((*self.uit, *(one for part in parts for one in part), *self.acties)))

@@ -1,6 +1,6 @@
 """A route: how tenants go through a klantreis with one problem, now and as it should be (S1-07)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
@@ -24,8 +24,12 @@ class Weg:
     @property
     def overstappen(self) -> int:
         """How often somebody has to take another kanaal."""
-        used = [halte.kanaal for halte in self.haltes if halte.kanaal]
-        return sum(before != after for before, after in pairwise(used))
+        return _wisselingen([halte.kanaal for halte in self.haltes if halte.kanaal])
+
+    @property
+    def anderen(self) -> int:
+        """How often a tenant meets somebody else, as far as it is known."""
+        return _wisselingen([halte.wie for halte in self.haltes if halte.wie])
 
     @property
     def alleen_digitaal(self) -> bool:
@@ -45,6 +49,8 @@ class Route:
     klantgroepen: tuple[Klantgroep, ...]
     nu: Weg
     gewenst: Weg = Weg()
+    persona: str = ""
+    """The id of who goes this way; empty when it goes so for everybody (S1-07)."""
     bron: Bron | None = None
     """Who drew the route, when it was not us."""
     tekst: str = field(default="", repr=False)
@@ -69,6 +75,15 @@ class Route:
     def inzichten(self) -> tuple[str, ...]:
         """Every insight that it rests on, once."""
         return tuple(dict.fromkeys(one for _, weg in self.wegen for halte in weg.haltes for one in halte.inzichten))
+
+
+def _wisselingen(used: Sequence[object]) -> int:
+    return sum(before != after for before, after in pairwise(used))
+
+
+def routes_van(persona: str, routes: Iterable[Route]) -> tuple[Route, ...]:
+    """Return the routes of a persona, by its id."""
+    return tuple(route for route in routes if route.persona == persona)
 
 
 def routes_door(reis: Klantreis, routes: Iterable[Route]) -> tuple[Route, ...]:

@@ -47,6 +47,7 @@ class Gezien:
     wat: str
     vermoeden: bool
     kanaal: str
+    wie: str
     wacht: str
     gevoel: str
     acties: str
@@ -106,7 +107,7 @@ def _in_a_line(svg: Element) -> Iterator[Gezien]:
     for one, wait in zip(haltes, between, strict=True):
         felt = [_SCHAAL[round(4 * (_number(dot, "cy") - top) / (bottom - top))] for dot in _all(one, "stip")]
         lane = names[_number(_all(one, "punt")[0], "cy")]
-        yield Gezien(**_marks(one), kanaal=lane, wacht=_dicht(wait), gevoel="".join(felt))
+        yield Gezien(**_marks(one), kanaal=lane, wie=_said(one, "hoe"), wacht=_dicht(wait), gevoel="".join(felt))
 
 
 def _downwards(svg: Element) -> Iterator[Gezien]:
@@ -115,7 +116,8 @@ def _downwards(svg: Element) -> Iterator[Gezien]:
         how = " ".join(map(_text, _all(one, "tekst--hoe"))).split(" · ")
         wait = "".join(part for part in how[1:] if part.startswith("na "))
         felt = "".join(part for part in how[1:] if part in _SCHAAL)
-        yield Gezien(**_marks(one), kanaal=how[0], wacht=_dicht(wait), gevoel=felt)
+        who = "".join(part for part in how[1:] if part.startswith("met: "))
+        yield Gezien(**_marks(one), kanaal=how[0], wie=_dicht(who), wacht=_dicht(wait), gevoel=felt)
 
 
 def _in_the_table(table: Element) -> Iterator[Gezien]:
@@ -128,9 +130,11 @@ def _in_the_table(table: Element) -> Iterator[Gezien]:
         words = "".join(text for text in [", ".join(done)] if text)
         zin = f"{len(done)} acties: {words}" if len(done) > 1 else words and f"actie: {words}"
         bold = {_text(one) for one in row.iter("b")}
+        who = "".join(_text(one) for one in row[1] if one.get("class") == "kz-haltes__wie")
         against = tuple(_dicht(bezwaar) for bezwaar in Bezwaar if bezwaar in bold)
         yield Gezien(
-            nummer, _dicht(re.split(r"\[|vermoeden|tegen|vervangen|telt|oud", what)[0]), not known, cells[1],
+            nummer, _dicht(re.split(r"\[|vermoeden|tegen|vervangen|telt|oud", what)[0]), not known,
+            (row[1].text or "").strip(), _dicht(who),
             "" if cells[2] == _WEET_NIET else _dicht(cells[2]),
             "".join(word for word in sorted(_SCHAAL, key=len) if cells[5].startswith(word)),
             _dicht(zin), tuple(sorted({word == "gedaan" for word in done if word != "doen we niet"})),
@@ -153,7 +157,7 @@ def _read(haltes: Iterable[Halte]) -> list[tuple[str, list[Gezien]]]:
 
 
 _VOL = halte(
-    "Belt", TELEFOON, uit=("vers",), wacht=Duur(4, Tijdmaat.UUR), verwacht=zegt("Snel.", "vers"),
+    "Belt", TELEFOON, wie="balie", uit=("vers",), wacht=Duur(4, Tijdmaat.UUR), verwacht=zegt("Snel.", "vers"),
     beleeft=zegt("Traag.", "vers"), gevoel=voelt(-2, "vers"), drempel=zegt("Taal.", "vers"), acties=("actie-gedaan",),
 )  # fmt: skip
 _KAAL = halte("Denkt na")
@@ -184,14 +188,14 @@ def test_what_is_compared_is_there() -> None:
     """The readers see a full halte whole, so that two empty ones are no proof."""
     against = replace(_VOL, uit=("oud", "nee"), acties=("actie-bezig", "actie-niet", "actie-gedaan"))
     seen = Gezien(
-        "1", "Belt", False, "Telefoon", "na4uur", "heel vervelend", "3acties:loopt,doenweniet,gedaan", (False, True),
-        "7,4in2022,onderde8", ("tegengesproken", "vervangen"), True,
+        "1", "Belt", False, "Telefoon", "met:balie", "na4uur", "heel vervelend", "3acties:loopt,doenweniet,gedaan",
+        (False, True), "7,4in2022,onderde8", ("tegengesproken", "vervangen"), True,
     )  # fmt: skip
 
     assert _read([_KAAL, against])[0][1][1] == replace(seen, nummer="2", cijfers="")
     assert [found[0] for _, found in _read([against])] == [seen, seen, seen]
     assert _read([_KAAL])[-1][1][0] == Gezien(
-        "1", "Denktna", True, GEEN_KANAAL, "", "", "", (), "7,4in2022,onderde8", (), False
+        "1", "Denktna", True, GEEN_KANAAL, "", "", "", "", (), "7,4in2022,onderde8", (), False
     )
 
 
@@ -201,6 +205,7 @@ _HALTE = st.builds(
     halte,
     st.sampled_from(["Belt", "Zoekt lang op de website naar een formulier"]),
     st.sampled_from([None, MAIL, ONLINE, TELEFOON]),
+    wie=st.sampled_from(["", "vakman van de corporatie"]),
     wacht=st.none() | st.builds(Duur, st.integers(0, 99), st.sampled_from(Tijdmaat)),
     uit=st.just(()) | _IDS,
     verwacht=_DEEL,

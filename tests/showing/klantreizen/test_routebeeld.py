@@ -89,6 +89,10 @@ def test_downwards_a_halte_says_its_kanaal_wait_and_feeling() -> None:
     ("way", "words"),
     [
         (weg(halte("Belt", TELEFOON)), "1 halte"),
+        (
+            weg(halte("Belt", wie="balie"), halte("Wacht"), halte("Belt", wie="vakman"), halte("Belt", wie="balie")),
+            "4 haltes, 2 keer iemand anders",
+        ),
         (_WEG, "4 haltes, 1 keer een ander kanaal, minstens 4 uur wachten"),
     ],
 )
