@@ -38,6 +38,8 @@ class Haltecijfer:
 
     reeks: Meetreeks
     zin: str
+    onder: bool = False
+    """True when it does not reach its target."""
 
 
 @dataclass(frozen=True)
@@ -95,17 +97,18 @@ class Halteregel:
 
 def halteregels(weg: Weg, kennis: Kennis, eerder: Iterable[Halte] = ()) -> Iterator[Halteregel]:
     """Yield every halte of a way; a mark stands at the first halte of its step, also when that lies on a way before."""
-    seen = {_plek(halte) for halte in eerder}
+    seen = {plek_van(halte) for halte in eerder}
     for nummer, halte in enumerate(weg.haltes, start=1):
         delen = tuple(_deel(part.tekst, part.uit, kennis) if part else Haltedeel() for _, part in halte.delen)
         gang = _deel(halte.wat, halte.uit, kennis)
         zelf = tuple(_deel(one.tekst, one.uit, kennis) for one in halte.zelfservice)
-        cijfers = () if _plek(halte) in seen else tuple(_cijfers(halte, kennis))
+        cijfers = () if plek_van(halte) in seen else tuple(_cijfers(halte, kennis))
         yield Halteregel(nummer, halte, gang, delen, zelf, tuple(_acties(halte.acties, kennis)), cijfers)
-        seen.add(_plek(halte))
+        seen.add(plek_van(halte))
 
 
-def _plek(halte: Halte) -> tuple[str, str]:
+def plek_van(halte: Halte) -> tuple[str, str]:
+    """Return on which klantreis and which step of it a halte lies."""
     return halte.klantreis.id, halte.stap.id if halte.stap else ""
 
 
@@ -122,4 +125,4 @@ def _acties(ids: Iterable[str], kennis: Kennis) -> Iterator[Halteactie]:
 def _cijfers(halte: Halte, kennis: Kennis) -> Iterator[Haltecijfer]:
     if halte.stap:
         standen = kennis.metingen.op_stap(halte.klantreis, halte.stap)
-        yield from (Haltecijfer(stand.reeks, kort(stand)) for stand in standen)
+        yield from (Haltecijfer(stand.reeks, kort(stand), stand.onder) for stand in standen)

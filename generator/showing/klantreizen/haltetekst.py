@@ -37,7 +37,12 @@ def _teksten(regel: Halteregel, hoe: str) -> Iterator[tuple[Tekstsoort, str]]:
     yield Tekstsoort.HOE, hoe
     yield Tekstsoort.ACTIE, actiezin(regel)
     yield from ((Tekstsoort.CIJFER, cijfer.zin) for cijfer in regel.cijfers)
-    yield Tekstsoort.LET_OP, f"let op: {', '.join(regel.bezwaren)}" if regel.bezwaren else ""
+    yield Tekstsoort.LET_OP, letop(regel)
+
+
+def letop(regel: Halteregel) -> str:
+    """Return why a reader must be careful at a halte, or nothing: «let op: oud»."""
+    return f"let op: {', '.join(regel.bezwaren)}" if regel.bezwaren else ""
 
 
 def actiezin(regel: Halteregel) -> str:

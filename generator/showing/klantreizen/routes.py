@@ -5,15 +5,19 @@ from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
 from generator.showing.klantreizen.haltes import Halteregel, halteregels
+from generator.showing.klantreizen.knelpunten import Knelpunt, find_knelpunten
 from generator.showing.klantreizen.routebeeld import LIGGEND, Routebeeld, liggend, staand
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.klantreizen.duur import show_minuten
 from generator.values.klantreizen.route import Route, Weg
+from generator.values.metingen.stand import Reeksstand
 from generator.values.pagina import Pagina
 from generator.wording.woorden import aantal
 
 INDEX = "routes/index.md"
+CIJFERS = 4
+"""Series on the page of a route; the others stand on the page Cijfers."""
 _NAAM = {"nu": "Zo gaat het nu", "gewenst": "Zo willen we het"}
 
 
@@ -40,13 +44,26 @@ def route_paginas(kennis: Kennis) -> Iterator[Pagina]:
     yield render("klantreizen/routes.md.j2", INDEX, tekst.bestand, tekst=tekst, routes=routes, kennis=kennis)
     for route in routes:
         wegen = tuple(wegbeelden(route, kennis))
+        cijfers = _cijfers(route, kennis)
         inzichten = kennis.bibliotheek.inzichten_met(route.inzichten)
         nummers = {inzicht.id: number for number, inzicht in enumerate(inzichten, start=1)}
         yield render(
             "klantreizen/route.md.j2", route.pad, route.bestand, route=route, wegen=wegen,
             persona=next((one for one in kennis.bibliotheek.personas if one.id == route.persona), None),
-            inzichten=inzichten, nummers=nummers, kennis=kennis,
+            inzichten=inzichten, nummers=nummers, knelpunten=_knelpunten(wegen),
+            cijfers=cijfers[:CIJFERS], meer_cijfers=max(0, len(cijfers) - CIJFERS), kennis=kennis,
         )  # fmt: skip
+
+
+def _knelpunten(wegen: tuple[Wegbeeld, ...]) -> tuple[Knelpunt, ...]:
+    nu, *rest = wegen
+    return tuple(find_knelpunten(nu.regels, [regel for weg in rest for regel in weg.regels]))
+
+
+def _cijfers(route: Route, kennis: Kennis) -> tuple[Reeksstand, ...]:
+    """Return the series about the klantreizen that a route goes through, each once (X-12)."""
+    found = (stand for reis in route.klantreizen for stand in kennis.metingen.over(reis))
+    return tuple({stand.id: stand for stand in found}.values())
 
 
 def wegbeelden(route: Route, kennis: Kennis) -> Iterator[Wegbeeld]:

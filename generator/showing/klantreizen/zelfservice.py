@@ -1,6 +1,6 @@
 """Whether a step of a klantreis fits self-service, and for whom: what routes say, and what a group can (X-05)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
@@ -39,9 +39,12 @@ def zelfservice_op(reis: Klantreis, stap: Stap, kennis: Kennis) -> tuple[Zelfreg
     return tuple(dict.fromkeys(_regels(reis, stap, kennis)))
 
 
-def niet_zelfredzaam(kennis: Kennis) -> tuple[Klantgroep, ...]:
-    """Return the klantgroepen for whom something online alone is never enough, at whatever step (S1-09)."""
-    return tuple(g for g in kennis.bibliotheek.taxonomie.klantgroepen if g.zelfredzaam is Zelfredzaam.NEE)
+def niet_zelfredzaam(regels: Iterable[Zelfregel], kennis: Kennis) -> Iterator[Klantgroep]:
+    """Yield for whom online alone is never enough, at whatever step (S1-09), when no route says more of them."""
+    told = {groep.id for regel in regels for groep in regel.klantgroepen}
+    for groep in kennis.bibliotheek.taxonomie.klantgroepen:
+        if groep.zelfredzaam is Zelfredzaam.NEE and groep.id not in told:
+            yield groep
 
 
 def _regels(reis: Klantreis, stap: Stap, kennis: Kennis) -> Iterator[Zelfregel]:

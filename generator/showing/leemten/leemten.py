@@ -68,12 +68,12 @@ def _stappen(kennis: Kennis) -> Iterator[Pagina]:
     for reis in kennis.bibliotheek.taxonomie.klantreizen:
         lijn = kennis.reislijn(reis)
         for station in lijn:
-            stapel = kennis.stapel(station.vak)
+            stapel, zelf = kennis.stapel(station.vak), zelfservice_op(reis, station.vak.stap, kennis)
             groepen = [Vakstand(vak) for vak in kennis.inzichten.per_klantgroep(station.vak)]
             yield render(
                 "leemten/stap.md.j2", station.vak.pad, stapel.conclusie.bestand, vak=station.vak, stapel=stapel,
                 cijfers=kennis.metingen.op_stap(reis, station.vak.stap),
-                zelfservice=zelfservice_op(reis, station.vak.stap, kennis), redt_niet=niet_zelfredzaam(kennis),
+                zelfservice=zelf, redt_niet=list(niet_zelfredzaam(zelf, kennis)),
                 lijn=lijn, nummer=station.nummer,
                 gehoord=[groep for groep in groepen if groep.bekend],
                 niet_gehoord=[groep.vak.klantgroep for groep in groepen if not groep.bekend],

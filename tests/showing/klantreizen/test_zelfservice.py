@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from generator.knowing.kennis import Kennis
 from generator.showing.klantreizen.twijfel import Bezwaar
-from generator.showing.klantreizen.zelfservice import niet_zelfredzaam, zelfservice_op
+from generator.showing.klantreizen.zelfservice import Zelfregel, niet_zelfredzaam, zelfservice_op
 from generator.values.klantgroepen.getal import Zelfredzaam
 from generator.values.klantreizen.halte import Past, Zelfservice
 from tests.maak.bibliotheek import ALLE, INSTELLINGEN, OUDEREN, maak_bibliotheek, maak_inzicht
@@ -31,8 +31,12 @@ def test_what_routes_say_of_a_step_is_told_once() -> None:
 
 
 def test_online_alone_is_never_enough_for_who_does_not_manage() -> None:
-    """Whatever a route says; who manages in part may do so online."""
+    """Said once, also when a route says more of them; who manages in part may do so online."""
     groepen = tuple(replace(OUDEREN, id=stand, zelfredzaam=stand) for stand in Zelfredzaam)
     taxonomie = replace(_LIBRARY.taxonomie, klantgroepen=(ALLE, *groepen))
 
-    assert [g.id for g in niet_zelfredzaam(Kennis(replace(_LIBRARY, taxonomie=taxonomie), INSTELLINGEN))] == ["nee"]
+    kennis = Kennis(replace(_LIBRARY, taxonomie=taxonomie), INSTELLINGEN)
+    told = [Zelfregel(_NEE, (taxonomie.klantgroepen[-1],), (), ())]
+
+    assert [groep.id for groep in niet_zelfredzaam([], kennis)] == ["nee"]
+    assert list(niet_zelfredzaam(told, kennis)) == []
