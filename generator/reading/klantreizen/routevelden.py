@@ -92,6 +92,7 @@ ROUTE = (
     Veld("probleem", Text(200), "Waar het mee begint, in één zin.", "De keukenkraan lekt.", verplicht=True),
     Veld("klantgroep", Many(Ref("klantgroepen"), least=1), "Over wie het gaat.", "[alle-huurders]", verplicht=True),
     Veld("persona", Verwijzing("personas"), "Wie deze weg gaat, als het voor één persona anders gaat.", "riet"),
+    Veld("metingen", Many(Verwijzing("metingen")), "De reeksen die precies dit meten.", "[reparaties]"),
     Veld("nu", Many(HALTE, least=1), "De haltes zoals het nu gaat, in volgorde.", _ZO, verplicht=True),
     Veld("gewenst", Many(HALTE, least=1), "De haltes zoals jullie het willen, in volgorde.", _ZO),
     Veld("bron", BRON, "Wie de route beschreef, als jullie dat niet zelf deden.", "{titel: Kanaalsturing, jaar: 2017}"),

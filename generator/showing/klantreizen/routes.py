@@ -61,9 +61,10 @@ def _knelpunten(wegen: tuple[Wegbeeld, ...]) -> tuple[Knelpunt, ...]:
 
 
 def _cijfers(route: Route, kennis: Kennis) -> tuple[Reeksstand, ...]:
-    """Return the series about the klantreizen that a route goes through, each once (X-12)."""
-    found = (stand for reis in route.klantreizen for stand in kennis.metingen.over(reis))
-    return tuple({stand.id: stand for stand in found}.values())
+    """Return the series that measure a route itself, then those about its klantreizen, each once (X-12)."""
+    own = (stand for stand in kennis.metingen.standen if stand.id in route.metingen)
+    others = (stand for reis in route.klantreizen for stand in kennis.metingen.over(reis))
+    return tuple({stand.id: stand for stand in (*own, *others)}.values())
 
 
 def wegbeelden(route: Route, kennis: Kennis) -> Iterator[Wegbeeld]:

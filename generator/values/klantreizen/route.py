@@ -49,6 +49,8 @@ class Route:
     klantgroepen: tuple[Klantgroep, ...]
     nu: Weg
     gewenst: Weg = Weg()
+    metingen: tuple[str, ...] = ()
+    """The ids of the series that measure just this (X-12)."""
     persona: str = ""
     """The id of who goes this way; empty when it goes so for everybody (S1-07)."""
     bron: Bron | None = None

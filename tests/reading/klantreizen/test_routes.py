@@ -17,6 +17,7 @@ titel: Een lekkende kraan
 probleem: De kraan lekt.
 klantgroep: [ouderen]
 persona: riet
+metingen: [reparaties]
 nu:
   - {klantreis: reparatie-melden/melden, wat: Belt}
   - klantreis: reparatie-melden
@@ -51,7 +52,8 @@ def test_a_route_is_read(tmp_path: Path) -> None:
     assert (belt.stap, belt.kanaal, belt.bekend) == (Stap("melden", "melden"), None, False)
     assert [part for _, part in belt.delen] == [None, None, None, None]
     assert (wacht.stap, wacht.kanaal and wacht.kanaal.id) == (None, "telefoon")
-    assert (route.persona, wacht.wie, belt.wie, belt.zelfservice) == ("riet", "team Wonen", "", ())
+    assert (route.metingen, route.persona) == (("reparaties",), "riet")
+    assert (wacht.wie, belt.wie, belt.zelfservice) == ("team Wonen", "", ())
     assert [(one.past, one.uit, one.tekst) for one in wacht.zelfservice] == [
         (Past.NEE, ("lift-stil",), "nee, voor Ouderen")
     ]
@@ -67,6 +69,7 @@ def test_a_route_is_read(tmp_path: Path) -> None:
         ("uit: [lift-stil]\n", "uit: [lift-weg]\n", "verwijzing"),
         ("wacht: 4 uur", "wacht: vier uur", "onbekende-waarde"),
         ("persona: riet", "persona: rita", "verwijzing"),
+        ("metingen: [reparaties]", "metingen: [weg]", "verwijzing"),
         ("team Wonen", "de heer Jansen", "eigenaar"),
         ("past: nee", "past: misschien", "onbekende-waarde"),
         ("voor: [ouderen]", "voor: [oudjes]", "onbekende-waarde"),
@@ -106,7 +109,7 @@ def test_a_wished_way_is_not_digital_only_for_who_cannot(
 
     assert [m.code for m in meldingen] == codes
     if meldingen:
-        assert meldingen[0].plek.regel == 18
+        assert meldingen[0].plek.regel == 19
         assert "«Stap 0», «Stap 1»" in meldingen[0].tekst
         assert meldingen[0].hint.endswith("kanaal: telefoon")
 

@@ -1,10 +1,11 @@
 """What follows from the library at every halte."""
 
+import re
 from dataclasses import replace
 
 from generator.knowing.kennis import Kennis
 from generator.showing.klantreizen.haltes import halteregels
-from generator.showing.klantreizen.routes import wegbeelden
+from generator.showing.klantreizen.routes import route_paginas, wegbeelden
 from generator.values.inzicht import Actie, Actiestatus
 from generator.values.klantreizen.halte import Halte
 from tests.maak.bibliotheek import INSTELLINGEN, maak_bibliotheek, maak_inzicht
@@ -40,3 +41,14 @@ def test_a_flag_says_whether_something_is_still_open() -> None:
     )
 
     assert [regel.vlaggen for regel in halteregels(way, _KENNIS)] == [(False,), (False, True), ()]
+
+
+def test_a_series_of_the_route_itself_comes_first() -> None:
+    """Then those about its klantreizen, each once; on its page, whatever klantreis it is about (X-12)."""
+    own = maak_reeks(8.2, naam="verhuizen", titel="Verhuizen")
+    route = maak_route(weg(halte("Belt")), metingen=("verhuizen",))
+    kennis = Kennis(replace(_KENNIS.bibliotheek, routes=(route,), metingen=(*_REEKSEN, own)), INSTELLINGEN)
+    page = next(pagina.tekst for pagina in route_paginas(kennis) if pagina.pad == route.pad)
+    links = re.findall(r'<h3><a href="../metingen/(\S+).html">', page)
+
+    assert (links[0], sorted(links)) == ("verhuizen", ["hele-reis", "reparaties", "verhuizen"])
