@@ -118,7 +118,7 @@ def staand(regels: Sequence[Halteregel]) -> Routebeeld:
         y += _rek(regel)
         hoe = " · ".join(filter(None, (regel.kanaal, regel.wacht, regel.gevoel, regel.wie)))
         teksten = halteteksten(regel, (_SMAL - left - 2 * _VLAG * bool(regel.vlaggen)) // _LETTER, hoe)
-        x = 14 + _GOOT * lanes.index(regel.kanaal)
+        x = 16 + _GOOT * lanes.index(regel.kanaal)
         punten.append(Haltepunt(regel, x, y, left, y + 5, _SMAL - 2, y + 10, teksten))
         y += max(_RIJ, _REGEL * len(teksten) + 16)
     sporen = tuple(

@@ -16,6 +16,7 @@ class Bezwaar(StrEnum):
     VERVANGEN = "vervangen"
     TELT_NIET = "telt niet mee"
     OUD = "oud"
+    ZONDER_DATUM = "datum onbekend"
 
     @property
     def om_te_kiezen(self) -> bool:
@@ -47,7 +48,7 @@ def find_twijfels(uit: Iterable[str], kennis: Kennis) -> Iterator[Twijfel]:
     if inzichten and not any(_telt(inzicht, kennis) for inzicht in inzichten):
         yield Twijfel(Bezwaar.TELT_NIET)
     if inzichten and not any(kennis.inzichten.houdbaarheid_van(inzicht).telt for inzicht in inzichten):
-        yield Twijfel(Bezwaar.OUD)
+        yield Twijfel(Bezwaar.OUD if any(inzicht.datum for inzicht in inzichten) else Bezwaar.ZONDER_DATUM)
 
 
 def _telt(inzicht: Inzicht, kennis: Kennis) -> bool:

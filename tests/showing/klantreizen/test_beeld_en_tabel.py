@@ -26,6 +26,7 @@ from tests.speuren import voorbeelden
 _INZICHTEN = (
     maak_inzicht("vers"),
     maak_inzicht("oud", 2007),
+    maak_inzicht("zonder-datum", None),
     maak_inzicht("boos", uitschieter=True),
     maak_inzicht("nee", spreekt_tegen=("vers",)),
     maak_inzicht("nieuwer", vervangt=("oud",)),
@@ -133,7 +134,7 @@ def _in_the_table(table: Element) -> Iterator[Gezien]:
         who = "".join(_text(one) for one in row[1] if one.get("class") == "kz-haltes__wie")
         against = tuple(_dicht(bezwaar) for bezwaar in Bezwaar if bezwaar in bold)
         yield Gezien(
-            nummer, _dicht(re.split(r"\[|vermoeden|tegen|vervangen|telt|oud", what)[0]), not known,
+            nummer, _dicht(re.split(r"\[|vermoeden|tegen|vervangen|telt|oud|datum", what)[0]), not known,
             (row[1].text or "").strip(), _dicht(who),
             "" if cells[2] == _WEET_NIET else _dicht(cells[2]),
             "".join(word for word in sorted(_SCHAAL, key=len) if cells[5].startswith(word)),
