@@ -15,9 +15,10 @@ from generator.wording.woorden import hoofdletter, opsomming
 
 @dataclass(frozen=True)
 class Zelfregel:
-    """For these klantgroepen it fits or not, as these insights say."""
+    """For these klantgroepen it fits or not, as these insights behind a route say."""
 
     zelfservice: Zelfservice
+    route: Route
     klantgroepen: tuple[Klantgroep, ...]
     inzichten: tuple[Inzicht, ...]
     bezwaren: tuple[Bezwaar, ...]
@@ -53,7 +54,7 @@ def _regels(reis: Klantreis, stap: Stap, kennis: Kennis) -> Iterator[Zelfregel]:
             inzichten = kennis.bibliotheek.inzichten_met(zelf.uit)
             against = {twijfel.bezwaar for twijfel in find_twijfels(zelf.uit, kennis)}
             bezwaren = tuple(bezwaar for bezwaar in Bezwaar if bezwaar in against)
-            yield Zelfregel(zelf, zelf.voor or route.klantgroepen, inzichten, bezwaren)
+            yield Zelfregel(zelf, route, zelf.voor or route.klantgroepen, inzichten, bezwaren)
 
 
 def _op(route: Route, reis: Klantreis, stap: Stap) -> Iterator[Zelfservice]:

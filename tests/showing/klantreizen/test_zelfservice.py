@@ -36,7 +36,7 @@ def test_online_alone_is_never_enough_for_who_does_not_manage() -> None:
     taxonomie = replace(_LIBRARY.taxonomie, klantgroepen=(ALLE, *groepen))
 
     kennis = Kennis(replace(_LIBRARY, taxonomie=taxonomie), INSTELLINGEN)
-    told = [Zelfregel(_NEE, (taxonomie.klantgroepen[-1],), (), ())]
+    told = [Zelfregel(_NEE, maak_route(weg(halte("Belt"))), (taxonomie.klantgroepen[-1],), (), ())]
 
     assert [groep.id for groep in niet_zelfredzaam([], kennis)] == ["nee"]
     assert list(niet_zelfredzaam(told, kennis)) == []
