@@ -38,7 +38,8 @@ from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Actie, Bron, Cijfer, Inzicht, Niveau, Publicatie, Zekerheid
 from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
 from generator.values.klantreizen.duur import Duur, Tijdmaat
-from generator.values.klantreizen.route import Gevoel, Route
+from generator.values.klantreizen.halte import Gevoel
+from generator.values.klantreizen.route import Route
 from generator.values.klantreizen.verslag import Verslag
 from generator.values.melding import Plek
 from generator.values.metingen.periode import Meetperiode, Periodevorm
@@ -501,8 +502,9 @@ def _schrijf_route(docs: Path, geheim: Geheim) -> None:
     delen |= {"klantreis": plaats["klantreis"], "kanaal": van("kanalen"), "wacht": "4 uur"}
     delen |= {"uit": [van("openbaar")], "acties": [van("openbaar")]}
     delen |= {"gevoel": {"waarde": -2, "uit": [van("openbaar")]}}
+    delen |= {"zelfservice": [{"past": "nee", "voor": plaats["klantgroep"], "uit": [van("openbaar")]}]}
     haltes = {naam: [vul(HALTE.velden, geheim, naam, deepcopy(delen))] for naam in ("nu", "gewenst")}
-    velden = vul(ROUTE, geheim, "route", {"klantgroep": plaats["klantgroep"], **haltes})
+    velden = vul(ROUTE, geheim, "route", {"klantgroep": plaats["klantgroep"], "persona": van("persona"), **haltes})
     _schrijf(docs / f"routes/{van('routes')}.md", velden, van("route"), geheim)
 
 

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from generator.knowing.inzichten.kaart import Stapvak
 from generator.values.bibliotheek import Bibliotheek
-from generator.values.klantreizen.route import Bevinding, Gevoel, Halte, Route, Weg
+from generator.values.klantreizen.halte import Bevinding, Gevoel, Halte
+from generator.values.klantreizen.route import Route, Weg
 from generator.values.personas.persona import Aansluiting, Persona, Stapoordeel
 from generator.values.taxonomie import Klantgroep, Klantreis
 from tests.maak.personas import maak_persona

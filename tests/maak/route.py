@@ -3,7 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
-from generator.values.klantreizen.route import Bevinding, Gevoel, Halte, Route, Weg
+from generator.showing.klantreizen.haltes import Haltedeel, Halteregel
+from generator.values.klantreizen.halte import Bevinding, Gevoel, Halte
+from generator.values.klantreizen.route import Route, Weg
 from generator.values.taxonomie import Kanaal, Klantgroep, Klantreis, Stap
 
 REIS = Klantreis("reparatie-melden", "Een reparatie melden", stappen=(Stap("melden", "melden"),))
@@ -40,3 +42,11 @@ def zegt(zin: str, *uit: str) -> Bevinding:
 def voelt(waarde: int, *uit: str) -> Gevoel:
     """Return how it felt, as insights say."""
     return Gevoel(waarde, uit)
+
+
+def kale_regels(weg: Weg) -> tuple[Halteregel, ...]:
+    """Return the haltes of a way as they are when nothing follows from the library."""
+    return tuple(
+        Halteregel(nummer, halte, Haltedeel(halte.wat, halte.uit), ())
+        for nummer, halte in enumerate(weg.haltes, start=1)
+    )

@@ -16,7 +16,8 @@ from generator.values.datum import Periode
 from generator.values.inzicht import Bron
 from generator.values.klantgroepen.getal import Groepsgetal, Groepsherkomst, Jaarbron, Leesdeel, Zelfredzaam
 from generator.values.klantreizen.duur import Duur, Tijdmaat
-from generator.values.klantreizen.route import Gevoel, Route
+from generator.values.klantreizen.halte import Gevoel
+from generator.values.klantreizen.route import Route
 from generator.values.klantreizen.verslag import Verslag
 from generator.values.openbaar import Externtekst, Vaststelling
 from generator.values.pagina import Pagina
@@ -121,7 +122,13 @@ def _route() -> Route:
         verwacht=zegt("Snel.", "lift-oud"), gevoel=voelt(-2, "lift-oud"), acties=("lift-stil",),
     )  # fmt: skip
     bron = Bron("Kanaalsturing", "De bond", "https://voorbeeld.nl/?a=1&b=2", 2017)
-    return maak_route(weg(halte("Kijkt op de site", ONLINE), vast), gewenst=weg(vast), bron=bron, tekst="Zo gaat het.")
+    return maak_route(
+        weg(halte("Kijkt op de site", ONLINE), vast),
+        gewenst=weg(vast),
+        bron=bron,
+        tekst="Zo gaat het.",
+        persona=maak_persona().id,
+    )
 
 
 def _verslag() -> Verslag:

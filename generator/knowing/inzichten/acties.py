@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.values.inzicht import Actieomvang, Actiesoort, Actiestatus, Inzicht
-from generator.values.klantreizen.route import Halte, Route
+from generator.values.klantreizen.halte import Halte
+from generator.values.klantreizen.route import Route
 from generator.wording.woorden import aantal, getal, opsomming
 
 

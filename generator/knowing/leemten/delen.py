@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.knowing.inzichten.kaart import Sleutel
-from generator.values.klantreizen.route import Halte, Route, Weg
-from generator.wording.woorden import aantal, opsomming, vorm
+from generator.values.klantreizen.halte import Halte
+from generator.values.klantreizen.route import Route, Weg
+from generator.wording.woorden import opsomming, vorm
 
 _DELEN = {
     "verwacht": "wat mensen verwachten",
@@ -78,11 +79,17 @@ def _naam(routes: Mapping[str, Route]) -> str:
     return f"{vorm(len(routes), 'Route', 'Routes')} {opsomming(f'«{route.titel}»' for route in routes.values())}"
 
 
+def _zeggen(known: int, total: int) -> str:
+    if total == 1:
+        return f"{'Een' if known else 'Geen'} inzicht zegt"
+    return f"Van {known} van de {total} haltes zegt een inzicht"
+
+
 def tel_bekend(weg: Weg, nu: bool) -> str:
     """Return how much of a way insights tell: its haltes, and how it goes now also the parts of those."""
     haltes = weg.haltes
     known = sum(halte.bekend for halte in haltes)
-    whole = f"Van {known} van de {aantal(len(haltes), 'halte', 'haltes')} zegt een inzicht dat het zo"
+    whole = f"{_zeggen(known, len(haltes))} dat het zo"
     if not nu:
         return f"{whole} moet."
     delen = [part for halte in haltes for _, part in halte.delen]

@@ -43,6 +43,14 @@ def bewering(stand: Reeksstand) -> str:
     return f"{value}{': ' if _heeft_doel(stand.reeks) else ' '}{oordeel(stand)}"
 
 
+def kort(stand: Reeksstand) -> str:
+    """Return the newest figure with its period, and that it does not reach its target: 7,4 in 2018, onder de 8."""
+    reeks, last = stand.reeks, stand.laatste
+    where = "boven" if reeks.maat is Maat.ONTEVREDEN else "onder"
+    past = f", {where} {_doel(reeks)}" if stand.onder else ""
+    return f"{schrijf(last.waarde, reeks.maat)} in {last.periode.label}{past}"
+
+
 def _heeft_doel(reeks: Meetreeks) -> bool:
     return reeks.maat is not Maat.AANTAL and reeks.doel is not None
 

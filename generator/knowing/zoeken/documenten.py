@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.knowing.inzichten.kaart import Kaart
 from generator.values.bibliotheek import VELDEN_HIER, VOORBEELD, ZOEKWOORDEN, Bibliotheek, Tekst
 from generator.values.inzicht import Inzicht
-from generator.values.klantreizen.route import Bevinding, Route
+from generator.values.klantreizen.halte import Bevinding
+from generator.values.klantreizen.route import Route
 from generator.values.klantreizen.verslag import Verslag
 from generator.values.meldingen.register import MELDINGEN, MELDINGSOORTEN
 from generator.values.metingen.reeks import Meetreeks

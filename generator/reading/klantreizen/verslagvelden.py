@@ -7,7 +7,7 @@ from generator.reading.klantreizen.routevelden import GEVOEL
 from generator.reading.velden.datums import PartialDate
 from generator.reading.velden.kinds import Flag, Many, Text, Wie
 from generator.reading.velden.velden import Ref, Veld, Veldgroep, Verwijzing
-from generator.values.klantreizen.route import Gevoel
+from generator.values.klantreizen.halte import Gevoel
 from generator.values.klantreizen.verslag import Beleving, Rol
 from generator.values.taxonomie import Klantgroep
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
 from generator.values.inzicht import Inzicht
-from generator.values.klantreizen.route import Halte, Route
+from generator.values.klantreizen.halte import Halte
+from generator.values.klantreizen.route import Route
 from generator.values.taxonomie import Klantgroep, ids
 
 

@@ -5,15 +5,20 @@ from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.delen import tel_bekend
+from generator.showing.klantreizen.haltes import Halteregel, halteregels
+from generator.showing.klantreizen.knelpunten import Knelpunt, find_knelpunten
 from generator.showing.klantreizen.routebeeld import LIGGEND, Routebeeld, liggend, staand
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.klantreizen.duur import show_minuten
 from generator.values.klantreizen.route import Route, Weg
+from generator.values.metingen.stand import Reeksstand
 from generator.values.pagina import Pagina
 from generator.wording.woorden import aantal
 
 INDEX = "routes/index.md"
+CIJFERS = 4
+"""Series on the page of a route; the others stand on the page Cijfers."""
 _NAAM = {"nu": "Zo gaat het nu", "gewenst": "Zo willen we het"}
 
 
@@ -25,10 +30,15 @@ class Wegbeeld:
     kop: str
     bekend: str
     """How much of it insights tell."""
-    weg: Weg
+    regels: tuple[Halteregel, ...]
     liggend: Routebeeld | None
     """None when there are too many haltes for a line."""
     staand: Routebeeld
+
+    @property
+    def gevolg(self) -> bool:
+        """True when something is done or measured at a halte."""
+        return any(regel.acties or regel.cijfers for regel in self.regels)
 
 
 def route_paginas(kennis: Kennis) -> Iterator[Pagina]:
@@ -36,34 +46,50 @@ def route_paginas(kennis: Kennis) -> Iterator[Pagina]:
     tekst, routes = written(INDEX, "Routes", kennis), kennis.bibliotheek.routes
     yield render("klantreizen/routes.md.j2", INDEX, tekst.bestand, tekst=tekst, routes=routes, kennis=kennis)
     for route in routes:
-        wegen = tuple(wegbeelden(route))
+        wegen = tuple(wegbeelden(route, kennis))
+        cijfers = _cijfers(route, kennis)
         inzichten = kennis.bibliotheek.inzichten_met(route.inzichten)
         nummers = {inzicht.id: number for number, inzicht in enumerate(inzichten, start=1)}
         yield render(
-            "klantreizen/route.md.j2", route.pad, route.bestand, route=route, wegen=wegen, inzichten=inzichten,
-            nummers=nummers, kennis=kennis,
+            "klantreizen/route.md.j2", route.pad, route.bestand, route=route, wegen=wegen,
+            persona=next((one for one in kennis.bibliotheek.personas if one.id == route.persona), None),
+            inzichten=inzichten, nummers=nummers, knelpunten=_knelpunten(wegen),
+            cijfers=cijfers[:CIJFERS], meer_cijfers=max(0, len(cijfers) - CIJFERS), kennis=kennis,
         )  # fmt: skip
 
 
-def wegbeelden(route: Route) -> Iterator[Wegbeeld]:
+def _knelpunten(wegen: tuple[Wegbeeld, ...]) -> tuple[Knelpunt, ...]:
+    nu, *rest = wegen
+    return tuple(find_knelpunten(nu.regels, [regel for weg in rest for regel in weg.regels]))
+
+
+def _cijfers(route: Route, kennis: Kennis) -> tuple[Reeksstand, ...]:
+    """Return the series that measure a route itself, then those about its klantreizen, each once (X-12)."""
+    own = (stand for stand in kennis.metingen.standen if stand.id in route.metingen)
+    others = (stand for reis in route.klantreizen for stand in kennis.metingen.over(reis))
+    return tuple({stand.id: stand for stand in (*own, *others)}.values())
+
+
+def wegbeelden(route: Route, kennis: Kennis) -> Iterator[Wegbeeld]:
     """Yield each way of a route with its pictures."""
-    for naam, weg in route.wegen:
-        fits = len(weg.haltes) <= LIGGEND
-        yield Wegbeeld(
-            naam,
-            f"{_NAAM[naam]}: {tel(weg)}",
-            tel_bekend(weg, naam == "nu"),
-            weg,
-            liggend(weg) if fits else None,
-            staand(weg),
-        )
+    yield wegbeeld("nu", route.nu, tuple(halteregels(route.nu, kennis)))
+    if route.gewenst.haltes:
+        yield wegbeeld("gewenst", route.gewenst, tuple(halteregels(route.gewenst, kennis, route.nu.haltes)))
+
+
+def wegbeeld(naam: str, weg: Weg, regels: tuple[Halteregel, ...]) -> Wegbeeld:
+    """Return one way with its pictures."""
+    line = liggend(regels) if len(regels) <= LIGGEND else None
+    return Wegbeeld(naam, f"{_NAAM[naam]}: {tel(weg)}", tel_bekend(weg, naam == "nu"), regels, line, staand(regels))
 
 
 def tel(weg: Weg) -> str:
-    """Return what a way comes to in words (S4-11): «5 haltes, 2 keer een ander kanaal, minstens 4 uur wachten»."""
+    """Return what a way comes to in words (S4-11): «5 haltes, 2 keer een ander kanaal»."""
     parts = [aantal(len(weg.haltes), "halte", "haltes")]
     if weg.overstappen:
         parts.append(f"{weg.overstappen} keer een ander kanaal")
+    if weg.anderen:
+        parts.append(f"{weg.anderen} keer iemand anders")
     if weg.wachttijd:
         parts.append(f"minstens {show_minuten(weg.wachttijd)} wachten")
     return ", ".join(parts)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.delen import Staphalte
 from generator.values.inzicht import Inzicht
-from generator.values.klantreizen.route import Gevoel, Halte, Route
+from generator.values.klantreizen.halte import Gevoel, Halte
+from generator.values.klantreizen.route import Route
 
 _VRAGEN = {
     "verwacht": "Wat mensen verwachten",
@@ -83,5 +84,5 @@ def _zinnen(naam: str, haltes: Sequence[Halte], bronnen: Mapping[str, Stapbron])
     for halte in haltes:
         part = dict(halte.delen)[naam]
         if part:
-            zin = part.label.capitalize() if isinstance(part, Gevoel) else part.zin
+            zin = part.tekst.capitalize() if isinstance(part, Gevoel) else part.tekst
             yield Stapzin(zin, tuple(bronnen[one] for one in part.uit if one in bronnen))

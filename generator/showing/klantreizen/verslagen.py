@@ -6,7 +6,7 @@ from generator.knowing.inzichten.acties import build_register
 from generator.knowing.kennis import Kennis
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
-from generator.values.klantreizen.route import Gevoel
+from generator.values.klantreizen.halte import Gevoel
 from generator.values.pagina import Pagina
 from generator.values.taxonomie import Klantreis
 

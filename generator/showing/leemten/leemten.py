@@ -10,6 +10,7 @@ from generator.knowing.leemten.lijst import tel
 from generator.knowing.leemten.opvolging import suggest_methode
 from generator.knowing.leemten.prioriteit import GEWICHT, HOOG, LAAG, OMVANG, OUDST, VEEL, WEINIG
 from generator.showing.klantreizen.staproutes import build_staproutes
+from generator.showing.klantreizen.zelfservice import niet_zelfredzaam, zelfservice_op
 from generator.showing.leemten.data import to_csv, to_json, to_script
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
@@ -70,11 +71,13 @@ def _stappen(kennis: Kennis) -> Iterator[Pagina]:
     for reis in kennis.bibliotheek.taxonomie.klantreizen:
         lijn = kennis.reislijn(reis)
         for station in lijn:
-            stapel = kennis.stapel(station.vak)
+            stapel, zelf = kennis.stapel(station.vak), zelfservice_op(reis, station.vak.stap, kennis)
             groepen = [Vakstand(vak) for vak in kennis.inzichten.per_klantgroep(station.vak)]
             yield render(
                 "leemten/stap.md.j2", station.vak.pad, stapel.conclusie.bestand, vak=station.vak, stapel=stapel,
-                cijfers=kennis.metingen.op_stap(reis, station.vak.stap), lijn=lijn, nummer=station.nummer,
+                cijfers=kennis.metingen.op_stap(reis, station.vak.stap),
+                zelfservice=zelf, redt_niet=list(niet_zelfredzaam(zelf, kennis)),
+                lijn=lijn, nummer=station.nummer,
                 gehoord=[groep for groep in groepen if groep.bekend],
                 niet_gehoord=[groep.vak.klantgroep for groep in groepen if not groep.bekend],
                 personas=kennis.personas.op_stap(reis, station.vak.stap),

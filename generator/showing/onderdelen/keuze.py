@@ -12,7 +12,10 @@ from generator.knowing.kennis import Kennis
 from generator.knowing.klantgroepen.gehoord import Groepsbeeld
 from generator.knowing.leemten.opvolging import Leemte, suggest_methode
 from generator.knowing.personas.beeld import Reisbeeld, Stapbeeld
-from generator.values.inzicht import Actie, Inzicht
+from generator.showing.klantreizen.haltes import Halteactie, Haltecijfer, Halteregel, halteregels
+from generator.showing.klantreizen.twijfel import Bezwaar, Twijfel
+from generator.values.inzicht import Actie, Actiestatus, Inzicht
+from generator.values.klantreizen.route import Weg
 from generator.values.metingen.periode import Meetperiode, Periodevorm
 from generator.values.metingen.reeks import Maat, Meetreeks, Meting, Reeksbreuk, Reikwijdte
 from generator.values.opvolging import Opvolging
@@ -33,6 +36,21 @@ def draw_reeks(reeks: Meetreeks) -> Meetreeks:
     cut = Reeksbreuk("De vraag is anders.", Meetperiode(Periodevorm.JAAR, 2023))
     own = replace(reeks, maat=Maat.RAPPORTCIJFER, doel=8, reikwijdte=Reikwijdte.EIGEN, voortschrijdend=False)
     return replace(own, periodevorm=Periodevorm.JAAR, breuken=(cut,), metingen=rows)
+
+
+def draw_haltes(weg: Weg, inzicht: Inzicht | None, kennis: Kennis) -> Iterator[Halteregel]:
+    """Yield the haltes of a way, each further one with another action, mark and objection."""
+    flags = ((), (Actiestatus.BEZIG,), (Actiestatus.GEDAAN, Actiestatus.GEPLAND))
+    against = ((), (Bezwaar.OUD,), tuple(Bezwaar))
+    cijfers = tuple(Haltecijfer(reeks, "7,4 in 2018, onder de 8") for reeks in kennis.heden.metingen[:1])
+    for regel, standen, bezwaren in zip(halteregels(weg, kennis), flags, against, strict=True):
+        acties = tuple(Halteactie(inzicht, Actie("Wat er gebeurt", stand)) for stand in standen) if inzicht else ()
+        gang = replace(regel.gang, twijfels=tuple(_draw_twijfel(bezwaar, inzicht) for bezwaar in bezwaren))
+        yield replace(regel, gang=gang, acties=acties, cijfers=cijfers if standen else ())
+
+
+def _draw_twijfel(bezwaar: Bezwaar, inzicht: Inzicht | None) -> Twijfel:
+    return Twijfel(bezwaar, inzicht, inzicht) if bezwaar.om_te_kiezen else Twijfel(bezwaar)
 
 
 def find_zekerst(kennis: Kennis) -> Iterator[Inzicht]:

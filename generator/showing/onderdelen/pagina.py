@@ -21,12 +21,13 @@ from generator.knowing.programma.invulling import build_invulling
 from generator.showing.huurders.kort import Paneelregel
 from generator.showing.inzichten.actiebalk import build_actiebalk
 from generator.showing.inzichten.balans import draw_deel
-from generator.showing.klantreizen.routes import wegbeelden
+from generator.showing.klantreizen.routes import wegbeeld
 from generator.showing.klantreizen.stappen import reisblokken
 from generator.showing.klantreizen.staproutes import build_staproutes
 from generator.showing.klantreizen.verslagen import GEVOELENS
 from generator.showing.onderdelen import voorbeelden
 from generator.showing.onderdelen.keuze import (
+    draw_haltes,
     draw_reeks,
     draw_reis,
     draw_stippen,
@@ -58,7 +59,7 @@ def onderdelen_pagina(kennis: Kennis) -> Iterator[Pagina]:
     inzicht = next((i for i in kennis.heden.inzichten if i.datum and i.actie), None)
     delen = (
         _tekst(inzicht, kennis), _inzichten(inzicht, kennis), _overzicht(kennis), _klantgroepen(kennis),
-        _leemten(kennis), _programma(kennis), _metingen(kennis), _personas(inzicht, kennis), _routes(kennis),
+        _leemten(kennis), _programma(kennis), _metingen(kennis), _personas(inzicht, kennis), _routes(inzicht, kennis),
         _verslagen(), _handleiding(kennis), _bericht(),
     )  # fmt: skip
     yield render("onderdelen/onderdelen.md.j2", PAD, delen=[Markup(deel) for deel in delen], kennis=kennis)  # noqa: S704 - made by us
@@ -138,11 +139,12 @@ def _personas(inzicht: Inzicht | None, kennis: Kennis) -> str:
     return show("onderdelen/personas.html.j2", PAD, personas=voorbeelden.PERSONAS, reizen=reizen)
 
 
-def _routes(kennis: Kennis) -> str:
-    wegen = tuple(wegbeelden(voorbeelden.ROUTE))
-    haltes = [Staphalte(voorbeelden.ROUTE, True, halte) for halte in voorbeelden.ROUTE.nu.haltes]
+def _routes(inzicht: Inzicht | None, kennis: Kennis) -> str:
+    regels = tuple(draw_haltes(voorbeelden.WEG, inzicht, kennis))
+    weg = wegbeeld("nu", voorbeelden.WEG, regels)
+    haltes = [Staphalte(voorbeelden.ROUTE, True, halte) for halte in voorbeelden.WEG.haltes]
     langs = build_staproutes(haltes, (), kennis)
-    return show("onderdelen/routes.html.j2", PAD, wegen=wegen, nummers={"inzicht": 1}, langs=langs, kennis=kennis)
+    return show("onderdelen/routes.html.j2", PAD, weg=weg, nummers={"inzicht": 1}, langs=langs, kennis=kennis)
 
 
 def _verslagen() -> str:

@@ -21,7 +21,8 @@ from generator.values.beeld.grafiek import (
 from generator.values.inzicht import Actie, Actieomvang, Actiesoort, Actiestatus, Cijfer
 from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
 from generator.values.klantreizen.duur import Duur, Tijdmaat
-from generator.values.klantreizen.route import Bevinding, Gevoel, Halte, Route, Weg
+from generator.values.klantreizen.halte import Bevinding, Gevoel, Halte, Past, Zelfservice
+from generator.values.klantreizen.route import Route, Weg
 from generator.values.klantreizen.verslag import Beleving, Verslag
 from generator.values.openbaar import (
     Antwoord,
@@ -128,15 +129,13 @@ PERSONAS = tuple(
 
 _BEVINDING, _REIS = Bevinding("Wat een inzicht zegt.", ("inzicht",)), Klantreis("index", "Een klantreis")
 _VAST = Halte(
-    _REIS, None, "Wat een inzicht zegt", Kanaal("index", "Een kanaal"), Duur(4, Tijdmaat.UUR), ("inzicht",),
-    _BEVINDING, gevoel=Gevoel(-1, ("inzicht",)),
+    _REIS, None, "Wat een inzicht zegt", Kanaal("index", "Een kanaal"), "wie je spreekt", Duur(4, Tijdmaat.UUR),
+    ("inzicht",), _BEVINDING, gevoel=Gevoel(-1, ("inzicht",)),
 )  # fmt: skip
-_VAST = replace(_VAST, drempel=_BEVINDING)
-ROUTE = Route(
-    "index", "", "Een route", "", (),
-    Weg((Halte(_REIS, None, "Een vermoeden"), _VAST, replace(_VAST, gevoel=Gevoel(1, ("inzicht",))))),
-)  # fmt: skip
+_VAST = replace(_VAST, drempel=_BEVINDING, zelfservice=(Zelfservice(Past.DEELS, ("inzicht",)),))
+WEG = Weg((Halte(_REIS, None, "Een vermoeden"), _VAST, replace(_VAST, gevoel=Gevoel(1, ("inzicht",)))))
 """A guess, and two haltes that an insight tells of."""
+ROUTE = Route("index", "", "Een route", "", (), WEG)
 _VERSLAG = Verslag(
     "index", "", "Een verslag", (_REIS,), None, ("een team",), ("Wat zij verwachtten.",),
     (

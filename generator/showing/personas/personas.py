@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.knowing.kennis import Kennis
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
+from generator.values.klantreizen.route import routes_van
 from generator.values.pagina import Pagina
 
 INDEX = "personas/index.md"
@@ -15,4 +16,7 @@ def persona_paginas(kennis: Kennis) -> Iterator[Pagina]:
     tekst, beelden = written(INDEX, "Persona's", kennis), kennis.personas.beelden
     yield render("personas/personas.md.j2", INDEX, tekst.bestand, tekst=tekst, beelden=beelden, kennis=kennis)
     for beeld in beelden:
-        yield render("personas/persona.md.j2", beeld.persona.pad, beeld.persona.bestand, beeld=beeld, kennis=kennis)
+        yield render(
+            "personas/persona.md.j2", beeld.persona.pad, beeld.persona.bestand, beeld=beeld,
+            routes=routes_van(beeld.id, kennis.bibliotheek.routes), kennis=kennis,
+        )  # fmt: skip

@@ -52,12 +52,12 @@ TWEEDE_LEZING = (
     ),
     Eis(
         "X-05",
-        DEELS,
-        "Bij een klantgroep staan de redenen voor contact, met aantallen en een bron.",
-        "Bij een stap van een klantreis zien of zij past bij zelf regelen.",
+        WEL,
+        "Bij een klantgroep staan de redenen voor contact, met aantallen en een bron. Een stap van een klantreis zegt "
+        "of iemand dit zelf online kan, en wie niet.",
     ),
     Eis("X-06", NIET, "De expertsessie als methode, en een klantgroep die er een noemt."),
-    Eis("X-07", NIET, "Een tweede voorbeeld van een klantreis: informatie over een verbouwing."),
+    Eis("X-07", WEL, "Een tweede voorbeeld van een klantreis: informatie zoeken over een verbouwing."),
     Eis(
         "X-08",
         DEELS,
@@ -76,10 +76,6 @@ TWEEDE_LEZING = (
         "De thema's gaan ook over wat woongenot bepaalt en over verhuiswensen.",
         "Voorkeur voor een kanaal en vroege signalen.",
     ),
-    Eis(
-        "X-11",
-        WEL,
-        "Een actie kan een training zijn. Een verslag zegt wie er meededen en hoelang het duurde.",
-    ),
-    Eis("X-12", DEELS, "Een route kan door meer klantreizen lopen, met een eigen pagina.", "Een eigen cijfer."),
+    Eis("X-11", WEL, "Een actie kan een training zijn. Een verslag zegt wie er meededen en hoelang het duurde."),
+    Eis("X-12", WEL, "Een route kan door meer klantreizen lopen, met een eigen pagina en eigen cijfers."),
 )

@@ -36,10 +36,9 @@ KANAALSTURING = (
     ),
     Eis(
         "S1-07",
-        DEELS,
+        WEL,
         "Een stap van een klantreis zonder inzicht is een leemte, en een halte of een deel daarvan ook. Een route "
-        "toont nu en gewenst. Alle stappen staan in één tabel, met het cijfer en wat er ontbreekt.",
-        "Een route per persona.",
+        "toont nu en gewenst, voor iedereen of voor één persona, en zegt waar het knelt.",
     ),
     Eis("S1-08", WEL, "Een route heeft per halte het kanaal en de wachttijd, zoals bij de lekkende kraan."),
     Eis("S1-09", WEL, "Een gewenste route die alleen digitaal is, is een fout bij een klantgroep die dat niet redt."),
@@ -150,5 +149,10 @@ ZVH = (
     Eis(
         "S4-10", WEL, "Een cijfer van een ander, zoals de visitatie, heeft een bron, een datum en woorden van huurders."
     ),
-    Eis("S4-11", WEL, "Een route telt de haltes nu, en hoeveel het er moeten worden."),
+    Eis(
+        "S4-11",
+        WEL,
+        "Een route telt de haltes nu, en hoeveel het er moeten worden, met het wachten en hoe vaak je een ander kanaal "
+        "of iemand anders treft.",
+    ),
 )

@@ -1,79 +1,13 @@
 """A route: how tenants go through a klantreis with one problem, now and as it should be (S1-07)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
 from generator.values.inzicht import Bron
-from generator.values.klantreizen.duur import Duur
-from generator.values.taxonomie import Kanaal, Klantgroep, Klantreis, Stap, ids
-
-
-@dataclass(frozen=True)
-class Bevinding:
-    """What insights say of one halte: a sentence, and the ids of the insights that say so."""
-
-    zin: str
-    uit: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Gevoel:
-    """What a halte did to people, from -2 (very bad) to 2 (very good), and the insights that say so (S4-02)."""
-
-    waarde: int
-    uit: tuple[str, ...]
-
-    @property
-    def label(self) -> str:
-        """What it is called."""
-        return _GEVOEL[self.waarde]
-
-
-_GEVOEL = {-2: "heel vervelend", -1: "vervelend", 0: "neutraal", 1: "prettig", 2: "heel prettig"}
-
-
-@dataclass(frozen=True)
-class Halte:
-    """One moment of a route, on a klantreis and mostly on one step of it."""
-
-    klantreis: Klantreis
-    stap: Stap | None
-    wat: str
-    """What the tenant does or meets."""
-    kanaal: Kanaal | None = None
-    wacht: Duur | None = None
-    """How long it takes before this halte."""
-    uit: tuple[str, ...] = ()
-    """The insights that say so; without any it is a guess."""
-    verwacht: Bevinding | None = None
-    """What people expect beforehand."""
-    beleeft: Bevinding | None = None
-    """What they experience (S4-02)."""
-    gevoel: Gevoel | None = None
-    drempel: Bevinding | None = None
-    """What stands in the way, and for whom (S4-03)."""
-    acties: tuple[str, ...] = ()
-    """The insights whose action brings this halte nearer (S1-10)."""
-
-    @property
-    def bekend(self) -> bool:
-        """True when an insight says that it goes like this."""
-        return bool(self.uit)
-
-    @property
-    def delen(self) -> tuple[tuple[str, Bevinding | Gevoel | None], ...]:
-        """What a halte can tell, each part with what it is called; None is not known."""
-        return (
-            ("verwacht", self.verwacht), ("beleeft", self.beleeft), ("gevoel", self.gevoel), ("drempel", self.drempel),
-        )  # fmt: skip
-
-    @property
-    def inzichten(self) -> tuple[str, ...]:
-        """Every insight that it rests on, once."""
-        parts = (part.uit for _, part in self.delen if part)
-        return tuple(dict.fromkeys((*self.uit, *(one for part in parts for one in part), *self.acties)))
+from generator.values.klantreizen.halte import Halte
+from generator.values.taxonomie import Klantgroep, Klantreis, ids
 
 
 @dataclass(frozen=True)
@@ -90,8 +24,12 @@ class Weg:
     @property
     def overstappen(self) -> int:
         """How often somebody has to take another kanaal."""
-        used = [halte.kanaal for halte in self.haltes if halte.kanaal]
-        return sum(before != after for before, after in pairwise(used))
+        return _wisselingen([halte.kanaal for halte in self.haltes if halte.kanaal])
+
+    @property
+    def anderen(self) -> int:
+        """How often a tenant meets somebody else, as far as it is known."""
+        return _wisselingen([halte.wie for halte in self.haltes if halte.wie])
 
     @property
     def alleen_digitaal(self) -> bool:
@@ -111,6 +49,10 @@ class Route:
     klantgroepen: tuple[Klantgroep, ...]
     nu: Weg
     gewenst: Weg = Weg()
+    metingen: tuple[str, ...] = ()
+    """The ids of the series that measure just this (X-12)."""
+    persona: str = ""
+    """The id of who goes this way; empty when it goes so for everybody (S1-07)."""
     bron: Bron | None = None
     """Who drew the route, when it was not us."""
     tekst: str = field(default="", repr=False)
@@ -135,6 +77,15 @@ class Route:
     def inzichten(self) -> tuple[str, ...]:
         """Every insight that it rests on, once."""
         return tuple(dict.fromkeys(one for _, weg in self.wegen for halte in weg.haltes for one in halte.inzichten))
+
+
+def _wisselingen(used: Sequence[object]) -> int:
+    return sum(before != after for before, after in pairwise(used))
+
+
+def routes_van(persona: str, routes: Iterable[Route]) -> tuple[Route, ...]:
+    """Return the routes of a persona, by its id."""
+    return tuple(route for route in routes if route.persona == persona)
 
 
 def routes_door(reis: Klantreis, routes: Iterable[Route]) -> tuple[Route, ...]:

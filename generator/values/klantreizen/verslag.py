@@ -5,7 +5,7 @@ from functools import cached_property
 
 from generator.values.datum import Datum
 from generator.values.inzicht import Bron
-from generator.values.klantreizen.route import Gevoel
+from generator.values.klantreizen.halte import Gevoel
 from generator.values.taxonomie import Klantgroep, Klantreis, Stap, ids, stap_pad
 
 

@@ -8,7 +8,8 @@ import pytest
 from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.delen import redenen_per_stap, tel_bekend
 from generator.values.inzicht import Inzicht
-from generator.values.klantreizen.route import Halte, Route, Weg
+from generator.values.klantreizen.halte import Halte
+from generator.values.klantreizen.route import Route, Weg
 from generator.values.leemte import LeemteSoort
 from generator.values.personas.persona import Persona
 from generator.values.taxonomie import Aard, Soort
@@ -67,6 +68,10 @@ def test_a_way_says_how_much_of_it_we_know() -> None:
         "Van de 12 antwoorden weten we er 7."
     )
     assert tel_bekend(way, nu=False) == "Van 2 van de 3 haltes zegt een inzicht dat het zo moet."
+    ones = [Weg((halte,)) for halte in way.haltes]
+    assert [tel_bekend(one, nu=False) for one in ones] == [
+        f"{'Een' if one.haltes[0].bekend else 'Geen'} inzicht zegt dat het zo moet." for one in ones
+    ]
 
 
 def _kennis(*inzichten: Inzicht, routes: tuple[Route, ...] = (), personas: tuple[Persona, ...] = ()) -> Kennis:

@@ -6,7 +6,8 @@ import pytest
 
 from generator.reading.bibliotheek import load_bibliotheek
 from generator.values.klantreizen.duur import Duur, Tijdmaat
-from generator.values.klantreizen.route import Bevinding, Gevoel, Route
+from generator.values.klantreizen.halte import Bevinding, Gevoel, Past
+from generator.values.klantreizen.route import Route
 from generator.values.melding import Melding, fouten
 from generator.values.taxonomie import Stap
 from tests.maak.project import GROEP_OUDEREN, PROJECT, ROUTE, VANDAAG, write_project
@@ -15,15 +16,19 @@ _ROUTE = """---
 titel: Een lekkende kraan
 probleem: De kraan lekt.
 klantgroep: [ouderen]
+persona: riet
+metingen: [reparaties]
 nu:
   - {klantreis: reparatie-melden/melden, wat: Belt}
   - klantreis: reparatie-melden
     wat: Wacht
     kanaal: telefoon
+    wie: team Wonen
     wacht: 4 uur
     uit: [lift-stil]
     verwacht: {zin: Snel antwoord., uit: [lift-stil]}
     gevoel: {waarde: -2, uit: [lift-stil]}
+    zelfservice: [{past: nee, voor: [ouderen], uit: [lift-stil]}]
 GEWENST---
 
 Zo gaat het.
@@ -47,6 +52,11 @@ def test_a_route_is_read(tmp_path: Path) -> None:
     assert (belt.stap, belt.kanaal, belt.bekend) == (Stap("melden", "melden"), None, False)
     assert [part for _, part in belt.delen] == [None, None, None, None]
     assert (wacht.stap, wacht.kanaal and wacht.kanaal.id) == (None, "telefoon")
+    assert (route.metingen, route.persona) == (("reparaties",), "riet")
+    assert (wacht.wie, belt.wie, belt.zelfservice) == ("team Wonen", "", ())
+    assert [(one.past, one.uit, one.tekst) for one in wacht.zelfservice] == [
+        (Past.NEE, ("lift-stil",), "nee, voor Ouderen")
+    ]
     assert (wacht.wacht, wacht.uit) == (Duur(4, Tijdmaat.UUR), ("lift-stil",))
     assert (wacht.verwacht, wacht.gevoel) == (Bevinding("Snel antwoord.", ("lift-stil",)), Gevoel(-2, ("lift-stil",)))
 
@@ -58,6 +68,11 @@ def test_a_route_is_read(tmp_path: Path) -> None:
         ("reparatie-melden/melden", "reparaties", "onbekende-waarde"),
         ("uit: [lift-stil]\n", "uit: [lift-weg]\n", "verwijzing"),
         ("wacht: 4 uur", "wacht: vier uur", "onbekende-waarde"),
+        ("persona: riet", "persona: rita", "verwijzing"),
+        ("metingen: [reparaties]", "metingen: [weg]", "verwijzing"),
+        ("team Wonen", "de heer Jansen", "eigenaar"),
+        ("past: nee", "past: misschien", "onbekende-waarde"),
+        ("voor: [ouderen]", "voor: [oudjes]", "onbekende-waarde"),
         ("waarde: -2", "waarde: -3", "onbekende-waarde"),
         ("kanaal: telefoon", "kanaal: fax", "onbekende-waarde"),
         ("zin: Snel antwoord., ", "", "veld-ontbreekt"),
@@ -94,6 +109,17 @@ def test_a_wished_way_is_not_digital_only_for_who_cannot(
 
     assert [m.code for m in meldingen] == codes
     if meldingen:
-        assert meldingen[0].plek.regel == 15
+        assert meldingen[0].plek.regel == 19
         assert "«Stap 0», «Stap 1»" in meldingen[0].tekst
         assert meldingen[0].hint.endswith("kanaal: telefoon")
+
+
+def test_a_persona_that_is_gone_is_named_by_what_is_near(tmp_path: Path) -> None:
+    """The hint can be pasted; a partner is met by its label."""
+    gone = _ROUTE.replace("GEWENST", "").replace("persona: riet", "persona: riets")
+    met = _ROUTE.replace("GEWENST", "").replace("team Wonen", "bouwbedrijf")
+    _, meldingen = _lees(tmp_path / "weg", gone)
+    (route,), _ = _lees(tmp_path / "er", met, **{"docs/partners/bouwbedrijf.md": "---\nlabel: Bouwbedrijven\n---\n"})
+
+    assert [(m.tekst, m.hint) for m in meldingen] == [("«riets» staat niet bij de persona's.", "Bedoelde je «riet»?")]
+    assert route.nu.haltes[1].wie == "Bouwbedrijven"

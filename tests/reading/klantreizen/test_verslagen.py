@@ -7,7 +7,7 @@ import pytest
 from generator.reading.bibliotheek import load_bibliotheek
 from generator.values.datum import Datum
 from generator.values.inzicht import Bron
-from generator.values.klantreizen.route import Gevoel
+from generator.values.klantreizen.halte import Gevoel
 from generator.values.klantreizen.verslag import Beleving, Rol, Verslag
 from generator.values.melding import Melding, fouten
 from tests.maak.project import PROJECT, VANDAAG, VERSLAG, write_project

@@ -3,7 +3,8 @@
 import pytest
 
 from generator.values.klantreizen.duur import Duur, Tijdmaat
-from generator.values.klantreizen.route import Halte, Weg, routes_door
+from generator.values.klantreizen.halte import Halte, Past, Zelfservice
+from generator.values.klantreizen.route import Weg, routes_door, routes_van
 from generator.values.taxonomie import Klantreis
 from tests.maak.route import MAIL, ONLINE, REIS, TELEFOON, halte, maak_route, voelt, weg, zegt
 
@@ -37,9 +38,24 @@ def test_a_way_is_digital_when_every_halte_is_known_to_be(way: Weg, digitaal: bo
 def test_a_route_rests_on_every_insight_once() -> None:
     """In the order of the haltes, whatever part names it."""
     first = halte("Belt", TELEFOON, uit=("a",), verwacht=zegt("Snel.", "b"), beleeft=zegt("Traag.", "a"))
-    last = halte("Wacht", gevoel=voelt(-1, "c"), drempel=zegt("Taal.", "d"), acties=("e", "b"))
+    zelf = (Zelfservice(Past.DEELS, ("f", "a")),)
+    last = halte("Wacht", gevoel=voelt(-1, "c"), drempel=zegt("Taal.", "d"), acties=("e", "b"), zelfservice=zelf)
 
-    assert maak_route(weg(first), gewenst=weg(last)).inzichten == ("a", "b", "c", "d", "e")
+    assert maak_route(weg(first), gewenst=weg(last)).inzichten == ("a", "b", "c", "d", "f", "e")
+
+
+def test_who_is_met_is_counted_as_far_as_it_is_known() -> None:
+    """A halte that does not say so changes nothing."""
+    met = weg(halte("Belt", wie="balie"), halte("Wacht"), halte("Belt", wie="balie"), halte("Praat", wie="vakman"))
+
+    assert (met.anderen, weg(halte("Wacht")).anderen) == (1, 0)
+
+
+def test_a_persona_has_its_own_routes() -> None:
+    """What goes so for everybody is of no persona."""
+    mine, other = maak_route(weg(halte("Belt")), persona="riet"), maak_route(weg(halte("Belt")))
+
+    assert routes_van("riet", [mine, other]) == (mine,)
 
 
 def test_a_route_over_two_klantreizen_is_one_process() -> None:
