@@ -26,7 +26,7 @@ _DELEN = {
     **dict.fromkeys(("kennisvragen", "methodewijzer.md", "onderzoeken", "programma"), _PROGRAMMA),
     **dict.fromkeys((kind.familie for kind in FAMILIES), _WETEN),
     **dict.fromkeys(("jaren", "personas", "routes", "spelen", "verslagen"), _WETEN),
-    Team.familie: _ACTIES,
+    **dict.fromkeys((Team.familie, "wie-doet-mee.md"), _ACTIES),
     **dict.fromkeys(
         (
             "over/importeren.md", "over/kennisvraag-en-onderzoek.md", "over/klantgericht-bericht.md",

@@ -20,6 +20,7 @@ VAST = (
     "kennisvragen/index.html",
     "onderzoeken/index.html",
     "personas/index.html",
+    "teams/index.html",
     "over/index.html",
     "over/herkomst.html",
     "over/inzicht-toevoegen.html",
@@ -57,6 +58,8 @@ VOORBEELDEN = (
     "kennisvragen/woningzoekenden-over-wonen-bij-ons.html",
     "onderzoeken/gesprek-onderhoud-planning.html",
     "personas/riet.html",
+    "teams/onderhoud.html",
+    "teams/leefbaarheid.html",
     "onderzoeken/panel-gepland-onderhoud-2022.html",
     "zoeken/index.html?q=lift+voor+oudern&klantgroep=ouderen",
 )

@@ -6,7 +6,7 @@ from generator.reading.bestand.knopen import Knoop
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.poort import bewaak_eigenaar
 from generator.reading.velden.kinds import Text, Wie
-from generator.wording.delen.teamnamen import near_teams
+from generator.wording.delen.teamnamen import Teamnamen
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class Teamnaam(Wie):
     def read(self, knoop: Knoop, lezing: Lezing) -> str | None:
         text = Text(self.longest).read(knoop, lezing)
         meant = text or ""
-        for deel, team in near_teams(meant, lezing.taxonomie.teams):
+        for deel, team in Teamnamen(lezing.taxonomie.teams).near(meant):
             tekst = f"«{deel}» lijkt op een team, maar is er geen."
             lezing.waarschuw(knoop.plek, "bijna-team", tekst, f"Bedoelde je «{team.label}»?")
             meant = meant.replace(deel, f"team {team.label}")

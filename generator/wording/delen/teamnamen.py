@@ -1,7 +1,9 @@
 """Which team a text means, and which one it nearly names."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
 from generator.values.taxonomie import Team
 from generator.wording.typefouten import edit_distance
@@ -12,38 +14,37 @@ _SOORTNAAM = re.compile(r"^(?:het )?(?:team|afdeling) ")
 _EN = re.compile(r", | en ")
 
 
-def find_team(tekst: str, teams: Iterable[Team]) -> Team | None:
-    """Return the team that a text is: its id, its label or a synonym; «team» before it makes no difference."""
-    naam = _plain(tekst)
-    return next((team for team in teams if naam in _namen(team)), None)
+@dataclass(frozen=True)
+class Teamnamen:
+    """The teams of a library, by what people call them."""
 
+    teams: tuple[Team, ...]
 
-def find_teams(tekst: str, teams: Iterable[Team]) -> tuple[Team, ...]:
-    """Return the teams that a text names: it is one, or a list of who does something."""
-    known = tuple(teams)
-    found = (find_team(deel, known) for deel in _delen(tekst, known))
-    return tuple({team.id: team for team in found if team}.values())
+    def find(self, tekst: str) -> tuple[Team, ...]:
+        """Return the teams that a text names: its id, its label or a synonym, or a list of those with others.
 
+        «team» before a name makes no difference.
+        """
+        found = (self._per_naam.get(_plain(deel)) for deel in self._delen(tekst))
+        return tuple({team.id: team for team in found if team}.values())
 
-def near_teams(tekst: str, teams: Iterable[Team]) -> Iterator[tuple[str, Team]]:
-    """Yield the parts of a text that are one typing error away from a team, each with that team."""
-    known = tuple(teams)
-    for deel in _delen(tekst, known):
-        if not find_team(deel, known) and (team := next((one for one in known if _nearly(_plain(deel), one)), None)):
-            yield deel, team
+    def near(self, tekst: str) -> Iterator[tuple[str, Team]]:
+        """Yield the parts of a text that are one typing error away from a team, each with that team."""
+        for deel in self._delen(tekst):
+            plain = _plain(deel)
+            if len(plain) >= KORTSTE and plain not in self._per_naam:
+                close = (team for naam, team in self._per_naam.items() if edit_distance(plain, naam, 1) == 1)
+                yield from ((deel, team) for team in [*close][:1])
 
+    def _delen(self, tekst: str) -> tuple[str, ...]:
+        """Return a text as it is when that is a team, else the parts that it lists."""
+        return (tekst,) if _plain(tekst) in self._per_naam else tuple(_EN.split(tekst))
 
-def _delen(tekst: str, teams: tuple[Team, ...]) -> tuple[str, ...]:
-    """Return a text as it is when that is a team, else the parts that it lists."""
-    return (tekst,) if find_team(tekst, teams) else tuple(_EN.split(tekst))
-
-
-def _nearly(naam: str, team: Team) -> bool:
-    return len(naam) >= KORTSTE and any(edit_distance(naam, own, 1) == 1 for own in _namen(team))
-
-
-def _namen(team: Team) -> tuple[str, ...]:
-    return tuple(_plain(naam) for naam in (team.id.replace("-", " "), team.label, *team.synoniemen))
+    @cached_property
+    def _per_naam(self) -> Mapping[str, Team]:
+        """Every name with its team; a name that two teams have is of the first."""
+        names = ((naam, team) for team in self.teams for naam in (team.id, team.label, *team.synoniemen))
+        return {_plain(naam): team for naam, team in reversed([*names])}
 
 
 def _plain(tekst: str) -> str:

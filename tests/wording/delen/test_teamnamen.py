@@ -3,11 +3,11 @@
 import pytest
 
 from generator.values.taxonomie import Team, ids
-from generator.wording.delen.teamnamen import find_team, find_teams, near_teams
+from generator.wording.delen.teamnamen import Teamnamen
 
 VERHUUR = Team("verhuur", "Verhuur")
 ONDERHOUD = Team("techniek", "Onderhoud en beheer", synoniemen=("reparaties", "TD"))
-TEAMS = (VERHUUR, ONDERHOUD)
+TEAMS = Teamnamen((VERHUUR, ONDERHOUD))
 
 
 @pytest.mark.parametrize(
@@ -29,8 +29,7 @@ TEAMS = (VERHUUR, ONDERHOUD)
 )
 def test_a_text_is_a_team_when_it_is_called_so(tekst: str, teams: tuple[str, ...]) -> None:
     """However it is written, and never by a part of its name; each team once, in the order of the text."""
-    assert ids(find_teams(tekst, TEAMS)) == teams
-    assert find_team(tekst, TEAMS) == (next((t for t in TEAMS if (t.id,) == teams and " en team" not in tekst), None))
+    assert ids(TEAMS.find(tekst)) == teams
 
 
 @pytest.mark.parametrize(
@@ -49,4 +48,4 @@ def test_a_text_is_a_team_when_it_is_called_so(tekst: str, teams: tuple[str, ...
 )
 def test_one_slip_from_a_team_is_seen_and_more_is_not(tekst: str, bijna: list[tuple[str, str]]) -> None:
     """A letter that is hardly typed for another, a short name and another word are no slip."""
-    assert [(deel, team.id) for deel, team in near_teams(tekst, TEAMS)] == bijna
+    assert [(deel, team.id) for deel, team in TEAMS.near(tekst)] == bijna

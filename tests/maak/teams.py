@@ -1,0 +1,43 @@
+"""Makes a team in memory, and a library with what that team talks about."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from generator.knowing.kennis import Kennis
+from generator.values.bibliotheek import Bibliotheek
+from generator.values.datum import Periode
+from generator.values.inzicht import Actie, Actiestatus, Inzicht
+from generator.values.openbaar import Belofte, OpenbaarBericht, Themadeel, Vaststelling
+from generator.values.pagina import Instellingen
+from generator.values.taxonomie import Team
+from tests.maak.bibliotheek import PEILDATUM, maak_bibliotheek, maak_inzicht
+
+ONDERHOUD = Team("onderhoud", "Onderhoud", synoniemen=("reparatieploeg",), themas=("reparaties",))
+VERHUUR = Team("verhuur", "Verhuur", klantgroepen=("ouderen",))
+
+
+def met_teams(bibliotheek: Bibliotheek, *teams: Team) -> Bibliotheek:
+    """Return a library with teams."""
+    return replace(bibliotheek, taxonomie=replace(bibliotheek.taxonomie, teams=teams))
+
+
+def kennis_van(
+    inzichten: Iterable[Inzicht] = (), *teams: Team, peildatum: date = PEILDATUM, **anders: object
+) -> Kennis:
+    """Return what follows from these insights, for Onderhoud and Verhuur when no teams are given."""
+    library = replace(maak_bibliotheek(inzichten), **anders)  # type: ignore[arg-type]
+    return Kennis(met_teams(library, *(teams or (ONDERHOUD, VERHUUR))), Instellingen(peildatum))
+
+
+def maak_actie(naam: str, eigenaar: str = "team Onderhoud", **anders: object) -> Inzicht:
+    """Return an insight with an action of a team, with anything else of the action as given."""
+    actie = replace(Actie(f"doe {naam}", Actiestatus.GEPLAND, eigenaar), **anders)  # type: ignore[arg-type]
+    return maak_inzicht(naam, actie=actie)
+
+
+def maak_belofte(team: str, uiterlijk: date, tekst: str = "Wij maken de lift.") -> Vaststelling:
+    """Return a published report with one promise of a team."""
+    belofte = Belofte("lift", tekst, team, uiterlijk)
+    bericht = OpenbaarBericht(Periode(2023, 2), "Titel", (), "Wij", "", (Themadeel("Liften", wij_doen=(belofte,)),))
+    return Vaststelling(bericht)
