@@ -22,6 +22,7 @@ _BLAD = (
     ' w:right="1360" w:bottom="1360" w:left="1360" w:header="700" w:footer="700" w:gutter="0"/></w:sectPr>'
 )
 """A sheet of A4 with a footer."""
+_STIJLEN = "huurders/stijlen.xml.j2"
 
 
 def make_word(bericht: OpenbaarBericht) -> bytes:
@@ -31,7 +32,7 @@ def make_word(bericht: OpenbaarBericht) -> bytes:
     picture = f"![{md(grafiek_tekst(bericht.scores))}](cijfers.png)" if svg else ""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "stijl.docx").write_bytes(_reference())
+        (folder / "stijl.docx").write_bytes(reference(_STIJLEN))
         if svg:
             (folder / "cijfers.png").write_bytes(make_png(svg))
         return pandoc(
@@ -45,21 +46,21 @@ def make_word(bericht: OpenbaarBericht) -> bytes:
 
 
 @cache
-def _reference() -> bytes:
-    """Return pandoc's own reference document on A4 in our styles, with a footer; no part bears the hour."""
+def reference(stijlen: str) -> bytes:
+    """Return pandoc's own reference document on A4 with a footer, in the styles of a template; none bears the hour."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(reference_docx())) as source, zipfile.ZipFile(out, "w") as target:
         for item in source.infolist():
-            target.writestr(ZipInfo(item.filename), _restyle(item.filename, source.read(item).decode()))
+            target.writestr(ZipInfo(item.filename), _restyle(item.filename, source.read(item).decode(), stijlen))
         target.writestr(ZipInfo("word/footer1.xml"), _join((OPMAAK / "voet.xml").read_text("utf-8")))
     return out.getvalue()
 
 
-def _restyle(name: str, text: str) -> str:
+def _restyle(name: str, text: str, stijlen: str) -> str:
     """Return one part of the reference document with what is ours in it."""
     match name:
         case "word/styles.xml":
-            return _styles(text)
+            return _styles(text, stijlen)
         case "word/document.xml":
             return re.sub(r"<w:sectPr>.*?</w:sectPr>", _BLAD, text, flags=re.DOTALL)
         case "word/_rels/document.xml.rels":
@@ -69,9 +70,9 @@ def _restyle(name: str, text: str) -> str:
     return text
 
 
-def _styles(text: str) -> str:
+def _styles(text: str, stijlen: str) -> str:
     """Return the styles, ours in place of those of the same name."""
-    ours = _join(show("huurders/stijlen.xml.j2", ""))
+    ours = _join(show(stijlen, ""))
     defaults, *styles = re.findall(r"<w:docDefaults>.*?</w:docDefaults>|<w:style .*?</w:style>", ours, re.DOTALL)
     names = "|".join(re.findall(r'styleId="(\w+)"', ours))
     kept = re.sub(rf'<w:style (?:(?!</w:style>).)*?styleId="(?:{names})".*?</w:style>', "", text, flags=re.DOTALL)
