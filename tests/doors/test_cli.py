@@ -161,7 +161,7 @@ class TestLeeg:
 
     @pytest.mark.parametrize("soort", ["personas", "verslagen", "teams"])
     def test_what_rests_on_insights_goes_with_them(self, inzichten: Opdracht, project: Path, soort: str) -> None:
-        """Somebody who does not exist would rest on nothing, and no team would be yours; what was written above the list stays."""
+        """A persona would rest on nothing, and no team would be yours; what was written above the list stays."""
         (project / "docs" / soort).mkdir()
         for naam in ("index", "riet"):
             (project / f"docs/{soort}/{naam}.md").write_text("Wie zij zijn.\n", "utf-8")

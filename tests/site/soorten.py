@@ -21,6 +21,7 @@ VAST = (
     "onderzoeken/index.html",
     "personas/index.html",
     "teams/index.html",
+    "wie-doet-mee.html",
     "over/index.html",
     "over/herkomst.html",
     "over/inzicht-toevoegen.html",
@@ -59,7 +60,7 @@ VOORBEELDEN = (
     "onderzoeken/gesprek-onderhoud-planning.html",
     "personas/riet.html",
     "teams/onderhoud.html",
-    "teams/leefbaarheid.html",
+    "teams/onderhoud/werkoverleg.html",
     "onderzoeken/panel-gepland-onderhoud-2022.html",
     "zoeken/index.html?q=lift+voor+oudern&klantgroep=ouderen",
 )

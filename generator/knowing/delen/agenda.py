@@ -11,7 +11,7 @@ from generator.wording.woorden import aantal, hoofdletter, klein, opsomming
 
 NIEUW, AFSPRAKEN, CIJFERS = 4, 4, 3
 """How many of each fit."""
-LANGST = 140
+LANGST = 100
 """A longer line is cut: all of it stands on the page of the team."""
 
 

@@ -15,7 +15,7 @@ from generator.wording.woorden import aantal, hoofdletter
 
 MAANDEN = 3
 """How far back is new for a team of which we do not know when it last met."""
-BEDANKT = 4
+BEDANKT = 3
 """How many sources are thanked."""
 
 
