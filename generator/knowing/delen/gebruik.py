@@ -11,6 +11,7 @@ from generator.knowing.kennis import Kennis
 from generator.values.datum import plus_maanden
 from generator.values.inzicht import Inzicht
 from generator.values.taxonomie import Stem, Team
+from generator.wording.woorden import aantal
 
 MAANDEN = 12
 
@@ -33,6 +34,16 @@ class Teamgebruik:
     def gebruikt(self) -> int:
         """Everything that counts as use."""
         return self.acties + self.besluiten + self.voor_team
+
+    @property
+    def telling(self) -> str:
+        """What it did, in words."""
+        return " · ".join((
+            aantal(self.acties, "actie of belofte", "acties en beloften"),
+            aantal(self.besluiten, "vraag of besluit", "vragen en besluiten"),
+            aantal(self.voor_team, "inzicht voor het team", "inzichten voor het team"),
+            f"{self.toegevoegd or 'niets'} toegevoegd",
+        ))  # fmt: skip
 
     @property
     def opvalt(self) -> str:

@@ -40,6 +40,10 @@ def test_everything_that_a_team_did_in_the_period_counts_once() -> None:
 
     assert gebruik.teams == (Teamgebruik(VERHUUR, 0, 0, 0, 0), Teamgebruik(ONDERHOUD, 3, 2, 1, 2))
     assert [regel.opvalt for regel in gebruik.teams] == ["voegde niets toe en gebruikte niets", ""]
+    assert [regel.telling for regel in gebruik.teams] == [
+        "geen acties en beloften · geen vragen en besluiten · geen inzichten voor het team · niets toegevoegd",
+        "3 acties en beloften · 2 vragen en besluiten · 1 inzicht voor het team · 2 toegevoegd",
+    ]
     assert gebruik.bewering == "In een jaar gebruikte 1 van de 2 teams iets, en voegde 1 van de 2 teams iets toe"
 
 
