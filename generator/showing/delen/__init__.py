@@ -1,1 +1,1 @@
-"""Pages for teams: what is new for them, an agenda on one sheet, and which teams take part."""
+"""What a team reads: what is new for it, an agenda on one sheet, and which teams take part."""
