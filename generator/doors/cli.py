@@ -21,6 +21,7 @@ from generator.doors.opdrachten import (
     schema,
     schrijf,
     vaststellen,
+    werkoverleg,
     zoek,
 )
 from generator.doors.opslag.halverwege import clean_up
@@ -29,8 +30,8 @@ from generator.doors.project import OPRUIMEN, ProjectFout, open_project
 KIJKEN = (controleer, zoek, leemten)
 """Commands that only look: they leave what a killed run left behind, and `controleer` names it."""
 OPDRACHTEN = (
-    controleer, bouw, zoek, leemten, draaiboek, nieuw, importeer, importeer_metingen, bericht, vaststellen, schrijf,
-    schema, leeg,
+    controleer, bouw, zoek, leemten, draaiboek, werkoverleg, nieuw, importeer, importeer_metingen, bericht,
+    vaststellen, schrijf, schema, leeg,
 )  # fmt: skip
 ONBRUIKBAAR = 2
 """The exit code when a command cannot run; a command itself gives 0, or 1 for faults."""

@@ -30,6 +30,7 @@ from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Instellingen
 from generator.values.taxonomie import Klantgroep, Klantreis, Term, Thema
+from generator.wording.delen.teamnamen import Teamnamen
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +45,11 @@ class Kennis:
     def heden(self) -> Bibliotheek:
         """The library on the peildatum: what every list, count and map is made from."""
         return self.bibliotheek.op(self.instellingen.peildatum)
+
+    @cached_property
+    def teamnamen(self) -> Teamnamen:
+        """Which team a text means."""
+        return Teamnamen(self.bibliotheek.taxonomie.teams)
 
     @cached_property
     def later(self) -> Mapping[str, Inzicht]:

@@ -35,7 +35,7 @@ class Geschreven:
     """The line on which the Markdown begins."""
 
 
-_RENAME = {"thema": "themas", "klantgroep": "klantgroepen", "soort": "soorten"}
+_RENAME = {"thema": "themas", "klantgroep": "klantgroepen", "klantreis": "klantreizen", "soort": "soorten"}
 
 
 def read_term(data: bytes | None, bestand: str, family: type[Term], lezing: Lezing) -> Term:
@@ -54,7 +54,7 @@ def read_term(data: bytes | None, bestand: str, family: type[Term], lezing: Lezi
     if omvang:
         values["getallen"] = tuple(deel for deel in omvang if isinstance(deel, Groepsgetal))
         values["omvang"] = next((deel for deel in omvang if isinstance(deel, Omvang)), None)
-    for name in ("themas", "klantgroepen"):
+    for name in ("themas", "klantgroepen", "klantreizen"):
         if name in values:
             values[name] = ids(values[name])
     inleiding = body.strip() if can_show else ""

@@ -31,6 +31,7 @@ from generator.values.taxonomie import (
     Stap,
     Stem,
     Taxonomie,
+    Team,
     Term,
     Thema,
 )
@@ -168,6 +169,13 @@ EIGEN: Mapping[type[Term], tuple[Veld, ...]] = {
         Veld("thema", Many(Ref("themas")), "Thema's die eronder vallen.", "[reparaties]"),
         Veld("klantgroep", Many(Ref("klantgroepen")), "Klantgroepen die eronder vallen.", "[ouderen]"),
         Veld("soort", Many(Choice(Soort)), "Soorten inzicht die eronder vallen.", "[context]"),
+    ),
+    Team: (
+        Veld("leiding", Wie(80), "De rol van wie het team leidt, nooit een naam.", "teamleider Onderhoud"),
+        Veld("thema", Many(Ref("themas")), "De thema's waar het team aan werkt.", "[reparaties]"),
+        Veld("klantreis", Many(Ref("klantreizen")), "De klantreizen waar het team in zit.", "[reparatie-melden]"),
+        Veld("klantgroep", Many(Ref("klantgroepen")), "De klantgroepen waar het team voor werkt.", "[ouderen]"),
+        Veld("laatste-overleg", Day(), "De dag van het laatste werkoverleg. Wat daarna kwam, is nieuw.", "2024-05-13"),
     ),
 }
 SYNONIEMEN = Veld(

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.values.taxonomie import FAMILIES, Thema
+from generator.values.taxonomie import FAMILIES, Team, Thema
 
 HOME = "index.md"
 _WETEN, _NIET, _PROGRAMMA = "wat-weten-we.md", "wat-weten-we-nog-niet.md", "programma/index.md"
-_MEEDOEN, _OVER = "over/inzicht-toevoegen.md", "over/index.md"
+_ACTIES, _MEEDOEN, _OVER = "acties.md", "over/inzicht-toevoegen.md", "over/index.md"
 _NAMEN = {
     HOME: "Home",
     _WETEN: "Wat weten we",
     _NIET: "Wat weten we nog niet?",
     _PROGRAMMA: "Programma",
     "metingen/index.md": "Cijfers",
-    "acties.md": "Acties",
+    _ACTIES: "Acties",
     "berichten/index.md": "Berichten",
     _MEEDOEN: "Meedoen",
     _OVER: "Over",
@@ -26,16 +26,17 @@ _DELEN = {
     **dict.fromkeys(("kennisvragen", "methodewijzer.md", "onderzoeken", "programma"), _PROGRAMMA),
     **dict.fromkeys((kind.familie for kind in FAMILIES), _WETEN),
     **dict.fromkeys(("jaren", "personas", "routes", "spelen", "verslagen"), _WETEN),
+    **dict.fromkeys((Team.familie, "wie-doet-mee.md"), _ACTIES),
     **dict.fromkeys(
         (
             "over/importeren.md", "over/kennisvraag-en-onderzoek.md", "over/klantgericht-bericht.md",
             "over/meldingen.md", "over/metingen.md", "over/onderzoek-aanvragen.md", "over/personas.md",
-            "over/routes.md", "over/termen.md", "over/velden.md", "over/verslagen.md",
+            "over/routes.md", "over/teams.md", "over/termen.md", "over/velden.md", "over/verslagen.md",
             "over/zoekwoorden.md",
         ),
         _MEEDOEN,
     ),
-    "acties": "acties.md",
+    "acties": _ACTIES,
     "metingen": "metingen/index.md",
     "berichten": "berichten/index.md",
     "over": _OVER,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
 from generator.showing.bericht.berichten import bericht_paginas
+from generator.showing.delen.teams import team_paginas
 from generator.showing.handleiding.geschreven import geschreven_paginas
 from generator.showing.handleiding.herkomst import herkomst_pagina
 from generator.showing.handleiding.meldingen import meldingen_pagina
@@ -34,8 +35,8 @@ from generator.values.pagina import Bestand, Pagina
 _MAKERS = (
     handleiding_pagina, meldingen_pagina, herkomst_pagina, onderdelen_pagina, methodewijzer_pagina, overzicht_paginas,
     leemte_paginas, gehoord_pagina, balans_paginas, cijfer_paginas, programma_paginas, kennisvraag_paginas,
-    onderzoek_paginas, bericht_paginas, persona_paginas, zoek_paginas, route_paginas, verslag_paginas, term_paginas,
-    stapel_paginas, inzicht_paginas,
+    onderzoek_paginas, bericht_paginas, persona_paginas, team_paginas, zoek_paginas, route_paginas, verslag_paginas,
+    term_paginas, stapel_paginas, inzicht_paginas,
 )  # fmt: skip
 """What takes long comes last, for who looks for one page."""
 

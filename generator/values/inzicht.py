@@ -17,6 +17,7 @@ from generator.values.taxonomie import (
     Soort,
     Stap,
     Stem,
+    Team,
     Thema,
 )
 
@@ -197,6 +198,10 @@ class Inzicht:
     bronsoort: Bronsoort | None = None
     partners: tuple[Partner, ...] = ()
     """Who does work for the organisation and has a part in it."""
+    voor_wie: tuple[Team, ...] = ()
+    """The teams whose work it is about (S0-45)."""
+    door: str = ""
+    """The team or role that brought it in (S2-08)."""
     context_contact: str = ""
     """Who else was part of the contact (S2-04)."""
     gebruiksdoelen: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from typing import ClassVar
@@ -288,6 +289,21 @@ class Partner(Term):
     deze: ClassVar[str] = "deze partner"
 
 
+@dataclass(frozen=True)
+class Team(Term):
+    """Colleagues who do one kind of work, and what of the voice of tenants is about that (S0-36)."""
+
+    familie: ClassVar[str] = "teams"
+    deze: ClassVar[str] = "dit team"
+    leiding: str = ""
+    """The role of who leads it; never a name."""
+    themas: tuple[str, ...] = ()
+    klantreizen: tuple[str, ...] = ()
+    klantgroepen: tuple[str, ...] = ()
+    laatste_overleg: date | None = None
+    """The day of its last werkoverleg: what came since is new."""
+
+
 VERKENNEN, VERDIEPEN, TOETSEN = "verkennen", "verdiepen", "toetsen"
 """The fasen that a gap can lean on (S0-14); the vocabulary must have them."""
 
@@ -317,6 +333,7 @@ class Taxonomie:
     kanalen: tuple[Kanaal, ...] = ()
     bronsoorten: tuple[Bronsoort, ...] = ()
     partners: tuple[Partner, ...] = ()
+    teams: tuple[Team, ...] = ()
     domeinen: tuple[Naam, ...] = ()
     fasen: tuple[Naam, ...] = ()
     doelstellingen: tuple[Naam, ...] = ()
@@ -346,12 +363,12 @@ class Taxonomie:
         """The terms of every family, families in the order of the site."""
         return (
             self.klantgroepen, self.themas, self.klantreizen, self.methoden, self.gebruiksdoelen, self.onderwerpen,
-            self.kanalen, self.bronsoorten, self.partners,
+            self.kanalen, self.bronsoorten, self.partners, self.teams,
         )  # fmt: skip
 
 
 FAMILIES: tuple[type[Term], ...] = (
-    Klantgroep, Thema, Klantreis, Methode, Gebruiksdoel, Onderwerp, Kanaal, Bronsoort, Partner,
+    Klantgroep, Thema, Klantreis, Methode, Gebruiksdoel, Onderwerp, Kanaal, Bronsoort, Partner, Team,
 )  # fmt: skip
 """Every kind of term, in the order of the site."""
 

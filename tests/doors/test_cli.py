@@ -159,9 +159,9 @@ class TestLeeg:
         """The second time there is nothing left to do."""
         assert [inzichten("leeg", "--ja")[0], inzichten("leeg", "--ja")[0], inzichten("controleer")[0]] == [0, 0, 0]
 
-    @pytest.mark.parametrize("soort", ["personas", "verslagen"])
+    @pytest.mark.parametrize("soort", ["personas", "verslagen", "teams"])
     def test_what_rests_on_insights_goes_with_them(self, inzichten: Opdracht, project: Path, soort: str) -> None:
-        """Somebody who does not exist would rest on nothing; what was written above the list stays."""
+        """A persona would rest on nothing, and no team would be yours; what was written above the list stays."""
         (project / "docs" / soort).mkdir(exist_ok=True)
         for naam in ("index", "riet"):
             (project / f"docs/{soort}/{naam}.md").write_text("Wie zij zijn.\n", "utf-8")
@@ -174,7 +174,7 @@ class TestHulp:
     """Help and wrong use, in Dutch."""
 
     @pytest.mark.parametrize(
-        "name", ["controleer", "bouw", "leemten", "nieuw", "importeer", "schrijf", "schema", "leeg"]
+        "name", ["controleer", "bouw", "leemten", "nieuw", "werkoverleg", "importeer", "schrijf", "schema", "leeg"]
     )
     def test_every_command_explains_itself(self, name: str, capsys: pytest.CaptureFixture[str]) -> None:
         """No English word of the argument parser is left."""

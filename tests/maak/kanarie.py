@@ -70,6 +70,7 @@ from generator.values.taxonomie import (
     Stap,
     Stem,
     Taxonomie,
+    Team,
     Term,
     Thema,
 )
@@ -126,6 +127,7 @@ def maak_kanarie(seed: int) -> tuple[Bibliotheek, Bericht]:
         themas=tuple(met_kanaries(_thema(number)) for number in range(kans.randint(1, 4))),
         methoden=tuple(met_kanaries(Methode(f"m{number}", f"Manier {number}", "Zo", 1)) for number in range(3)),
     )
+    taxonomie = replace(taxonomie, teams=(met_kanaries(_team()),))
     studies = tuple(_onderzoek(number, taxonomie) for number in range(kans.randint(0, 3)))
     inzichten = [_inzicht(number, kans, taxonomie, studies) for number in range(kans.choice((0, 1, 3, 12)))]
     eerder = (Vaststelling(_vorig(kans)),) if kans.random() < 0.5 else ()
@@ -186,6 +188,13 @@ def _thema(number: int) -> Thema:
     return Thema(f"t{number}", f"Thema {number}", "Wat", number, ("ook",), "Over.", "docs/t.md", domein="diensten")
 
 
+def _team() -> Team:
+    return Team(
+        "team", "Team", "Wat", 1, ("ook",), "Over.", "docs/teams/t.md", leiding="de leiding", themas=("t0",),
+        klantreizen=("r0",), klantgroepen=("g0",), laatste_overleg=date(2024, 5, 13),
+    )  # fmt: skip
+
+
 def _vraag(number: int, taxonomie: Taxonomie) -> Kennisvraag:
     bekend, gevraagd = Bekend(gezocht="x"), Datum(2024, 1)
     vraag = Kennisvraag(f"v{number}", "docs/v.md", "Wat?", bekend, "Doen.", gevraagd, team="team", tekst="T")
@@ -225,7 +234,7 @@ def _inzicht(number: int, kans: Random, taxonomie: Taxonomie, studies: tuple[Ond
         bron=kans.choice((None, Bron("Bron", "Uitgever", "https://intern.example", 2024))),
         zekerheid=Zekerheid(Niveau.HOOG, "Zeker"), cijfers=(Cijfer("Cijfer", 7.5, "rapportcijfer", 2024),),
         n=INTERN_N if publicatie is Publicatie.INTERN else kans.choice((None, 3, 400)),
-        context_contact="De ander", zoektermen=("woord",), gebruiksdoelen=("beleid",), bevestigt=("i0",),
+        context_contact="De ander", door="team", zoektermen=("woord",), gebruiksdoelen=("beleid",), bevestigt=("i0",),
         beantwoordt="v0", uitschieter=kans.random() < 0.2, publicatie=publicatie,
     )  # fmt: skip
     groepen = taxonomie.klantgroepen
@@ -240,6 +249,7 @@ def _inzicht(number: int, kans: Random, taxonomie: Taxonomie, studies: tuple[Ond
         kanalen=(met_kanaries(Kanaal("k", "Kanaal")),),
         bronsoort=met_kanaries(Bronsoort("b", "Bronsoort")),
         partners=(met_kanaries(Partner("p", "Partner")),),
+        voor_wie=taxonomie.teams,
     )
 
 
@@ -434,6 +444,11 @@ def _schrijf_woorden(docs: Path, geheim: Geheim) -> None:
         Bronsoort: {},
         Partner: {},
         Onderwerp: {"thema": [van("themas")], "klantgroep": [van("klantgroepen")]},
+        Team: {
+            "thema": [van("themas")],
+            "klantgroep": [van("klantgroepen")],
+            "klantreis": [van("klantreizen")],
+        },
     }
     for kind, anders in own.items():
         velden = vul(TERM + EIGEN[kind], geheim, kind.familie, anders)
@@ -535,6 +550,7 @@ def _schrijf_inzichten(folder: Path, geheim: Geheim) -> None:
     van, relaties = geheim.van, ("bevestigt", "spreekt-tegen", "vervangt")
     alle = {**_plaats(geheim), "beantwoordt": van("v1"), "gebruiksdoel": [van("gebruiksdoelen")]}
     alle |= {"kanaal": [van("kanalen")], "bron-soort": van("bronsoorten"), "partner": [van("partners")]}
+    alle |= {"voor-wie": [van("teams")]}
     alle |= {"geldt-niet-voor": [van("andere-groep")]}
     alle |= {"zekerheid": f"laag: {van('reden')}", "stem": "klant", "datum": "2024-03-14"}
     alle |= {"cijfers": [vul(CIJFER.velden, geheim, "cijfer", {})], "hoofdcijfer": van("cijfer-wat")}

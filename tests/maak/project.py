@@ -71,6 +71,7 @@ PROJECT = {
         "verwachtingen: [Snel geholpen.]\nbelevingen: [{klantreis: reparatie-melden, hoe-was-dat: Ik wachtte lang.}]\n"
         "conclusies: [Het duurt lang.]"
     ),
+    "docs/teams/onderhoud.md": _kop("label: Onderhoud\nleiding: teamleider Onderhoud\nthema: [reparaties]"),
     METHODEN: _kop("fasen:\n  verkennen: Waar is behoefte aan?\n  toetsen: Klopt het idee?"),
     "docs/methoden/enquete.md": _kop("label: Enquête\naard: kwantitatief\nfasen: [verkennen]"),
     "docs/methoden/klantenpanel.md": _kop("label: Klantenpanel\naard: kwantitatief\nfasen: [verkennen]"),

@@ -19,6 +19,7 @@ from generator.values.taxonomie import (
     Partner,
     Stap,
     Taxonomie,
+    Team,
     Thema,
 )  # fmt: skip
 
@@ -47,6 +48,7 @@ TAXONOMIE = Taxonomie(
     kanalen=(Kanaal("telefoon", "Telefoon"), Kanaal("mail", "Mail")),
     bronsoorten=(Bronsoort("de-wijk-in", "De wijk in"),),
     partners=(Partner("aannemer", "Aannemer"),),
+    teams=(Team("onderhoud", "Onderhoud", synoniemen=("reparaties",)),),
 )
 BESTAND = "inzichten/2024/voorbeeld.md"
 GOED = """---

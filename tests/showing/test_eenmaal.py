@@ -15,7 +15,7 @@ _ANDERS = re.compile(r'<svg.*?</svg>|<nav.*?</nav>|<div class="kz-antwoord">.*?<
 """Pictures, ways, and a conclusion: a person wrote what that rests on."""
 _INZICHT = re.compile(r'<a (?:class="[^"]*" )?href="(?:\.\./)*(inzichten/[^"#]+)">')
 _TWEEMAAL = ("over/onderdelen.", "berichten/2", "programma/2", "personas/", "routes/")
-"""Where the same claim shows every state of a part, or more of a report, a programme, a persona or a route leads to it."""
+"""Where the same claim shows every state of a part, or more of a report, programme, persona or route leads to it."""
 
 
 @pytest.fixture(scope="module", params=[KLEIN, PROJECT], ids=["klein", "voorbeeld"])

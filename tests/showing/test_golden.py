@@ -22,7 +22,7 @@ from generator.values.klantreizen.verslag import Verslag
 from generator.values.openbaar import Externtekst, Vaststelling
 from generator.values.pagina import Pagina
 from generator.values.programma import AlBekend, Groepsdeel, Kennisagenda, Onderzoekstatus, Opdracht, Variant
-from generator.values.taxonomie import Kanaal, Taxonomie
+from generator.values.taxonomie import Kanaal, Taxonomie, Team
 from tests.maak.agenda import gesprek, maak_onderzoek, maak_programma, maak_rij, maak_vraag
 from tests.maak.bericht import BERICHT
 from tests.maak.bibliotheek import ALLE, INSTELLINGEN, OUDEREN
@@ -36,6 +36,10 @@ GOLDEN = Path(__file__).parent / "golden"
 SOORTEN = {
     "bericht/bericht.md.j2": "berichten/2024-h1.md",
     "bericht/berichten.md.j2": "berichten/index.md",
+    "delen/gebruik.md.j2": "wie-doet-mee.md",
+    "delen/team.md.j2": "teams/techniek.md",
+    "delen/teams.md.j2": "teams/index.md",
+    "delen/werkoverleg.md.j2": "teams/techniek/werkoverleg.md",
     "handleiding/geschreven.md.j2": "over/voorbeeld.md",
     "handleiding/velden.md.j2": "over/velden.md",
     "huurders/bericht.md.j2": "extern/berichten/2024-h1.md",
@@ -82,6 +86,11 @@ SOORTEN = {
     "zoeken/zoekwoorden.md.j2": "over/zoekwoorden.md",
 }
 """A page of every kind, by the template that makes it; those for tenants stand under extern/."""
+TECHNIEK = Team(
+    "techniek", "Techniek <en> lift", "Wat wij doen.", 1, ("liften",), "Wij doen <b>de lift</b>.",
+    "docs/teams/techniek.md", leiding="teamleider Techniek", themas=("reparaties",),
+    klantreizen=("reparatie-melden",), klantgroepen=("ouderen",),
+)  # fmt: skip
 OOK = (
     "themas/reparaties.md", "klantreizen/reparatie-melden.md", "gebruiksdoelen/index.md",
 )  # fmt: skip
@@ -110,7 +119,9 @@ def _colleagues() -> tuple[Pagina, ...]:
         opdrachten=(Opdracht("Zeg <op>", 5, 8, Variant.A, "De knop."), Opdracht("Zeg <op>", 8, 8)),
     )  # fmt: skip
     agenda = Kennisagenda((vraag,), (studie,), (maak_programma(rij),))
-    more = replace(BIBLIOTHEEK, routes=(_route(),), personas=(maak_persona(),), verslagen=(_verslag(),))
+    lift = replace(BIBLIOTHEEK.per_id["lift-stil"], voor_wie=(TECHNIEK,), door="team Techniek")
+    voor = tuple(lift if inzicht.id == lift.id else inzicht for inzicht in BIBLIOTHEEK.inzichten)
+    more = replace(BIBLIOTHEEK, inzichten=voor, routes=(_route(),), personas=(maak_persona(),), verslagen=(_verslag(),))
     uitgave = build_uitgave(Kennis(replace(more, agenda=agenda, taxonomie=_taxonomie()), INSTELLINGEN))
     return (*uitgave.paginas, te_verbeteren_pagina([FOUT, LET_OP]))
 
@@ -150,7 +161,7 @@ def _taxonomie() -> Taxonomie:
     groep = replace(OUDEREN, getallen=(deel,), zelfredzaam=Zelfredzaam.DEELS, kanalen=(belt,), contactredenen=(vaak,))
     kanalen = (Kanaal("telefoon", "Telefoon"), Kanaal("mail", "Mail"))
     allen = replace(ALLE, herkomst=Groepsherkomst.EXPERT)
-    return replace(BIBLIOTHEEK.taxonomie, klantgroepen=(allen, groep), kanalen=kanalen)
+    return replace(BIBLIOTHEEK.taxonomie, klantgroepen=(allen, groep), kanalen=kanalen, teams=(TECHNIEK,))
 
 
 def _tenants() -> tuple[Pagina, ...]:

@@ -81,6 +81,7 @@ def test_a_page_of_the_menu_stands_under_its_part(pad: str, deel: str) -> None:
         ("jaren/2021.md", ["Home", "Wat weten we", "Jaren"]),
         ("onderzoeken/x.md", ["Home", "Programma", "Onderzoeken"]),
         ("personas/x.md", ["Home", "Wat weten we", "Personas"]),
+        ("teams/x.md", ["Home", "Acties", "Teams"]),
         ("programma/2024.md", ["Home", "Programma"]),
         ("over/velden.md", ["Home", "Meedoen"]),
         ("zelf-geschreven/x.md", ["Home"]),

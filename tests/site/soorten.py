@@ -20,6 +20,8 @@ VAST = (
     "kennisvragen/index.html",
     "onderzoeken/index.html",
     "personas/index.html",
+    "teams/index.html",
+    "wie-doet-mee.html",
     "over/index.html",
     "over/herkomst.html",
     "over/inzicht-toevoegen.html",
@@ -57,6 +59,8 @@ VOORBEELDEN = (
     "kennisvragen/woningzoekenden-over-wonen-bij-ons.html",
     "onderzoeken/gesprek-onderhoud-planning.html",
     "personas/riet.html",
+    "teams/onderhoud.html",
+    "teams/onderhoud/werkoverleg.html",
     "onderzoeken/panel-gepland-onderhoud-2022.html",
     "zoeken/index.html?q=lift+voor+oudern&klantgroep=ouderen",
 )

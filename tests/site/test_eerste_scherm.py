@@ -28,6 +28,8 @@ ANDERS = {
     "spelen/reparatie-melden.html": "a form to fill in while playing a klantreis",
     "verslagen/index.html": "which klantreizen were played",
     "verslagen/zvh-halve-dag-huurder.html": "what staff met who played a klantreis, and that no tenant said so",
+    "teams/index.html": "which teams there are",
+    "wie-doet-mee.html": "which teams take part",
     "berichten/index.html": "which reports there are",
     "berichten/2024-h1.html": "what must still be done before tenants read it",
     "zoeken/index.html?q=qwxzqwxz": "nothing was found",

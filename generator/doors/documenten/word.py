@@ -18,10 +18,11 @@ from generator.values.openbaar import OpenbaarBericht
 _VOET = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer"
 _SOORT = "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"
 _BLAD = (
-    '<w:sectPr><w:footerReference w:type="default" r:id="voet"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1360"'
-    ' w:right="1360" w:bottom="1360" w:left="1360" w:header="700" w:footer="700" w:gutter="0"/></w:sectPr>'
+    '<w:sectPr><w:footerReference w:type="default" r:id="voet"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="{0}"'
+    ' w:right="{0}" w:bottom="{0}" w:left="{0}" w:header="700" w:footer="700" w:gutter="0"/></w:sectPr>'
 )
-"""A sheet of A4 with a footer."""
+"""A sheet of A4 with a footer, and with margins in twentieths of a point."""
+_STIJLEN, _RAND = "huurders/stijlen.xml.j2", 1360
 
 
 def make_word(bericht: OpenbaarBericht) -> bytes:
@@ -31,7 +32,7 @@ def make_word(bericht: OpenbaarBericht) -> bytes:
     picture = f"![{md(grafiek_tekst(bericht.scores))}](cijfers.png)" if svg else ""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "stijl.docx").write_bytes(_reference())
+        (folder / "stijl.docx").write_bytes(reference(_STIJLEN, _RAND))
         if svg:
             (folder / "cijfers.png").write_bytes(make_png(svg))
         return pandoc(
@@ -45,23 +46,26 @@ def make_word(bericht: OpenbaarBericht) -> bytes:
 
 
 @cache
-def _reference() -> bytes:
-    """Return pandoc's own reference document on A4 in our styles, with a footer; no part bears the hour."""
+def reference(stijlen: str, rand: int) -> bytes:
+    """Return pandoc's own reference document on A4 with margins and a footer, in the styles of a template.
+
+    No part of it bears the hour.
+    """
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(reference_docx())) as source, zipfile.ZipFile(out, "w") as target:
         for item in source.infolist():
-            target.writestr(ZipInfo(item.filename), _restyle(item.filename, source.read(item).decode()))
+            target.writestr(ZipInfo(item.filename), _restyle(item.filename, source.read(item).decode(), stijlen, rand))
         target.writestr(ZipInfo("word/footer1.xml"), _join((OPMAAK / "voet.xml").read_text("utf-8")))
     return out.getvalue()
 
 
-def _restyle(name: str, text: str) -> str:
+def _restyle(name: str, text: str, stijlen: str, rand: int) -> str:
     """Return one part of the reference document with what is ours in it."""
     match name:
         case "word/styles.xml":
-            return _styles(text)
+            return _styles(text, stijlen)
         case "word/document.xml":
-            return re.sub(r"<w:sectPr>.*?</w:sectPr>", _BLAD, text, flags=re.DOTALL)
+            return re.sub(r"<w:sectPr>.*?</w:sectPr>", _BLAD.format(rand), text, flags=re.DOTALL)
         case "word/_rels/document.xml.rels":
             return text.replace("</Rel", f'<Relationship Type="{_VOET}" Id="voet" Target="footer1.xml"/></Rel')
         case "[Content_Types].xml":
@@ -69,9 +73,9 @@ def _restyle(name: str, text: str) -> str:
     return text
 
 
-def _styles(text: str) -> str:
+def _styles(text: str, stijlen: str) -> str:
     """Return the styles, ours in place of those of the same name."""
-    ours = _join(show("huurders/stijlen.xml.j2", ""))
+    ours = _join(show(stijlen, ""))
     defaults, *styles = re.findall(r"<w:docDefaults>.*?</w:docDefaults>|<w:style .*?</w:style>", ours, re.DOTALL)
     names = "|".join(re.findall(r'styleId="(\w+)"', ours))
     kept = re.sub(rf'<w:style (?:(?!</w:style>).)*?styleId="(?:{names})".*?</w:style>', "", text, flags=re.DOTALL)

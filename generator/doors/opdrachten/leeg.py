@@ -20,7 +20,7 @@ from generator.reading.personas.personas import MAP as PERSONAS
 from generator.reading.programma.programma import MAPPEN
 from generator.showing.meldingen import show_text
 from generator.values.bibliotheek import VOORBEELD
-from generator.values.taxonomie import Klantgroep, Klantreis
+from generator.values.taxonomie import Klantgroep, Klantreis, Team
 from generator.wording.woorden import aantal
 
 HELP = "Haal alle inzichten, conclusies en wat daarbij hoort weg, en begin met een lege bibliotheek."
@@ -46,7 +46,7 @@ def run(project: Project, options: argparse.Namespace) -> int:
         aantal(len(files), "inzicht", "inzichten"),
         aantal(len(conclusies), "conclusie", "conclusies"),
         aantal(len(agenda), "bestand", "bestanden")
-        + " van vragen, onderzoeken, programma's, cijfers, routes, persona's, verslagen en berichten",
+        + " van vragen, onderzoeken, programma's, cijfers, routes, persona's, verslagen, teams en berichten",
     )
     found = f"{counts[0]}, {counts[1]} en {counts[2]}"
     if not options.ja and _ask(f"{found.capitalize()} weghalen? Typ ja: ") != "ja":
@@ -89,7 +89,7 @@ def _boom(project: Path) -> Boom:
 
 def _agenda(boom: Boom) -> list[Bronbestand]:
     """Return all that was asked, studied, measured, drawn and reported; the pages above them stay."""
-    folders = (*MAPPEN, BERICHTEN, METINGEN, ROUTES, PERSONAS, VERSLAGEN)
+    folders = (*MAPPEN, BERICHTEN, METINGEN, ROUTES, PERSONAS, VERSLAGEN, Team.familie)
     pages = [bron for folder in folders for bron in boom.paginas(f"{DOCS}/{folder}")]
     return [*pages, *(bron for bron in boom.onder(f"{DOCS}/{METINGEN}") if bron.naam.endswith(".csv"))]
 

@@ -18,6 +18,7 @@ from generator.values.taxonomie import (
     Onderwerp,
     Partner,
     Soort,
+    Team,
     Term,
     Thema,
     ids,
@@ -111,6 +112,7 @@ _VAN: Mapping[type[Term], Callable[[Inzicht], tuple[str, ...]]] = {
     Kanaal: lambda inzicht: ids(inzicht.kanalen),
     Bronsoort: lambda inzicht: (inzicht.bronsoort.id,) if inzicht.bronsoort else (),
     Partner: lambda inzicht: ids(inzicht.partners),
+    Team: lambda inzicht: ids(inzicht.voor_wie),
 }
 """The terms of an insight, by family; an Onderwerp gathers those of others."""
 

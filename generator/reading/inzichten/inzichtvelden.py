@@ -17,9 +17,9 @@ from generator.reading.velden.kinds import (
     Schema,
     Text,
     Url,
-    Wie,
     word,
 )
+from generator.reading.velden.teamnaam import Teamnaam
 from generator.reading.velden.velden import Ref, Veld, Veldgroep, Verwijzing
 from generator.values.inzicht import (
     Actie,
@@ -89,7 +89,7 @@ ACTIE = ActieVeld(
     (
         Veld("wat", Text(300), "Wat je doet of deed. Begin met een werkwoord.", "Repareer de lift", verplicht=True),
         Veld("status", Choice(Actiestatus), "Hoe ver de actie is.", "gepland"),
-        Veld("eigenaar", Wie(80), "Het team of de rol die het doet, nooit een persoon.", "team Verhuur"),
+        Veld("eigenaar", Teamnaam(80), "Het team of de rol die het doet, nooit een persoon.", "team Verhuur"),
         Veld("uiterlijk", Day(), "De dag waarop het klaar moet zijn.", "2024-10-01"),
         Veld("resultaat", Text(300), "Wat het opleverde.", "Het cijfer steeg van 6,8 naar 7,4."),
         Veld("omdat", Text(300), "Waarom jullie het niet doen (bij status niet).", "Te duur voor wat het oplevert."),
@@ -148,6 +148,8 @@ INZICHT = (
     Veld("kanaal", Many(Ref("kanalen")), "Over welk kanaal het gaat.", "[telefoon]"),
     Veld("bron-soort", Ref("bronsoorten"), "Uit welk soort bron het komt.", "klachten-en-reacties"),
     Veld("partner", Many(Ref("partners")), "Welke partij die voor jullie werkt erbij hoort.", "[aannemer]"),
+    Veld("voor-wie", Many(Ref("teams")), "Voor welk team het is. Het komt op de agenda van dat team.", "[onderhoud]"),
+    Veld("door", Teamnaam(80), "Welk team of welke rol dit toevoegde, nooit een persoon.", "team Onderhoud"),
     Veld("context-contact", Text(200), "Welke andere partij bij het contact hoorde.", "de aannemer"),
     Veld("gebruiksdoel", Many(Ref("gebruiksdoelen")), "Waar het voor gebruikt wordt.", "[beleid]"),
     Veld("zoektermen", Many(Text(60)), "Woorden waarmee een collega dit ook zoekt.", "[tochtstrip, koude voeten]"),

@@ -7,6 +7,7 @@ from generator.reading.bestand.lezing import Lezing
 from generator.reading.inzichten.inzichtvelden import RefStap
 from generator.reading.velden.datums import Day, PartialDate
 from generator.reading.velden.kinds import Choice, Many, Number, Pattern, Schema, Text, Wie, word
+from generator.reading.velden.teamnaam import Teamnaam
 from generator.reading.velden.velden import Ref, RefNaam, Veld, Veldgroep, Verwijzing
 from generator.values.leemte import LeemteSoort
 from generator.values.programma import (
@@ -75,7 +76,7 @@ KENNISVRAAG = (
     Veld("beslissing", Text(400), "Wat er met het antwoord gebeurt.", "We kiezen of de balie blijft.", verplicht=True),
     Veld("gevraagd", PartialDate(), "Wanneer het is gevraagd, zo precies als je weet.", "2024-03", verplicht=True),
     Veld("keer", Number(1, 9999), "Hoeveel collega's dit vroegen. Nooit wie.", "2"),
-    Veld("team", Wie(80), "Het team dat het antwoord nodig heeft.", "team Verhuur"),
+    Veld("team", Teamnaam(80), "Het team dat het antwoord nodig heeft.", "team Verhuur"),
     Veld(
         "aanvaard",
         Veldgroep(
@@ -228,7 +229,7 @@ _RIJ = Veldgroep(
             "2024-05",
             verplicht=True,
         ),
-        Veld("wie-aan-de-slag", Wie(300), "Welk team met de uitkomst werkt.", "team Klantcontact", verplicht=True),
+        Veld("wie-aan-de-slag", Teamnaam(300), "Welk team met de uitkomst werkt.", "team Klantcontact", verplicht=True),
         Veld("kennisvragen", _VRAGEN, "De kennisvragen die erbij horen.", "[bellen-of-online]"),
         Veld("thema", Many(Ref("themas")), "De thema's waar de rij over gaat.", "[bereikbaarheid-en-contact]"),
     ),

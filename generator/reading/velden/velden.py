@@ -8,6 +8,7 @@ from typing import Any
 from generator.reading.bestand.knopen import Blok, Knoop, Scalar
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.velden.kinds import Kind, Schema, is_empty, word
+from generator.values.melding import fouten
 from generator.values.taxonomie import Taxonomie, Term
 from generator.wording.gelijkend import nearest
 
@@ -165,7 +166,7 @@ def read_fields(velden: tuple[Veld, ...], blok: Blok, lezing: Lezing) -> dict[st
     """
     before = len(lezing.meldingen)
     values = read_values(velden, blok, lezing)
-    return values if len(lezing.meldingen) == before else None
+    return None if fouten(lezing.meldingen[before:]) else values
 
 
 def read_values(velden: tuple[Veld, ...], blok: Blok, lezing: Lezing) -> dict[str, Any]:

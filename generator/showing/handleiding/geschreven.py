@@ -1,4 +1,4 @@
-"""Pages that people wrote, with only tables of fields added: MkDocs reads no page itself, so none passes the walls."""
+"""The pages that people wrote, with only tables of fields added: MkDocs reads none itself, so none passes the walls."""
 
 import re
 from collections.abc import Collection, Iterator

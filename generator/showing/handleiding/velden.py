@@ -32,6 +32,7 @@ def handleiding_pagina(kennis: Kennis) -> Iterator[Pagina]:
             ("kanaal", taxonomie.kanalen),
             ("bron-soort", taxonomie.bronsoorten),
             ("partner", taxonomie.partners),
+            ("voor-wie", taxonomie.teams),
         ),
         klantreizen=taxonomie.klantreizen,
         kennis=kennis,

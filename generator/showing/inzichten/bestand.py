@@ -47,6 +47,8 @@ def _rest(inzicht: Inzicht) -> list[str]:
         "kanaal": list(ids(inzicht.kanalen)) or None,
         "bron-soort": inzicht.bronsoort.id if inzicht.bronsoort else None,
         "partner": list(ids(inzicht.partners)) or None,
+        "voor-wie": list(ids(inzicht.voor_wie)) or None,
+        "door": inzicht.door or None,
         "context-contact": inzicht.context_contact or None,
         "gebruiksdoel": list(inzicht.gebruiksdoelen) or None,
         "zoektermen": list(inzicht.zoektermen) or None,

@@ -8,6 +8,7 @@ from generator.showing.inzichten.actiebalk import build_actiebalk
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina
+from generator.values.taxonomie import Team
 
 OPBRENGST = 6
 """Actions of which we know what came of them, above the lists."""
@@ -18,7 +19,10 @@ def overzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
     yield from _home(kennis)
     yield from _acties(kennis)
     opening = kennis.opening(kennis.heden.inzichten)
-    yield from _written("wat-weten-we.md", "Wat weten we?", "inzichten/wat-weten-we.md.j2", kennis, opening=opening)
+    ingangen = [terms for terms in kennis.bibliotheek.taxonomie.families if terms and not isinstance(terms[0], Team)]
+    yield from _written(
+        "wat-weten-we.md", "Wat weten we?", "inzichten/wat-weten-we.md.j2", kennis, opening=opening, ingangen=ingangen
+    )
     yield from _jaren(kennis)
 
 

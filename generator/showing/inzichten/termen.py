@@ -18,7 +18,18 @@ from generator.values.inzicht import Inzicht
 from generator.values.klantreizen.route import routes_door
 from generator.values.metingen.stand import Reeksstand
 from generator.values.pagina import Pagina
-from generator.values.taxonomie import FAMILIES, GEEN_REIS, Kanaal, Klantgroep, Klantreis, Methode, Naam, Term, Thema
+from generator.values.taxonomie import (
+    FAMILIES,
+    GEEN_REIS,
+    Kanaal,
+    Klantgroep,
+    Klantreis,
+    Methode,
+    Naam,
+    Team,
+    Term,
+    Thema,
+)
 
 PER_PAGINA = 75
 """Claims on the page of a term; when there are more, all stand on a list behind it."""
@@ -31,9 +42,11 @@ CIJFERS = 4
 
 
 def term_paginas(kennis: Kennis) -> Iterator[Pagina]:
-    """Yield the index of every family, a page for every term, and the long lists behind them."""
+    """Yield the index of every family but teams, a page for every term, and the long lists behind them."""
     without = kennis.inzichten.zonder_reis
     for kind, terms in zip(FAMILIES, kennis.bibliotheek.taxonomie.families, strict=True):
+        if kind is Team:
+            continue
         pad = f"{kind.familie}/index.md"
         tekst = written(pad, kind.familie.capitalize(), kennis)
         yield render(

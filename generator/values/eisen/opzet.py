@@ -44,7 +44,7 @@ TWEEDE_LEZING = (
     Eis(
         "X-03",
         DEELS,
-        "Een inzicht zegt bij welke partner het hoort, en je kunt erop zoeken.",
+        "Een inzicht zegt bij welke partner het hoort. Werkt een partner als een team, dan krijgt hij een teampagina.",
         "Meelezen en meegeven door partners, zoals aannemers.",
     ),
     Eis(

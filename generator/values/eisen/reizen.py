@@ -70,7 +70,7 @@ KLANTREISMETHODIEK = (
         "Kennen we alleen een oordeel, of een inzicht zonder soort, dan is de behoefte onbekend: de plek is eenzijdig.",
     ),
     Eis("S2-07", WEL, "Sturingscijfers zeggen niets over behoefte."),
-    Eis("S2-08", NIET, "Welke teams een jaar lang niets toevoegden."),
+    Eis("S2-08", WEL, "Je ziet per team wat het in een jaar gebruikte en toevoegde, en wat het niet deed."),
     Eis("S2-09", WEL, "Een inzicht zegt over welk kanaal het gaat; een pagina vergelijkt de kanalen."),
 )
 MEDEWERKERSSCAN = (

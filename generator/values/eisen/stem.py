@@ -106,7 +106,7 @@ STEM_VAN_DE_KLANT = (
         "Elk half jaar een klantgericht bericht voor huurders, met vaste grenzen op 1 januari en 1 juli; "
         "eens vastgesteld verandert het niet, en met een fout kun je het niet vaststellen.",
     ),
-    Eis("S0-36", NIET, "Een agenda van één pagina voor het werkoverleg van een team."),
+    Eis("S0-36", WEL, "Elk team heeft een agenda van één A4 voor zijn werkoverleg, ook als er niets nieuws is."),
     Eis("S0-37", NIET, "Een kaart met één inzicht voor bij de koffieautomaat en op intranet."),
     Eis("S0-38", WEL, "Onder elke pagina kun je melden wat je mist; hoe vaak iets gevraagd is, telt zonder namen."),
     Eis("S0-39", WEL, "Momenten om mee te luisteren staan op het programma en in een agendabestand."),
@@ -130,6 +130,6 @@ STEM_VAN_DE_KLANT = (
         "Is onbekend hoe deelnemers zijn geworven, of waren het alleen fans of klagers, dan draagt elk "
         "inzicht eruit een label, ook in het bericht, en is het nooit meer dan middel zeker.",
     ),
-    Eis("S0-45", NIET, "Een inzicht noemt voor welk team het is en komt op de agenda van dat team."),
+    Eis("S0-45", WEL, "Een inzicht noemt voor welk team het is en staat meteen op de agenda van dat team."),
     Eis("S0-46", WEL, "Vanaf drie onderzoeken zie je per methode eigen cijfers, zoals de doorlooptijd."),
 )

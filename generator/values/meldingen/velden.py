@@ -32,6 +32,12 @@ VELDEN = Meldinggroep(
             goed="thema: [reparaties]",
         ),
         Meldingsoort(
+            "bijna-team",
+            "Een team is bijna zo geschreven als een team uit docs/teams/, maar niet helemaal; het bouwen gaat door.",
+            fout="door: team onderhuod",
+            goed="door: team onderhoud",
+        ),
+        Meldingsoort(
             "verkeerd-soort",
             "Er staat een lijst waar één woord hoort, of andersom.",
             fout="methode: [enquete, klantenpanel]",

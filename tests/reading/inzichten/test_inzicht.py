@@ -239,6 +239,8 @@ def test_writing_and_reading_again_gives_the_same_insight(basis: Inzicht, data: 
         kanalen=tuple(data.draw(st.lists(st.sampled_from(TAXONOMIE.kanalen), unique=True))),
         bronsoort=data.draw(st.none() | st.sampled_from(TAXONOMIE.bronsoorten)),
         partners=tuple(data.draw(st.lists(st.sampled_from(TAXONOMIE.partners), unique=True))),
+        voor_wie=tuple(data.draw(st.lists(st.sampled_from(TAXONOMIE.teams), unique=True))),
+        door=data.draw(st.sampled_from(("", "team Onderhoud", "de balie"))),
         bevestigt=data.draw(_IDS),
         spreekt_tegen=data.draw(_IDS),
         vervangt=data.draw(_IDS),

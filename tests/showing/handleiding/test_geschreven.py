@@ -18,6 +18,7 @@ PADEN = (
     "over/kennisvraag-en-onderzoek.md",
     "over/klantgericht-bericht.md",
     "over/personas.md",
+    "over/teams.md",
     "over/termen.md",
     "over/metingen.md",
     "over/routes.md",
