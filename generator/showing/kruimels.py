@@ -28,7 +28,7 @@ _DELEN = {
     **dict.fromkeys(("jaren", "personas", "routes", "spelen", "verslagen"), _WETEN),
     **dict.fromkeys(
         (
-            "over/importeren.md", "over/kennisvraag-en-onderzoek.md", "over/klantgericht-bericht.md",
+            "over/delen.md", "over/importeren.md", "over/kennisvraag-en-onderzoek.md", "over/klantgericht-bericht.md",
             "over/meldingen.md", "over/metingen.md", "over/onderzoek-aanvragen.md", "over/personas.md",
             "over/routes.md", "over/termen.md", "over/velden.md", "over/verslagen.md",
             "over/zoekwoorden.md",

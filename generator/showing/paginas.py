@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
 from generator.showing.bericht.berichten import bericht_paginas
+from generator.showing.delen.delen import delen_pagina
 from generator.showing.delen.feeds import feed_bestanden
 from generator.showing.handleiding.geschreven import geschreven_paginas
 from generator.showing.handleiding.herkomst import herkomst_pagina
@@ -33,7 +34,8 @@ from generator.showing.zoeken.pagina import zoek_paginas
 from generator.values.pagina import Bestand, Pagina
 
 _MAKERS = (
-    handleiding_pagina, meldingen_pagina, herkomst_pagina, onderdelen_pagina, methodewijzer_pagina, overzicht_paginas,
+    handleiding_pagina, meldingen_pagina, herkomst_pagina, delen_pagina, onderdelen_pagina,
+    methodewijzer_pagina, overzicht_paginas,
     leemte_paginas, gehoord_pagina, balans_paginas, cijfer_paginas, programma_paginas, kennisvraag_paginas,
     onderzoek_paginas, bericht_paginas, persona_paginas, zoek_paginas, route_paginas, verslag_paginas, term_paginas,
     stapel_paginas, inzicht_paginas,

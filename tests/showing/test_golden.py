@@ -35,6 +35,7 @@ GOLDEN = Path(__file__).parent / "golden"
 SOORTEN = {
     "bericht/bericht.md.j2": "berichten/2024-h1.md",
     "bericht/berichten.md.j2": "berichten/index.md",
+    "delen/delen.md.j2": "over/delen.md",
     "handleiding/geschreven.md.j2": "over/voorbeeld.md",
     "handleiding/velden.md.j2": "over/velden.md",
     "huurders/bericht.md.j2": "extern/berichten/2024-h1.md",

@@ -21,6 +21,7 @@ VAST = (
     "onderzoeken/index.html",
     "personas/index.html",
     "over/index.html",
+    "over/delen.html",
     "over/herkomst.html",
     "over/inzicht-toevoegen.html",
     "over/kennisvraag-en-onderzoek.html",
