@@ -7,8 +7,8 @@ from itertools import islice
 from generator.reading.bestand.lezing import Lezing
 from generator.values.melding import Plek
 
-MAX_TEKENS = 60_000
-"""Twenty pages of text; the longest page of the example, with the drawing of the house, is half of it."""
+MAX_TEKENS = 72_000
+"""Twenty-four pages of text; the longest page of the example, with the drawing of the house, is half of it."""
 
 
 @dataclass(frozen=True)
