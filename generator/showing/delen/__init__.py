@@ -1,1 +1,1 @@
-"""What goes out to where people are: feeds, the block for an intranet, and texts for an assistant."""
+"""What goes outside the site itself: feeds, a block for an intranet, and texts for an assistant."""

@@ -1,4 +1,4 @@
-"""Names that stay, and where a page is seen from elsewhere."""
+"""The fixed name of a thing, and where a page is seen from elsewhere."""
 
 from urllib.parse import quote
 

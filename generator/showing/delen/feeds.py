@@ -1,4 +1,4 @@
-"""Feeds to follow a subject by: Atom (RFC 4287), and JSON Feed 1.1 for an intranet (S0-37)."""
+"""Every subject as a feed, to follow it by: Atom (RFC 4287), and JSON Feed 1.1 for an intranet (S0-37)."""
 
 import json
 import re

@@ -8,9 +8,10 @@ from generator.knowing.delen.weekbericht import Weekbericht
 from generator.knowing.kennis import Kennis
 from generator.knowing.programma.momenten import Moment
 from generator.showing.delen.adressen import html_pad
+from generator.showing.delen.regels import Leesregel, vraagregel
 from generator.showing.sjablonen import show
 from generator.values.datum import dag_voluit
-from generator.values.delen.volgen import HOME, NOG_NIET
+from generator.values.delen.volgen import HOME
 from generator.values.inzicht import Inzicht
 from generator.wording.woorden import aantal
 
@@ -20,20 +21,11 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Mailregel:
-    """One line: what it says, where it can be read, and what stands below it."""
-
-    titel: str
-    adres: str
-    onder: str = ""
-
-
-@dataclass(frozen=True)
 class Mailrubriek:
     """Lines under one heading."""
 
     kop: str
-    regels: tuple[Mailregel, ...]
+    regels: tuple[Leesregel, ...]
     meer: str = ""
     """How many more there are."""
 
@@ -55,16 +47,16 @@ def nieuwsbrief_mjml(nieuws: Weekbericht, kennis: Kennis) -> str:
 def _rubrieken(nieuws: Weekbericht, root: str) -> Iterator[Mailrubriek]:
     """Yield what there is to tell, each under its heading; nothing under a heading without lines."""
 
-    def regel(titel: str, pad: str, onder: str = "") -> Mailregel:
-        return Mailregel(titel, root and root + html_pad(pad), onder)
+    def regel(titel: str, pad: str, onder: str = "") -> Leesregel:
+        return Leesregel(titel, root and root + html_pad(pad), onder)
 
-    def inzicht(one: Inzicht) -> Mailregel:
+    def inzicht(one: Inzicht) -> Leesregel:
         return regel(one.titel, one.pad, _herkomst(one))
 
-    def gedaan(one: Inzicht) -> Mailregel:
+    def gedaan(one: Inzicht) -> Leesregel:
         return regel(one.actie.wat if one.actie else "", one.pad, f"Na: {one.titel}")
 
-    def moment(one: Moment) -> Mailregel:
+    def moment(one: Moment) -> Leesregel:
         how = (dag_voluit(one.gesprek.datum), one.gesprek.plaats, one.gesprek.meeluisteren)
         return regel(one.onderzoek.titel, one.onderzoek.pad, " · ".join(filter(None, how)))
 
@@ -78,11 +70,10 @@ def _rubrieken(nieuws: Weekbericht, root: str) -> Iterator[Mailrubriek]:
     )
     yield from (rubriek for rubriek in found if rubriek.regels)
     if vraag := nieuws.maandvraag:
-        line = regel(vraag.vak.vraag, vraag.pad or NOG_NIET, f"{vraag.reden} Wat hoor jij van huurders?")
-        yield Mailrubriek("De vraag van de maand", (line,))
+        yield Mailrubriek("De vraag van de maand", (vraagregel(vraag, root),))
 
 
-def _rubriek(kop: str, items: Sequence[T], maak: Callable[[T], Mailregel]) -> Mailrubriek:
+def _rubriek(kop: str, items: Sequence[T], maak: Callable[[T], Leesregel]) -> Mailrubriek:
     more = len(items) - MEESTE
     return Mailrubriek(kop, tuple(maak(one) for one in items[:MEESTE]), f"En nog {more}." if more > 0 else "")
 

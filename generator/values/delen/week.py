@@ -1,4 +1,4 @@
-"""A week by its ISO number: Monday to Sunday, and each day in one week only."""
+"""A week by its ISO number, and each day in one week only."""
 
 import re
 from dataclasses import dataclass
