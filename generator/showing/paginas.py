@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
 from generator.showing.bericht.berichten import bericht_paginas
+from generator.showing.delen.bibliotheekdata import bibliotheek_bestanden
 from generator.showing.delen.blok import blok_bestand
 from generator.showing.delen.delen import delen_pagina
 from generator.showing.delen.feeds import feed_bestanden
@@ -71,5 +72,5 @@ def maak_bestanden(kennis: Kennis) -> tuple[Bestand, ...]:
     """Return the files beside the pages."""
     return (
         *zoek_bestanden(kennis), *leemte_bestanden(kennis), luistermomenten_bestand(kennis), poster_bestand(kennis),
-        *feed_bestanden(kennis), blok_bestand(kennis),
+        *feed_bestanden(kennis), blok_bestand(kennis), *bibliotheek_bestanden(kennis),
     )  # fmt: skip
