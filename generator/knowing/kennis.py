@@ -175,6 +175,20 @@ class Kennis:
         return {pad: pad.replace(".md", ".xml") for pad in pages}
 
     @cached_property
+    def als_tekst(self) -> frozenset[str]:
+        """The pages that also stand beside themselves as plain text."""
+        library, agenda = self.bibliotheek, self.bibliotheek.agenda
+        return frozenset(
+            (
+                *(inzicht.pad for inzicht in library.inzichten),
+                *(term.pad for terms in library.taxonomie.families for term in terms),
+                *(vraag.pad for vraag in agenda.kennisvragen),
+                *(onderzoek.pad for onderzoek in agenda.onderzoeken),
+                *(pad for pad, tekst in library.teksten.items() if tekst.inhoud),
+            )
+        )
+
+    @cached_property
     def zoeken(self) -> Zoekkennis:
         """What can be found."""
         return Zoekkennis(self.bibliotheek, self.inzichten.kaart, self.verslagen.vlaggen)

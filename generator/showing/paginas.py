@@ -9,6 +9,8 @@ from generator.showing.delen.bibliotheekdata import bibliotheek_bestanden
 from generator.showing.delen.blok import blok_bestand
 from generator.showing.delen.delen import delen_pagina
 from generator.showing.delen.feeds import feed_bestanden
+from generator.showing.delen.leesteksten import leestekst_bestanden
+from generator.showing.delen.llms import llms_bestand
 from generator.showing.handleiding.geschreven import geschreven_paginas
 from generator.showing.handleiding.herkomst import herkomst_pagina
 from generator.showing.handleiding.meldingen import meldingen_pagina
@@ -73,4 +75,5 @@ def maak_bestanden(kennis: Kennis) -> tuple[Bestand, ...]:
     return (
         *zoek_bestanden(kennis), *leemte_bestanden(kennis), luistermomenten_bestand(kennis), poster_bestand(kennis),
         *feed_bestanden(kennis), blok_bestand(kennis), *bibliotheek_bestanden(kennis),
+        *leestekst_bestanden(kennis), llms_bestand(kennis),
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""The whole library as one JSON file for an assistant or a list of one's own, with the schema that describes it."""
+"""Every insight and all words of the library as one JSON file, with the schema that describes it."""
 
 import json
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,4 @@
-"""The JSON Schema of the library as one file: what each field means, for who reads it with a program."""
+"""What each field of the library as one file means, for who reads it with a program: its JSON Schema."""
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum

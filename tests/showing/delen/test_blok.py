@@ -36,6 +36,7 @@ def test_it_asks_nothing_of_anyone() -> None:
     rules = re.findall(r"^([^\s{<][^{]*) \{", blok, re.MULTILINE)
 
     assert re.findall(r"<script|<link|<img|<iframe|url\(|@import|@font-face|\ssrc=|\son\w+=", blok) == []
+    assert "content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'\"" in blok
     assert len(rules) > 5
     assert [rule for rule in rules if not rule.startswith(".kzb")] == []
     assert len(blok.encode()) < 5_000
