@@ -57,7 +57,7 @@ def _rubrieken(nieuws: Weekbericht, root: str) -> Iterator[Mailrubriek]:
         return regel(one.actie.wat if one.actie else "", one.pad, f"Na: {one.titel}")
 
     def moment(one: Moment) -> Leesregel:
-        how = (dag_voluit(one.gesprek.datum), one.gesprek.plaats, one.gesprek.meeluisteren)
+        how = (dag_voluit(one.gesprek.datum), one.gesprek.klok, one.gesprek.plaats, one.gesprek.meeluisteren)
         return regel(one.onderzoek.titel, one.onderzoek.pad, " · ".join(filter(None, how)))
 
     found = (
