@@ -46,6 +46,7 @@ PAGINA = """\
 title: "Vragen"
 description: ""
 hide: [navigation]
+leestekst: true
 ---
 
 <nav class="kz-kruimel" aria-label="Waar je bent"><ol>
