@@ -21,7 +21,7 @@ def bibliotheek_bestanden(kennis: Kennis) -> Iterator[Bestand]:
 
 
 def _pak(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, indent=1).encode() + b"\n"
+    return json.dumps(value, ensure_ascii=False).encode() + b"\n"
 
 
 def _bibliotheek(kennis: Kennis) -> Mapping[str, Any]:

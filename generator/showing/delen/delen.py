@@ -4,14 +4,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
+from generator.showing.delen.bibliotheekdata import PAD as BIBLIOTHEEK
+from generator.showing.delen.bibliotheekdata import SCHEMA
+from generator.showing.delen.blok import KOP
+from generator.showing.delen.blok import PAD as BLOK
 from generator.showing.delen.feeds import ATOM
+from generator.showing.delen.llms import PAD as LLMS
 from generator.showing.lijsten import written
+from generator.showing.programma.luistermomenten import PAD as LUISTERMOMENTEN
 from generator.showing.sjablonen import render
 from generator.values.delen.volgen import HOME, NOG_NIET, volgbaar
 from generator.values.pagina import Instellingen, Pagina
 from generator.values.taxonomie import Thema
 
 PAD = "over/delen.md"
+_BESTANDEN = (
+    ("Luistermomenten, voor je agenda", LUISTERMOMENTEN), ("Voor een assistent", LLMS),
+    ("Alle inzichten als JSON", BIBLIOTHEEK), ("Wat elk veld daarin betekent", SCHEMA),
+)  # fmt: skip
+"""What stands beside the pages, and where."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +58,7 @@ def delen_pagina(kennis: Kennis) -> Iterator[Pagina]:
     )
     yield render(
         "delen/delen.md.j2", PAD, tekst.bestand, tekst=tekst, groepen=(Feedgroep("alles", algemeen), *groepen),
-        kennis=kennis,
+        blok=BLOK, blokkop=KOP, bestanden=_BESTANDEN, kennis=kennis,
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -24,10 +24,13 @@ _GEEN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def feed_bestanden(kennis: Kennis) -> Iterator[Bestand]:
     """Yield every feed twice, at the address of its page: «klantgroepen/ouderen.xml» and «.json»."""
-    for feed in build_feeds(kennis):
+    feeds = tuple(build_feeds(kennis))
+    regels = {regel.id: regel for feed in feeds for regel in feed.regels}
+    inhoud = {naam: _inhoud(regel) for naam, regel in regels.items()}
+    for feed in feeds:
         pad = feed.pagina.removesuffix(".md")
-        yield Bestand(pad + ATOM, to_atom(feed, kennis))
-        yield Bestand(pad + JSON, to_json_feed(feed, kennis))
+        yield Bestand(pad + ATOM, _to_atom(feed, kennis, inhoud))
+        yield Bestand(pad + JSON, _to_json_feed(feed, kennis, inhoud))
 
 
 def feednaam(feed: Feed) -> str:
@@ -35,7 +38,7 @@ def feednaam(feed: Feed) -> str:
     return f"Klantinzichten: {feed.naam}" if feed.naam else "Klantinzichten"
 
 
-def to_atom(feed: Feed, kennis: Kennis) -> bytes:
+def _to_atom(feed: Feed, kennis: Kennis, inhoud: Mapping[str, str]) -> bytes:
     """Return a feed as Atom; its links are relative to itself when the site has no address."""
     pad, settings = feed.pagina.removesuffix(".md") + ATOM, kennis.instellingen
     root = wortel(settings, pad)
@@ -56,13 +59,12 @@ def to_atom(feed: Feed, kennis: Kennis) -> bytes:
         ET.SubElement(entry, "link", rel="alternate", type="text/html", href=root + html_pad(regel.pad))
         for term in regel.termen:
             ET.SubElement(entry, "category", term=term.id, label=term.label)
-        _text(entry, "content", van_buiten(_inhoud(regel), settings, pad)).set("type", "html")
-    ET.indent(tree, " ")
+        _text(entry, "content", van_buiten(inhoud[regel.id], settings, pad)).set("type", "html")
     made: bytes = ET.tostring(tree, "utf-8", xml_declaration=True)
     return made + b"\n"
 
 
-def to_json_feed(feed: Feed, kennis: Kennis) -> bytes:
+def _to_json_feed(feed: Feed, kennis: Kennis, inhoud: Mapping[str, str]) -> bytes:
     """Return a feed as JSON Feed; that knows no relative links, so it has none when the site has no address."""
     pad, settings = feed.pagina.removesuffix(".md") + JSON, kennis.instellingen
     root = settings.adres
@@ -79,14 +81,14 @@ def to_json_feed(feed: Feed, kennis: Kennis) -> bytes:
                 "id": vaste_naam(regel.id),
                 **({"url": root + html_pad(regel.pad)} if root else {}),
                 "title": regel.titel,
-                "content_html": van_buiten(_inhoud(regel), settings, pad),
+                "content_html": van_buiten(inhoud[regel.id], settings, pad),
                 "date_modified": _moment(regel.dag),
                 "tags": [term.label for term in regel.termen],
             }
             for regel in feed.regels
         ],
     }
-    return json.dumps(whole, ensure_ascii=False, indent=1).encode() + b"\n"
+    return json.dumps(whole, ensure_ascii=False).encode() + b"\n"
 
 
 def _feed_id(feed: Feed) -> str:
