@@ -11,11 +11,13 @@ from markupsafe import Markup
 from generator.knowing.delen.feed import Feed, Feedregel, build_feeds
 from generator.knowing.kennis import Kennis
 from generator.showing.delen.adressen import html_pad, van_buiten, vaste_naam, wortel
-from generator.showing.veilig import veilig
+from generator.showing.veilig import WORTEL, veilig
 from generator.values.datum import Datum
 from generator.values.pagina import Bestand
 from generator.wording.woorden import hoofdletter
 
+Klaar = dict[tuple[str, str], bytes]
+"""Lines that are made already, by their name and what stands before a path in them."""
 ATOM, JSON = ".xml", ".json"
 _NOOIT = "1970-01-01T00:00:00Z"
 """When a feed changed that never had a line: it must say something, and today would be new every day."""
@@ -24,12 +26,12 @@ _GEEN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def feed_bestanden(kennis: Kennis) -> Iterator[Bestand]:
     """Yield every feed twice, at the address of its page: «klantgroepen/ouderen.xml» and «.json»."""
-    feeds = tuple(build_feeds(kennis))
+    feeds, klaar = tuple(build_feeds(kennis)), Klaar()
     regels = {regel.id: regel for feed in feeds for regel in feed.regels}
     inhoud = {naam: _inhoud(regel) for naam, regel in regels.items()}
     for feed in feeds:
         pad = feed.pagina.removesuffix(".md")
-        yield Bestand(pad + ATOM, _to_atom(feed, kennis, inhoud))
+        yield Bestand(pad + ATOM, _to_atom(feed, kennis, inhoud, klaar))
         yield Bestand(pad + JSON, _to_json_feed(feed, kennis, inhoud))
 
 
@@ -38,7 +40,7 @@ def feednaam(feed: Feed) -> str:
     return f"Klantinzichten: {feed.naam}" if feed.naam else "Klantinzichten"
 
 
-def _to_atom(feed: Feed, kennis: Kennis, inhoud: Mapping[str, str]) -> bytes:
+def _to_atom(feed: Feed, kennis: Kennis, inhoud: Mapping[str, str], klaar: Klaar) -> bytes:
     """Return a feed as Atom; its links are relative to itself when the site has no address."""
     pad, settings = feed.pagina.removesuffix(".md") + ATOM, kennis.instellingen
     root = wortel(settings, pad)
@@ -51,17 +53,24 @@ def _to_atom(feed: Feed, kennis: Kennis, inhoud: Mapping[str, str]) -> bytes:
     _text(ET.SubElement(tree, "author"), "name", settings.afzender.naam)
     ET.SubElement(tree, "link", rel="self", type="application/atom+xml", href=root + pad)
     ET.SubElement(tree, "link", rel="alternate", type="text/html", href=root + html_pad(feed.pagina))
-    for regel in feed.regels:
-        entry = ET.SubElement(tree, "entry")
+    head: bytes = ET.tostring(tree, "utf-8", xml_declaration=True)
+    lines = (_entry(regel, root, inhoud, klaar) for regel in feed.regels)
+    return b"".join((head.removesuffix(b"</feed>"), *lines, b"</feed>\n"))
+
+
+def _entry(regel: Feedregel, root: str, inhoud: Mapping[str, str], klaar: Klaar) -> bytes:
+    """Return one line as XML, made once for all feeds that it stands in; `root` stands before every path."""
+    if (regel.id, root) not in klaar:
+        entry = ET.Element("entry")
         _text(entry, "id", vaste_naam(regel.id))
         _text(entry, "title", regel.titel)
         _text(entry, "updated", _moment(regel.dag))
         ET.SubElement(entry, "link", rel="alternate", type="text/html", href=root + html_pad(regel.pad))
         for term in regel.termen:
             ET.SubElement(entry, "category", term=term.id, label=term.label)
-        _text(entry, "content", van_buiten(inhoud[regel.id], settings, pad)).set("type", "html")
-    made: bytes = ET.tostring(tree, "utf-8", xml_declaration=True)
-    return made + b"\n"
+        _text(entry, "content", inhoud[regel.id].replace(WORTEL, root)).set("type", "html")
+        klaar[regel.id, root] = ET.tostring(entry, "utf-8")
+    return klaar[regel.id, root]
 
 
 def _to_json_feed(feed: Feed, kennis: Kennis, inhoud: Mapping[str, str]) -> bytes:
