@@ -19,9 +19,10 @@ from generator.reading.bestand.soorten import MAP_EXTERN
 from generator.reading.bestand.verbergen import Masker
 from generator.reading.huurders import Buitenkant, read_buitenkant
 from generator.reading.toegestaan import read_bekend
+from generator.showing.huurders.leesteksten import leestekst_bestanden
 from generator.showing.huurders.paginas import build_extern, huisstijl, kaal, lettertypen, public_paths
 from generator.values.melding import Melding, Plek
-from generator.values.pagina import Pagina
+from generator.values.pagina import Bestand, Pagina
 
 PLUGIN_EXTERN = "klantinzichten-extern"
 OPMAAK = "generator/theme/assets"
@@ -58,11 +59,20 @@ class Buitensite:
         """Every page of the site."""
         return build_extern(self.buitenkant.teksten, self.buitenkant.vaststellingen, self.omvang)
 
+    @cached_property
+    def bestanden(self) -> tuple[Bestand, ...]:
+        """The files beside the pages, for who reads with a program."""
+        return tuple(leestekst_bestanden(self.buitenkant.teksten, self.buitenkant.vaststellingen))
+
     @property
     def paden(self) -> Paden:
         """Where its menu and its texts can lead."""
         known = {"berichten/index.md", *(tekst.pad for tekst in self.buitenkant.teksten), *self.buitenkant.beelden}
-        made = (*((pagina.pad, pagina.tekst) for pagina in self.paginas), *((pad, "") for pad in self.omvang))
+        made = (
+            *((pagina.pad, pagina.tekst) for pagina in self.paginas),
+            *((pad, "") for pad in self.omvang),
+            *((bestand.pad, "") for bestand in self.bestanden),
+        )
         return Paden(frozenset(known), lambda: made, self.site.opties)
 
 

@@ -18,6 +18,7 @@ from generator.doors.opdrachten import (
     leeg,
     leemten,
     nieuw,
+    nieuwsbrief,
     schema,
     schrijf,
     vaststellen,
@@ -31,7 +32,7 @@ KIJKEN = (controleer, zoek, leemten)
 """Commands that only look: they leave what a killed run left behind, and `controleer` names it."""
 OPDRACHTEN = (
     controleer, bouw, zoek, leemten, draaiboek, werkoverleg, nieuw, importeer, importeer_metingen, bericht,
-    vaststellen, schrijf, schema, leeg,
+    vaststellen, schrijf, nieuwsbrief, schema, leeg,
 )  # fmt: skip
 ONBRUIKBAAR = 2
 """The exit code when a command cannot run; a command itself gives 0, or 1 for faults."""

@@ -73,6 +73,7 @@ class ExternPlugin(BasePlugin[ExternConfig]):
                 *(_file(pad, beeld, config) for pad, beeld in gelezen.buitenkant.beelden.items()),
                 *(_file(pad, inhoud, config) for pad, inhoud in gelezen.gedeeld.items()),
                 *(_file(pagina.pad, pagina.tekst, config) for pagina in gelezen.paginas),
+                *(_file(bestand.pad, bestand.inhoud, config) for bestand in gelezen.bestanden),
                 *(_document(pad, config) for pad in gelezen.omvang),
             ]
         )

@@ -74,7 +74,9 @@ class Paden:
         for other in (f"{page}.md", f"{page}/index.md"):
             if other in self:
                 return other
-        near = get_close_matches(f"{basename(page)}{splitext(pad)[1]}".lower(), self._op_naam, n=1, cutoff=0.75)
+        near = get_close_matches(
+            f"{basename(page)}{splitext(pad)[1].replace('.html', '.md')}".lower(), self._op_naam, n=1, cutoff=0.75
+        )
         return next(iter(get_close_matches(pad, self._op_naam[near[0]], n=1, cutoff=0)), "") if near else ""
 
     @cached_property

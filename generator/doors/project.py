@@ -166,6 +166,7 @@ def settings(options: PluginConfig, config: MkDocsConfig) -> Instellingen:
         aanvraag=options.aanvraag,
         missen=str(config.extra.get("missen") or ""),
         bewerken=options.bewerken,
+        adres=config.site_url or "",
         contact=tuple(options.contact),
     )
 

@@ -27,6 +27,7 @@ from generator.knowing.programma.scheef import find_scheef
 from generator.knowing.vlaggen import Vlag, build_vlaggen
 from generator.knowing.zoeken.kennis import Zoekkennis
 from generator.values.bibliotheek import Bibliotheek
+from generator.values.delen.volgen import HOME, NOG_NIET, volgbaar
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Instellingen
 from generator.values.taxonomie import Klantgroep, Klantreis, Term, Thema
@@ -174,6 +175,26 @@ class Kennis:
     def bericht(self) -> Berichtkennis:
         """What the reports are seen against."""
         return Berichtkennis(self.bibliotheek, self.instellingen, self.programma.scheef)
+
+    @cached_property
+    def volgbaar(self) -> Mapping[str, str]:
+        """The path of the feed of every page that can be followed, by the path of the page."""
+        pages = (HOME, NOG_NIET, *(term.pad for term in volgbaar(self.bibliotheek.taxonomie)))
+        return {pad: pad.replace(".md", ".xml") for pad in pages}
+
+    @cached_property
+    def als_tekst(self) -> frozenset[str]:
+        """The pages that also stand beside themselves as plain text."""
+        library, agenda = self.bibliotheek, self.bibliotheek.agenda
+        return frozenset(
+            (
+                *(inzicht.pad for inzicht in library.inzichten),
+                *(term.pad for terms in library.taxonomie.families for term in terms),
+                *(vraag.pad for vraag in agenda.kennisvragen),
+                *(onderzoek.pad for onderzoek in agenda.onderzoeken),
+                *(pad for pad, tekst in library.teksten.items() if tekst.inhoud),
+            )
+        )
 
     @cached_property
     def zoeken(self) -> Zoekkennis:

@@ -29,7 +29,7 @@ _DELEN = {
     **dict.fromkeys((Team.familie, "wie-doet-mee.md"), _ACTIES),
     **dict.fromkeys(
         (
-            "over/importeren.md", "over/kennisvraag-en-onderzoek.md", "over/klantgericht-bericht.md",
+            "over/delen.md", "over/importeren.md", "over/kennisvraag-en-onderzoek.md", "over/klantgericht-bericht.md",
             "over/meldingen.md", "over/metingen.md", "over/onderzoek-aanvragen.md", "over/personas.md",
             "over/routes.md", "over/teams.md", "over/termen.md", "over/velden.md", "over/verslagen.md",
             "over/zoekwoorden.md",

@@ -5,6 +5,12 @@ from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
 from generator.showing.bericht.berichten import bericht_paginas
+from generator.showing.delen.bibliotheekdata import bibliotheek_bestanden
+from generator.showing.delen.blok import blok_bestand
+from generator.showing.delen.delen import delen_pagina
+from generator.showing.delen.feeds import feed_bestanden
+from generator.showing.delen.leesteksten import leestekst_bestanden
+from generator.showing.delen.llms import llms_bestand
 from generator.showing.delen.teams import team_paginas
 from generator.showing.handleiding.geschreven import geschreven_paginas
 from generator.showing.handleiding.herkomst import herkomst_pagina
@@ -33,7 +39,8 @@ from generator.showing.zoeken.pagina import zoek_paginas
 from generator.values.pagina import Bestand, Pagina
 
 _MAKERS = (
-    handleiding_pagina, meldingen_pagina, herkomst_pagina, onderdelen_pagina, methodewijzer_pagina, overzicht_paginas,
+    handleiding_pagina, meldingen_pagina, herkomst_pagina, delen_pagina, onderdelen_pagina,
+    methodewijzer_pagina, overzicht_paginas,
     leemte_paginas, gehoord_pagina, balans_paginas, cijfer_paginas, programma_paginas, kennisvraag_paginas,
     onderzoek_paginas, bericht_paginas, persona_paginas, team_paginas, zoek_paginas, route_paginas, verslag_paginas,
     term_paginas, stapel_paginas, inzicht_paginas,
@@ -68,4 +75,6 @@ def maak_bestanden(kennis: Kennis) -> tuple[Bestand, ...]:
     """Return the files beside the pages."""
     return (
         *zoek_bestanden(kennis), *leemte_bestanden(kennis), luistermomenten_bestand(kennis), poster_bestand(kennis),
+        *feed_bestanden(kennis), blok_bestand(kennis), *bibliotheek_bestanden(kennis),
+        *leestekst_bestanden(kennis), llms_bestand(kennis),
     )  # fmt: skip

@@ -216,6 +216,8 @@ class Inzicht:
     """The id of the kennisvraag that it answers."""
     onderzoek: str = ""
     """The id of the onderzoek that it came out of."""
+    bijgewerkt: date | None = None
+    """The day on which it came into the library, or was last changed there."""
 
     @property
     def pad(self) -> str:
@@ -225,6 +227,12 @@ class Inzicht:
     def is_er(self, dag: date) -> bool:
         """Return whether it can have come by a day; a vague date that has begun, such as this year, can."""
         return self.datum is None or self.datum.eerste <= dag
+
+    @property
+    def veranderd(self) -> Datum | None:
+        """When it was last new to who follows, as precise as is known."""
+        dag = self.bijgewerkt
+        return Datum(dag.year, dag.month, dag.day) if dag else self.datum
 
     @property
     def sorteerdatum(self) -> date:

@@ -44,5 +44,7 @@ class Instellingen:
     """Where «Wat mis je?» below a page goes: as aanvraag; empty hides it."""
     bewerken: str = ""
     """Address before a path in the repository that opens it for editing; empty hides the link."""
+    adres: str = ""
+    """Where the site for colleagues stands, with a slash at the end; empty when nobody said so."""
     contact: tuple[str, ...] = ()
     """Telephone numbers and addresses of the organisation itself, which may stand everywhere."""

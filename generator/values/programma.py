@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from functools import cached_property
 
@@ -129,6 +129,17 @@ class Gesprek:
     """Its name within the study, which stays when the day changes."""
     afgezegd: str = ""
     """Why it does not go on; empty when it does."""
+    begin: time | None = None
+    """When it begins, on the clock here; None when only the day is known."""
+    eind: time | None = None
+    verzet_van: tuple[date, ...] = ()
+    """The days on which it was to be before, oldest first."""
+
+    @property
+    def klok(self) -> str:
+        """From when to when: «14:00 tot 16:00»; empty when only the day is known."""
+        times = (moment.strftime("%H:%M") for moment in (self.begin, self.eind) if moment)
+        return " tot ".join(times)
 
 
 @dataclass(frozen=True)

@@ -319,7 +319,12 @@ class TestHeleBouw:
         kinds = {Path(pad).suffix for pad in bouw.site}
 
         assert kinds == {".html", ".css", ".js", ".svg", ".xml", ".pdf", ".docx", ".woff2", ".txt"}
-        assert {pad for pad in bouw.site if pad.endswith(".txt")} == {"assets/extern/letters/OFL.txt"}
+        texts = {pad for pad in bouw.site if pad.endswith(".txt")}
+        reports = {
+            f"{pad.removesuffix('.html')}.md.txt" for pad in bouw.site if re.fullmatch(r"berichten/\d.*-h\d\.html", pad)
+        }
+        assert texts == {"assets/extern/letters/OFL.txt", "llms.txt", *reports}
+        assert len(reports) > 0
         assert [pad for pad in bouw.site if re.search(r"search|zoek|\.map|\.git", pad)] == []
         assert b"sourceMappingURL" not in b"".join(bouw.site.values())
 

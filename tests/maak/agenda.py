@@ -61,7 +61,7 @@ def maak_programma(*rijen: Programmarij, jaar: int = 2024) -> Programma:
 
 def gesprek(dag: date, deelnemers: int | None = 8, **anders: str) -> Gesprek:
     """Return one talk."""
-    return Gesprek(dag, deelnemers=deelnemers, **anders)
+    return replace(Gesprek(dag, deelnemers=deelnemers), **anders)  # type: ignore[arg-type]
 
 
 def met_agenda(

@@ -36,6 +36,7 @@ GOLDEN = Path(__file__).parent / "golden"
 SOORTEN = {
     "bericht/bericht.md.j2": "berichten/2024-h1.md",
     "bericht/berichten.md.j2": "berichten/index.md",
+    "delen/delen.md.j2": "over/delen.md",
     "delen/gebruik.md.j2": "wie-doet-mee.md",
     "delen/team.md.j2": "teams/techniek.md",
     "delen/teams.md.j2": "teams/index.md",

@@ -19,10 +19,13 @@ def beleid(page: str) -> tuple[str, ...]:
 
 
 def find_gaten(site: Path) -> list[tuple[str, str]]:
-    """Return what is not strict, by the page it is on; the e-mail of a report is no page but a document to send."""
+    """Return what is not strict, by the page it is on.
+
+    The e-mail of a report, and the block that an intranet shows, are no pages: they bring their own look along.
+    """
     found = []
     for path in site.rglob("*.html"):
-        if not path.name.startswith("e-mail-"):
+        if not path.name.startswith(("e-mail-", "blok.")):
             page = path.read_text("utf-8")
             found += [(path.name, part) for part in STRENG if part not in beleid(page)]
             found += [(path.name, match) for match in BINNEN.findall(page)]

@@ -23,6 +23,7 @@ VAST = (
     "teams/index.html",
     "wie-doet-mee.html",
     "over/index.html",
+    "over/delen.html",
     "over/herkomst.html",
     "over/inzicht-toevoegen.html",
     "over/kennisvraag-en-onderzoek.html",

@@ -209,4 +209,6 @@ def test_every_page_names_its_own_address(kleine_site: Path) -> None:
         for path in kleine_site.rglob("*.html")
     }
 
-    assert {pad: links for pad, links in found.items() if links != [f"{KLEIN_ADRES}{pad}"]} == {"404.html": []}
+    assert {pad: links for pad, links in found.items() if links != [f"{KLEIN_ADRES}{pad}"]} == {
+        "404.html": [], "delen/blok.html": [],
+    }  # fmt: skip

@@ -1,4 +1,4 @@
-"""A report as an e-mail; the only place that knows MJML."""
+"""An e-mail as HTML; the only place that knows MJML."""
 
 import mrml
 
@@ -7,6 +7,10 @@ from generator.values.openbaar import OpenbaarBericht
 
 
 def make_mail(bericht: OpenbaarBericht) -> bytes:
-    """Return the e-mail as HTML that shows well without anything remote."""
-    options = mrml.RenderOptions(fonts={})
-    return mrml.to_html(mail_mjml(bericht), render_options=options).content.encode()
+    """Return the e-mail of a report."""
+    return to_mail(mail_mjml(bericht))
+
+
+def to_mail(mjml: str) -> bytes:
+    """Return an e-mail as HTML that shows well without anything remote."""
+    return mrml.to_html(mjml, render_options=mrml.RenderOptions(fonts={})).content.encode()

@@ -1,1 +1,1 @@
-"""Sharing: what of the voice of tenants is for which team, and which team uses and adds something."""
+"""Sharing: what is new and for whom, which team uses and adds something, and what is worth a screen."""

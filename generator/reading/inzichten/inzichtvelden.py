@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.reading.bestand.knopen import Knoop
 from generator.reading.bestand.lezing import Lezing
-from generator.reading.velden.datums import Day, PartialDate
+from generator.reading.velden.datums import Day, PartialDate, PastDay
 from generator.reading.velden.kinds import (
     Choice,
     Flag,
@@ -159,4 +159,5 @@ INZICHT = (
     Veld("verklaart", Many(Verwijzing("metingen")), "De reeksen met cijfers die dit verklaart.", "[reparaties]"),
     Veld("beantwoordt", Verwijzing("kennisvragen"), "De kennisvraag die dit beantwoordt.", "bellen-of-online"),
     Veld("onderzoek", Verwijzing("onderzoeken"), "Het onderzoek waar dit uit komt.", "panel-voorjaar"),
+    Veld("bijgewerkt", PastDay(), "De dag dat het erbij kwam of veranderde. Wie volgt, ziet het dan.", "2024-05-21"),
 )  # fmt: skip

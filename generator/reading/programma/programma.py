@@ -1,7 +1,7 @@
 """Kennisvragen, onderzoeken and programmes: from files in docs/ to values, in the order in which they refer."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any, TypeVar
@@ -12,8 +12,9 @@ from generator.reading.bestand.namen import DOCS
 from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, PROGRAMMA
 from generator.reading.termen import read_written
 from generator.reading.velden.velden import Veld
+from generator.values.datum import dag_voluit
 from generator.values.melding import Plek
-from generator.values.programma import Groepsdeel, Kennisagenda, Kennisvraag, Onderzoek, Programma
+from generator.values.programma import Gesprek, Groepsdeel, Kennisagenda, Kennisvraag, Onderzoek, Programma
 from generator.values.taxonomie import Klantgroep
 
 MAPPEN = ("kennisvragen", "onderzoeken", "programma")
@@ -72,14 +73,26 @@ def _onderzoek(values: dict[str, Any], bestand: str, lezing: Lezing) -> Onderzoe
         return None
     if not _check_getallen(values, bestand, lezing):
         return None
-    names = [gesprek.id for gesprek in values.get("gesprekken", ()) if gesprek.id]
-    for twin in sorted({naam for naam in names if names.count(naam) > 1}):
-        tekst = f"Het gesprek «{twin}» staat er twee keer."
-        lezing.meld(Plek(bestand), "dubbel", tekst, "Geef elk gesprek een eigen id.")
+    if not _check_gesprekken(values.get("gesprekken", ()), bestand, lezing):
+        return None
     return Onderzoek(
         id=PurePosixPath(bestand).stem, bestand=bestand, klantgroepen=groepen, themas=themas,
         klantreis=klantreis, stap=stap, **values,
     )  # fmt: skip
+
+
+def _check_gesprekken(gesprekken: Sequence[Gesprek], bestand: str, lezing: Lezing) -> bool:
+    """Report two talks of one name, and one that ends before it begins. Findings: `dubbel`, `datum`."""
+    before = len(lezing.meldingen)
+    names = [gesprek.id for gesprek in gesprekken if gesprek.id]
+    for twin in sorted({naam for naam in names if names.count(naam) > 1}):
+        tekst = f"Het gesprek «{twin}» staat er twee keer."
+        lezing.meld(Plek(bestand), "dubbel", tekst, "Geef elk gesprek een eigen id.")
+    for gesprek in gesprekken:
+        if gesprek.eind and not (gesprek.begin and gesprek.begin < gesprek.eind):
+            tekst = f"Het gesprek van {dag_voluit(gesprek.datum)} is klaar voordat het begint."
+            lezing.meld(Plek(bestand), "datum", tekst, "Kijk begin en eind van dat gesprek na.")
+    return len(lezing.meldingen) == before
 
 
 def _check_getallen(values: dict[str, Any], bestand: str, lezing: Lezing) -> bool:

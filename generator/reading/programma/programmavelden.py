@@ -1,6 +1,7 @@
 """The front matter of a kennisvraag, an onderzoek and a programme."""
 
 from dataclasses import dataclass
+from datetime import time
 
 from generator.reading.bestand.knopen import Knoop, Reeks
 from generator.reading.bestand.lezing import Lezing
@@ -95,6 +96,7 @@ KENNISVRAAG = (
         "Alleen als jullie besluiten dit niet uit te zoeken.", "{omdat: Dit komt hier niet voor., herzien: 2025-07-01}",
     ),
 )  # fmt: skip
+KLOK = Pattern(r"(?:[01]\d|2[0-3]):[0-5]\d", "14:00", lambda match: time.fromisoformat(match.group()))
 GESPREK = Veldgroep(
     (
         Veld("datum", Day(), "De dag van het gesprek.", "2024-03-14", verplicht=True),
@@ -109,6 +111,9 @@ GESPREK = Veldgroep(
             "eerste",
         ),
         Veld("afgezegd", Text(200), "Waarom het niet doorgaat. Laat het gesprek dan staan.", "te weinig aanmeldingen"),
+        Veld("begin", KLOK, "Hoe laat het begint.", "14:00"),
+        Veld("eind", KLOK, "Hoe laat het klaar is.", "16:00"),
+        Veld("verzet-van", Many(Day()), "De dag of dagen waarop het eerst zou zijn.", "[2024-03-07]"),
     ),
     Gesprek,
 )

@@ -59,6 +59,19 @@ class Day:
         return {"type": "string", "pattern": r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$"}
 
 
+@dataclass(frozen=True)
+class PastDay(Day):
+    """One full day, not after today. Finding: `datum-toekomst`."""
+
+    def read(self, knoop: Knoop, lezing: Lezing) -> date | None:
+        dag = super().read(knoop, lezing)
+        if dag and dag > lezing.vandaag:
+            tekst = f"«{dag}» ligt in de toekomst: de datum ligt na vandaag."
+            lezing.meld(knoop.plek, "datum-toekomst", tekst, f"Schrijf de dag van vandaag: {lezing.vandaag}.")
+            return None
+        return dag
+
+
 def read_datum(text: str, knoop: Knoop, lezing: Lezing) -> Datum | None:
     """Return a date that exists, or report what is wrong with it (code `datum`)."""
     dutch = _DAG_EERST.fullmatch(text)

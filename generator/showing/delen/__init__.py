@@ -1,1 +1,1 @@
-"""What a team reads: what is new for it, an agenda on one sheet, and which teams take part."""
+"""What comes to people: pages and an agenda for a team, feeds, a block for an intranet, and texts for an assistant."""

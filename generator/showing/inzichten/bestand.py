@@ -58,6 +58,7 @@ def _rest(inzicht: Inzicht) -> list[str]:
         "verklaart": list(inzicht.verklaart) or None,
         "beantwoordt": inzicht.beantwoordt or None,
         "onderzoek": inzicht.onderzoek or None,
+        "bijgewerkt": inzicht.bijgewerkt.isoformat() if inzicht.bijgewerkt else None,
     }
     lines = [_line(name, value) for name, value in values.items() if value is not None]
     if inzicht.uitschieter:

@@ -1,6 +1,6 @@
 """What the presentation of the programme asks (S0)."""
 
-from generator.values.eisen.eis import DEELS, NIET, WEL, Eis
+from generator.values.eisen.eis import DEELS, WEL, Eis
 
 STEM_VAN_DE_KLANT = (
     Eis("S0-01", WEL, "De homepagina telt nieuwe inzichten en het deel dat leidde tot een actie met een uitkomst."),
@@ -107,9 +107,14 @@ STEM_VAN_DE_KLANT = (
         "eens vastgesteld verandert het niet, en met een fout kun je het niet vaststellen.",
     ),
     Eis("S0-36", WEL, "Elk team heeft een agenda van één A4 voor zijn werkoverleg, ook als er niets nieuws is."),
-    Eis("S0-37", NIET, "Een kaart met één inzicht voor bij de koffieautomaat en op intranet."),
+    Eis(
+        "S0-37",
+        DEELS,
+        "Het nieuwste komt naar je toe: een feed per onderwerp, een mail per week en een blok voor intranet.",
+        "Een kaart met één inzicht voor bij de koffieautomaat.",
+    ),
     Eis("S0-38", WEL, "Onder elke pagina kun je melden wat je mist; hoe vaak iets gevraagd is, telt zonder namen."),
-    Eis("S0-39", WEL, "Momenten om mee te luisteren staan op het programma en in een agendabestand."),
+    Eis("S0-39", WEL, "Momenten om mee te luisteren staan op het programma en, met de tijd, in een agendabestand."),
     Eis(
         "S0-40",
         DEELS,

@@ -30,6 +30,7 @@ OPDRACHTEN = {
     "bericht": ("bericht", "2022-h1"),
     "vaststellen": ("vaststellen", "2023-h1"),
     "schrijf": ("schrijf", "uit"),
+    "nieuwsbrief": ("nieuwsbrief", "--week", "2024-21", "--naar", "mail"),
     "leeg": ("leeg", "--ja"),
 }
 deel = st.floats(0, 1)

@@ -47,6 +47,7 @@ PAGINA = """\
 title: "Vragen"
 description: ""
 hide: [navigation]
+leestekst: true
 ---
 
 <nav class="kz-kruimel" aria-label="Waar je bent"><ol>

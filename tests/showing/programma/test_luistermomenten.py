@@ -1,6 +1,6 @@
 """The moments to listen in, as a file for an agenda."""
 
-from datetime import date
+from datetime import date, datetime, time
 
 import pytest
 from icalendar import Calendar, Event
@@ -84,6 +84,40 @@ class TestLuistermomenten:
     def _events_van(*gesprekken: Gesprek) -> list[Event]:
         studie = maak_onderzoek("bellen", gesprekken=gesprekken, status=Onderzoekstatus.VELDWERK)
         return _events(luistermomenten_bestand(op(met_agenda(onderzoeken=[studie]), PEILDATUM)).inhoud)
+
+    @pytest.mark.parametrize(
+        ("dag", "begin", "eind", "verwacht"),
+        [
+            (date(2024, 7, 9), time(14), time(16, 30), ("2024-07-09 12:00 UTC", "2024-07-09 14:30 UTC")),
+            (date(2024, 12, 3), time(14), None, ("2024-12-03 13:00 UTC", None)),
+            (date(2024, 7, 9), None, None, ("2024-07-09", "2024-07-10")),
+        ],
+    )
+    def test_a_clock_time_is_that_of_here(
+        self, dag: date, begin: time | None, eind: time | None, verwacht: tuple[str, str | None]
+    ) -> None:
+        """In summer and in winter, on every agenda; without one it takes the whole day."""
+        (event,) = self._events_van(Gesprek(dag, meeluisteren="meld je", begin=begin, eind=eind))
+        found = (event.get("dtstart"), event.get("dtend"))
+        forms = [
+            one and (f"{one.dt:%Y-%m-%d %H:%M %Z}" if isinstance(one.dt, datetime) else str(one.dt)) for one in found
+        ]
+
+        assert tuple(forms) == verwacht
+
+    def test_what_was_moved_keeps_its_name_and_is_newer(self) -> None:
+        """Also without an id: the first day names it; each move, and calling it off, counts."""
+        oud, midden, nieuw = (date(2024, 7, dag) for dag in (9, 12, 20))
+        moves = (
+            Gesprek(oud, meeluisteren="m"), Gesprek(midden, meeluisteren="m", verzet_van=(oud,)),
+            Gesprek(nieuw, meeluisteren="m", verzet_van=(oud, midden)),
+            Gesprek(nieuw, meeluisteren="m", verzet_van=(oud, midden), afgezegd="Ziek."),
+        )  # fmt: skip
+        found = [event for move in moves for event in self._events_van(move)]
+
+        assert {event.uid for event in found} == {"bellen-2024-07-09-1@klantinzichten"}
+        assert [event.get("sequence") for event in found] == [0, 1, 2, 3]
+        assert [event.status for event in found] == ["CONFIRMED", "CONFIRMED", "CONFIRMED", "CANCELLED"]
 
     def test_it_is_written_beside_the_pages(self) -> None:
         """The pages that point to it find it."""

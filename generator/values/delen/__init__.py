@@ -1,0 +1,1 @@
+"""What comes to people: which subjects they can follow."""
