@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
 from generator.showing.bericht.berichten import bericht_paginas
+from generator.showing.delen.kaarten import kaart_bestanden
 from generator.showing.handleiding.geschreven import geschreven_paginas
 from generator.showing.handleiding.herkomst import herkomst_pagina
 from generator.showing.handleiding.meldingen import meldingen_pagina
@@ -66,4 +67,5 @@ def maak_bestanden(kennis: Kennis) -> tuple[Bestand, ...]:
     """Return the files beside the pages."""
     return (
         *zoek_bestanden(kennis), *leemte_bestanden(kennis), luistermomenten_bestand(kennis), poster_bestand(kennis),
+        *kaart_bestanden(kennis),
     )  # fmt: skip

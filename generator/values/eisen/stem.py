@@ -107,7 +107,7 @@ STEM_VAN_DE_KLANT = (
         "eens vastgesteld verandert het niet, en met een fout kun je het niet vaststellen.",
     ),
     Eis("S0-36", NIET, "Een agenda van één pagina voor het werkoverleg van een team."),
-    Eis("S0-37", NIET, "Een kaart met één inzicht voor bij de koffieautomaat en op intranet."),
+    Eis("S0-37", WEL, "Elk inzicht heeft een kaart voor scherm of muur; op een scherm wisselen ze vanzelf."),
     Eis("S0-38", WEL, "Onder elke pagina kun je melden wat je mist; hoe vaak iets gevraagd is, telt zonder namen."),
     Eis("S0-39", WEL, "Momenten om mee te luisteren staan op het programma en in een agendabestand."),
     Eis(

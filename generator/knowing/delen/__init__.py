@@ -1,0 +1,1 @@
+"""What is worth sharing now, and with whom."""
