@@ -9,6 +9,7 @@ from generator.showing.delen.bibliotheekdata import bibliotheek_bestanden
 from generator.showing.delen.blok import blok_bestand
 from generator.showing.delen.delen import delen_pagina
 from generator.showing.delen.feeds import feed_bestanden
+from generator.showing.delen.kaarten import kaart_bestanden
 from generator.showing.delen.leesteksten import leestekst_bestanden
 from generator.showing.delen.llms import llms_bestand
 from generator.showing.delen.teams import team_paginas
@@ -76,5 +77,5 @@ def maak_bestanden(kennis: Kennis) -> tuple[Bestand, ...]:
     return (
         *zoek_bestanden(kennis), *leemte_bestanden(kennis), luistermomenten_bestand(kennis), poster_bestand(kennis),
         *feed_bestanden(kennis), blok_bestand(kennis), *bibliotheek_bestanden(kennis),
-        *leestekst_bestanden(kennis), llms_bestand(kennis),
+        *leestekst_bestanden(kennis), llms_bestand(kennis), *kaart_bestanden(kennis),
     )  # fmt: skip

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.knowing.kennis import Kennis
+from generator.showing.delen.kaarten import kaart_pad
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina
 from generator.wording.hoofdcijfer import find_hoofdcijfer
@@ -18,6 +19,7 @@ def inzicht_paginas(kennis: Kennis) -> Iterator[Pagina]:
             inzicht=inzicht,
             hoofdcijfer=find_hoofdcijfer(inzicht.titel, inzicht.cijfers, inzicht.hoofdcijfer),
             verwant=kennis.inzichten.verwant_aan(inzicht),
+            kaart=kaart_pad(inzicht),
             relaties=kennis.inzichten.relaties_van(inzicht),
             kennis=kennis,
         )

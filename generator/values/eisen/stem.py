@@ -109,9 +109,9 @@ STEM_VAN_DE_KLANT = (
     Eis("S0-36", WEL, "Elk team heeft een agenda van één A4 voor zijn werkoverleg, ook als er niets nieuws is."),
     Eis(
         "S0-37",
-        DEELS,
-        "Het nieuwste komt naar je toe: een feed per onderwerp, een mail per week en een blok voor intranet.",
-        "Een kaart met één inzicht voor bij de koffieautomaat.",
+        WEL,
+        "Het nieuwste komt naar je toe: een kaart per inzicht, een scherm dat kaarten wisselt, een feed per onderwerp, "
+        "een mail per week en een blok voor intranet.",
     ),
     Eis("S0-38", WEL, "Onder elke pagina kun je melden wat je mist; hoe vaak iets gevraagd is, telt zonder namen."),
     Eis("S0-39", WEL, "Momenten om mee te luisteren staan op het programma en, met de tijd, in een agendabestand."),

@@ -1,0 +1,82 @@
+"""A card for every insight, and a screen that turns them by itself (S0-37): files that need nothing but themselves."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.knowing.delen.schermkeuze import is_vervangen, kies_voor_scherm
+from generator.knowing.kennis import Kennis
+from generator.showing.sjablonen import show
+from generator.values.beeld.grafiek import Grafiek, Hoofdgetal, Liniaal, Staven
+from generator.values.inzicht import Inzicht
+from generator.values.pagina import Bestand
+
+SCHERM = "scherm/index.html"
+SECONDEN = 15
+"""How long a card stands."""
+_MATEN = ((55, "kort"), (85, "gewoon"), (145, "lang"))
+"""Up to which length a claim is called so; what is longer has many wide letters, for a title has 120 signs at most."""
+
+_WOORDEN = 120
+"""The most signs that the words of a chart may have together: more is to be read on the page itself."""
+
+
+@dataclass(frozen=True)
+class Kaart:
+    """One insight in large letters: its claim, its figure or chart, and what must be said with it."""
+
+    inzicht: Inzicht
+    maat: str
+    """How long the claim is, which decides how large it stands."""
+    getal: Hoofdgetal | None
+    beeld: Grafiek | None
+    voorbehoud: tuple[str, ...]
+    """What a reader must bear in mind."""
+
+    @property
+    def pad(self) -> str:
+        """Where it stands."""
+        return kaart_pad(self.inzicht)
+
+
+def kaart_pad(inzicht: Inzicht) -> str:
+    """Return where the card of an insight stands."""
+    return f"kaarten/{inzicht.id}.html"
+
+
+def build_kaart(inzicht: Inzicht, kennis: Kennis) -> Kaart:
+    """Return the card of an insight."""
+    newer = ("er is een nieuwere meting",) if is_vervangen(inzicht, kennis) else ()
+    flags = tuple(vlag.woord for vlag in kennis.vlaggen(inzicht))
+    beeld = kennis.inzichten.grafiek_van(inzicht)
+    return Kaart(
+        inzicht,
+        _maat(inzicht.titel),
+        kennis.inzichten.getal_van(inzicht),
+        beeld if _past(beeld) else None,
+        (*newer, *flags),
+    )
+
+
+def _maat(titel: str) -> str:
+    """Return how long a claim is; a capital, an m and a w take the room of two signs."""
+    length = len(titel) + sum(sign.isupper() or sign in "mw" for sign in titel)
+    return next((maat for most, maat in _MATEN if length <= most), "breed")
+
+
+def _past(beeld: Grafiek | None) -> bool:
+    words = sum(len(punt.label) for punt in beeld.punten) if isinstance(beeld, Staven | Liniaal) else 0
+    return words <= _WOORDEN
+
+
+def kaart_bestanden(kennis: Kennis) -> Iterator[Bestand]:
+    """Yield the card of every insight, and the screen with the newest and the surest."""
+    for inzicht in kennis.bibliotheek.inzichten:
+        kaart = build_kaart(inzicht, kennis)
+        yield Bestand(kaart.pad, show("delen/kaart.html.j2", kaart.pad, kaart=kaart, kennis=kennis).encode())
+    yield scherm_bestand(SCHERM, kennis.heden.inzichten, kennis)
+
+
+def scherm_bestand(pad: str, inzichten: Iterable[Inzicht], kennis: Kennis) -> Bestand:
+    """Return a screen with the surest and the newest of these insights, which stand newest first."""
+    kaarten = [build_kaart(inzicht, kennis) for inzicht in kies_voor_scherm(inzichten, kennis)]
+    return Bestand(pad, show("delen/scherm.html.j2", pad, kaarten=kaarten, seconden=SECONDEN, kennis=kennis).encode())
