@@ -89,7 +89,7 @@ def build_werkoverleg(team: Team, kennis: Kennis, sinds: date | None = None) -> 
     peildatum = kennis.instellingen.peildatum
     since = sinds or nieuw_sinds(team, peildatum)
     mine = kennis.inzichten.over(team)
-    about = _over_werk(team, kennis)
+    about = over_werk(team, kennis)
     new, rest = (tuple(i for i in inzichten if is_sinds(i, since, peildatum)) for inzichten in (mine, about))
     return Werkoverleg(
         team,
@@ -104,7 +104,7 @@ def build_werkoverleg(team: Team, kennis: Kennis, sinds: date | None = None) -> 
     )
 
 
-def _over_werk(team: Team, kennis: Kennis) -> tuple[Inzicht, ...]:
+def over_werk(team: Team, kennis: Kennis) -> tuple[Inzicht, ...]:
     """Return the insights about the work of a team that do not name it, newest first."""
     terms = (*werk_van(team, kennis), *groepen_van(team, kennis))
     ids = {inzicht.id for term in terms for inzicht in kennis.inzichten.over(term)}

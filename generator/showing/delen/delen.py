@@ -9,6 +9,7 @@ from generator.showing.delen.bibliotheekdata import SCHEMA
 from generator.showing.delen.blok import KOP
 from generator.showing.delen.blok import PAD as BLOK
 from generator.showing.delen.feeds import ATOM
+from generator.showing.delen.kaarten import SCHERM, scherm_pad
 from generator.showing.delen.llms import PAD as LLMS
 from generator.showing.lijsten import written
 from generator.showing.programma.luistermomenten import PAD as LUISTERMOMENTEN
@@ -58,8 +59,14 @@ def delen_pagina(kennis: Kennis) -> Iterator[Pagina]:
     )
     yield render(
         "delen/delen.md.j2", PAD, tekst.bestand, tekst=tekst, groepen=(Feedgroep("alles", algemeen), *groepen),
-        blok=BLOK, blokkop=KOP, bestanden=_BESTANDEN, kennis=kennis,
+        blok=BLOK, blokkop=KOP, bestanden=(*_BESTANDEN, *_schermen(kennis)), kennis=kennis,
     )  # fmt: skip
+
+
+def _schermen(kennis: Kennis) -> Iterator[tuple[str, str]]:
+    yield "Het scherm met kaarten", SCHERM
+    for team in kennis.bibliotheek.taxonomie.teams:
+        yield f"Het scherm van {team.label}", scherm_pad(team)
 
 
 def _adres(naam: str, pagina: str, instellingen: Instellingen) -> Feedadres:

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.knowing.delen.schermkeuze import is_vervangen, kies_voor_scherm
+from generator.knowing.delen.werkoverleg import over_werk
 from generator.knowing.kennis import Kennis
 from generator.showing.sjablonen import show
 from generator.values.beeld.grafiek import Grafiek, Hoofdgetal, Liniaal, Staven
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Bestand
+from generator.values.taxonomie import Team
 
 SCHERM = "scherm/index.html"
 SECONDEN = 15
@@ -69,14 +71,20 @@ def _past(beeld: Grafiek | None) -> bool:
 
 
 def kaart_bestanden(kennis: Kennis) -> Iterator[Bestand]:
-    """Yield the card of every insight, and the screen with the newest and the surest."""
+    """Yield the card of every insight, the screen with the surest and the newest, and one for each team."""
     for inzicht in kennis.bibliotheek.inzichten:
         kaart = build_kaart(inzicht, kennis)
         yield Bestand(kaart.pad, show("delen/kaart.html.j2", kaart.pad, kaart=kaart, kennis=kennis).encode())
-    yield scherm_bestand(SCHERM, kennis.heden.inzichten, kennis)
+    yield _scherm(SCHERM, kennis.heden.inzichten, kennis)
+    for team in kennis.bibliotheek.taxonomie.teams:
+        yield _scherm(scherm_pad(team), (*kennis.inzichten.over(team), *over_werk(team, kennis)), kennis)
 
 
-def scherm_bestand(pad: str, inzichten: Iterable[Inzicht], kennis: Kennis) -> Bestand:
-    """Return a screen with the surest and the newest of these insights, which stand newest first."""
+def scherm_pad(team: Team) -> str:
+    """Return where the screen of a team stands: first what is for this team, then what is about its work."""
+    return f"scherm/{team.id}.html"
+
+
+def _scherm(pad: str, inzichten: Iterable[Inzicht], kennis: Kennis) -> Bestand:
     kaarten = [build_kaart(inzicht, kennis) for inzicht in kies_voor_scherm(inzichten, kennis)]
     return Bestand(pad, show("delen/scherm.html.j2", pad, kaarten=kaarten, seconden=SECONDEN, kennis=kennis).encode())

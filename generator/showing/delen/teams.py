@@ -7,6 +7,7 @@ from generator.knowing.delen.gebruik import build_gebruik
 from generator.knowing.delen.gespreksvraag import groepen_van, werk_van
 from generator.knowing.delen.werkoverleg import Werkoverleg, build_werkoverleg
 from generator.knowing.kennis import Kennis
+from generator.showing.delen.kaarten import scherm_pad
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina
@@ -43,7 +44,7 @@ def _team(overleg: Werkoverleg, kennis: Kennis) -> Iterator[Pagina]:
     yield render(
         "delen/team.md.j2", team.pad, team.bestand, overleg=overleg, team=team, boven=boven, meer=meer, lijst=lijst,
         eerder=overleg.eerder[:MEEST], cijfers=overleg.cijfers[:MEEST], agenda=agenda_pad(team),
-        meer_cijfers=max(0, len(overleg.cijfers) - MEEST), werk=werk_van(team, kennis),
+        scherm=scherm_pad(team), meer_cijfers=max(0, len(overleg.cijfers) - MEEST), werk=werk_van(team, kennis),
         groepen=groepen_van(team, kennis), kennis=kennis,
     )  # fmt: skip
     agenda = build_agenda(overleg, kennis)

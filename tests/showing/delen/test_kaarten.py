@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from generator.showing.delen.kaarten import SCHERM, build_kaart, kaart_bestanden
 from generator.values.inzicht import EENHEID, Cijfer
+from generator.values.taxonomie import Team
 from tests.maak.agenda import op
-from tests.maak.bibliotheek import maak_bibliotheek, maak_inzicht
+from tests.maak.bibliotheek import TAXONOMIE, WONING, maak_bibliotheek, maak_inzicht
 
 MET_CIJFER = maak_inzicht(
     "met-cijfer", titel="Huurders geven een 6,8", cijfers=(Cijfer("cijfer", 6.8, EENHEID, 2024),),
@@ -47,6 +48,19 @@ def test_what_somebody_wrote_is_text_on_a_card() -> None:
     kennis = op(maak_bibliotheek([maak_inzicht("a", titel="<script>x</script> & meer")]))
 
     assert all(b"<script>x" not in bestand.inhoud for bestand in kaart_bestanden(kennis))
+
+
+def test_a_team_has_a_screen_of_its_own() -> None:
+    """What is for the team comes first; what has nothing to do with its work stays off."""
+    team = Team("techniek", "Techniek", themas=("reparaties",))
+    taxonomie = replace(TAXONOMIE, teams=(team,))
+    mine, about = maak_inzicht("van-ons", 2022, voor_wie=(team,)), maak_inzicht("over-ons")
+    other = maak_inzicht("elders", themas=(WONING,))
+    kennis = op(replace(maak_bibliotheek([mine, about, other]), taxonomie=taxonomie))
+    (scherm,) = (b.inhoud.decode() for b in kaart_bestanden(kennis) if b.pad == "scherm/techniek.html")
+
+    assert [title for title in ("Elders", "Over ons", "Van ons") if title in scherm] == ["Over ons", "Van ons"]
+    assert scherm.index("Van ons") < scherm.index("Over ons")
 
 
 def test_an_empty_library_has_a_screen_too() -> None:
