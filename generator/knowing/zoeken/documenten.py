@@ -31,7 +31,7 @@ def zoekdocumenten(bibliotheek: Bibliotheek, kaart: Kaart, vlaggen: Mapping[str,
 
     `vlaggen` says what a reader must bear in mind at a verslag, by its id.
     """
-    families = bibliotheek.taxonomie.families
+    families, personas = bibliotheek.taxonomie.families, {one.id: one for one in bibliotheek.personas}
     return (
         *map(_inzicht, bibliotheek.inzichten),
         *(_term(term) for terms in families for term in terms),
@@ -39,7 +39,7 @@ def zoekdocumenten(bibliotheek: Bibliotheek, kaart: Kaart, vlaggen: Mapping[str,
         *_agenda(bibliotheek.agenda),
         *map(_reeks, bibliotheek.metingen),
         *map(_persona, bibliotheek.personas),
-        *map(_route, bibliotheek.routes),
+        *(_route(route, personas.get(route.persona)) for route in bibliotheek.routes),
         *(_verslag(verslag, vlaggen[verslag.id]) for verslag in bibliotheek.verslagen),
         *_teksten(bibliotheek, {vak.pad for vak in kaart.values()}),
     )
@@ -119,13 +119,14 @@ def _persona(persona: Persona) -> Zoekdocument:
     return Zoekdocument(persona.pad, persona.titel, tekst, "Persona · fictief", labels, (persona.naam,), gewicht=PAGINA)
 
 
-def _route(route: Route) -> Zoekdocument:
+def _route(route: Route, persona: Persona | None) -> Zoekdocument:
     """Return a route, to be found by all that its haltes tell, and by the klantreizen, steps and kanalen it passes."""
     haltes = [halte for _, weg in route.wegen for halte in weg.haltes]
     zinnen = [part.zin for halte in haltes for _, part in halte.delen if isinstance(part, Bevinding)]
     tekst = " ".join((route.probleem, *(halte.wat for halte in haltes), *zinnen, strip_markdown(route.tekst))).strip()
     terms = (*route.klantgroepen, *route.klantreizen, *(halte.kanaal for halte in haltes if halte.kanaal))
-    labels = dict.fromkeys((*_labels(terms), *(halte.stap.label for halte in haltes if halte.stap)))
+    steps = (halte.stap.label for halte in haltes if halte.stap)
+    labels = dict.fromkeys((*_labels(terms), *steps, *([persona.naam] if persona else [])))
     return Zoekdocument(route.pad, route.titel, tekst, "Route", tuple(labels), (route.titel,), gewicht=PAGINA)
 
 

@@ -34,7 +34,7 @@ class Halteactie:
 
 @dataclass(frozen=True)
 class Haltecijfer:
-    """The newest mark of a series about the step of a halte, in words: «7,4 in 2018, onder de 8»."""
+    """The newest mark of a series about the step of a halte, in words: «Melden bij ons: 7,4 in 2018, onder de 8»."""
 
     reeks: Meetreeks
     zin: str
@@ -125,4 +125,4 @@ def _acties(ids: Iterable[str], kennis: Kennis) -> Iterator[Halteactie]:
 def _cijfers(halte: Halte, kennis: Kennis) -> Iterator[Haltecijfer]:
     if halte.stap:
         standen = kennis.metingen.op_stap(halte.klantreis, halte.stap)
-        yield from (Haltecijfer(stand.reeks, kort(stand), stand.onder) for stand in standen)
+        yield from (Haltecijfer(stand.reeks, f"{stand.reeks.titel}: {kort(stand)}", stand.onder) for stand in standen)

@@ -1,6 +1,6 @@
 """The routes: how a klantreis goes for one problem, now and as it should be (S1-07)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
@@ -8,13 +8,14 @@ from generator.knowing.leemten.delen import tel_bekend
 from generator.showing.klantreizen.haltes import Halteregel, halteregels
 from generator.showing.klantreizen.knelpunten import Knelpunt, find_knelpunten
 from generator.showing.klantreizen.routebeeld import LIGGEND, Routebeeld, liggend, staand
+from generator.showing.klantreizen.twijfel import Bezwaar
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.klantreizen.duur import show_minuten
 from generator.values.klantreizen.route import Route, Weg
 from generator.values.metingen.stand import Reeksstand
 from generator.values.pagina import Pagina
-from generator.wording.woorden import aantal
+from generator.wording.woorden import aantal, opsomming
 
 INDEX = "routes/index.md"
 CIJFERS = 4
@@ -53,9 +54,23 @@ def route_paginas(kennis: Kennis) -> Iterator[Pagina]:
         yield render(
             "klantreizen/route.md.j2", route.pad, route.bestand, route=route, wegen=wegen,
             persona=next((one for one in kennis.bibliotheek.personas if one.id == route.persona), None),
-            inzichten=inzichten, nummers=nummers, knelpunten=_knelpunten(wegen),
-            cijfers=cijfers[:CIJFERS], meer_cijfers=max(0, len(cijfers) - CIJFERS), kennis=kennis,
+            inzichten=inzichten, nummers=nummers, knelpunten=_knelpunten(wegen), tekens=find_tekens(wegen),
+            meetzin=_meetzin(route, cijfers), cijfers=cijfers[:CIJFERS],
+            meer_cijfers=max(0, len(cijfers) - CIJFERS), kennis=kennis,
         )  # fmt: skip
+
+
+def find_tekens(wegen: Iterable[Wegbeeld]) -> frozenset[str]:
+    """Return which signs the pictures have, for the key below them: wacht, gedaan, open, let op."""
+    return frozenset(teken for weg in wegen for regel in weg.regels for teken in _tekens(regel))
+
+
+def _tekens(regel: Halteregel) -> Iterator[str]:
+    if regel.wacht:
+        yield "wacht"
+    yield from ("gedaan" if gedaan else "open" for gedaan in regel.vlaggen)
+    if regel.let_op:
+        yield "let op"
 
 
 def _knelpunten(wegen: tuple[Wegbeeld, ...]) -> tuple[Knelpunt, ...]:
@@ -70,6 +85,15 @@ def _cijfers(route: Route, kennis: Kennis) -> tuple[Reeksstand, ...]:
     return tuple({stand.id: stand for stand in (*own, *others)}.values())
 
 
+def _meetzin(route: Route, cijfers: tuple[Reeksstand, ...]) -> str:
+    """Return that nobody measured the klantgroepen of a route apart, or nothing."""
+    measured = {groep.id for stand in cijfers for groep in stand.reeks.klantgroepen}
+    apart = [groep.label.lower() for groep in route.klantgroepen if groep.id not in measured]
+    if len(apart) < len(route.klantgroepen):
+        return ""
+    return f"Dat weten we niet voor {opsomming(apart)}: van hen is er geen cijfer. Ter vergelijking staan hier andere."
+
+
 def wegbeelden(route: Route, kennis: Kennis) -> Iterator[Wegbeeld]:
     """Yield each way of a route with its pictures."""
     yield wegbeeld("nu", route.nu, tuple(halteregels(route.nu, kennis)))
@@ -80,7 +104,13 @@ def wegbeelden(route: Route, kennis: Kennis) -> Iterator[Wegbeeld]:
 def wegbeeld(naam: str, weg: Weg, regels: tuple[Halteregel, ...]) -> Wegbeeld:
     """Return one way with its pictures."""
     line = liggend(regels) if len(regels) <= LIGGEND else None
-    return Wegbeeld(naam, f"{_NAAM[naam]}: {tel(weg)}", tel_bekend(weg, naam == "nu"), regels, line, staand(regels))
+    bekend = f"{tel_bekend(weg, naam == 'nu')}{_telt_niet(regels)}"
+    return Wegbeeld(naam, f"{_NAAM[naam]}: {tel(weg)}", bekend, regels, line, staand(regels))
+
+
+def _telt_niet(regels: Iterable[Halteregel]) -> str:
+    weak = sum(any(twijfel.bezwaar is Bezwaar.TELT_NIET for twijfel in regel.gang.twijfels) for regel in regels)
+    return f" Bij {aantal(weak, 'halte', 'haltes')} telt dat inzicht niet mee." if weak else ""
 
 
 def tel(weg: Weg) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.delen import Staphalte
 from generator.values.inzicht import Inzicht
-from generator.values.klantreizen.halte import Gevoel, Halte
+from generator.values.klantreizen.halte import Gevoel
 from generator.values.klantreizen.route import Route
 
 _VRAGEN = {
@@ -37,9 +37,10 @@ class Stapbron:
 
 @dataclass(frozen=True)
 class Stapzin:
-    """What one halte says, and the insights that say so."""
+    """What one halte says, in which route, and the insights that say so."""
 
     zin: str
+    route: Route
     bronnen: tuple[Stapbron, ...]
 
 
@@ -71,8 +72,8 @@ def build_staproutes(haltes: Sequence[Staphalte], hier: Collection[Inzicht], ken
 
     What nobody went through yet answers nothing.
     """
-    now = [here.halte for here in haltes if here.nu]
-    named = [one for naam in _VRAGEN for halte in now for one in getattr(dict(halte.delen)[naam], "uit", ())]
+    now = [here for here in haltes if here.nu]
+    named = [one for naam in _VRAGEN for here in now for one in getattr(dict(here.halte.delen)[naam], "uit", ())]
     elders = (one for one in kennis.heden.inzichten_met(dict.fromkeys(named)) if one not in hier)
     bronnen = {one.id: Stapbron(one) for one in hier}
     bronnen |= {one.id: Stapbron(one, nummer) for nummer, one in enumerate(elders, start=1)}
@@ -80,9 +81,9 @@ def build_staproutes(haltes: Sequence[Staphalte], hier: Collection[Inzicht], ken
     return Staproutes(tuple({here.route.id: here.route for here in haltes}.values()), tuple(vragen) if now else ())
 
 
-def _zinnen(naam: str, haltes: Sequence[Halte], bronnen: Mapping[str, Stapbron]) -> Iterator[Stapzin]:
-    for halte in haltes:
-        part = dict(halte.delen)[naam]
+def _zinnen(naam: str, haltes: Sequence[Staphalte], bronnen: Mapping[str, Stapbron]) -> Iterator[Stapzin]:
+    for here in haltes:
+        part = dict(here.halte.delen)[naam]
         if part:
             zin = part.tekst.capitalize() if isinstance(part, Gevoel) else part.tekst
-            yield Stapzin(zin, tuple(bronnen[one] for one in part.uit if one in bronnen))
+            yield Stapzin(zin, here.route, tuple(bronnen[one] for one in part.uit if one in bronnen))

@@ -21,7 +21,7 @@ from generator.knowing.programma.invulling import build_invulling
 from generator.showing.huurders.kort import Paneelregel
 from generator.showing.inzichten.actiebalk import build_actiebalk
 from generator.showing.inzichten.balans import draw_deel
-from generator.showing.klantreizen.routes import wegbeeld
+from generator.showing.klantreizen.routes import find_tekens, wegbeeld
 from generator.showing.klantreizen.stappen import reisblokken
 from generator.showing.klantreizen.staproutes import build_staproutes
 from generator.showing.klantreizen.verslagen import GEVOELENS
@@ -144,7 +144,15 @@ def _routes(inzicht: Inzicht | None, kennis: Kennis) -> str:
     weg = wegbeeld("nu", voorbeelden.WEG, regels)
     haltes = [Staphalte(voorbeelden.ROUTE, True, halte) for halte in voorbeelden.WEG.haltes]
     langs = build_staproutes(haltes, (), kennis)
-    return show("onderdelen/routes.html.j2", PAD, weg=weg, nummers={"inzicht": 1}, langs=langs, kennis=kennis)
+    return show(
+        "onderdelen/routes.html.j2",
+        PAD,
+        weg=weg,
+        tekens=find_tekens([weg]),
+        nummers={"inzicht": 1},
+        langs=langs,
+        kennis=kennis,
+    )
 
 
 def _verslagen() -> str:

@@ -212,6 +212,9 @@ def test_a_route_is_found_by_what_its_haltes_tell() -> None:
     assert (document.titel, document.soort, document.namen) == (
         "Een lekkende kraan", "Route", ("Een lekkende kraan",),
     )  # fmt: skip
+    again = _per_pad(replace(maak_bibliotheek(), routes=(replace(route, persona="riet"),), personas=(maak_persona(),)))
+    assert "Riet" not in document.trefwoorden
+    assert "Riet" in again["routes/kraan.md"].trefwoorden
     assert document.tekst == "De kraan lekt. Zoekt een filmpje Mailt Belt Het is stil. Zo gaat het."
     assert document.trefwoorden == ("Ouderen", "Een reparatie melden", "Online", "Mail", "Telefoon", "melden")
 

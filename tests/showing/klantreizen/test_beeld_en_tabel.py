@@ -36,7 +36,6 @@ _UIT = tuple(inzicht.id for inzicht in _INZICHTEN)
 _REEKS = maak_reeks(7.9, 7.4, klantreis=REIS, stap=REIS.stappen[0])
 _KENNIS = Kennis(replace(maak_bibliotheek(_INZICHTEN), metingen=(_REEKS,)), INSTELLINGEN)
 _SCHAAL = ("heel prettig", "prettig", "neutraal", "vervelend", "heel vervelend")
-_SCORE = re.compile(r"\d+,\d in \d{4}(?:, onder de \d)?")
 _WEET_NIET = "weten we niet"
 
 
@@ -121,13 +120,18 @@ def _downwards(svg: Element) -> Iterator[Gezien]:
         yield Gezien(**_marks(one), kanaal=how[0], wie=_dicht(who), wacht=_dicht(wait), gevoel=felt)
 
 
+def _marks_of(row: Element) -> list[Element]:
+    """Return what leads to a series."""
+    return [one for one in row.iter("a") if "metingen/" in (one.get("href") or "")]
+
+
 def _in_the_table(table: Element) -> Iterator[Gezien]:
     body = table.find("tbody")
     for row in body if body is not None else ():
         cells = [_text(cell) for cell in row]
         nummer, _, what = cells[0].partition(". ")
         known = "vermoeden" not in cells[0]
-        done = re.findall(r"\(([^()]+)\)", cells[7]) if len(cells) > 7 else []
+        done = re.findall(r"\(([^(),]+)[^()]*\)", cells[7]) if len(cells) > 7 else []
         words = "".join(text for text in [", ".join(done)] if text)
         zin = f"{len(done)} acties: {words}" if len(done) > 1 else words and f"actie: {words}"
         bold = {_text(one) for one in row.iter("b")}
@@ -139,7 +143,7 @@ def _in_the_table(table: Element) -> Iterator[Gezien]:
             "" if cells[2] == _WEET_NIET else _dicht(cells[2]),
             "".join(word for word in sorted(_SCHAAL, key=len) if cells[5].startswith(word)),
             _dicht(zin), tuple(sorted({word == "gedaan" for word in done if word != "doen we niet"})),
-            _dicht("".join(_SCORE.findall(cells[7]))) if len(cells) > 7 else "", against,
+            _dicht("".join(map(_text, _marks_of(row)))), against,
             "tegengesproken" in bold or "vervangen" in bold,
         )  # fmt: skip
 
@@ -190,13 +194,13 @@ def test_what_is_compared_is_there() -> None:
     against = replace(_VOL, uit=("oud", "nee"), acties=("actie-bezig", "actie-niet", "actie-gedaan"))
     seen = Gezien(
         "1", "Belt", False, "Telefoon", "met:balie", "na4uur", "heel vervelend", "3acties:loopt,doenweniet,gedaan",
-        (False, True), "7,4in2022,onderde8", ("tegengesproken", "vervangen"), True,
+        (False, True), "Reparaties:7,4in2022,onderde8", ("tegengesproken", "vervangen"), True,
     )  # fmt: skip
 
     assert _read([_KAAL, against])[0][1][1] == replace(seen, nummer="2", cijfers="")
     assert [found[0] for _, found in _read([against])] == [seen, seen, seen]
     assert _read([_KAAL])[-1][1][0] == Gezien(
-        "1", "Denktna", True, GEEN_KANAAL, "", "", "", "", (), "7,4in2022,onderde8", (), False
+        "1", "Denktna", True, GEEN_KANAAL, "", "", "", "", (), "Reparaties:7,4in2022,onderde8", (), False
     )
 
 

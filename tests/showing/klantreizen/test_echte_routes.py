@@ -27,7 +27,9 @@ def test_the_leaking_tap_is_the_one_of_the_source() -> None:
         ("Mail en formulier", "", False),
         ("Telefoon", "na 4 uur", False),
     ]
-    assert [cijfer.zin for cijfer in first[3].cijfers] == ["7,4 in 2018, onder de 8"]
+    assert [cijfer.zin for cijfer in first[3].cijfers] == [
+        "Een reparatie melden bij Woonbedrijf: 7,4 in 2018, onder de 8"
+    ]
 
 
 def test_the_second_example_is_a_renovation() -> None:

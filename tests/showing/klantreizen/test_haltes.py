@@ -31,7 +31,10 @@ def test_a_mark_stands_once_at_the_first_halte_of_its_step() -> None:
         for one in (route, later)
     ]
 
-    assert marks == [[[], ["7,4 in 2022, onder de 8"], [], []], [[], ["7,4 in 2022, onder de 8"]]]
+    assert marks == [
+        [[], ["Reparaties: 7,4 in 2022, onder de 8"], [], []],
+        [[], ["Reparaties: 7,4 in 2022, onder de 8"]],
+    ]
 
 
 def test_a_flag_says_whether_something_is_still_open() -> None:

@@ -31,7 +31,7 @@ def test_the_most_unpleasant_halte_comes_first() -> None:
     assert found == [
         (4, ("heel vervelend", "Het is duur"), "let op: oud"),
         (2, ("vervelend",), ""),
-        (1, ("7,4 in 2021, onder de 8",), ""),
+        (1, ("Reparaties: 7,4 in 2021, onder de 8",), ""),
     ]
 
 

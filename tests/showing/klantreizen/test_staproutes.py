@@ -36,10 +36,13 @@ def test_haltes_answer_four_questions_together() -> None:
         (
             Stapvraag(
                 "Wat mensen verwachten",
-                (Stapzin("Een afspraak.", (Stapbron(HIER),)), Stapzin("Een mail terug.", (Stapbron(ELDERS, 1),))),
+                (
+                    Stapzin("Een afspraak.", een, (Stapbron(HIER),)),
+                    Stapzin("Een mail terug.", twee, (Stapbron(ELDERS, 1),)),
+                ),
             ),
             Stapvraag("Wat ze meemaken", ()),
-            Stapvraag("Wat het met ze doet", (Stapzin("Heel vervelend", (Stapbron(ELDERS, 1),)),)),
+            Stapvraag("Wat het met ze doet", (Stapzin("Heel vervelend", een, (Stapbron(ELDERS, 1),)),)),
             Stapvraag("Wat in de weg staat", ()),
         ),
     )
@@ -61,9 +64,10 @@ def test_the_page_of_a_step_says_it_once() -> None:
     melden, klaar = (pages[f"klantreizen/{REIS.id}/{stap}.md"] for stap in ("melden", "klaar"))
     section = melden.partition('<h2 id="routes">')[2].partition("</section>")[0]
 
+    waar = '<span class="kz-grijs">(Een lekkende kraan)</span>'
     assert re.findall(r"<p>(.*)</p>", section)[1:] == [
-        'Een afspraak. <a href="#inzicht-hier">op deze pagina</a>',
-        'Heel vervelend <a href="#route-bron-1">[1]</a>',
+        f'Een afspraak. {waar} <a href="#inzicht-hier">op deze pagina</a>',
+        f'Heel vervelend {waar} <a href="#route-bron-1">[1]</a>',
     ]
     assert section.count(">Wie belt, wacht lang</a>") == 1
     assert section.count("weten we niet") == 2
