@@ -116,6 +116,8 @@ def test_only_the_allowed_files_are_there(extern: Path) -> None:
     assert set(_inhoud(extern)) == {
         *PAGINAS,
         "sitemap.xml",
+        "llms.txt",
+        *(f"berichten/{pad}.md.txt" for pad in ("2023-h2", "2024-h1")),
         *(f"assets/stylesheets/{name}" for name in stijl),
         *(f"assets/extern/{name}" for name in ("extern.css", "icoon.svg", "kleuren.css", "kleuren.js")),
         "assets/extern/letters/OFL.txt",

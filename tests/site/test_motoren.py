@@ -152,4 +152,4 @@ def test_search_and_menu_work_in_zensical(page: Page, adres: str) -> None:
 
     expect(page).to_have_url(re.compile(r"/acties\.html$"))
     resize(page, BREED)
-    expect(page.locator(".kz-menu [aria-current]")).to_have_text("Acties")
+    expect(page.locator(".kz-menu [aria-current=page]")).to_have_text("Acties")

@@ -15,6 +15,12 @@ ELDERS = {
     "kz-gedimd": "a script adds it, once a reader filters the map",
     "kz-matrix--deel": "a script adds it, once a reader filters the map",
     "kz-paneel--vol": "a script adds it, once a reader points at the map",
+    "kz-team": "the page of a team",
+    "kz-team__agenda": "the page of a team",
+    "kz-agenda": "the agenda of a team, on one sheet",
+    "kz-agenda__notitie": "the agenda of a team",
+    "kz-agenda__hulp": "the agenda of a team",
+    "kz-gebruik": "which teams take part, in one list",
     "kz-redenen": "a script adds it, once a reader points at the map",
 }
 """What can be seen only on its own page, and why."""
