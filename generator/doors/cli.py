@@ -15,6 +15,7 @@ from generator.doors.opdrachten import (
     draaiboek,
     importeer,
     importeer_metingen,
+    kaart,
     leeg,
     leemten,
     nieuw,
@@ -31,7 +32,7 @@ from generator.doors.project import OPRUIMEN, ProjectFout, open_project
 KIJKEN = (controleer, zoek, leemten)
 """Commands that only look: they leave what a killed run left behind, and `controleer` names it."""
 OPDRACHTEN = (
-    controleer, bouw, zoek, leemten, draaiboek, werkoverleg, nieuw, importeer, importeer_metingen, bericht,
+    controleer, bouw, zoek, leemten, draaiboek, werkoverleg, kaart, nieuw, importeer, importeer_metingen, bericht,
     vaststellen, schrijf, nieuwsbrief, schema, leeg,
 )  # fmt: skip
 ONBRUIKBAAR = 2

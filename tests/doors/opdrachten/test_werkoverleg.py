@@ -13,7 +13,7 @@ TEAM = "---\nlabel: Onderhoud\nthema: [reparaties]\n---\n\nWij repareren.\n"
 @pytest.fixture
 def met_team(project: Path) -> Path:
     """Give the small library with one team."""
-    (project / "docs/teams").mkdir()
+    (project / "docs/teams").mkdir(exist_ok=True)
     (project / "docs/teams/onderhoud.md").write_text(TEAM, "utf-8")
     return project
 

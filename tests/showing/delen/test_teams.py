@@ -44,7 +44,7 @@ def _paginas(project: Path) -> Mapping[str, str]:
 
 def test_an_insight_for_a_team_is_on_its_page_and_its_agenda_in_the_same_build(klein: Path) -> None:
     """From the file alone, in both and on its own page; without that line it is gone from both."""
-    (klein / "docs/teams").mkdir()
+    (klein / "docs/teams").mkdir(exist_ok=True)
     (klein / "docs/teams/onderhoud.md").write_text(TEAM, "utf-8")
     file = klein / "inzichten/2024/klacht-over-lift.md"
     file.parent.mkdir(exist_ok=True)
