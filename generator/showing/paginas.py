@@ -31,7 +31,7 @@ from generator.showing.metingen.cijfers import cijfer_paginas
 from generator.showing.onderdelen.pagina import onderdelen_pagina
 from generator.showing.personas.personas import persona_paginas
 from generator.showing.programma.kennisvragen import kennisvraag_paginas
-from generator.showing.programma.luistermomenten import luistermomenten_bestand
+from generator.showing.programma.luistermomenten import luistermomenten_bestanden
 from generator.showing.programma.methodewijzer import methodewijzer_pagina
 from generator.showing.programma.onderzoeken import onderzoek_paginas
 from generator.showing.programma.programmas import programma_paginas
@@ -75,7 +75,7 @@ def maak_paginas(kennis: Kennis) -> Iterator[Pagina]:
 def maak_bestanden(kennis: Kennis) -> tuple[Bestand, ...]:
     """Return the files beside the pages."""
     return (
-        *zoek_bestanden(kennis), *leemte_bestanden(kennis), luistermomenten_bestand(kennis), poster_bestand(kennis),
+        *zoek_bestanden(kennis), *leemte_bestanden(kennis), *luistermomenten_bestanden(kennis), poster_bestand(kennis),
         *feed_bestanden(kennis), blok_bestand(kennis), *bibliotheek_bestanden(kennis),
         *leestekst_bestanden(kennis), llms_bestand(kennis), *kaart_bestanden(kennis),
     )  # fmt: skip

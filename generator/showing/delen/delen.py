@@ -13,6 +13,7 @@ from generator.showing.delen.kaarten import SCHERM, scherm_pad
 from generator.showing.delen.llms import PAD as LLMS
 from generator.showing.lijsten import written
 from generator.showing.programma.luistermomenten import PAD as LUISTERMOMENTEN
+from generator.showing.programma.luistermomenten import agenda_van
 from generator.showing.sjablonen import render
 from generator.values.delen.volgen import HOME, NOG_NIET, volgbaar
 from generator.values.pagina import Instellingen, Pagina
@@ -59,14 +60,15 @@ def delen_pagina(kennis: Kennis) -> Iterator[Pagina]:
     )
     yield render(
         "delen/delen.md.j2", PAD, tekst.bestand, tekst=tekst, groepen=(Feedgroep("alles", algemeen), *groepen),
-        blok=BLOK, blokkop=KOP, bestanden=(*_BESTANDEN, *_schermen(kennis)), kennis=kennis,
+        blok=BLOK, blokkop=KOP, bestanden=(*_BESTANDEN, *_schermen_en_agendas(kennis)), kennis=kennis,
     )  # fmt: skip
 
 
-def _schermen(kennis: Kennis) -> Iterator[tuple[str, str]]:
+def _schermen_en_agendas(kennis: Kennis) -> Iterator[tuple[str, str]]:
     yield "Het scherm met kaarten", SCHERM
     for team in kennis.bibliotheek.taxonomie.teams:
         yield f"Het scherm van {team.label}", scherm_pad(team)
+        yield f"De luistermomenten van {team.label}", agenda_van(team)
 
 
 def _adres(naam: str, pagina: str, instellingen: Instellingen) -> Feedadres:

@@ -1,6 +1,7 @@
 """The moments to listen in as a file for an agenda (S0-39): the only place that knows icalendar."""
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,25 +10,56 @@ from icalendar import Calendar, Event
 from generator.knowing.kennis import Kennis
 from generator.knowing.programma.momenten import Moment, find_agendamomenten
 from generator.values.pagina import Bestand
+from generator.values.programma import Onderzoek
+from generator.values.taxonomie import Team, ids
 
 PAD = "luistermomenten.ics"
 _HIER = ZoneInfo("Europe/Amsterdam")
 
 
-def luistermomenten_bestand(kennis: Kennis) -> Bestand:
-    """Return the file; the same moments and peildatum give the same bytes, and it is there when it is empty too."""
-    peildatum = kennis.instellingen.peildatum
+def luistermomenten_bestanden(kennis: Kennis) -> Iterator[Bestand]:
+    """Yield the file with all moments, and one for each team with those about its work.
+
+    The same moments and peildatum give the same bytes; a file is there when it is empty too.
+    """
+    events = tuple(_events(kennis))
+    yield _bestand(PAD, "Meeluisteren met huurders", (event for _, event in events))
+    for team in kennis.bibliotheek.taxonomie.teams:
+        mine = (event for moment, event in events if is_voor(team, moment.onderzoek))
+        yield _bestand(agenda_van(team), f"Meeluisteren met huurders: {team.label}", mine)
+
+
+def agenda_van(team: Team) -> str:
+    """Return where the file of a team stands."""
+    return f"{team.pad.removesuffix('.md')}.ics"
+
+
+def is_voor(team: Team, onderzoek: Onderzoek) -> bool:
+    """Return whether a study is about the work of a team."""
+    reis = onderzoek.klantreis.id if onderzoek.klantreis else ""
+    about = {*ids(onderzoek.themas), *ids(onderzoek.klantgroepen), reis}
+    return bool(about & {*team.themas, *team.klantgroepen, *team.klantreizen})
+
+
+def _bestand(pad: str, naam: str, events: Iterable[Event]) -> Bestand:
     agenda = Calendar()
     agenda.add("prodid", "-//Klantinzichten//luistermomenten//NL")
     agenda.add("version", "2.0")
-    agenda.add("x-wr-calname", "Meeluisteren met huurders")
+    agenda.add("x-wr-calname", naam)
+    for event in events:
+        agenda.add_component(event)
+    return Bestand(pad, agenda.to_ical())
+
+
+def _events(kennis: Kennis) -> Iterator[tuple[Moment, Event]]:
+    """Yield every moment with its event; its name is the same in each file, and stays."""
+    peildatum = kennis.instellingen.peildatum
     seen: Counter[str] = Counter()
     for moment in find_agendamomenten(kennis.bibliotheek.agenda, peildatum):
         first = (*moment.gesprek.verzet_van, moment.gesprek.datum)[0]
         name = f"{moment.onderzoek.id}-{moment.gesprek.id or first.isoformat()}"
         seen[name] += not moment.gesprek.id
-        agenda.add_component(_event(moment, name if moment.gesprek.id else f"{name}-{seen[name]}", peildatum))
-    return Bestand(PAD, agenda.to_ical())
+        yield moment, _event(moment, name if moment.gesprek.id else f"{name}-{seen[name]}", peildatum)
 
 
 def _event(moment: Moment, name: str, peildatum: date) -> Event:

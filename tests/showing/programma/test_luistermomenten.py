@@ -1,13 +1,15 @@
 """The moments to listen in, as a file for an agenda."""
 
+from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
 from icalendar import Calendar, Event
 
 from generator.showing.paginas import build_uitgave
-from generator.showing.programma.luistermomenten import luistermomenten_bestand
+from generator.showing.programma.luistermomenten import luistermomenten_bestanden
 from generator.values.programma import Gesprek, Onderzoekstatus
+from generator.values.taxonomie import Team
 from tests.maak.agenda import gesprek, maak_onderzoek, met_agenda, op
 from tests.maak.bibliotheek import PEILDATUM
 
@@ -29,7 +31,7 @@ class TestLuistermomenten:
             gesprek(date(2024, 7, 10), None),
         )
         studie = maak_onderzoek("bellen", gesprekken=momenten, status=status)
-        return luistermomenten_bestand(op(met_agenda(onderzoeken=[studie]), peildatum)).inhoud
+        return next(luistermomenten_bestanden(op(met_agenda(onderzoeken=[studie]), peildatum))).inhoud
 
     @pytest.mark.parametrize(
         ("peildatum", "dagen"), [(date(2024, 7, 1), [1, 1, 9]), (date(2024, 7, 2), [9]), (date(2024, 7, 10), [])]
@@ -83,7 +85,7 @@ class TestLuistermomenten:
     @staticmethod
     def _events_van(*gesprekken: Gesprek) -> list[Event]:
         studie = maak_onderzoek("bellen", gesprekken=gesprekken, status=Onderzoekstatus.VELDWERK)
-        return _events(luistermomenten_bestand(op(met_agenda(onderzoeken=[studie]), PEILDATUM)).inhoud)
+        return _events(next(luistermomenten_bestanden(op(met_agenda(onderzoeken=[studie]), PEILDATUM))).inhoud)
 
     @pytest.mark.parametrize(
         ("dag", "begin", "eind", "verwacht"),
@@ -124,3 +126,21 @@ class TestLuistermomenten:
         bestanden = build_uitgave(op(met_agenda())).bestanden
 
         assert "luistermomenten.ics" in [bestand.pad for bestand in bestanden]
+
+
+def test_a_team_has_a_file_with_what_is_about_its_work() -> None:
+    """A moment has the same name in each file, so that who follows both sees it once."""
+    momenten = tuple(gesprek(date(2024, 7, dag), None, meeluisteren="meld je") for dag in (8, 9))
+    studies = [
+        maak_onderzoek("bellen", gesprekken=momenten[:1]), maak_onderzoek("elders", gesprekken=momenten[1:], themas=()),
+    ]  # fmt: skip
+    teams = (Team("techniek", "Techniek", themas=("reparaties",)), Team("verhuur", "Verhuur", themas=("verhuizen",)))
+    library = met_agenda(onderzoeken=studies)
+    kennis = op(replace(library, taxonomie=replace(library.taxonomie, teams=teams)), PEILDATUM)
+    names = {b.pad: [str(e["uid"]) for e in _events(b.inhoud)] for b in luistermomenten_bestanden(kennis)}
+
+    assert names == {
+        "luistermomenten.ics": ["bellen-2024-07-08-1@klantinzichten", "elders-2024-07-09-1@klantinzichten"],
+        "teams/techniek.ics": ["bellen-2024-07-08-1@klantinzichten"],
+        "teams/verhuur.ics": [],
+    }
