@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.knowing.delen.voorbehoud import find_voorbehoud
 from generator.knowing.delen.werkoverleg import Werkoverleg
 from generator.knowing.kennis import Kennis
 from generator.values.datum import dag_voluit
 from generator.values.inzicht import Inzicht
+from generator.values.metingen.stand import Reeksstand
 from generator.wording.woorden import aantal, hoofdletter, klein, opsomming
 
 NIEUW, AFSPRAKEN, CIJFERS = 4, 4, 3
@@ -56,7 +58,7 @@ class Agenda:
 def build_agenda(overleg: Werkoverleg, kennis: Kennis) -> Agenda:
     """Return the agenda of a werkoverleg; a point without anything says so."""
     team = overleg.team
-    punten = (_nieuw(overleg), _afspraken(overleg), _cijfers(overleg, kennis), _vraag(overleg), _dank(overleg))
+    punten = (_nieuw(overleg, kennis), _afspraken(overleg), _cijfers(overleg, kennis), _vraag(overleg), _dank(overleg))
     return Agenda(f"Werkoverleg {team.label}", _sinds(overleg), punten, team.pad)
 
 
@@ -64,16 +66,17 @@ def _sinds(overleg: Werkoverleg) -> str:
     return f"sinds {dag_voluit(overleg.sinds)}"
 
 
-def _nieuw(overleg: Werkoverleg) -> Agendapunt:
+def _nieuw(overleg: Werkoverleg, kennis: Kennis) -> Agendapunt:
     """Return what is new: what is for this team first, and what is about its work as far as that fits."""
-    kop, regels = "Wat is nieuw?", tuple(_inzicht(inzicht, overleg) for inzicht in overleg.nieuw[:NIEUW])
+    kop, regels = "Wat is nieuw?", tuple(_inzicht(inzicht, overleg, kennis) for inzicht in overleg.nieuw[:NIEUW])
     zin = "" if regels else f"Er is niets nieuws {_sinds(overleg)}."
     return Agendapunt(kop, 4, zin, regels, _meer(overleg.nieuw, NIEUW, "inzicht", "inzichten"))
 
 
-def _inzicht(inzicht: Inzicht, overleg: Werkoverleg) -> Agendaregel:
+def _inzicht(inzicht: Inzicht, overleg: Werkoverleg, kennis: Kennis) -> Agendaregel:
+    let_op = "".join(f" · {voorbehoud}" for voorbehoud in find_voorbehoud(inzicht, kennis))
     wie = "voor jullie" if overleg.team in inzicht.voor_wie else "over jullie werk"
-    return Agendaregel(inzicht.titel, _kort(f"{wie}: {_bron(inzicht)}"), inzicht.pad)
+    return Agendaregel(inzicht.titel, f"{_kort(f'{wie}: {_bron(inzicht)}')}{let_op}", inzicht.pad)
 
 
 def _bron(inzicht: Inzicht) -> str:
@@ -93,13 +96,19 @@ def _afspraken(overleg: Werkoverleg) -> Agendapunt:
 def _cijfers(overleg: Werkoverleg, kennis: Kennis) -> Agendapunt:
     """Return the series that do not reach their target; when all do, that is the news."""
     regels = tuple(
-        Agendaregel(_kort(stand.reeks.titel), kennis.metingen.woord(stand).bewering, stand.reeks.pad)
+        Agendaregel(_kort(stand.reeks.titel), _stand(stand, kennis), stand.reeks.pad)
         for stand in overleg.onder[:CIJFERS]
     )
     has_goal = any(stand.reeks.doel is not None for stand in overleg.cijfers)
     zin = "Geen cijfer ligt onder het doel." if has_goal else "Er is nog geen cijfer met een doel over jullie werk."
     meer = _meer(overleg.onder, CIJFERS, "cijfer onder het doel", "cijfers onder het doel")
     return Agendapunt("Hoe scoren we?", 2, "" if regels else zin, regels, meer)
+
+
+def _stand(stand: Reeksstand, kennis: Kennis) -> str:
+    """Return a figure with its period: «7,3 in 2017, onder de 8»."""
+    woord = kennis.metingen.woord(stand)
+    return f"{woord.cijfer} in {stand.laatste.periode.label}, {woord.oordeel}"
 
 
 def _vraag(overleg: Werkoverleg) -> Agendapunt:

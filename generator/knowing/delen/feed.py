@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.knowing.delen.voorbehoud import find_voorbehoud
 from generator.knowing.kennis import Kennis
 from generator.values.datum import Datum
 from generator.values.delen.volgen import HOME, NOG_NIET, volgbaar
@@ -45,7 +46,9 @@ class Feed:
 def build_feeds(kennis: Kennis) -> Iterator[Feed]:
     """Yield every feed: all insights, those of each subject, and what we do not know."""
     regels = {
-        inzicht.id: _van_inzicht(inzicht, dag) for inzicht in kennis.heden.inzichten if (dag := inzicht.veranderd)
+        inzicht.id: _van_inzicht(inzicht, dag, kennis)
+        for inzicht in kennis.heden.inzichten
+        if (dag := inzicht.veranderd)
     }
     yield Feed(HOME, "", _nieuwste(regels.values()))
     for term in volgbaar(kennis.bibliotheek.taxonomie):
@@ -58,9 +61,10 @@ def _nieuwste(regels: Iterable[Feedregel]) -> tuple[Feedregel, ...]:
     return tuple(sorted(regels, key=lambda regel: (-regel.dag.eerste.toordinal(), regel.id))[:NIEUWSTE])
 
 
-def _van_inzicht(inzicht: Inzicht, dag: Datum) -> Feedregel:
+def _van_inzicht(inzicht: Inzicht, dag: Datum, kennis: Kennis) -> Feedregel:
     bron = inzicht.bron and (inzicht.bron.uitgever or inzicht.bron.titel)
-    feiten = (bron or inzicht.methode.label, inzicht.datum.voluit if inzicht.datum else "datum onbekend")
+    datum = inzicht.datum.voluit if inzicht.datum else "datum onbekend"
+    feiten = (bron or inzicht.methode.label, datum, *find_voorbehoud(inzicht, kennis))
     termen = (*inzicht.klantgroepen, *inzicht.themas)
     return Feedregel(f"inzicht/{inzicht.id}", inzicht.titel, inzicht.pad, inzicht.tekst, dag, feiten, termen)
 

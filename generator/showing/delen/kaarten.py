@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.knowing.delen.schermkeuze import is_vervangen, kies_voor_scherm
+from generator.knowing.delen.schermkeuze import kies_voor_scherm
+from generator.knowing.delen.voorbehoud import find_voorbehoud
 from generator.knowing.delen.werkoverleg import over_werk
 from generator.knowing.kennis import Kennis
 from generator.showing.sjablonen import show
@@ -47,15 +48,13 @@ def kaart_pad(inzicht: Inzicht) -> str:
 
 def build_kaart(inzicht: Inzicht, kennis: Kennis) -> Kaart:
     """Return the card of an insight."""
-    newer = ("er is een nieuwere meting",) if is_vervangen(inzicht, kennis) else ()
-    flags = tuple(vlag.woord for vlag in kennis.vlaggen(inzicht))
     beeld = kennis.inzichten.grafiek_van(inzicht)
     return Kaart(
         inzicht,
         _maat(inzicht.titel),
         kennis.inzichten.getal_van(inzicht),
         beeld if _past(beeld) else None,
-        (*newer, *flags),
+        find_voorbehoud(inzicht, kennis),
     )
 
 
