@@ -480,7 +480,8 @@ def _schrijf_agenda(docs: Path, geheim: Geheim) -> None:
         velden = vul(KENNISVRAAG, geheim, "vraag", {**plaats, "al-bekend": bekend})
         _schrijf(docs / f"kennisvragen/{van(name)}.md", velden, van("vraag"), geheim)
     for name, other in (("o1", "o2"), ("o2", "o1")):
-        talk = vul(_velden_van(ONDERZOEK, "gesprekken"), geheim, "onderzoek-gesprekken", {"id": van("gesprek")})
+        klok = {"id": van("gesprek"), "begin": "14:07", "eind": "16:09"}
+        talk = vul(_velden_van(ONDERZOEK, "gesprekken"), geheim, "onderzoek-gesprekken", klok)
         anders: dict[str, object] = {
             "kennisvragen": [van("v1")],
             "programma": f"2024/{van('rij')}",
