@@ -52,7 +52,7 @@ class Ref:
     """The name of the family in Taxonomie: klantgroepen, themas, methoden …"""
 
     def read(self, knoop: Knoop, lezing: Lezing) -> Term | None:
-        text = word(knoop, lezing, "één waarde of een lijst: [een, twee]")
+        text = word(knoop, lezing, "één waarde")
         if text is None:
             return None
         terms: tuple[Term, ...] = getattr(lezing.taxonomie, self.familie)

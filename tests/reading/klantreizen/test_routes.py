@@ -123,3 +123,17 @@ def test_a_persona_that_is_gone_is_named_by_what_is_near(tmp_path: Path) -> None
 
     assert [(m.tekst, m.hint) for m in meldingen] == [("«riets» staat niet bij de persona's.", "Bedoelde je «riet»?")]
     assert route.nu.haltes[1].wie == "Bouwbedrijven"
+
+
+@pytest.mark.parametrize(
+    ("goed", "fout", "hint"),
+    [
+        ("klantreis: reparatie-melden/melden", "klantreis: geen", "Kies uit: reparatie-melden."),
+        ("kanaal: telefoon", "kanaal: [telefoon]", "Schrijf één waarde."),
+    ],
+)
+def test_a_hint_offers_only_what_the_field_takes(tmp_path: Path, goed: str, fout: str, hint: str) -> None:
+    """A halte is always on a klantreis, and has one kanaal."""
+    _, meldingen = _lees(tmp_path, _ROUTE.replace("GEWENST", "").replace(goed, fout, 1))
+
+    assert [m.hint for m in meldingen] == [hint]
