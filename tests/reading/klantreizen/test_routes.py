@@ -137,3 +137,26 @@ def test_a_hint_offers_only_what_the_field_takes(tmp_path: Path, goed: str, fout
     _, meldingen = _lees(tmp_path, _ROUTE.replace("GEWENST", "").replace(goed, fout, 1))
 
     assert [m.hint for m in meldingen] == [hint]
+
+
+_DIGITAAL = _ROUTE.replace("GEWENST", "gewenst:\n  - {klantreis: reparatie-melden, wat: Klikt, kanaal: online}\n")
+
+
+def test_a_wished_way_is_for_its_persona_too(tmp_path: Path) -> None:
+    """Who goes this way may be less able than the klantgroep it is about (S1-09)."""
+    jong = {"docs/klantgroepen/jongeren.md": "---\nlabel: Jongeren\nzelfredzaam: ja\n---\n"}
+    page = _DIGITAAL.replace("klantgroep: [ouderen]", "klantgroep: [jongeren]")
+    _, (melding,) = _lees(tmp_path / "riet", page, **jong)
+    _, niemand = _lees(tmp_path / "niemand", page.replace("persona: riet\n", ""), **jong)
+
+    assert melding.tekst == "De gewenste route van «Ouderen» is alleen digitaal: «Klikt»."
+    assert niemand == []
+
+
+def test_a_hint_names_no_kanaal_that_is_not_there(tmp_path: Path) -> None:
+    """When all of them are digital, one has to be added first."""
+    _, meldingen = _lees(tmp_path, _DIGITAAL, **{"docs/kanalen/telefoon.md": "---\nlabel: Bellen\ndigitaal: ja\n---\n"})
+
+    assert [m.hint for m in meldingen] == [
+        "Deze huurders redden het niet alleen online. Zet in docs/kanalen/ ook een kanaal met een mens."
+    ]
