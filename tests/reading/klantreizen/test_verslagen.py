@@ -80,6 +80,7 @@ def test_a_verslag_is_read_whole(tmp_path: Path) -> None:
         ("naam: huurder met haast", "naam: huurder met een rollator", "dubbel", 9),
         ("verwachtingen: [Snel geholpen.]\n", "", "veld-ontbreekt", 2),
         ("verwachtingen: [Snel geholpen.]", "verwachtingen: nog niet", "onbekende-waarde", 10),
+        ("verwachtingen: [Snel geholpen.]", "verwachtingen: [geen]", "onbekende-waarde", 10),
         ("reparatie-melden/melden", "reparatie-melden/mailen", "onbekende-waarde", 12),
         ("rol: huurder met een rollator", "rol: huurder met rollator", "onbekende-waarde", 12),
         ("gevoel: -2", "gevoel: heel vervelend", "onbekende-waarde", 17),
