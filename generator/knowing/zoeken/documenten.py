@@ -122,7 +122,7 @@ def _persona(persona: Persona) -> Zoekdocument:
 def _route(route: Route, persona: Persona | None) -> Zoekdocument:
     """Return a route, to be found by all that its haltes tell, and by the klantreizen, steps and kanalen it passes."""
     haltes = [halte for _, weg in route.wegen for halte in weg.haltes]
-    zinnen = [part.zin for halte in haltes for _, part in halte.delen if isinstance(part, Bevinding)]
+    zinnen = [part.zin for halte in haltes for part in halte.antwoorden if isinstance(part, Bevinding)]
     tekst = " ".join((route.probleem, *(halte.wat for halte in haltes), *zinnen, strip_markdown(route.tekst))).strip()
     terms = (*route.klantgroepen, *route.klantreizen, *(halte.kanaal for halte in haltes if halte.kanaal))
     steps = (halte.stap.label for halte in haltes if halte.stap)

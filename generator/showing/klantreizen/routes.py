@@ -12,6 +12,7 @@ from generator.showing.klantreizen.twijfel import Bezwaar
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.klantreizen.duur import show_minuten
+from generator.values.klantreizen.halte import Haltevraag
 from generator.values.klantreizen.route import Route, Weg
 from generator.values.metingen.stand import Reeksstand
 from generator.values.pagina import Pagina
@@ -35,6 +36,11 @@ class Wegbeeld:
     liggend: Routebeeld | None
     """None when there are too many haltes for a line."""
     staand: Routebeeld
+
+    @property
+    def vragen(self) -> tuple[Haltevraag, ...]:
+        """What each row of the table answers."""
+        return tuple(Haltevraag)
 
     @property
     def gevolg(self) -> bool:

@@ -50,7 +50,7 @@ def test_a_route_is_read(tmp_path: Path) -> None:
     assert (route.id, route.titel) == ("kraan", "Een lekkende kraan")
     assert (route.tekst, route.gewenst.haltes) == ("Zo gaat het.", ())
     assert (belt.stap, belt.kanaal, belt.bekend) == (Stap("melden", "melden"), None, False)
-    assert [part for _, part in belt.delen] == [None, None, None, None]
+    assert belt.antwoorden == (None, None, None, None)
     assert (wacht.stap, wacht.kanaal and wacht.kanaal.id) == (None, "telefoon")
     assert (route.metingen, route.persona) == (("reparaties",), "riet")
     assert (wacht.wie, belt.wie, belt.zelfservice) == ("team Wonen", "", ())
