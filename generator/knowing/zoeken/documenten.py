@@ -31,15 +31,14 @@ def zoekdocumenten(bibliotheek: Bibliotheek, kaart: Kaart, vlaggen: Mapping[str,
 
     `vlaggen` says what a reader must bear in mind at a verslag, by its id.
     """
-    families, personas = bibliotheek.taxonomie.families, {one.id: one for one in bibliotheek.personas}
     return (
         *map(_inzicht, bibliotheek.inzichten),
-        *(_term(term) for terms in families for term in terms),
+        *(_term(term) for terms in bibliotheek.taxonomie.families for term in terms),
         *_stapels(bibliotheek, kaart),
         *_agenda(bibliotheek.agenda),
         *map(_reeks, bibliotheek.metingen),
         *map(_persona, bibliotheek.personas),
-        *(_route(route, personas.get(route.persona)) for route in bibliotheek.routes),
+        *(_route(route, bibliotheek.persona(route.persona)) for route in bibliotheek.routes),
         *(_verslag(verslag, vlaggen[verslag.id]) for verslag in bibliotheek.verslagen),
         *_teksten(bibliotheek, {vak.pad for vak in kaart.values()}),
     )

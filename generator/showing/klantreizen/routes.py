@@ -50,16 +50,16 @@ class Wegbeeld:
 
 def route_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the list of routes, and a page for every route."""
-    tekst, routes = written(INDEX, "Routes", kennis), kennis.bibliotheek.routes
-    yield render("klantreizen/routes.md.j2", INDEX, tekst.bestand, tekst=tekst, routes=routes, kennis=kennis)
-    for route in routes:
+    tekst = written(INDEX, "Routes", kennis)
+    van_wie = tuple((route, kennis.bibliotheek.persona(route.persona)) for route in kennis.bibliotheek.routes)
+    yield render("klantreizen/routes.md.j2", INDEX, tekst.bestand, tekst=tekst, routes=van_wie, kennis=kennis)
+    for route, persona in van_wie:
         wegen = tuple(wegbeelden(route, kennis))
         cijfers = _cijfers(route, kennis)
         inzichten = kennis.bibliotheek.inzichten_met(route.inzichten)
         nummers = {inzicht.id: number for number, inzicht in enumerate(inzichten, start=1)}
         yield render(
-            "klantreizen/route.md.j2", route.pad, route.bestand, route=route, wegen=wegen,
-            persona=next((one for one in kennis.bibliotheek.personas if one.id == route.persona), None),
+            "klantreizen/route.md.j2", route.pad, route.bestand, route=route, wegen=wegen, persona=persona,
             inzichten=inzichten, nummers=nummers, knelpunten=_knelpunten(wegen), tekens=find_tekens(wegen),
             meetzin=_meetzin(route, cijfers), cijfers=cijfers[:CIJFERS],
             meer_cijfers=max(0, len(cijfers) - CIJFERS), kennis=kennis,
