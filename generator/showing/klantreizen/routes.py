@@ -16,12 +16,13 @@ from generator.values.klantreizen.halte import Haltevraag
 from generator.values.klantreizen.route import Route, Weg
 from generator.values.metingen.stand import Reeksstand
 from generator.values.pagina import Pagina
-from generator.wording.woorden import aantal, opsomming
+from generator.wording.woorden import aantal, klein, opsomming
 
 INDEX = "routes/index.md"
 CIJFERS = 4
 """Series on the page of a route; the others stand on the page Cijfers."""
 _NAAM = {"nu": "Zo gaat het nu", "gewenst": "Zo willen we het"}
+_TABEL = {"nu": "Hoe het nu gaat, halte voor halte", "gewenst": "Hoe we het willen, halte voor halte"}
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,11 @@ class Wegbeeld:
     liggend: Routebeeld | None
     """None when there are too many haltes for a line."""
     staand: Routebeeld
+
+    @property
+    def tabelkop(self) -> str:
+        """What the table is called."""
+        return _TABEL[self.naam]
 
     @property
     def vragen(self) -> tuple[Haltevraag, ...]:
@@ -94,7 +100,7 @@ def _cijfers(route: Route, kennis: Kennis) -> tuple[Reeksstand, ...]:
 def _meetzin(route: Route, cijfers: tuple[Reeksstand, ...]) -> str:
     """Return that nobody measured the klantgroepen of a route apart, or nothing."""
     measured = {groep.id for stand in cijfers for groep in stand.reeks.klantgroepen}
-    apart = [groep.label.lower() for groep in route.klantgroepen if groep.id not in measured]
+    apart = [klein(groep.label) for groep in route.klantgroepen if groep.id not in measured]
     if len(apart) < len(route.klantgroepen):
         return ""
     return f"Dat weten we niet voor {opsomming(apart)}: van hen is er geen cijfer. Ter vergelijking staan hier andere."
