@@ -107,6 +107,10 @@ class Bibliotheek:
         """Return the insights with these ids, in their order; one that could not be read is left out."""
         return tuple(self.per_id[one] for one in ids if one in self.per_id)
 
+    def persona(self, persona_id: str) -> Persona | None:
+        """Return the persona with this id, or None when there is none that could be read."""
+        return next((persona for persona in self.personas if persona.id == persona_id), None)
+
     @cached_property
     def namen(self) -> Mapping[str, str]:
         """What every page of a term and every written page with a title is called, by its path."""

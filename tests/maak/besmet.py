@@ -7,8 +7,10 @@ from typing import Any, TypeVar
 
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Periode
+from generator.values.inzicht import Bron
 from generator.values.melding import Plek
 from generator.values.openbaar import Externtekst, OpenbaarBericht, Vaststelling
+from tests.maak.verslag import ROL, beleving, maak_verslag
 
 NIET_VRIJ = frozenset(
     (
@@ -19,6 +21,10 @@ NIET_VRIJ = frozenset(
 )
 """Fields in which reading lets nothing through but a name, a number or an address."""
 T = TypeVar("T")
+VERSLAG = maak_verslag(
+    beleving(rol=ROL.naam, verwacht="Snel.", hoe_was_dat="Traag.", wat_deed_het="Boos."),
+    duur="een dag", bron=Bron("Bron", "Uitgever"), tekst="Zo ging het.",
+)  # fmt: skip
 
 
 def besmet(value: T, lading: str) -> T:
@@ -50,6 +56,7 @@ def besmette_bibliotheek(basis: Bibliotheek, ladingen: Sequence[str]) -> Bibliot
         inzichten=(*_alle(basis.inzichten[0], ladingen), *basis.inzichten),
         routes=_alle(basis.routes[0], ladingen),
         personas=_alle(basis.personas[0], ladingen),
+        verslagen=_alle(VERSLAG, ladingen),
         taxonomie=replace(taxonomie, **families),  # type: ignore[arg-type]
         agenda=replace(
             agenda,

@@ -24,7 +24,7 @@ LADINGEN = [tekst for number, tekst in enumerate(_GEWOON) if number % 3]
 MAPPEN = {
     "vijandig-collega": (
         "inzichten", "klantgroepen", "themas", "klantreizen", "methoden", "gebruiksdoelen", "onderwerpen",
-        "kennisvragen", "onderzoeken", "programma", "berichten", "routes", "personas",
+        "kennisvragen", "onderzoeken", "programma", "berichten", "routes", "personas", "verslagen",
     ),
     "vijandig-huurder": ("vijandig-", "berichten/"),
 }  # fmt: skip

@@ -4,17 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.knowing.inzichten.kaart import Sleutel
-from generator.values.klantreizen.halte import Halte
+from generator.values.klantreizen.halte import Halte, Haltevraag
 from generator.values.klantreizen.route import Route, Weg
 from generator.wording.woorden import opsomming, vorm
 
-_DELEN = {
-    "verwacht": "wat mensen verwachten",
-    "beleeft": "wat ze meemaken",
-    "gevoel": "wat het met ze doet",
-    "drempel": "wat in de weg staat",
-}
-"""What each part of a halte answers."""
 NOEMEN = 2
 """How many routes a reason names; of more it says how many."""
 
@@ -69,8 +62,7 @@ def _vermoeden(guesses: int, whole: int) -> str:
 
 def _onbekend(haltes: Sequence[Halte]) -> list[str]:
     """Return the questions that no halte answers; without a halte that people go through there is none to ask."""
-    known = {name for halte in haltes for name, part in halte.delen if part}
-    return [vraag for name, vraag in _DELEN.items() if name not in known] if haltes else []
+    return [vraag for vraag in Haltevraag if haltes and not any(halte.antwoord(vraag) for halte in haltes)]
 
 
 def _naam(routes: Mapping[str, Route]) -> str:
@@ -92,6 +84,6 @@ def tel_bekend(weg: Weg, nu: bool) -> str:
     whole = f"{_zeggen(known, len(haltes))} dat het zo"
     if not nu:
         return f"{whole} moet."
-    delen = [part for halte in haltes for _, part in halte.delen]
-    told = sum(part is not None for part in delen)
-    return f"{whole} gaat. Bij elke halte horen vier vragen. Van de {len(delen)} antwoorden weten we er {told}."
+    antwoorden = [one for halte in haltes for one in halte.antwoorden]
+    told = sum(one is not None for one in antwoorden)
+    return f"{whole} gaat. Bij elke halte horen vier vragen. Van de {len(antwoorden)} antwoorden weten we er {told}."

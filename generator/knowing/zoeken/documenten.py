@@ -31,15 +31,14 @@ def zoekdocumenten(bibliotheek: Bibliotheek, kaart: Kaart, vlaggen: Mapping[str,
 
     `vlaggen` says what a reader must bear in mind at a verslag, by its id.
     """
-    families, personas = bibliotheek.taxonomie.families, {one.id: one for one in bibliotheek.personas}
     return (
         *map(_inzicht, bibliotheek.inzichten),
-        *(_term(term) for terms in families for term in terms),
+        *(_term(term) for terms in bibliotheek.taxonomie.families for term in terms),
         *_stapels(bibliotheek, kaart),
         *_agenda(bibliotheek.agenda),
         *map(_reeks, bibliotheek.metingen),
         *map(_persona, bibliotheek.personas),
-        *(_route(route, personas.get(route.persona)) for route in bibliotheek.routes),
+        *(_route(route, bibliotheek.persona(route.persona)) for route in bibliotheek.routes),
         *(_verslag(verslag, vlaggen[verslag.id]) for verslag in bibliotheek.verslagen),
         *_teksten(bibliotheek, {vak.pad for vak in kaart.values()}),
     )
@@ -122,7 +121,7 @@ def _persona(persona: Persona) -> Zoekdocument:
 def _route(route: Route, persona: Persona | None) -> Zoekdocument:
     """Return a route, to be found by all that its haltes tell, and by the klantreizen, steps and kanalen it passes."""
     haltes = [halte for _, weg in route.wegen for halte in weg.haltes]
-    zinnen = [part.zin for halte in haltes for _, part in halte.delen if isinstance(part, Bevinding)]
+    zinnen = [part.zin for halte in haltes for part in halte.antwoorden if isinstance(part, Bevinding)]
     tekst = " ".join((route.probleem, *(halte.wat for halte in haltes), *zinnen, strip_markdown(route.tekst))).strip()
     terms = (*route.klantgroepen, *route.klantreizen, *(halte.kanaal for halte in haltes if halte.kanaal))
     steps = (halte.stap.label for halte in haltes if halte.stap)

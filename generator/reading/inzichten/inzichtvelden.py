@@ -44,6 +44,9 @@ class RefStap:
     A klantreis whose steps could not be read is reported where it stands; then every step will do.
     """
 
+    anders: tuple[str, ...] = ()
+    """What else the field takes, for its hint."""
+
     def read(self, knoop: Knoop, lezing: Lezing) -> tuple[Klantreis, Stap | None] | None:
         text = word(knoop, lezing, "één klantreis")
         if text is None:
@@ -53,7 +56,7 @@ class RefStap:
         reis = reizen.get(reis_id)
         if reis is None:
             tekst = f"«{reis_id}» staat niet in de lijst met klantreizen."
-            lezing.meld(knoop.plek, "onbekende-waarde", tekst, nearest(reis_id, [*reizen, "geen"]))
+            lezing.meld(knoop.plek, "onbekende-waarde", tekst, nearest(reis_id, [*reizen, *self.anders]))
             return None
         stap = reis.stap(stap_id)
         if slash and stap is None and reis.stappen:
@@ -129,7 +132,10 @@ RELATIES = ("bevestigt", "spreekt-tegen", "vervangt")
 INZICHT = (
     Veld("klantgroep", Many(Ref("klantgroepen"), least=1), "Over wie het gaat.", "[alle-huurders]", verplicht=True),
     Veld("thema", Many(Ref("themas"), least=1), "Waar het over gaat.", "[reparaties]", verplicht=True),
-    Veld("klantreis", RefStap(), "De klantreis, met de stap als je die weet.", "geen", verplicht=True, geen=True),
+    Veld(
+        "klantreis", RefStap(("geen",)), "De klantreis, met de stap als je die weet.", "geen", verplicht=True,
+        geen=True,
+    ),
     Veld("methode", Ref("methoden"), "Hoe je erachter kwam.", "klantenpanel", verplicht=True),
     Veld("datum", PartialDate(), "Wanneer, zo precies als je weet; of onbekend.", "2024-03", verplicht=True),
     Veld("actie", ACTIE, "Wat jullie ermee doen; of geen.", "geen", verplicht=True, geen=True),

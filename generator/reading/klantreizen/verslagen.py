@@ -3,6 +3,8 @@
 from pathlib import PurePosixPath
 from typing import Any
 
+import yaml
+
 from generator.reading.bestand.boom import Boom
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.namen import DOCS
@@ -40,11 +42,20 @@ def _read(bron: Bronbestand, lezing: Lezing) -> Verslag | None:
 
 
 def _knows_its_roles(page: Geschreven, lezing: Lezing) -> bool:
-    """Report a role that nobody played; True when there is none. Finding: `onbekende-waarde`."""
+    """Report a role that nobody played, or two; True when there is none. Findings: `onbekende-waarde`, `dubbel`."""
     before = len(lezing.meldingen)
     played = [rol.naam for rol in page.velden.get("rollen", ())]
+    for number, plek in enumerate(page.plekken.get("rollen", ())):
+        if played[number] in played[:number]:
+            tekst = f"De rol «{played[number]}» staat er twee keer."
+            lezing.meld(plek, "dubbel", tekst, "Geef een van de twee een andere naam.")
     for beleving, plek in zip(page.velden["belevingen"] or (), page.plekken["belevingen"], strict=False):
         if beleving.rol and beleving.rol not in played:
-            hint = nearest(beleving.rol, played) if played else f"Voeg toe: rollen: [{{naam: {beleving.rol}}}]"
+            hint = nearest(beleving.rol, played) if played else f"Voeg toe: rollen: {_as_lijst(beleving.rol)}"
             lezing.meld(plek, "onbekende-waarde", f"«{beleving.rol}» staat niet bij rollen.", hint)
     return len(lezing.meldingen) == before
+
+
+def _as_lijst(rol: str) -> str:
+    text: str = yaml.safe_dump([{"naam": rol}], allow_unicode=True, default_flow_style=True, width=1000)
+    return text.rstrip()

@@ -49,7 +49,10 @@ REEKS = (
     Veld("klantgroep", Many(Ref("klantgroepen"), least=1), "Wie het cijfer gaf; geen bij een cijfer van managers.",
          "[alle-huurders]", verplicht=True, geen=True),
     Veld("thema", Many(Ref("themas"), least=1), "Waar het over gaat.", "[reparaties]", verplicht=True),
-    Veld("klantreis", RefStap(), "De klantreis, met de stap als je die weet.", "geen", verplicht=True, geen=True),
+    Veld(
+        "klantreis", RefStap(("geen",)), "De klantreis, met de stap als je die weet.", "geen", verplicht=True,
+        geen=True,
+    ),
     Veld("methode", Ref("methoden"), "Hoe er gemeten is.", "procesmeting", verplicht=True),
     Veld("periodevorm", Choice(Periodevorm), "Hoe lang elke periode is.", "kwartaal", verplicht=True),
     Veld("bronnen", Many(MEETBRON, least=1), "Waar de cijfers staan; de tabel noemt hun nummer.",

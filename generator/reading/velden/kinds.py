@@ -239,8 +239,8 @@ class Many:
 
     def read(self, knoop: Knoop, lezing: Lezing) -> tuple[Any, ...] | None:
         if isinstance(knoop, Blok):
-            tekst, hint = "Hier staat een blok met velden.", "Schrijf één waarde of een lijst: [een, twee]."
-            lezing.meld(knoop.plek, "verkeerd-soort", tekst, hint)
+            hint = "Schrijf één waarde of een lijst: [een, twee]. In een lijst begint een blok met een streepje."
+            lezing.meld(knoop.plek, "verkeerd-soort", "Hier staat een blok met velden.", hint)
             return None
         items = knoop.items if isinstance(knoop, Reeks) else (knoop,)
         if len(items) < self.least:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
 
-from generator.reading.bestand.knopen import Blok, Knoop, Scalar
+from generator.reading.bestand.knopen import Blok, Knoop, Reeks, Scalar
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.velden.kinds import Kind, Schema, is_empty, word
 from generator.values.melding import fouten
@@ -52,7 +52,7 @@ class Ref:
     """The name of the family in Taxonomie: klantgroepen, themas, methoden …"""
 
     def read(self, knoop: Knoop, lezing: Lezing) -> Term | None:
-        text = word(knoop, lezing, "één waarde of een lijst: [een, twee]")
+        text = word(knoop, lezing, "één waarde")
         if text is None:
             return None
         terms: tuple[Term, ...] = getattr(lezing.taxonomie, self.familie)
@@ -199,10 +199,17 @@ def _read_field(veld: Veld, knoop: Knoop, lezing: Lezing) -> Any:
         return None
     if veld.geen and isinstance(knoop, Scalar) and knoop.tekst == "geen":
         return None
-    if veld.geen and isinstance(knoop, Scalar) and knoop.tekst.strip(" .-").lower() in _AS_GEEN:
+    if veld.geen and isinstance(knoop, Scalar) and _says_geen(knoop):
         lezing.meld(knoop.plek, "onbekende-waarde", f"«{knoop.tekst}» kan hier niet.", "Bedoelde je «geen»?")
         return None
+    if veld.geen and isinstance(knoop, Reeks) and all(_says_geen(item) for item in knoop.items) and knoop.items:
+        lezing.meld(knoop.plek, "onbekende-waarde", "In deze lijst staat niets.", f"Schrijf {veld.naam}: geen")
+        return None
     return veld.kind.read(knoop, lezing)
+
+
+def _says_geen(knoop: Knoop) -> bool:
+    return isinstance(knoop, Scalar) and knoop.tekst.strip(" .-").lower() in _AS_GEEN
 
 
 def schema_fields(velden: tuple[Veld, ...], taxonomie: Taxonomie) -> Schema:

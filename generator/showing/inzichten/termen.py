@@ -110,7 +110,6 @@ def _term(
         personas=personas,
         naspelen=speelpad(term) if isinstance(term, Klantreis) and term is not GEEN_REIS else "",
         verslagen=kennis.verslagen.over(term) if isinstance(term, Klantreis) else (),
-        nagespeeld=kennis.verslagen.drempels(term) if isinstance(term, Klantgroep) else (),
         tijdlijn=build_tijdlijn(inzichten, kennis.wegingen),
         beeld=kennis.gehoord.per_groep.get(term.id) if isinstance(term, Klantgroep) else None,
         drempels=drempels_van(term, kennis) if isinstance(term, Klantgroep) else (),

@@ -1,38 +1,43 @@
-"""What stands in the way of a klantgroep, as the haltes of routes say it (S4-03)."""
+"""What stands in the way of a klantgroep, as the haltes of routes and who played a klantreis say it (S4-03)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.knowing.kennis import Kennis
 from generator.values.inzicht import Inzicht
-from generator.values.klantreizen.halte import Halte
 from generator.values.klantreizen.route import Route
 from generator.values.taxonomie import Klantgroep, ids
+from generator.wording.woorden import klein
 
 
 @dataclass(frozen=True)
-class Drempelbeeld:
-    """What stands in the way, at which halte of which route, and the insights that say so."""
+class Drempelregel:
+    """What stands in the way, at what moment, and the page that says so."""
 
     zin: str
-    halte: Halte
-    route: Route
-    bronnen: tuple[Inzicht, ...]
+    waar: str
+    pad: str
+    titel: str
+    vlag: str = ""
+    """What a reader must bear in mind."""
 
 
-def drempels_van(groep: Klantgroep, kennis: Kennis) -> tuple[Drempelbeeld, ...]:
-    """Return what stands in the way of a klantgroep: in its own routes, and where an insight is about it."""
-    return tuple(one for one in _drempels(kennis) if _raakt(groep, one))
+def drempels_van(groep: Klantgroep, kennis: Kennis) -> tuple[Drempelregel, ...]:
+    """Return what stands in the way of a klantgroep: on routes first, then what staff met who played."""
+    return (*_onderweg(groep, kennis), *_gespeeld(groep, kennis))
 
 
-def _drempels(kennis: Kennis) -> Iterator[Drempelbeeld]:
+def _onderweg(groep: Klantgroep, kennis: Kennis) -> Iterator[Drempelregel]:
     for route in kennis.heden.routes:
         for halte in route.nu.haltes:
-            if halte.drempel:
-                bronnen = kennis.heden.inzichten_met(halte.drempel.uit)
-                yield Drempelbeeld(halte.drempel.zin, halte, route, bronnen)
+            if halte.drempel and _raakt(groep, route, kennis.heden.inzichten_met(halte.drempel.uit)):
+                yield Drempelregel(halte.drempel.zin, f"{halte.wat}, in de route", route.pad, klein(route.titel))
 
 
-def _raakt(groep: Klantgroep, drempel: Drempelbeeld) -> bool:
-    about: Iterable[Klantgroep] = (g for bron in drempel.bronnen for g in bron.klantgroepen)
-    return groep.id in ids((*drempel.route.klantgroepen, *about))
+def _raakt(groep: Klantgroep, route: Route, bronnen: Sequence[Inzicht]) -> bool:
+    return groep.id in ids((*route.klantgroepen, *(one for bron in bronnen for one in bron.klantgroepen)))
+
+
+def _gespeeld(groep: Klantgroep, kennis: Kennis) -> Iterator[Drempelregel]:
+    for rol, beeld in kennis.verslagen.drempels(groep):
+        yield Drempelregel(rol.drempel, f"Rol: {rol.naam} ·", beeld.verslag.pad, beeld.verslag.titel, beeld.vlag)

@@ -99,7 +99,7 @@ def halteregels(weg: Weg, kennis: Kennis, eerder: Iterable[Halte] = ()) -> Itera
     """Yield every halte of a way; a mark stands at the first halte of its step, also when that lies on a way before."""
     seen = {plek_van(halte) for halte in eerder}
     for nummer, halte in enumerate(weg.haltes, start=1):
-        delen = tuple(_deel(part.tekst, part.uit, kennis) if part else Haltedeel() for _, part in halte.delen)
+        delen = tuple(_deel(part.tekst, part.uit, kennis) if part else Haltedeel() for part in halte.antwoorden)
         gang = _deel(halte.wat, halte.uit, kennis)
         zelf = tuple(_deel(one.tekst, one.uit, kennis) for one in halte.zelfservice)
         cijfers = () if plek_van(halte) in seen else tuple(_cijfers(halte, kennis))

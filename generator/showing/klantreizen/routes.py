@@ -12,15 +12,17 @@ from generator.showing.klantreizen.twijfel import Bezwaar
 from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.klantreizen.duur import show_minuten
+from generator.values.klantreizen.halte import Haltevraag
 from generator.values.klantreizen.route import Route, Weg
 from generator.values.metingen.stand import Reeksstand
 from generator.values.pagina import Pagina
-from generator.wording.woorden import aantal, opsomming
+from generator.wording.woorden import aantal, klein, opsomming
 
 INDEX = "routes/index.md"
 CIJFERS = 4
 """Series on the page of a route; the others stand on the page Cijfers."""
 _NAAM = {"nu": "Zo gaat het nu", "gewenst": "Zo willen we het"}
+_TABEL = {"nu": "Hoe het nu gaat, halte voor halte", "gewenst": "Hoe we het willen, halte voor halte"}
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,16 @@ class Wegbeeld:
     staand: Routebeeld
 
     @property
+    def tabelkop(self) -> str:
+        """What the table is called."""
+        return _TABEL[self.naam]
+
+    @property
+    def vragen(self) -> tuple[Haltevraag, ...]:
+        """What each row of the table answers."""
+        return tuple(Haltevraag)
+
+    @property
     def gevolg(self) -> bool:
         """True when something is done or measured at a halte."""
         return any(regel.acties or regel.cijfers for regel in self.regels)
@@ -44,16 +56,16 @@ class Wegbeeld:
 
 def route_paginas(kennis: Kennis) -> Iterator[Pagina]:
     """Yield the list of routes, and a page for every route."""
-    tekst, routes = written(INDEX, "Routes", kennis), kennis.bibliotheek.routes
-    yield render("klantreizen/routes.md.j2", INDEX, tekst.bestand, tekst=tekst, routes=routes, kennis=kennis)
-    for route in routes:
+    tekst = written(INDEX, "Routes", kennis)
+    van_wie = tuple((route, kennis.bibliotheek.persona(route.persona)) for route in kennis.bibliotheek.routes)
+    yield render("klantreizen/routes.md.j2", INDEX, tekst.bestand, tekst=tekst, routes=van_wie, kennis=kennis)
+    for route, persona in van_wie:
         wegen = tuple(wegbeelden(route, kennis))
         cijfers = _cijfers(route, kennis)
         inzichten = kennis.bibliotheek.inzichten_met(route.inzichten)
         nummers = {inzicht.id: number for number, inzicht in enumerate(inzichten, start=1)}
         yield render(
-            "klantreizen/route.md.j2", route.pad, route.bestand, route=route, wegen=wegen,
-            persona=next((one for one in kennis.bibliotheek.personas if one.id == route.persona), None),
+            "klantreizen/route.md.j2", route.pad, route.bestand, route=route, wegen=wegen, persona=persona,
             inzichten=inzichten, nummers=nummers, knelpunten=_knelpunten(wegen), tekens=find_tekens(wegen),
             meetzin=_meetzin(route, cijfers), cijfers=cijfers[:CIJFERS],
             meer_cijfers=max(0, len(cijfers) - CIJFERS), kennis=kennis,
@@ -88,7 +100,7 @@ def _cijfers(route: Route, kennis: Kennis) -> tuple[Reeksstand, ...]:
 def _meetzin(route: Route, cijfers: tuple[Reeksstand, ...]) -> str:
     """Return that nobody measured the klantgroepen of a route apart, or nothing."""
     measured = {groep.id for stand in cijfers for groep in stand.reeks.klantgroepen}
-    apart = [groep.label.lower() for groep in route.klantgroepen if groep.id not in measured]
+    apart = [klein(groep.label) for groep in route.klantgroepen if groep.id not in measured]
     if len(apart) < len(route.klantgroepen):
         return ""
     return f"Dat weten we niet voor {opsomming(apart)}: van hen is er geen cijfer. Ter vergelijking staan hier andere."

@@ -6,15 +6,9 @@ from dataclasses import dataclass
 from generator.knowing.kennis import Kennis
 from generator.knowing.leemten.delen import Staphalte
 from generator.values.inzicht import Inzicht
-from generator.values.klantreizen.halte import Gevoel
+from generator.values.klantreizen.halte import Gevoel, Haltevraag
 from generator.values.klantreizen.route import Route
-
-_VRAGEN = {
-    "verwacht": "Wat mensen verwachten",
-    "beleeft": "Wat ze meemaken",
-    "gevoel": "Wat het met ze doet",
-    "drempel": "Wat in de weg staat",
-}
+from generator.wording.woorden import hoofdletter
 
 
 @dataclass(frozen=True)
@@ -73,17 +67,18 @@ def build_staproutes(haltes: Sequence[Staphalte], hier: Collection[Inzicht], ken
     What nobody went through yet answers nothing.
     """
     now = [here for here in haltes if here.nu]
-    named = [one for naam in _VRAGEN for here in now for one in getattr(dict(here.halte.delen)[naam], "uit", ())]
+    told = (part for vraag in Haltevraag for here in now if (part := here.halte.antwoord(vraag)))
+    named = (one for part in told for one in part.uit)
     elders = (one for one in kennis.heden.inzichten_met(dict.fromkeys(named)) if one not in hier)
     bronnen = {one.id: Stapbron(one) for one in hier}
     bronnen |= {one.id: Stapbron(one, nummer) for nummer, one in enumerate(elders, start=1)}
-    vragen = (Stapvraag(vraag, tuple(_zinnen(naam, now, bronnen))) for naam, vraag in _VRAGEN.items())
+    vragen = (Stapvraag(hoofdletter(vraag), tuple(_zinnen(vraag, now, bronnen))) for vraag in Haltevraag)
     return Staproutes(tuple({here.route.id: here.route for here in haltes}.values()), tuple(vragen) if now else ())
 
 
-def _zinnen(naam: str, haltes: Sequence[Staphalte], bronnen: Mapping[str, Stapbron]) -> Iterator[Stapzin]:
+def _zinnen(vraag: Haltevraag, haltes: Sequence[Staphalte], bronnen: Mapping[str, Stapbron]) -> Iterator[Stapzin]:
     for here in haltes:
-        part = dict(here.halte.delen)[naam]
+        part = here.halte.antwoord(vraag)
         if part:
             zin = part.tekst.capitalize() if isinstance(part, Gevoel) else part.tekst
             yield Stapzin(zin, here.route, tuple(bronnen[one] for one in part.uit if one in bronnen))

@@ -28,12 +28,11 @@ def verslag_paginas(kennis: Kennis) -> Iterator[Pagina]:
         "klantreizen/verslagen.md.j2", INDEX, tekst.bestand, tekst=tekst, beelden=beelden, kennis=kennis,
         formulieren=tuple((reis, speelpad(reis)) for reis in reizen),
     )  # fmt: skip
-    personas = {persona.id: persona for persona in kennis.bibliotheek.personas}
     for beeld in beelden:
         register = build_register(beeld.inzichten, kennis.instellingen.peildatum)
         yield render(
             "klantreizen/verslag.md.j2", beeld.verslag.pad, beeld.verslag.bestand, beeld=beeld, register=register,
-            personas=personas, kennis=kennis,
+            rollen=tuple((rol, kennis.bibliotheek.persona(rol.persona)) for rol in beeld.verslag.rollen), kennis=kennis,
         )  # fmt: skip
     for reis in reizen:
         yield render(

@@ -36,6 +36,15 @@ class Gevoel:
 _GEVOEL = {-2: "heel vervelend", -1: "vervelend", 0: "neutraal", 1: "prettig", 2: "heel prettig"}
 
 
+class Haltevraag(StrEnum):
+    """What a halte answers besides how it goes."""
+
+    VERWACHT = "wat mensen verwachten"
+    BELEEFT = "wat ze meemaken"
+    GEVOEL = "wat het met ze doet"
+    DREMPEL = "wat in de weg staat"
+
+
 class Past(StrEnum):
     """Whether people can do something online by themselves."""
 
@@ -92,14 +101,16 @@ class Halte:
         return bool(self.uit)
 
     @property
-    def delen(self) -> tuple[tuple[str, Bevinding | Gevoel | None], ...]:
-        """What a halte can tell, each part with what it is called; None is not known."""
-        return (
-            ("verwacht", self.verwacht), ("beleeft", self.beleeft), ("gevoel", self.gevoel), ("drempel", self.drempel),
-        )  # fmt: skip
+    def antwoorden(self) -> tuple[Bevinding | Gevoel | None, ...]:
+        """What it tells, one for each Haltevraag; None is not known."""
+        return self.verwacht, self.beleeft, self.gevoel, self.drempel
+
+    def antwoord(self, vraag: Haltevraag) -> Bevinding | Gevoel | None:
+        """Return what it tells to one question."""
+        return dict(zip(Haltevraag, self.antwoorden, strict=True))[vraag]
 
     @property
     def inzichten(self) -> tuple[str, ...]:
         """Every insight that it rests on, once."""
-        parts = (part.uit for part in (*(part for _, part in self.delen if part), *self.zelfservice))
+        parts = (part.uit for part in (*self.antwoorden, *self.zelfservice) if part)
         return tuple(dict.fromkeys((*self.uit, *(one for part in parts for one in part), *self.acties)))

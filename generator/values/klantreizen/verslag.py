@@ -77,6 +77,11 @@ class Verslag:
         """The path of its page under docs/."""
         return f"verslagen/{self.id}.md"
 
+    @property
+    def wanneer(self) -> str:
+        """When it was played, in words."""
+        return self.datum.voluit if self.datum else "datum onbekend"
+
     @cached_property
     def klantreizen(self) -> tuple[Klantreis, ...]:
         """The klantreizen it is about, in order: those that were played, then where else something was met."""

@@ -50,7 +50,7 @@ def test_a_route_is_read(tmp_path: Path) -> None:
     assert (route.id, route.titel) == ("kraan", "Een lekkende kraan")
     assert (route.tekst, route.gewenst.haltes) == ("Zo gaat het.", ())
     assert (belt.stap, belt.kanaal, belt.bekend) == (Stap("melden", "melden"), None, False)
-    assert [part for _, part in belt.delen] == [None, None, None, None]
+    assert belt.antwoorden == (None, None, None, None)
     assert (wacht.stap, wacht.kanaal and wacht.kanaal.id) == (None, "telefoon")
     assert (route.metingen, route.persona) == (("reparaties",), "riet")
     assert (wacht.wie, belt.wie, belt.zelfservice) == ("team Wonen", "", ())
@@ -123,3 +123,40 @@ def test_a_persona_that_is_gone_is_named_by_what_is_near(tmp_path: Path) -> None
 
     assert [(m.tekst, m.hint) for m in meldingen] == [("«riets» staat niet bij de persona's.", "Bedoelde je «riet»?")]
     assert route.nu.haltes[1].wie == "Bouwbedrijven"
+
+
+@pytest.mark.parametrize(
+    ("goed", "fout", "hint"),
+    [
+        ("klantreis: reparatie-melden/melden", "klantreis: geen", "Kies uit: reparatie-melden."),
+        ("kanaal: telefoon", "kanaal: [telefoon]", "Schrijf één waarde."),
+    ],
+)
+def test_a_hint_offers_only_what_the_field_takes(tmp_path: Path, goed: str, fout: str, hint: str) -> None:
+    """A halte is always on a klantreis, and has one kanaal."""
+    _, meldingen = _lees(tmp_path, _ROUTE.replace("GEWENST", "").replace(goed, fout, 1))
+
+    assert [m.hint for m in meldingen] == [hint]
+
+
+_DIGITAAL = _ROUTE.replace("GEWENST", "gewenst:\n  - {klantreis: reparatie-melden, wat: Klikt, kanaal: online}\n")
+
+
+def test_a_wished_way_is_for_its_persona_too(tmp_path: Path) -> None:
+    """Who goes this way may be less able than the klantgroep it is about (S1-09)."""
+    jong = {"docs/klantgroepen/jongeren.md": "---\nlabel: Jongeren\nzelfredzaam: ja\n---\n"}
+    page = _DIGITAAL.replace("klantgroep: [ouderen]", "klantgroep: [jongeren]")
+    _, (melding,) = _lees(tmp_path / "riet", page, **jong)
+    _, niemand = _lees(tmp_path / "niemand", page.replace("persona: riet\n", ""), **jong)
+
+    assert melding.tekst == "De gewenste route van «Ouderen» is alleen digitaal: «Klikt»."
+    assert niemand == []
+
+
+def test_a_hint_names_no_kanaal_that_is_not_there(tmp_path: Path) -> None:
+    """When all of them are digital, one has to be added first."""
+    _, meldingen = _lees(tmp_path, _DIGITAAL, **{"docs/kanalen/telefoon.md": "---\nlabel: Bellen\ndigitaal: ja\n---\n"})
+
+    assert [m.hint for m in meldingen] == [
+        "Deze huurders redden het niet alleen online. Zet in docs/kanalen/ ook een kanaal met een mens."
+    ]
