@@ -1,7 +1,9 @@
 """`inzichten uit-issue`: filed forms become the right kennisvraag or count; hostile ones get nowhere (S0-38)."""
 
 import io
+import os
 import re
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +11,7 @@ import pytest
 import yaml
 
 from generator.reading.programma.formulier import KOPPEN, MAX_FORMULIER
-from tests.conftest import KLEIN_ADRES, PROJECT
+from tests.conftest import BIN, KLEIN_ADRES, PROJECT
 from tests.doors.conftest import Opdracht
 from tests.maak.formulieren import formulier
 from tests.maak.onheil import foto
@@ -194,3 +196,18 @@ def test_a_form_may_be_a_file(inzichten: Opdracht, tmp_path: Path) -> None:
     path.write_text(formulier("Is er een lift?") + "\n" * MAX_FORMULIER, "utf-8")
 
     assert (good, inzichten("uit-issue", str(path))[0]) == (0, 1)
+
+
+def test_the_workflow_hands_a_form_over_as_text(project: Path) -> None:
+    """As GitHub runs that step: what looks like a command is not run, and the day it was filed is known."""
+    workflow = yaml.safe_load((PROJECT / ".github/workflows/kennisvraag.yml").read_text("utf-8"))
+    (run,) = (step["run"] for step in workflow["jobs"]["kennisvraag"]["steps"] if "uit-issue" in step.get("run", ""))
+    (project / ".venv").symlink_to(BIN.parent)
+    vraag = 'Is er "$(touch kwaad)" `touch kwaad`; touch kwaad %s lift?'
+    env = {**os.environ, "FORMULIER": formulier(vraag), "GEVRAAGD": "2024-06-03T10:11:12Z"}
+    subprocess.run(["bash", "-e", "-c", run], cwd=project, env=env, check=True, capture_output=True)
+    (naam,) = _nieuw(project)
+    velden = yaml.safe_load((project / f"docs/kennisvragen/{naam}.md").read_text("utf-8").split("---\n")[1])
+
+    assert (velden["vraag"], str(velden["gevraagd"])) == (vraag, "2024-06-03")
+    assert not (project / "kwaad").exists()
