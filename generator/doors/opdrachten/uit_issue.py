@@ -2,37 +2,30 @@
 
 import argparse
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from generator.doors.nieuwe_vraag import Ingevuld, begin_vraag
 from generator.doors.opslag.schijf import change_project
 from generator.doors.project import Keuring, Project
 from generator.knowing.kennis import Kennis
-from generator.knowing.programma.waarover import Waarover, find_waarover
+from generator.knowing.programma.waarover import find_waarover
 from generator.knowing.zoeken.zelfde import ZELFDE, Gelijkenis
 from generator.reading.bestand.lezing import Lezing
-from generator.reading.bestand.namen import DOCS, naam_hint
-from generator.reading.bestand.poort import bewaak, bewaak_naam
+from generator.reading.bestand.namen import DOCS
 from generator.reading.bestand.verbergen import Masker
 from generator.reading.programma.formulier import FORMULIER, MAX_FORMULIER, PAGINA, read_formulier
 from generator.reading.programma.programmavelden import KENNISVRAAG
 from generator.reading.termen import read_written
 from generator.reading.toegestaan import read_bekend
 from generator.showing.meldingen import show_text
-from generator.showing.programma.vraagbestand import VRAAGVELDEN, vraag_text, with_keer, yaml_text
-from generator.values.datum import Datum
+from generator.showing.programma.vraagbestand import VRAAGVELDEN, with_keer
 from generator.values.melding import Plek
 from generator.values.opvolging import Opvolging
-from generator.values.programma import AlBekend, Gemist, Kennisvraag
-from generator.values.taxonomie import ids
-from generator.wording.slug import MAX_NAAM, slug
 from generator.wording.woorden import getal
 
 HELP = "Maak een kennisvraag van een formulier «Wat mis je?», of tel erbij dat nog iemand het vroeg."
-_NOG_LEEG = "leeg-veld"
-"""What a new question may still lack: what the form does not say is asked in the file."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -46,16 +39,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--doen", action="store_true", help="schrijf het ook (anders: zeg alleen wat er zou gebeuren)")
 
 
-@dataclass(frozen=True)
-class Ingevuld:
-    """A form, with what the library knows of it."""
-
-    gemist: Gemist
-    pagina: str
-    """The path under docs/ of the page where it was missed; empty when the form names none."""
-    over: Waarover
-
-
 def run(project: Project, options: argparse.Namespace) -> int:
     """Read a form on standard input, and say or do what becomes of it; 1 when it cannot be used."""
     keuring = project.load()
@@ -66,10 +49,12 @@ def run(project: Project, options: argparse.Namespace) -> int:
         return _refuse(lezing)
     zelfde = None if options.nieuw else _zelfde(ingevuld, kennis)
     given = {veld.naam: value for veld in VRAAGVELDEN[1:] if (value := getattr(options, veld.naam.replace("-", "_")))}
-    made = _tel(project, zelfde, lezing) if zelfde else _begin(ingevuld, given, kennis, lezing)
+    made = _tel(project, zelfde, lezing) if zelfde else begin_vraag(ingevuld, given, kennis, lezing)
     if made is None:
         return _refuse(lezing)
     pad, text = made
+    if not zelfde:
+        print(f"Nieuwe kennisvraag: {DOCS}/{pad}\n\n{text}")
     place = project.plaats(f"{DOCS}/{pad}")
     if place.exists() and not zelfde:
         hint = "Vul die vraag eerst verder in, of tel daar een bij op bij keer."
@@ -154,44 +139,3 @@ def _tel(project: Project, zelfde: Gelijkenis, lezing: Lezing) -> tuple[str, str
     print(f"{getal(round(zelfde.deel, 2))} op elkaar; vanaf {getal(ZELFDE)} tellen we erbij. Liever niet? Typ --nieuw.")
     print(f"Bij keer: {vraag.keer} wordt {keer}.")
     return vraag.pad, text
-
-
-def _begin(ingevuld: Ingevuld, given: Mapping[str, str], kennis: Kennis, lezing: Lezing) -> tuple[str, str] | None:
-    """Return the path and the file of a new question, after the same checks as every file of the library."""
-    over, vraag = ingevuld.over, ingevuld.gemist.vraag
-    naam = _naam(vraag)
-    pad, bestand = f"kennisvragen/{naam}.md", f"{DOCS}/kennisvragen/{naam}.md"
-    if hint := naam_hint(naam):
-        lezing.meld(Plek(FORMULIER), "naam", "Van deze vraag is geen bestandsnaam te maken.", hint)
-    bewaak_naam(bestand, lezing)
-    velden = {"vraag": yaml_text(vraag), **_genoemd(over), **given}
-    gevraagd = Datum(lezing.vandaag.year)
-    asked = Kennisvraag(
-        naam, bestand, vraag, AlBekend(), "", gevraagd, over.klantgroepen, over.themas, over.klantreis, over.stap
-    )
-    text = vraag_text(velden, ingevuld.pagina, kennis.zoeken.dichtbij(asked, ()), lezing.taxonomie)
-    bewaak(text, bestand, lezing)
-    apart = replace(lezing, meldingen=[])
-    read_written(text.encode(), bestand, KENNISVRAAG, apart)
-    lezing.meldingen += [melding for melding in apart.meldingen if melding.code != _NOG_LEEG]
-    if lezing.meldingen:
-        return None
-    print(f"Nieuwe kennisvraag: {bestand}\n\n{text}")
-    return pad, text
-
-
-def _naam(vraag: str) -> str:
-    """Return the name of the file: the words of the question, as many as fit."""
-    name = slug(vraag)
-    return name if len(name) < MAX_NAAM else name.rpartition("-")[0] or name
-
-
-def _genoemd(over: Waarover) -> Mapping[str, str]:
-    """Return the fields about the place on the map, of what the form names."""
-    reis = over.klantreis
-    found = {
-        "klantgroep": f"[{', '.join(ids(over.klantgroepen))}]" if over.klantgroepen else "",
-        "thema": f"[{', '.join(ids(over.themas))}]" if over.themas else "",
-        "klantreis": f"{reis.id}/{over.stap.id}" if reis and over.stap else reis.id if reis else "",
-    }
-    return {naam: value for naam, value in found.items() if value}
