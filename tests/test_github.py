@@ -72,8 +72,8 @@ def test_actions_are_pinned(workflow: Path) -> None:
     assert [line for line in uses if not PINNED.fullmatch(line)] == []
 
 
-def test_only_publishing_may_write() -> None:
-    """A workflow that is misled cannot change the library: only the last step towards the site may write."""
+def test_only_publishing_and_a_proposal_may_write() -> None:
+    """A workflow that is misled cannot change the library: only what a person merges or a label asks for may write."""
     granted = {}
     for path in WORKFLOWS:
         workflow = yaml.safe_load(path.read_text("utf-8"))
@@ -81,9 +81,20 @@ def test_only_publishing_may_write() -> None:
             granted[path.stem, name] = job.get("permissions", workflow["permissions"])
     assert granted == {
         ("controle", "controle"): {"contents": "read"},
+        ("kennisvraag", "kennisvraag"): {"contents": "write", "pull-requests": "write"},
         ("publiceer", "bouw"): {"contents": "read"},
         ("publiceer", "publiceer"): {"pages": "write", "id-token": "write"},
     }
+
+
+def test_what_somebody_filed_reaches_no_shell_and_no_token() -> None:
+    """No step pastes a text of GitHub into its script, and the one that gets the form has no token (S0-38)."""
+    jobs = [job for path in WORKFLOWS for job in yaml.safe_load(path.read_text("utf-8"))["jobs"].values()]
+    steps = [step for job in jobs for step in job["steps"] if "run" in step]
+    filed = [step for step in steps if "github.event.issue.body" in str(step)]
+
+    assert [step["name"] for step in steps if "${{" in step["run"]] == []
+    assert [sorted(step["env"]) for step in filed] == [["FORMULIER", "GEVRAAGD"]]
 
 
 def test_a_change_is_tested_with_the_oldest_and_the_newest_python() -> None:

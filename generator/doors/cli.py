@@ -22,6 +22,7 @@ from generator.doors.opdrachten import (
     nieuwsbrief,
     schema,
     schrijf,
+    uit_issue,
     vaststellen,
     werkoverleg,
     zoek,
@@ -32,7 +33,8 @@ from generator.doors.project import OPRUIMEN, ProjectFout, open_project
 KIJKEN = (controleer, zoek, leemten)
 """Commands that only look: they leave what a killed run left behind, and `controleer` names it."""
 OPDRACHTEN = (
-    controleer, bouw, zoek, leemten, draaiboek, werkoverleg, kaart, nieuw, importeer, importeer_metingen, bericht,
+    controleer, bouw, zoek, leemten, draaiboek, werkoverleg, kaart, nieuw, uit_issue, importeer, importeer_metingen,
+    bericht,
     vaststellen, schrijf, nieuwsbrief, schema, leeg,
 )  # fmt: skip
 ONBRUIKBAAR = 2

@@ -58,6 +58,16 @@ class Kennisvraag:
         return f"kennisvragen/{self.id}.md"
 
 
+@dataclass(frozen=True)
+class Gemist:
+    """What a colleague filled in at «Wat mis je?» (S0-38): nothing in it is trusted."""
+
+    over: str
+    vraag: str
+    pagina: str = ""
+    """The page where it was missed, as «klantgroepen/ouderen.html»."""
+
+
 class Onderzoekstatus(StrEnum):
     """How far an onderzoek is."""
 

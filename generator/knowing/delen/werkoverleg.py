@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from generator.knowing.delen.afspraken import Afspraak, find_afspraken
+from generator.knowing.delen.afspraken import Afspraak, find_afspraken, is_van
 from generator.knowing.delen.gespreksvraag import Gespreksvraag, choose_vraag, groepen_van, werk_van
 from generator.knowing.kennis import Kennis
+from generator.knowing.programma.vraagstaat import Vraagstaat
 from generator.values.datum import dag_voluit, plus_maanden
 from generator.values.inzicht import Inzicht
 from generator.values.metingen.stand import Reeksstand
+from generator.values.opvolging import Opvolging
 from generator.values.taxonomie import Team
 from generator.wording.woorden import aantal, hoofdletter
 
@@ -44,6 +46,8 @@ class Werkoverleg:
     """The series about its klantreizen and themas, what is furthest below its target first."""
     vraag: Gespreksvraag | None = None
     dank: tuple[Dank, ...] = ()
+    vragen: tuple[Vraagstaat, ...] = ()
+    """What the team asked and has no answer to, what most colleagues asked first."""
 
     @property
     def nieuw(self) -> tuple[Inzicht, ...]:
@@ -101,6 +105,7 @@ def build_werkoverleg(team: Team, kennis: Kennis, sinds: date | None = None) -> 
         _cijfers(team, kennis),
         choose_vraag(team, kennis),
         thank((*new, *rest) or (*mine, *about)),
+        _vragen(team, kennis),
     )
 
 
@@ -115,6 +120,11 @@ def over_werk(team: Team, kennis: Kennis) -> tuple[Inzicht, ...]:
 def _cijfers(team: Team, kennis: Kennis) -> tuple[Reeksstand, ...]:
     here = {stand.id for term in werk_van(team, kennis) for stand in kennis.metingen.over(term)}
     return tuple(stand for stand in kennis.metingen.standen if stand.id in here)
+
+
+def _vragen(team: Team, kennis: Kennis) -> tuple[Vraagstaat, ...]:
+    staten = (staat for staat in kennis.programma.vragen if staat.stand is not Opvolging.BEANTWOORD)
+    return tuple(sorted((s for s in staten if is_van(team, s.vraag.team, kennis)), key=lambda s: -s.vraag.keer))
 
 
 def thank(inzichten: Iterable[Inzicht]) -> tuple[Dank, ...]:

@@ -1,6 +1,6 @@
 """What can be found in a library, and by what a reader narrows that down, worked out once."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,10 +9,12 @@ from generator.knowing.zoeken.dichtbij import find_dichtbij
 from generator.knowing.zoeken.documenten import zoekdocumenten
 from generator.knowing.zoeken.facetten import Facet, build_facetten
 from generator.knowing.zoeken.index import build_zoekindex
+from generator.knowing.zoeken.zelfde import Gelijkenis, find_zelfde
 from generator.knowing.zoeken.zoeker import Zoeker
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.programma import Kennisvraag
+from generator.values.taxonomie import Klantgroep
 from generator.values.zoeken import Zoekindex
 
 
@@ -44,3 +46,7 @@ class Zoekkennis:
     def dichtbij(self, vraag: Kennisvraag, without: Container[str]) -> tuple[Inzicht, ...]:
         """Return the insights that come nearest to a question, but for those with an id in `without`."""
         return find_dichtbij(vraag, self.zoekindex, self.zoeker, without)
+
+    def zelfde(self, vraag: str, groepen: Iterable[Klantgroep], vragen: Iterable[Kennisvraag]) -> Gelijkenis | None:
+        """Return the one of `vragen` that asks the same about the same people; None when nobody asked it."""
+        return find_zelfde(vraag, groepen, vragen, self.zoekindex, self.zoeker.parser)

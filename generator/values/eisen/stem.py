@@ -113,7 +113,12 @@ STEM_VAN_DE_KLANT = (
         "Het nieuwste komt naar je toe: een kaart per inzicht, een scherm dat kaarten wisselt, een feed per onderwerp, "
         "een mail per week en een blok voor intranet.",
     ),
-    Eis("S0-38", WEL, "Onder elke pagina kun je melden wat je mist; hoe vaak iets gevraagd is, telt zonder namen."),
+    Eis(
+        "S0-38",
+        WEL,
+        "Onder elke pagina kun je melden wat je mist. Het formulier wordt een kennisvraag of telt mee bij een vraag "
+        "die er al is, zonder namen.",
+    ),
     Eis("S0-39", WEL, "Momenten om mee te luisteren staan op het programma en, met de tijd, in een agendabestand."),
     Eis(
         "S0-40",

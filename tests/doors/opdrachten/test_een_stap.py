@@ -17,6 +17,7 @@ from generator.doors.cli import main
 from generator.doors.opslag.halverwege import check_halverwege, clean_up
 from generator.doors.opslag.zetten import HALF
 from tests.conftest import PROJECT, copy_klein
+from tests.maak.formulieren import formulier
 from tests.maak.onheil import Onheil, dood, foto, momenten, na, vol
 from tests.maak.opdrachten import INZICHT, KLAAR, KOP, REEKS, RIJ
 from tests.maak.project import write_project
@@ -27,6 +28,7 @@ OPDRACHTEN = {
     "nieuw": ("nieuw", "Huurders willen een bankje"),
     "importeer": ("importeer", "lijst.csv"),
     "importeer-metingen": ("importeer-metingen", "cijfers.csv", "--kolom", "score=Klantwaardering", "--verbeter"),
+    "uit-issue": ("uit-issue", "formulier.md", "--doen"),
     "bericht": ("bericht", "2022-h1"),
     "vaststellen": ("vaststellen", "2023-h1"),
     "schrijf": ("schrijf", "uit"),
@@ -81,6 +83,7 @@ def proef(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         "inzichten/2024/wachten.md": INZICHT,
         "uit/.klantinzichten": "",
         "uit/oud.md": "",
+        "formulier.md": formulier("Hoelang wachten huurders op een reparatie?"),
     }
     shutil.rmtree(project / "docs/berichten", ignore_errors=True)
     write_project(project, {**files, "docs/berichten/2023-h1.md": KLAAR})

@@ -8,7 +8,9 @@ import pytest
 from generator.knowing.delen.werkoverleg import Dank, build_werkoverleg, is_sinds, nieuw_sinds, thank
 from generator.values.datum import Datum
 from generator.values.inzicht import Bron, Inzicht
+from generator.values.programma import Kennisagenda
 from generator.values.taxonomie import Team, ids
+from tests.maak.agenda import maak_vraag
 from tests.maak.bibliotheek import PEILDATUM, WONING, maak_inzicht
 from tests.maak.reeks import maak_reeks
 from tests.maak.teams import ONDERHOUD, VERHUUR, kennis_van, maak_actie
@@ -111,3 +113,16 @@ def test_a_team_that_works_on_nothing_yet_is_no_problem() -> None:
 
     assert (overleg.nieuw, overleg.afspraken, overleg.cijfers, overleg.vraag, overleg.dank) == ((), (), (), None, ())
     assert ids((overleg.team,)) == ("leeg",)
+
+
+def test_a_team_sees_what_it_asked_until_there_is_an_answer() -> None:
+    """What most colleagues asked comes first; what another team asked is not there (S0-38)."""
+    vragen = [
+        maak_vraag("deur", team="team Onderhoud"),
+        maak_vraag("dak", team="Onderhoud", keer=3),
+        maak_vraag("tuin", team="team Verhuur"),
+        maak_vraag("lift", team="team Onderhoud", keer=9),
+    ]
+    kennis = kennis_van([maak_inzicht("antwoord", beantwoordt="lift")], agenda=Kennisagenda(tuple(vragen)))
+
+    assert [staat.vraag.id for staat in build_werkoverleg(ONDERHOUD, kennis).vragen] == ["dak", "deur"]
