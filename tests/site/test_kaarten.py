@@ -52,6 +52,7 @@ def _zwaarste() -> Iterator[Inzicht]:
         ("kort-woord", "W" * 54, ()),
         ("staven", begin + "m" * 97, _cijfers("procent", "huurders die mee praten", 41, 38, 12, 9)),
         ("lange-staven", begin + "wel " * 20, _cijfers("procent", "huurders die " + "mee " * 30, 41, 38, 12, 9)),
+        ("groot-getal", "Er zijn 2.100.000 huishoudens " + "hier " * 18, _cijfers("huishoudens", "huis", 2_100_000)),
         ("liniaal", "Huurders geven een 6,8 " + "voor alles " * 8, _cijfers(EENHEID, "cijfer", 6.8, 7.1, 7.2)),
         ("stippen", "Vier op de tien huurders " + "weten het " * 9, (Cijfer("weten " * 25, 40, "procent", 2024),)),
     ):  # fmt: skip

@@ -19,6 +19,7 @@ ELDERS = {
     "kz-team__agenda": "the page of a team",
     "kz-agenda": "the agenda of a team, on one sheet",
     "kz-agenda__notitie": "the agenda of a team",
+    "kz-agenda__lijn": "the agenda of a team on paper",
     "kz-agenda__hulp": "the agenda of a team",
     "kz-gebruik": "which teams take part, in one list",
     "kz-redenen": "a script adds it, once a reader points at the map",

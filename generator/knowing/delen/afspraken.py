@@ -60,7 +60,9 @@ def _beloften(team: Team, kennis: Kennis) -> Iterator[Afspraak]:
         verloop = staat.verloop
         if not verloop.uitkomst and is_van(team, verloop.belofte.team, kennis):
             wat, dag = verloop.belofte.tekst, verloop.uiterlijk
-            yield Afspraak(wat, Afspraaksoort.BELOFTE, verloop.pad, dag, staat.zin, staat.stand.merk)
+            first = verloop.belofte.uiterlijk
+            zin = staat.zin if dag == first else f"{staat.zin}, eerst beloofd voor {dag_voluit(first)}"
+            yield Afspraak(wat, Afspraaksoort.BELOFTE, verloop.pad, dag, zin, staat.stand.merk)
 
 
 def _uitkomsten(team: Team, kennis: Kennis) -> Iterator[Afspraak]:

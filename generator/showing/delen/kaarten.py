@@ -19,6 +19,8 @@ SECONDEN = 15
 _MATEN = ((55, "kort"), (85, "gewoon"), (145, "lang"))
 """Up to which length a claim is called so; what is longer has many wide letters, for a title has 120 signs at most."""
 
+_GETAL = 5
+"""The most signs of a figure that stands at its largest."""
 _WOORDEN = 120
 """The most signs that the words of a chart may have together: more is to be read on the page itself."""
 
@@ -34,6 +36,11 @@ class Kaart:
     beeld: Grafiek | None
     voorbehoud: tuple[str, ...]
     """What a reader must bear in mind."""
+
+    @property
+    def getalmaat(self) -> str:
+        """How long the figure is, which decides how large it stands: 33%, 1.400, 2.100.000."""
+        return "kort" if self.getal is None or len(self.getal.groot) <= _GETAL else "lang"
 
     @property
     def pad(self) -> str:
