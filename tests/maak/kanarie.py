@@ -480,7 +480,12 @@ def _schrijf_agenda(docs: Path, geheim: Geheim) -> None:
         velden = vul(KENNISVRAAG, geheim, "vraag", {**plaats, "al-bekend": bekend})
         _schrijf(docs / f"kennisvragen/{van(name)}.md", velden, van("vraag"), geheim)
     for name, other in (("o1", "o2"), ("o2", "o1")):
-        talk = vul(_velden_van(ONDERZOEK, "gesprekken"), geheim, "onderzoek-gesprekken", {"id": van("gesprek")})
+        talk = vul(
+            _velden_van(ONDERZOEK, "gesprekken"),
+            geheim,
+            "onderzoek-gesprekken",
+            {"id": van("gesprek"), "begin": "14:00", "eind": "16:00"},
+        )
         anders: dict[str, object] = {
             "kennisvragen": [van("v1")],
             "programma": f"2024/{van('rij')}",
