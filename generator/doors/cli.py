@@ -22,12 +22,12 @@ from generator.doors.opdrachten import (
     nieuwsbrief,
     schema,
     schrijf,
-    uit_issue,
     vaststellen,
     werkoverleg,
     zoek,
 )
 from generator.doors.opslag.halverwege import clean_up
+from generator.doors.programma import uit_issue
 from generator.doors.project import OPRUIMEN, ProjectFout, open_project
 
 KIJKEN = (controleer, zoek, leemten)

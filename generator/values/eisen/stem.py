@@ -123,8 +123,8 @@ STEM_VAN_DE_KLANT = (
     Eis(
         "S0-40",
         DEELS,
-        "Een collega legt met zes velden vast wat zij zelf hoorde.",
-        "Een kort formulier voor een heel onderzoek.",
+        "Een collega legt met zes velden vast wat zij zelf hoorde, als inzicht of als heel onderzoek.",
+        "Een formulier om te printen en mee te nemen.",
     ),
     Eis("S0-41", WEL, "Het programma heeft vijf stappen en elke rij een doelstelling."),
     Eis("S0-42", WEL, "Het programma heeft drie tabellen met acht kolommen."),

@@ -7,6 +7,7 @@ import pytest
 
 from generator.reading.bestand.boom import open_boom
 from generator.reading.bestand.lezing import Lezing
+from generator.reading.bibliotheek import load_taxonomie
 from generator.reading.programma.programma import load_agenda
 from generator.values.programma import Onderzoek, Opdracht, Variant
 from tests.conftest import PROJECT
@@ -50,6 +51,18 @@ def test_the_example_in_the_manual_is_right(tmp_path: Path) -> None:
 
     assert onderzoek
     assert (found, [deel.n for deel in onderzoek.per_klantgroep], onderzoek.tot_inzicht) == ([], [15, 10], 1)
+
+
+def test_six_fields_are_enough_for_who_listens_herself(tmp_path: Path) -> None:
+    """The short form in the manual is a study without findings (S0-40)."""
+    manual = (PROJECT / "docs/over/kennisvraag-en-onderzoek.md").read_text("utf-8")
+    (form,) = re.findall(r"```yaml\n(---\n[^`]*methode: koffietafel-of-flatloket\n[^`]*)```", manual)
+    (tmp_path / "docs/onderzoeken").mkdir(parents=True)
+    (tmp_path / "docs/onderzoeken/aan-tafel.md").write_text(form, "utf-8")
+    lezing = Lezing(VANDAAG, load_taxonomie(PROJECT, Lezing(VANDAAG)))
+    (onderzoek,) = load_agenda(open_boom(tmp_path, ("docs",), lezing), lezing).onderzoeken
+
+    assert (form.split("---")[1].count(":"), onderzoek.n, lezing.meldingen) == (6, 6, [])
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from generator.doors.nieuwe_vraag import Ingevuld, begin_vraag
 from generator.doors.opslag.schijf import change_project
+from generator.doors.programma.nieuwe_vraag import Ingevuld, begin_vraag
 from generator.doors.project import Keuring, Project
 from generator.knowing.kennis import Kennis
 from generator.knowing.programma.waarover import find_waarover
