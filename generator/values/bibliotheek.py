@@ -15,7 +15,7 @@ from generator.values.methodewijzer import Matrix
 from generator.values.metingen.reeks import Meetreeks
 from generator.values.openbaar import Vaststelling
 from generator.values.personas.persona import Persona
-from generator.values.programma import Kennisagenda
+from generator.values.programma.agenda import Kennisagenda
 from generator.values.taxonomie import GEEN_REIS, Taxonomie
 
 VOORBEELD = "over/voorbeeld.md"

@@ -46,7 +46,8 @@ from generator.values.bericht import Bericht
 from generator.values.bibliotheek import Bibliotheek, Tekst
 from generator.values.inzicht import Inzicht, Publicatie
 from generator.values.openbaar import Afzender, Gehoord, Vaststelling
-from generator.values.programma import Kennisagenda, Onderzoek
+from generator.values.programma.agenda import Kennisagenda
+from generator.values.programma.onderzoek import Onderzoek
 from tests.conftest import BIN, PROJECT, copy_project
 from tests.maak.bibliotheek import PEILDATUM
 from tests.maak.kanarie import BELOFTE, KANARIE, NAAR_HUURDERS, Geheim, maak_kanarie, schrijf_kanarie

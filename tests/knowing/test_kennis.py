@@ -14,7 +14,7 @@ from generator.knowing.inzichten.versheid import Versheid, houdbaarheid
 from generator.knowing.kennis import Kennis
 from generator.values.datum import Datum
 from generator.values.inzicht import Actie, Actieomvang, Actiesoort, Actiestatus, Inzicht
-from generator.values.programma import Respondenten
+from generator.values.programma.onderzoeksoort import Respondenten
 from generator.values.taxonomie import Aard, Soort, Stem
 from tests.maak.agenda import maak_onderzoek, met_agenda, op
 from tests.maak.bibliotheek import (

@@ -9,17 +9,12 @@ from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Instellingen
-from generator.values.programma import (
-    AlBekend,
-    Gesprek,
-    Kennisagenda,
-    Kennisvraag,
-    Onderzoek,
-    Onderzoekstatus,
-    Programma,
-    Programmarij,
-    Tabel,
-)
+from generator.values.programma.agenda import Kennisagenda
+from generator.values.programma.gesprek import Gesprek
+from generator.values.programma.jaarprogramma import Programma, Programmarij, Tabel
+from generator.values.programma.kennisvraag import AlBekend, Kennisvraag
+from generator.values.programma.onderzoek import Onderzoek
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 from generator.values.taxonomie import Aard, Basis, Methode
 from tests.maak.bibliotheek import OUDEREN, PEILDATUM, REPARATIES, maak_bibliotheek
 

@@ -47,16 +47,12 @@ from generator.values.metingen.reeks import Meetbron, Meetreeks, Meting, Reeksbr
 from generator.values.openbaar import Belofte, Goedkeuring, OpenbaarBericht, Themadeel, Vaststelling
 from generator.values.personas.persona import Aansluiting, Persona, Stapoordeel
 from generator.values.personas.portret import Haar, Huid, Portret
-from generator.values.programma import AlBekend as Bekend
-from generator.values.programma import (
-    Gesprek,
-    Groepsdeel,
-    Kennisagenda,
-    Kennisvraag,
-    Onderzoek,
-    Onderzoekstatus,
-    Opdracht,
-)
+from generator.values.programma.agenda import Kennisagenda
+from generator.values.programma.gesprek import Gesprek
+from generator.values.programma.kennisvraag import AlBekend as Bekend
+from generator.values.programma.kennisvraag import Kennisvraag
+from generator.values.programma.onderzoek import Groepsdeel, Onderzoek, Opdracht
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 from generator.values.taxonomie import (
     GROEP,
     Bronsoort,

@@ -21,7 +21,10 @@ from generator.values.klantreizen.route import Route
 from generator.values.klantreizen.verslag import Verslag
 from generator.values.openbaar import Externtekst, Vaststelling
 from generator.values.pagina import Pagina
-from generator.values.programma import AlBekend, Groepsdeel, Kennisagenda, Onderzoekstatus, Opdracht, Variant
+from generator.values.programma.agenda import Kennisagenda
+from generator.values.programma.kennisvraag import AlBekend
+from generator.values.programma.onderzoek import Groepsdeel, Opdracht
+from generator.values.programma.onderzoeksoort import Onderzoekstatus, Variant
 from generator.values.taxonomie import Kanaal, Taxonomie, Team
 from tests.maak.agenda import gesprek, maak_onderzoek, maak_programma, maak_rij, maak_vraag
 from tests.maak.bericht import BERICHT

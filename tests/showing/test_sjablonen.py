@@ -14,7 +14,7 @@ from generator.showing.sjablonen import aanvraag, eenmaal, environment, gemist, 
 from generator.values.inzicht import Actiestatus, Bron
 from generator.values.merk import Merk
 from generator.values.opvolging import Opvolging
-from generator.values.programma import Onderzoekstatus
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 from tests.conftest import PROJECT
 from tests.maak.agenda import op
 from tests.maak.bibliotheek import INSTELLINGEN, maak_bibliotheek, maak_inzicht

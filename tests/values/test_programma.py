@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from generator.values.programma import AANDACHTSPUNTEN
+from generator.values.programma.aandachtspunt import AANDACHTSPUNTEN
 from tests.maak.agenda import gesprek, maak_onderzoek, maak_vraag
 
 

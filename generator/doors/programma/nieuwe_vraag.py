@@ -14,7 +14,7 @@ from generator.reading.termen import read_written
 from generator.showing.programma.vraagbestand import vraag_text, yaml_text
 from generator.values.datum import Datum
 from generator.values.melding import Plek
-from generator.values.programma import AlBekend, Gemist, Kennisvraag
+from generator.values.programma.kennisvraag import AlBekend, Gemist, Kennisvraag
 from generator.values.taxonomie import ids
 from generator.wording.slug import MAX_NAAM, slug
 

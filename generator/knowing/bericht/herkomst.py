@@ -7,7 +7,7 @@ from generator.knowing.bericht.scores import with_reeksen
 from generator.knowing.bericht.stukken import Stuk
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
-from generator.values.programma import Onderzoek
+from generator.values.programma.onderzoek import Onderzoek
 from generator.wording.woorden import getal
 
 

@@ -8,7 +8,7 @@ from generator.knowing.leemten.opvolging import Leemte
 from generator.knowing.programma.momenten import Moment
 from generator.values.delen.week import Week
 from generator.values.inzicht import Actiestatus, Inzicht
-from generator.values.programma import Kennisvraag
+from generator.values.programma.kennisvraag import Kennisvraag
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,8 @@ from generator.knowing.inzichten.tellingen import Teller, Telling, Verdeling
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Periode
 from generator.values.inzicht import Inzicht, Waarneming
-from generator.values.programma import Inzet, Tabel
+from generator.values.programma.jaarprogramma import Tabel
+from generator.values.programma.onderzoeksoort import Inzet
 from generator.values.taxonomie import Aard, Naam, Soort
 
 GRENS = 10

@@ -28,7 +28,7 @@ from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import plus_maanden
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Instellingen
-from generator.values.programma import Kennisvraag
+from generator.values.programma.kennisvraag import Kennisvraag
 from generator.values.taxonomie import Klantgroep, Term, ids
 
 _GEEN = Relaties()

@@ -17,7 +17,7 @@ from generator.values.beeld.grafiek import Meetpunt, Staven
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.klantgroepen.aandeel import Aandeel
-from generator.values.programma import Onderzoek
+from generator.values.programma.onderzoek import Onderzoek
 from generator.values.taxonomie import Klantgroep, Soort
 from generator.wording.woorden import hoofdletter, klein, kort_procent, opsomming, procent
 

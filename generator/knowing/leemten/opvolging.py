@@ -14,7 +14,9 @@ from generator.knowing.programma.keten import Keten
 from generator.knowing.programma.vraagstand import is_gedaan, opnieuw_sinds, vraagstand
 from generator.values.leemte import LeemteSoort
 from generator.values.opvolging import VAN_LEEMTE, VAN_VRAAG, Opvolging
-from generator.values.programma import Kennisvraag, Onderzoek, Programmarij
+from generator.values.programma.jaarprogramma import Programmarij
+from generator.values.programma.kennisvraag import Kennisvraag
+from generator.values.programma.onderzoek import Onderzoek
 from generator.values.taxonomie import TOETSEN, VERDIEPEN, VERKENNEN, Aard, Methode, Stem, Taxonomie, ids
 
 

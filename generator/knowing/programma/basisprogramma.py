@@ -15,7 +15,8 @@ from generator.knowing.programma.groepsdiscussies import (
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum, plus_maanden
 from generator.values.inzicht import Inzicht
-from generator.values.programma import Onderzoek, Onderzoekstatus
+from generator.values.programma.onderzoek import Onderzoek
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 from generator.values.taxonomie import Basis
 
 JAARLIJKS = 12

@@ -2,7 +2,7 @@
 
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
-from generator.values.programma import Onderzoek
+from generator.values.programma.onderzoek import Onderzoek
 
 
 def is_eigen(item: Inzicht | Onderzoek, bibliotheek: Bibliotheek, wij: str) -> bool:

@@ -8,7 +8,9 @@ from enum import StrEnum
 from generator.knowing.programma.momenten import Moment, find_momenten
 from generator.values.datum import Datum, dag_voluit
 from generator.values.merk import Merk
-from generator.values.programma import Kennisagenda, Onderzoek, Onderzoekstatus
+from generator.values.programma.agenda import Kennisagenda
+from generator.values.programma.onderzoek import Onderzoek
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 from generator.values.taxonomie import Basis
 from generator.wording.woorden import aantal
 

@@ -10,7 +10,9 @@ from generator.knowing.programma.keten import Keten, Schakels
 from generator.knowing.programma.momenten import Moment, find_momenten
 from generator.values.datum import MAANDEN, Datum
 from generator.values.merk import Merk
-from generator.values.programma import Inzet, Onderzoek, Onderzoekstatus, Programma, Programmarij, Tabel
+from generator.values.programma.jaarprogramma import Programma, Programmarij, Tabel
+from generator.values.programma.onderzoek import Onderzoek
+from generator.values.programma.onderzoeksoort import Inzet, Onderzoekstatus
 from generator.values.taxonomie import Methode, Naam
 
 

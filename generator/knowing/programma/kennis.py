@@ -16,7 +16,7 @@ from generator.knowing.programma.zekerheid import zekerheid_van
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht, Zekerheid
 from generator.values.pagina import Instellingen
-from generator.values.programma import Onderzoek
+from generator.values.programma.onderzoek import Onderzoek
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,9 @@ from typing import TypeVar
 from generator.values.bericht import Bericht
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
-from generator.values.programma import Kennisvraag, Onderzoek, Programmarij
+from generator.values.programma.jaarprogramma import Programmarij
+from generator.values.programma.kennisvraag import Kennisvraag
+from generator.values.programma.onderzoek import Onderzoek
 
 T = TypeVar("T")
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from statistics import median
 
 from generator.values.bibliotheek import Bibliotheek
-from generator.values.programma import Onderzoek, Onderzoekstatus
+from generator.values.programma.onderzoek import Onderzoek
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 from generator.wording.woorden import aantal, getal
 
 GENOEG = 3

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from generator.values.programma import Gesprek, Kennisagenda, Onderzoek, Onderzoekstatus
+from generator.values.programma.agenda import Kennisagenda
+from generator.values.programma.gesprek import Gesprek
+from generator.values.programma.onderzoek import Onderzoek
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 
 
 @dataclass(frozen=True)

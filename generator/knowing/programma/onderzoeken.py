@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from generator.values.programma import Onderzoek, Onderzoekstatus
+from generator.values.programma.onderzoek import Onderzoek
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.values.programma import Kennisagenda, Onderzoek, Onderzoekstatus
+from generator.values.programma.agenda import Kennisagenda
+from generator.values.programma.onderzoek import Onderzoek
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from generator.knowing.programma.keten import Keten, Schakels
 from generator.knowing.programma.vraagstand import opnieuw_sinds, vraagstand
 from generator.values.inzicht import Inzicht
 from generator.values.opvolging import VAN_VRAAG, Opvolging, Vraaguitleg
-from generator.values.programma import Kennisvraag
+from generator.values.programma.kennisvraag import Kennisvraag
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,9 @@ from datetime import date
 
 from generator.knowing.programma.keten import Schakels
 from generator.values.opvolging import Opvolging
-from generator.values.programma import Kennisvraag, Onderzoekstatus, Programmarij
+from generator.values.programma.jaarprogramma import Programmarij
+from generator.values.programma.kennisvraag import Kennisvraag
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 
 
 def vraagstand(vraag: Kennisvraag, schakels: Schakels) -> Opvolging:

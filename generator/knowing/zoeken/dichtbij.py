@@ -5,7 +5,7 @@ from itertools import islice
 
 from generator.knowing.zoeken.zoeker import Zoeker
 from generator.values.inzicht import Inzicht
-from generator.values.programma import Kennisvraag
+from generator.values.programma.kennisvraag import Kennisvraag
 from generator.values.zoeken import Zoekindex
 
 DICHTBIJ = 5

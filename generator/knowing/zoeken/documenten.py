@@ -12,7 +12,7 @@ from generator.values.klantreizen.verslag import Verslag
 from generator.values.meldingen.register import MELDINGEN, MELDINGSOORTEN
 from generator.values.metingen.reeks import Meetreeks
 from generator.values.personas.persona import Persona
-from generator.values.programma import Kennisagenda
+from generator.values.programma.agenda import Kennisagenda
 from generator.values.taxonomie import Term, stap_pad
 from generator.values.zoeken import Zoekdocument
 from generator.wording.taal import strip_markdown

@@ -13,7 +13,7 @@ from generator.knowing.zoeken.zelfde import Gelijkenis, find_zelfde
 from generator.knowing.zoeken.zoeker import Zoeker
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
-from generator.values.programma import Kennisvraag
+from generator.values.programma.kennisvraag import Kennisvraag
 from generator.values.taxonomie import Klantgroep
 from generator.values.zoeken import Zoekindex
 

@@ -7,7 +7,7 @@ from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import has_html
 from generator.reading.bestand.poort import bewaak, bewaak_naam
 from generator.values.melding import Plek
-from generator.values.programma import Gemist
+from generator.values.programma.kennisvraag import Gemist
 
 FORMULIER = "formulier"
 """What a finding calls the text, that has no file."""

@@ -14,7 +14,11 @@ from generator.reading.termen import read_written
 from generator.reading.velden.velden import Veld
 from generator.values.datum import dag_voluit
 from generator.values.melding import Plek
-from generator.values.programma import Gesprek, Groepsdeel, Kennisagenda, Kennisvraag, Onderzoek, Programma
+from generator.values.programma.agenda import Kennisagenda
+from generator.values.programma.gesprek import Gesprek
+from generator.values.programma.jaarprogramma import Programma
+from generator.values.programma.kennisvraag import Kennisvraag
+from generator.values.programma.onderzoek import Groepsdeel, Onderzoek
 from generator.values.taxonomie import Klantgroep
 
 MAPPEN = ("kennisvragen", "onderzoeken", "programma")

@@ -11,21 +11,12 @@ from generator.reading.velden.kinds import Choice, Many, Number, Pattern, Schema
 from generator.reading.velden.teamnaam import Teamnaam
 from generator.reading.velden.velden import Ref, RefNaam, Veld, Veldgroep, Verwijzing
 from generator.values.leemte import LeemteSoort
-from generator.values.programma import (
-    AANDACHTSPUNTEN,
-    Aanvaard,
-    AlBekend,
-    Gesprek,
-    Groepsdeel,
-    Inzet,
-    Onderzoekstatus,
-    Opdracht,
-    Programmarij,
-    Respondenten,
-    Tabel,
-    Terugkoppeling,
-    Variant,
-)
+from generator.values.programma.aandachtspunt import AANDACHTSPUNTEN
+from generator.values.programma.gesprek import Gesprek
+from generator.values.programma.jaarprogramma import Programmarij, Tabel
+from generator.values.programma.kennisvraag import Aanvaard, AlBekend
+from generator.values.programma.onderzoek import Groepsdeel, Opdracht, Terugkoppeling
+from generator.values.programma.onderzoeksoort import Inzet, Onderzoekstatus, Respondenten, Variant
 from generator.values.taxonomie import Taxonomie
 
 _GEZOCHT = Pattern(

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from generator.knowing.kennis import Kennis
 from generator.values.datum import dag_voluit
 from generator.values.inzicht import Actie, Bron, Inzicht
-from generator.values.programma import Kennisvraag, Onderzoek
+from generator.values.programma.kennisvraag import Kennisvraag
+from generator.values.programma.onderzoek import Onderzoek
 from generator.values.taxonomie import Term
 from generator.wording.woorden import getal, met_eenheid
 

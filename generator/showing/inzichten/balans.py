@@ -13,7 +13,8 @@ from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.datum import Periode
 from generator.values.pagina import Pagina
-from generator.values.programma import Inzet, Tabel
+from generator.values.programma.jaarprogramma import Tabel
+from generator.values.programma.onderzoeksoort import Inzet
 
 PAD = "balans.md"
 

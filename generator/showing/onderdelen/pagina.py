@@ -46,7 +46,8 @@ from generator.values.meldingen.register import MELDINGGROEPEN
 from generator.values.methodewijzer import KENMERKEN, KEUZES, Geschikt
 from generator.values.opvolging import VAN_LEEMTE, VAN_VRAAG
 from generator.values.pagina import Pagina
-from generator.values.programma import Onderzoekstatus, Tabel
+from generator.values.programma.jaarprogramma import Tabel
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 from generator.values.zoeken import Zoekdocument
 
 PAD = "over/onderdelen.md"

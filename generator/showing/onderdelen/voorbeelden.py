@@ -38,7 +38,7 @@ from generator.values.openbaar import (
 )
 from generator.values.personas.persona import Persona
 from generator.values.personas.portret import Bril, Gezichtshaar, Haar, Haarkleur, Huid, Kleding, Portret
-from generator.values.programma import AANDACHTSPUNTEN
+from generator.values.programma.aandachtspunt import AANDACHTSPUNTEN
 from generator.values.taxonomie import Kanaal, Klantgroep, Klantreis
 
 GRAFIEKEN: tuple[Grafiek, ...] = (

@@ -10,7 +10,7 @@ from icalendar import Calendar, Event
 from generator.knowing.kennis import Kennis
 from generator.knowing.programma.momenten import Moment, find_agendamomenten
 from generator.values.pagina import Bestand
-from generator.values.programma import Onderzoek
+from generator.values.programma.onderzoek import Onderzoek
 from generator.values.taxonomie import Team, ids
 
 PAD = "luistermomenten.ics"

@@ -11,7 +11,7 @@ from generator.showing.programma.luistermomenten import PAD as ICS
 from generator.showing.sjablonen import render
 from generator.values.datum import dag_voluit
 from generator.values.pagina import Pagina
-from generator.values.programma import Onderzoek
+from generator.values.programma.onderzoek import Onderzoek
 from generator.wording.woorden import aantal, getal, opsomming, procent
 
 INDEX = "onderzoeken/index.md"

@@ -9,7 +9,8 @@ from generator.showing.lijsten import written
 from generator.showing.programma.luistermomenten import PAD as ICS
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina
-from generator.values.programma import Inzet, Tabel
+from generator.values.programma.jaarprogramma import Tabel
+from generator.values.programma.onderzoeksoort import Inzet
 
 INDEX = "programma/index.md"
 

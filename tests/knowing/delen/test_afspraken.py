@@ -8,7 +8,7 @@ from generator.knowing.delen.afspraken import Afspraak, Afspraaksoort, find_afsp
 from generator.values.datum import Datum
 from generator.values.inzicht import Actiestatus
 from generator.values.merk import Merk
-from generator.values.programma import Kennisagenda
+from generator.values.programma.agenda import Kennisagenda
 from tests.maak.agenda import maak_programma, maak_rij
 from tests.maak.teams import ONDERHOUD, VERHUUR, kennis_van, maak_actie, maak_belofte
 

@@ -6,7 +6,7 @@ from datetime import date
 from generator.knowing.delen.feed import NIEUWSTE, Feed, build_feeds
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum
-from generator.values.programma import Onderzoekstatus
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 from tests.maak.agenda import maak_onderzoek, maak_vraag, met_agenda, op
 from tests.maak.bibliotheek import ALLE, MELDEN, OUDEREN, maak_bibliotheek, maak_inzicht
 

@@ -9,7 +9,7 @@ from generator.knowing.delen.gebruik import Bronregel, Gebruik, Teamgebruik, bui
 from generator.values.bibliotheek import Tekst
 from generator.values.datum import Datum
 from generator.values.inzicht import Actiestatus
-from generator.values.programma import Kennisagenda
+from generator.values.programma.agenda import Kennisagenda
 from generator.values.taxonomie import Stem
 from tests.maak.agenda import maak_programma, maak_rij, maak_vraag
 from tests.maak.bibliotheek import maak_inzicht

@@ -6,7 +6,8 @@ from datetime import date
 from generator.knowing.delen.gespreksvraag import KEUZE, Gespreksvraag, choose_vraag
 from generator.knowing.kennis import Kennis
 from generator.values.datum import plus_maanden
-from generator.values.programma import Aanvaard, Kennisagenda
+from generator.values.programma.agenda import Kennisagenda
+from generator.values.programma.kennisvraag import Aanvaard
 from generator.values.taxonomie import Team
 from tests.maak.agenda import maak_vraag
 from tests.maak.bibliotheek import PEILDATUM, maak_inzicht

@@ -11,7 +11,7 @@ from generator.values.datum import Datum
 from generator.values.delen.week import Week
 from generator.values.inzicht import Actie, Actiestatus
 from generator.values.leemte import LeemteSoort
-from generator.values.programma import Onderzoekstatus
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 from tests.maak.agenda import gesprek, maak_onderzoek, maak_vraag, met_agenda, op
 from tests.maak.bibliotheek import maak_bibliotheek, maak_inzicht
 from tests.maak.echt import echte_kennis

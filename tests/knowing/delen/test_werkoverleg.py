@@ -8,7 +8,7 @@ import pytest
 from generator.knowing.delen.werkoverleg import Dank, build_werkoverleg, is_sinds, nieuw_sinds, thank
 from generator.values.datum import Datum
 from generator.values.inzicht import Bron, Inzicht
-from generator.values.programma import Kennisagenda
+from generator.values.programma.agenda import Kennisagenda
 from generator.values.taxonomie import Team, ids
 from tests.maak.agenda import maak_vraag
 from tests.maak.bibliotheek import PEILDATUM, WONING, maak_inzicht

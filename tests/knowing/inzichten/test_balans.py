@@ -11,7 +11,10 @@ from generator.knowing.inzichten.balans import DIENST, WOON, Balans, build_balan
 from generator.knowing.inzichten.tellingen import Telling, aandelen
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Inzicht, Waarneming
-from generator.values.programma import Inzet, Kennisagenda, Onderzoek, Onderzoekstatus, Tabel
+from generator.values.programma.agenda import Kennisagenda
+from generator.values.programma.jaarprogramma import Tabel
+from generator.values.programma.onderzoek import Onderzoek
+from generator.values.programma.onderzoeksoort import Inzet, Onderzoekstatus
 from generator.values.taxonomie import Aard, Methode, Soort, Thema
 from tests.maak.bibliotheek import (
     INTERVIEW,

@@ -10,7 +10,9 @@ from generator.knowing.inzichten.mozaiek import Steen
 from generator.knowing.kennis import Kennis
 from generator.reading.bibliotheek import load_bibliotheek
 from generator.values.inzicht import Inzicht
-from generator.values.programma import Aanvaard, Kennisagenda, Onderzoekstatus
+from generator.values.programma.agenda import Kennisagenda
+from generator.values.programma.kennisvraag import Aanvaard
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 from generator.values.taxonomie import Klantgroep, Soort, Thema
 from generator.values.teken import Teken
 from tests.conftest import KLEIN

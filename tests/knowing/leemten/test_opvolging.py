@@ -14,17 +14,11 @@ from generator.values.inzicht import Actie, Inzicht
 from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
 from generator.values.leemte import LeemteSoort
 from generator.values.opvolging import Opvolging
-from generator.values.programma import (
-    Aanvaard,
-    AlBekend,
-    Kennisagenda,
-    Kennisvraag,
-    Onderzoek,
-    Onderzoekstatus,
-    Programma,
-    Programmarij,
-    Tabel,
-)
+from generator.values.programma.agenda import Kennisagenda
+from generator.values.programma.jaarprogramma import Programma, Programmarij, Tabel
+from generator.values.programma.kennisvraag import Aanvaard, AlBekend, Kennisvraag
+from generator.values.programma.onderzoek import Onderzoek
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 from generator.values.taxonomie import Aard, Gewicht, Klantgroep, Methode, Omvang, Soort, Stem, Taxonomie
 from tests.maak.bibliotheek import (
     ALLE,

@@ -17,7 +17,8 @@ from generator.values.inzicht import Actie, Bron, Inzicht
 from generator.values.leemte import LeemteSoort
 from generator.values.metingen.reeks import Reikwijdte
 from generator.values.pagina import Instellingen
-from generator.values.programma import AlBekend, Kennisagenda, Kennisvraag
+from generator.values.programma.agenda import Kennisagenda
+from generator.values.programma.kennisvraag import AlBekend, Kennisvraag
 from generator.values.taxonomie import (
     Aard,
     Gewicht,

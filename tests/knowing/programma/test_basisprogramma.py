@@ -8,7 +8,9 @@ import pytest
 from generator.knowing.programma.basisprogramma import Basisprogramma, build_basisprogramma
 from generator.values.datum import Datum
 from generator.values.inzicht import Bron, Inzicht
-from generator.values.programma import Gesprek, Onderzoek, Onderzoekstatus
+from generator.values.programma.gesprek import Gesprek
+from generator.values.programma.onderzoek import Onderzoek
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 from generator.values.taxonomie import Basis, Methode
 from tests.maak.agenda import gesprek, maak_onderzoek, maak_programma, met_agenda, op
 from tests.maak.bibliotheek import INSTELLINGEN, MELDEN, PANEL, REPARATIES, WONING, maak_bibliotheek, maak_inzicht

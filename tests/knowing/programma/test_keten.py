@@ -10,7 +10,10 @@ from generator.knowing.programma.scheef import find_scheef
 from generator.knowing.programma.vraagstand import opnieuw_sinds, vraagstand
 from generator.values.inzicht import Actie
 from generator.values.opvolging import Opvolging
-from generator.values.programma import Aanvaard, Inzet, Onderzoek, Onderzoekstatus, Programmarij, Respondenten
+from generator.values.programma.jaarprogramma import Programmarij
+from generator.values.programma.kennisvraag import Aanvaard
+from generator.values.programma.onderzoek import Onderzoek
+from generator.values.programma.onderzoeksoort import Inzet, Onderzoekstatus, Respondenten
 from tests.maak.agenda import maak_onderzoek, maak_programma, maak_rij, maak_vraag, met_agenda
 from tests.maak.bibliotheek import PEILDATUM, maak_inzicht
 

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from generator.knowing.kennis import Kennis
 from generator.knowing.programma.methodecijfers import Mediaan, Methodecijfers, build_methodecijfers
 from generator.values.inzicht import Inzicht
-from generator.values.programma import Kennisagenda, Onderzoek, Onderzoekstatus
+from generator.values.programma.agenda import Kennisagenda
+from generator.values.programma.onderzoek import Onderzoek
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 from tests.maak.bibliotheek import INSTELLINGEN, INTERVIEW, OUDEREN, PANEL, REPARATIES, maak_bibliotheek, maak_inzicht
 
 BEGIN = date(2024, 1, 1)

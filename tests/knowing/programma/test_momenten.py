@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from generator.knowing.programma.momenten import Moment, momenten_van
-from generator.values.programma import Onderzoekstatus
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 from tests.maak.agenda import gesprek, maak_onderzoek
 from tests.maak.bibliotheek import PEILDATUM
 

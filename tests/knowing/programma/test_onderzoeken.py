@@ -3,7 +3,7 @@
 from datetime import date
 
 from generator.knowing.programma.onderzoeken import group, nieuwste_eerst
-from generator.values.programma import Onderzoekstatus
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 from tests.maak.agenda import gesprek, maak_onderzoek
 
 

@@ -9,7 +9,9 @@ from generator.doors.project import open_project
 from generator.knowing.kennis import Kennis
 from generator.knowing.programma.terugkoppelen import find_nog_terug, terug_te_geven, teruggegeven_op
 from generator.values.pagina import Instellingen
-from generator.values.programma import Kennisagenda, Onderzoek, Onderzoekstatus, Terugkoppeling
+from generator.values.programma.agenda import Kennisagenda
+from generator.values.programma.onderzoek import Onderzoek, Terugkoppeling
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 from tests.maak.agenda import maak_onderzoek, met_agenda
 from tests.maak.bibliotheek import PEILDATUM
 

@@ -6,7 +6,7 @@ from generator.knowing.programma.vraagstaat import Vraagstaat, group
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum
 from generator.values.opvolging import Opvolging
-from generator.values.programma import Aanvaard, AlBekend
+from generator.values.programma.kennisvraag import Aanvaard, AlBekend
 from tests.maak.agenda import maak_onderzoek, maak_programma, maak_rij, maak_vraag, met_agenda, op
 from tests.maak.bibliotheek import maak_inzicht
 

@@ -7,7 +7,7 @@ import pytest
 from generator.knowing.programma.scheef import find_scheef
 from generator.knowing.programma.zekerheid import zekerheid_van
 from generator.values.inzicht import Niveau, Zekerheid
-from generator.values.programma import Respondenten
+from generator.values.programma.onderzoeksoort import Respondenten
 from tests.maak.agenda import maak_onderzoek, met_agenda
 from tests.maak.bibliotheek import maak_inzicht
 

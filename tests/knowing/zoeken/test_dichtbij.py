@@ -1,7 +1,7 @@
 """What comes nearest to a question."""
 
 from generator.values.inzicht import Inzicht
-from generator.values.programma import Kennisvraag
+from generator.values.programma.kennisvraag import Kennisvraag
 from tests.maak.agenda import maak_vraag, met_agenda, op
 from tests.maak.bibliotheek import ALLE, MELDEN, WONING, maak_inzicht
 

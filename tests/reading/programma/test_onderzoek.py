@@ -9,7 +9,8 @@ from generator.reading.bestand.boom import open_boom
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.bibliotheek import load_taxonomie
 from generator.reading.programma.programma import load_agenda
-from generator.values.programma import Onderzoek, Opdracht, Variant
+from generator.values.programma.onderzoek import Onderzoek, Opdracht
+from generator.values.programma.onderzoeksoort import Variant
 from tests.conftest import PROJECT
 from tests.reading.lees import TAXONOMIE, VANDAAG
 

@@ -9,7 +9,7 @@ from generator.reading.bestand.boom import open_boom
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.programma.programma import load_agenda
 from generator.values.melding import Melding
-from generator.values.programma import Onderzoek, Terugkoppeling
+from generator.values.programma.onderzoek import Onderzoek, Terugkoppeling
 from tests.reading.lees import TAXONOMIE, VANDAAG
 
 KOP = "titel: Panel\nmethode: klantenpanel\nklantgroep: [ouderen]\nthema: [reparaties]\nstatus: klaar\n"

@@ -12,7 +12,7 @@ from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum
 from generator.values.delen.week import Week
 from generator.values.inzicht import Actie, Actiestatus
-from generator.values.programma import Onderzoekstatus
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 from tests.maak.agenda import gesprek, maak_onderzoek, maak_vraag, met_agenda
 from tests.maak.bibliotheek import INSTELLINGEN, maak_bibliotheek, maak_inzicht
 

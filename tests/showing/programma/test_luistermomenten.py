@@ -8,7 +8,8 @@ from icalendar import Calendar, Event
 
 from generator.showing.paginas import build_uitgave
 from generator.showing.programma.luistermomenten import luistermomenten_bestanden
-from generator.values.programma import Gesprek, Onderzoekstatus
+from generator.values.programma.gesprek import Gesprek
+from generator.values.programma.onderzoeksoort import Onderzoekstatus
 from generator.values.taxonomie import Team
 from tests.maak.agenda import gesprek, maak_onderzoek, met_agenda, op
 from tests.maak.bibliotheek import PEILDATUM

@@ -9,18 +9,11 @@ from generator.knowing.programma.jaarplan import Rijstand, build_jaarplan, huidi
 from generator.showing.paginas import build_uitgave
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import MAANDEN, Datum
-from generator.values.programma import (
-    AANDACHTSPUNTEN,
-    Aanvaard,
-    AlBekend,
-    Inzet,
-    Onderzoekstatus,
-    Programma,
-    Programmarij,
-    Respondenten,
-    Tabel,
-    Terugkoppeling,
-)
+from generator.values.programma.aandachtspunt import AANDACHTSPUNTEN
+from generator.values.programma.jaarprogramma import Programma, Programmarij, Tabel
+from generator.values.programma.kennisvraag import Aanvaard, AlBekend
+from generator.values.programma.onderzoek import Terugkoppeling
+from generator.values.programma.onderzoeksoort import Inzet, Onderzoekstatus, Respondenten
 from tests.maak.agenda import gesprek, maak_onderzoek, maak_programma, maak_rij, maak_vraag, met_agenda, op
 from tests.maak.bibliotheek import PEILDATUM, maak_inzicht
 
