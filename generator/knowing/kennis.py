@@ -30,7 +30,10 @@ from generator.values.bibliotheek import Bibliotheek
 from generator.values.delen.volgen import HOME, NOG_NIET, volgbaar
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Instellingen
-from generator.values.taxonomie import Klantgroep, Klantreis, Term, Thema
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis
+from generator.values.taxonomie.term import Term
+from generator.values.taxonomie.thema import Thema
 from generator.wording.delen.teamnamen import Teamnamen
 
 

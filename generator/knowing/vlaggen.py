@@ -6,7 +6,7 @@ from datetime import date
 
 from generator.values.datum import dag_voluit
 from generator.values.inzicht import Inzicht
-from generator.values.taxonomie import Soort
+from generator.values.taxonomie.soorten import Soort
 
 
 @dataclass(frozen=True)

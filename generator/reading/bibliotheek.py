@@ -34,7 +34,9 @@ from generator.values.bibliotheek import ZOEKWOORDEN, Bibliotheek, Tekst, nieuws
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding, Plek
 from generator.values.methodewijzer import METHODEWIJZER, Matrix
-from generator.values.taxonomie import FAMILIES, Kanaal, Naam, Taxonomie
+from generator.values.taxonomie.taxonomie import FAMILIES, Taxonomie
+from generator.values.taxonomie.termen import Kanaal
+from generator.values.taxonomie.thema import Naam
 
 _LIJSTEN = ("domeinen", "fasen", "doelstellingen")
 _ANDERE_VELDEN = {

@@ -13,7 +13,7 @@ from generator.reading.programma.programmavelden import KENNISVRAAG, ONDERZOEK, 
 from generator.reading.termvelden import EIGEN, SYNONIEMEN, TEKST, TERM
 from generator.reading.velden.kinds import Kind, Many, Schema
 from generator.reading.velden.velden import Veld, Veldgroep, schema_fields
-from generator.values.taxonomie import Taxonomie
+from generator.values.taxonomie.taxonomie import Taxonomie
 
 KOPBLOKKEN: Mapping[str, tuple[Veld, ...]] = {
     "inzicht": INZICHT,

@@ -17,7 +17,9 @@ from generator.reading.velden.velden import Veld, read_fields, read_values
 from generator.values.bibliotheek import Tekst
 from generator.values.klantgroepen.getal import Groepsgetal
 from generator.values.melding import Plek
-from generator.values.taxonomie import Naam, Omvang, Term, ids
+from generator.values.taxonomie.soorten import Omvang
+from generator.values.taxonomie.term import Term, ids
+from generator.values.taxonomie.thema import Naam
 
 _KOP = re.compile(r"\A([ \t\n]*)#(?= )")
 """What makes the first line of a written page its title."""

@@ -13,28 +13,13 @@ from generator.reading.velden.kinds import Choice, Flag, Many, Number, Pattern, 
 from generator.reading.velden.velden import Ref, RefNaam, Veld, Veldgroep
 from generator.values.bibliotheek import Verwachting
 from generator.values.klantgroepen.getal import Groepsherkomst, Zelfredzaam
-from generator.values.taxonomie import (
-    GROEP,
-    HELE_REIS,
-    Aard,
-    Basis,
-    Bronsoort,
-    Gebruiksdoel,
-    Gewicht,
-    Kanaal,
-    Klantgroep,
-    Klantreis,
-    Methode,
-    Onderwerp,
-    Partner,
-    Soort,
-    Stap,
-    Stem,
-    Taxonomie,
-    Team,
-    Term,
-    Thema,
-)
+from generator.values.taxonomie.klantgroep import GROEP, Klantgroep
+from generator.values.taxonomie.klantreis import HELE_REIS, Klantreis, Stap
+from generator.values.taxonomie.soorten import Aard, Basis, Gewicht, Soort, Stem
+from generator.values.taxonomie.taxonomie import Taxonomie
+from generator.values.taxonomie.term import Term
+from generator.values.taxonomie.termen import Bronsoort, Gebruiksdoel, Kanaal, Methode, Onderwerp, Partner, Team
+from generator.values.taxonomie.thema import Thema
 from generator.wording.slug import slug
 
 STAP = Veldgroep(

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.values.taxonomie import FAMILIES, Team, Thema
+from generator.values.taxonomie.taxonomie import FAMILIES
+from generator.values.taxonomie.termen import Team
+from generator.values.taxonomie.thema import Thema
 
 HOME = "index.md"
 _WETEN, _NIET, _PROGRAMMA = "wat-weten-we.md", "wat-weten-we-nog-niet.md", "programma/index.md"

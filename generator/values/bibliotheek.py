@@ -16,7 +16,8 @@ from generator.values.metingen.reeks import Meetreeks
 from generator.values.openbaar import Vaststelling
 from generator.values.personas.persona import Persona
 from generator.values.programma.agenda import Kennisagenda
-from generator.values.taxonomie import GEEN_REIS, Taxonomie
+from generator.values.taxonomie.klantreis import GEEN_REIS
+from generator.values.taxonomie.taxonomie import Taxonomie
 
 VOORBEELD = "over/voorbeeld.md"
 ZOEKWOORDEN = "over/zoekwoorden.md"

@@ -6,20 +6,11 @@ from enum import StrEnum
 
 from generator.values.datum import Datum
 from generator.values.merk import Merk
-from generator.values.taxonomie import (
-    Aard,
-    Bronsoort,
-    Kanaal,
-    Klantgroep,
-    Klantreis,
-    Methode,
-    Partner,
-    Soort,
-    Stap,
-    Stem,
-    Team,
-    Thema,
-)
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.soorten import Aard, Soort, Stem
+from generator.values.taxonomie.termen import Bronsoort, Kanaal, Methode, Partner, Team
+from generator.values.taxonomie.thema import Thema
 
 
 class Actiestatus(StrEnum):

@@ -24,7 +24,7 @@ from generator.showing.huurders.paginas import build_extern
 from generator.showing.meldingen import show_github, show_json, show_text
 from generator.showing.paginas import build_uitgave, maak_paginas
 from generator.values.melding import Melding
-from generator.values.taxonomie import FAMILIES
+from generator.values.taxonomie.taxonomie import FAMILIES
 from tests.conftest import PROJECT as ECHT
 from tests.engels import english_words
 from tests.maak.bibliotheek import INSTELLINGEN

@@ -15,7 +15,7 @@ from generator.knowing.kennis import Kennis
 from generator.values.datum import Datum
 from generator.values.inzicht import Actie, Actieomvang, Actiesoort, Actiestatus, Inzicht
 from generator.values.programma.onderzoeksoort import Respondenten
-from generator.values.taxonomie import Aard, Soort, Stem
+from generator.values.taxonomie.soorten import Aard, Soort, Stem
 from tests.maak.agenda import maak_onderzoek, met_agenda, op
 from tests.maak.bibliotheek import (
     ALLE,

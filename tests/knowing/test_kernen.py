@@ -6,7 +6,7 @@ import pytest
 
 from generator.values.bibliotheek import Tekst
 from generator.values.inzicht import Niveau, Zekerheid
-from generator.values.taxonomie import Soort
+from generator.values.taxonomie.soorten import Soort
 from tests.maak.agenda import op
 from tests.maak.bibliotheek import maak_bibliotheek, maak_inzicht
 

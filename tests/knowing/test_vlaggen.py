@@ -4,7 +4,7 @@ from generator.knowing.vlaggen import Vlag
 from generator.showing.inzichten.inzichten import inzicht_paginas
 from generator.showing.lijsten import lijst_paginas
 from generator.values.inzicht import Inzicht
-from generator.values.taxonomie import Soort, Stem
+from generator.values.taxonomie.soorten import Soort, Stem
 from tests.maak.agenda import op
 from tests.maak.bibliotheek import maak_bibliotheek, maak_inzicht
 

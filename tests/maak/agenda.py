@@ -15,7 +15,8 @@ from generator.values.programma.jaarprogramma import Programma, Programmarij, Ta
 from generator.values.programma.kennisvraag import AlBekend, Kennisvraag
 from generator.values.programma.onderzoek import Onderzoek
 from generator.values.programma.onderzoeksoort import Onderzoekstatus
-from generator.values.taxonomie import Aard, Basis, Methode
+from generator.values.taxonomie.soorten import Aard, Basis
+from generator.values.taxonomie.termen import Methode
 from tests.maak.bibliotheek import OUDEREN, PEILDATUM, REPARATIES, maak_bibliotheek
 
 GROEP = Methode("groepsdiscussie", "Groepsdiscussie", aard=Aard.KWALITATIEF, basis=Basis.GROEPSDISCUSSIE)

@@ -8,7 +8,12 @@ from generator.values.bibliotheek import Bibliotheek, Tekst, nieuwste_eerst
 from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Instellingen
-from generator.values.taxonomie import Aard, Klantgroep, Klantreis, Methode, Naam, Stap, Stem, Taxonomie, Thema
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.soorten import Aard, Stem
+from generator.values.taxonomie.taxonomie import Taxonomie
+from generator.values.taxonomie.termen import Methode
+from generator.values.taxonomie.thema import Naam, Thema
 
 PEILDATUM = date(2024, 7, 1)
 INSTELLINGEN = Instellingen(PEILDATUM)

@@ -53,23 +53,13 @@ from generator.values.programma.kennisvraag import AlBekend as Bekend
 from generator.values.programma.kennisvraag import Kennisvraag
 from generator.values.programma.onderzoek import Groepsdeel, Onderzoek, Opdracht
 from generator.values.programma.onderzoeksoort import Onderzoekstatus
-from generator.values.taxonomie import (
-    GROEP,
-    Bronsoort,
-    Gebruiksdoel,
-    Kanaal,
-    Klantgroep,
-    Klantreis,
-    Methode,
-    Onderwerp,
-    Partner,
-    Stap,
-    Stem,
-    Taxonomie,
-    Team,
-    Term,
-    Thema,
-)
+from generator.values.taxonomie.klantgroep import GROEP, Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.soorten import Stem
+from generator.values.taxonomie.taxonomie import Taxonomie
+from generator.values.taxonomie.term import Term
+from generator.values.taxonomie.termen import Bronsoort, Gebruiksdoel, Kanaal, Methode, Onderwerp, Partner, Team
+from generator.values.taxonomie.thema import Thema
 from tests.maak.reeks import maak_reeks
 from tests.maak.route import TELEFOON, halte, maak_route, voelt, weg, zegt
 from tests.maak.verslag import beleving, maak_verslag

@@ -8,7 +8,7 @@ from generator.values.bibliotheek import Tekst
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Actie, Actieomvang, Actiestatus, Bron, Cijfer, Niveau, Zekerheid
 from generator.values.metingen.reeks import Reeksbreuk
-from generator.values.taxonomie import Soort, Stem
+from generator.values.taxonomie.soorten import Soort, Stem
 from tests.maak.bibliotheek import MELDEN, maak_bibliotheek, maak_inzicht
 from tests.maak.reeks import jaar, maak_meting, maak_reeks
 

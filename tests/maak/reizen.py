@@ -10,7 +10,8 @@ from generator.values.bibliotheek import Bibliotheek
 from generator.values.klantreizen.halte import Bevinding, Gevoel, Halte
 from generator.values.klantreizen.route import Route, Weg
 from generator.values.personas.persona import Aansluiting, Persona, Stapoordeel
-from generator.values.taxonomie import Klantgroep, Klantreis
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis
 from tests.maak.personas import maak_persona
 from tests.maak.route import maak_route
 

@@ -6,7 +6,9 @@ from typing import Any
 from generator.showing.klantreizen.haltes import Haltedeel, Halteregel
 from generator.values.klantreizen.halte import Bevinding, Gevoel, Halte
 from generator.values.klantreizen.route import Route, Weg
-from generator.values.taxonomie import Kanaal, Klantgroep, Klantreis, Stap
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.termen import Kanaal
 
 REIS = Klantreis("reparatie-melden", "Een reparatie melden", stappen=(Stap("melden", "melden"),))
 TELEFOON, MAIL, ONLINE = (

@@ -11,7 +11,7 @@ from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Actie, Actiestatus, Bron, Inzicht
 from generator.values.openbaar import Belofte, OpenbaarBericht, Themadeel, Vaststelling
 from generator.values.pagina import Instellingen
-from generator.values.taxonomie import Team
+from generator.values.taxonomie.termen import Team
 from tests.maak.bibliotheek import PEILDATUM, maak_bibliotheek, maak_inzicht
 from tests.maak.reeks import maak_reeks
 

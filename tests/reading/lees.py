@@ -8,20 +8,12 @@ from generator.reading.bestand.lezing import Lezing
 from generator.reading.inzichten.inzicht import read_inzicht
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding
-from generator.values.taxonomie import (
-    Aard,
-    Bronsoort,
-    Gebruiksdoel,
-    Kanaal,
-    Klantgroep,
-    Klantreis,
-    Methode,
-    Partner,
-    Stap,
-    Taxonomie,
-    Team,
-    Thema,
-)  # fmt: skip
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.soorten import Aard
+from generator.values.taxonomie.taxonomie import Taxonomie
+from generator.values.taxonomie.termen import Bronsoort, Gebruiksdoel, Kanaal, Methode, Partner, Team
+from generator.values.taxonomie.thema import Thema  # fmt: skip
 
 VOORBEELDEN = Path(__file__).parent / "voorbeelden"
 MERK = re.compile(r" ⟦verwacht: (?:(?P<aantal>\d) )?(?P<code>[\w-]+)(?:@(?P<kolom>\d+))?(?: \| (?P<hint>[^⟧]+))?⟧")

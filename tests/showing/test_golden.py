@@ -25,7 +25,8 @@ from generator.values.programma.agenda import Kennisagenda
 from generator.values.programma.kennisvraag import AlBekend
 from generator.values.programma.onderzoek import Groepsdeel, Opdracht
 from generator.values.programma.onderzoeksoort import Onderzoekstatus, Variant
-from generator.values.taxonomie import Kanaal, Taxonomie, Team
+from generator.values.taxonomie.taxonomie import Taxonomie
+from generator.values.taxonomie.termen import Kanaal, Team
 from tests.maak.agenda import gesprek, maak_onderzoek, maak_programma, maak_rij, maak_vraag
 from tests.maak.bericht import BERICHT
 from tests.maak.bibliotheek import ALLE, INSTELLINGEN, OUDEREN

@@ -8,7 +8,7 @@ from generator.knowing.kennis import Kennis
 from generator.showing.paginas import build_uitgave
 from generator.values.datum import Datum
 from generator.values.inzicht import Actie
-from generator.values.taxonomie import Basis
+from generator.values.taxonomie.soorten import Basis
 from tests.maak.bibliotheek import INSTELLINGEN, MELDEN, PANEL, maak_bibliotheek, maak_inzicht
 
 NU = maak_inzicht("nu", klantreis=MELDEN, stap=MELDEN.stappen[0], bevestigt=("later",))

@@ -12,7 +12,7 @@ from generator.knowing.zoeken.facetten import Facet, build_facetten
 from generator.showing.zoeken.bestanden import show_facet
 from generator.values.datum import Datum
 from generator.values.inzicht import Actie, Actiestatus, Inzicht
-from generator.values.taxonomie import Aard, Stem
+from generator.values.taxonomie.soorten import Aard, Stem
 from tests.maak.bibliotheek import ALLE, INTERVIEW, MELDEN, OUDEREN, PANEL, REPARATIES, TAXONOMIE, WONING, maak_inzicht
 from tests.speuren import voorbeelden
 

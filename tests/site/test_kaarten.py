@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from generator.showing.delen.kaarten import SCHERM, SECONDEN, kaart_bestanden
 from generator.values.inzicht import EENHEID, Bron, Cijfer, Inzicht
-from generator.values.taxonomie import Stem
+from generator.values.taxonomie.soorten import Stem
 from tests.browser import serve
 from tests.conftest import PROJECT, met_voorbeeld
 from tests.maak.agenda import op

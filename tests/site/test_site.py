@@ -7,7 +7,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 from playwright.sync_api import Page
 
-from generator.values.taxonomie import FAMILIES
+from generator.values.taxonomie.taxonomie import FAMILIES
 from tests.conftest import AANTAL, KLEIN_ADRES, PROJECT, met_voorbeeld
 from tests.site.kruip import Gelezen, find_dood, lees
 from tests.site.soorten import VOORBEELDEN

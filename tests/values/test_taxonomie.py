@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.values.taxonomie import ZONDER_DOMEIN, Naam
+from generator.values.taxonomie.thema import ZONDER_DOMEIN, Naam
 from tests.maak.bibliotheek import REPARATIES, TAXONOMIE, WONING
 
 

@@ -20,7 +20,9 @@ from generator.reading.personas.personas import MAP as PERSONAS
 from generator.reading.programma.programma import MAPPEN
 from generator.showing.meldingen import show_text
 from generator.values.bibliotheek import VOORBEELD
-from generator.values.taxonomie import Klantgroep, Klantreis, Team
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis
+from generator.values.taxonomie.termen import Team
 from generator.wording.woorden import aantal
 
 HELP = "Haal alle inzichten, conclusies en wat daarbij hoort weg, en begin met een lege bibliotheek."

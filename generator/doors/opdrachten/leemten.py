@@ -9,7 +9,10 @@ from generator.reading.velden.velden import nearest_term
 from generator.showing.leemten.data import to_csv, to_json, to_lines
 from generator.values.leemte import LeemteSoort
 from generator.values.opvolging import VAN_LEEMTE, Opvolging
-from generator.values.taxonomie import Klantgroep, Klantreis, Term, Thema, ids
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis
+from generator.values.taxonomie.term import Term, ids
+from generator.values.taxonomie.thema import Thema
 
 HELP = "Toon wat we nog niet weten, het belangrijkste eerst."
 _ASSEN: dict[str, type[Term]] = {"klantgroep": Klantgroep, "thema": Thema, "klantreis": Klantreis}

@@ -18,7 +18,7 @@ from generator.reading.velden.kinds import Many
 from generator.reading.velden.velden import Ref
 from generator.values.datum import dag_voluit
 from generator.values.melding import Plek
-from generator.values.taxonomie import Taxonomie
+from generator.values.taxonomie.taxonomie import Taxonomie
 from generator.wording.persoonsgegevens.bekend import Bekend
 from generator.wording.slug import slug
 

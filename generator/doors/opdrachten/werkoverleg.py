@@ -14,7 +14,7 @@ from generator.knowing.kennis import Kennis
 from generator.reading.velden.velden import nearest_term
 from generator.showing.delen.agendatekst import show_agenda
 from generator.values.datum import dag_voluit
-from generator.values.taxonomie import Team
+from generator.values.taxonomie.termen import Team
 
 HELP = "Maak de agenda van een team voor zijn werkoverleg: wat nieuw is, wat openstaat, en één vraag."
 

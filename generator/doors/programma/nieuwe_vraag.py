@@ -15,7 +15,7 @@ from generator.showing.programma.vraagbestand import vraag_text, yaml_text
 from generator.values.datum import Datum
 from generator.values.melding import Plek
 from generator.values.programma.kennisvraag import AlBekend, Gemist, Kennisvraag
-from generator.values.taxonomie import ids
+from generator.values.taxonomie.term import ids
 from generator.wording.slug import MAX_NAAM, slug
 
 _NOG_LEEG = "leeg-veld"

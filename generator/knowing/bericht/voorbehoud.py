@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from generator.values.inzicht import Inzicht
-from generator.values.taxonomie import Stem
+from generator.values.taxonomie.soorten import Stem
 
 
 class Voorbehoud(StrEnum):

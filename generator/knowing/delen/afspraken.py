@@ -8,7 +8,7 @@ from enum import StrEnum
 from generator.knowing.kennis import Kennis
 from generator.values.datum import dag_voluit
 from generator.values.merk import Merk
-from generator.values.taxonomie import Team
+from generator.values.taxonomie.termen import Team
 
 
 class Afspraaksoort(StrEnum):

@@ -8,7 +8,7 @@ from generator.knowing.kennis import Kennis
 from generator.values.datum import Datum
 from generator.values.delen.volgen import HOME, NOG_NIET, volgbaar
 from generator.values.inzicht import Inzicht
-from generator.values.taxonomie import Term
+from generator.values.taxonomie.term import Term
 
 NIEUWSTE = 50
 """How many lines a feed has, however large the library is."""

@@ -10,7 +10,8 @@ from generator.knowing.delen.werkoverleg import is_sinds
 from generator.knowing.kennis import Kennis
 from generator.values.datum import plus_maanden
 from generator.values.inzicht import Inzicht
-from generator.values.taxonomie import Stem, Team
+from generator.values.taxonomie.soorten import Stem
+from generator.values.taxonomie.termen import Team
 from generator.wording.woorden import aantal
 
 MAANDEN = 12

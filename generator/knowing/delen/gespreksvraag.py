@@ -7,7 +7,8 @@ from generator.knowing.kennis import Kennis
 from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort
 from generator.values.opvolging import Opvolging
-from generator.values.taxonomie import Team, Term
+from generator.values.taxonomie.term import Term
+from generator.values.taxonomie.termen import Team
 
 KEUZE = 5
 """How many questions take turns, each a month."""

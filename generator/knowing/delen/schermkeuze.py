@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from generator.knowing.delen.voorbehoud import is_onzeker, is_vervangen
 from generator.knowing.kennis import Kennis
 from generator.values.inzicht import Inzicht
-from generator.values.taxonomie import Soort
+from generator.values.taxonomie.soorten import Soort
 
 MEEST = 12
 """How many cards turn: with a quarter of a minute each, somebody who waits for coffee sees four."""

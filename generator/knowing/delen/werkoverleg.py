@@ -12,7 +12,7 @@ from generator.values.datum import dag_voluit, plus_maanden
 from generator.values.inzicht import Inzicht
 from generator.values.metingen.stand import Reeksstand
 from generator.values.opvolging import Opvolging
-from generator.values.taxonomie import Team
+from generator.values.taxonomie.termen import Team
 from generator.wording.woorden import aantal, hoofdletter
 
 MAANDEN = 3

@@ -11,7 +11,8 @@ from generator.values.datum import Periode
 from generator.values.inzicht import Inzicht, Waarneming
 from generator.values.programma.jaarprogramma import Tabel
 from generator.values.programma.onderzoeksoort import Inzet
-from generator.values.taxonomie import Aard, Naam, Soort
+from generator.values.taxonomie.soorten import Aard, Soort
+from generator.values.taxonomie.thema import Naam
 
 GRENS = 10
 """A domein with a smaller percentage of the recent insights is a gap (S0-12)."""

@@ -14,7 +14,12 @@ from generator.knowing.inzichten.versheid import Houdbaarheid
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Melding, Plek
-from generator.values.taxonomie import GROEP, Klantgroep, Klantreis, Soort, Stap, Stem, Thema, ids, stap_pad, stapel_pad
+from generator.values.taxonomie.klantgroep import GROEP, Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.soorten import Soort, Stem
+from generator.values.taxonomie.taxonomie import stap_pad, stapel_pad
+from generator.values.taxonomie.term import ids
+from generator.values.taxonomie.thema import Thema
 from generator.wording.woorden import hoofdletter, klein
 
 VEEL = 5

@@ -29,7 +29,8 @@ from generator.values.datum import plus_maanden
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Instellingen
 from generator.values.programma.kennisvraag import Kennisvraag
-from generator.values.taxonomie import Klantgroep, Term, ids
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.term import Term, ids
 
 _GEEN = Relaties()
 

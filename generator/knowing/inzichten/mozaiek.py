@@ -6,7 +6,10 @@ from functools import cached_property
 
 from generator.knowing.inzichten.kaart import VEEL, Kaart, Sleutel, Themavak, Vak
 from generator.values.opvolging import Opvolging
-from generator.values.taxonomie import Klantgroep, Taxonomie, Term, Thema
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.taxonomie import Taxonomie
+from generator.values.taxonomie.term import Term
+from generator.values.taxonomie.thema import Thema
 from generator.values.teken import Teken
 from generator.wording.woorden import aantal
 

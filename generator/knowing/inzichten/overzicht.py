@@ -7,23 +7,13 @@ from dataclasses import dataclass
 from generator.knowing.inzichten.relaties import find_bewijs
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht, Waarneming
-from generator.values.taxonomie import (
-    Aard,
-    Bronsoort,
-    Gebruiksdoel,
-    Kanaal,
-    Klantgroep,
-    Klantreis,
-    Methode,
-    Onderwerp,
-    Partner,
-    Soort,
-    Team,
-    Term,
-    Thema,
-    ids,
-    stapel_pad,
-)
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis
+from generator.values.taxonomie.soorten import Aard, Soort
+from generator.values.taxonomie.taxonomie import stapel_pad
+from generator.values.taxonomie.term import Term, ids
+from generator.values.taxonomie.termen import Bronsoort, Gebruiksdoel, Kanaal, Methode, Onderwerp, Partner, Team
+from generator.values.taxonomie.thema import Thema
 from generator.wording.woorden import aantal, getal
 
 

@@ -7,7 +7,7 @@ from generator.knowing.inzichten.kaart import Reiskaart, Sleutel, Stapvak
 from generator.knowing.inzichten.mozaiek import Vakstand
 from generator.knowing.inzichten.zekerst import Opening, Weging, open_met
 from generator.values.opvolging import Opvolging
-from generator.values.taxonomie import Klantreis
+from generator.values.taxonomie.klantreis import Klantreis
 from generator.wording.woorden import aantal
 
 DIK = 3

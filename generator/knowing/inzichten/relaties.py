@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
-from generator.values.taxonomie import Stem
+from generator.values.taxonomie.soorten import Stem
 
 RELATIES = {"bevestigt": "bevestigd_door", "spreekt_tegen": "spreekt_tegen", "vervangt": "vervangen_door"}
 """What one insight says of another, and how the other sees it."""

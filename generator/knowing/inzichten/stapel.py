@@ -9,7 +9,7 @@ from generator.knowing.inzichten.relaties import Relaties
 from generator.knowing.inzichten.zekerst import Weging, open_met
 from generator.values.bibliotheek import Tekst
 from generator.values.inzicht import Inzicht
-from generator.values.taxonomie import Naam
+from generator.values.taxonomie.thema import Naam
 from generator.wording.woorden import aantal, getal, opsomming
 
 MINSTENS = 2

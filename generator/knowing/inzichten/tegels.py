@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.knowing.inzichten.mozaiek import Mozaiekrij
 from generator.knowing.inzichten.reislijn import Reisrij
 from generator.knowing.inzichten.zekerst import Opening, Weging
-from generator.values.taxonomie import Term
+from generator.values.taxonomie.term import Term
 from generator.wording.woorden import aantal, klein
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from generator.values.datum import Periode, plus_maanden
 from generator.values.inzicht import Inzicht
-from generator.values.taxonomie import Naam
+from generator.values.taxonomie.thema import Naam
 
 RECENT = 24
 """Months up to the peildatum that count as recent."""

@@ -7,7 +7,7 @@ from generator.knowing.inzichten.relaties import Relaties
 from generator.knowing.inzichten.versheid import Houdbaarheid
 from generator.values.datum import dag_voluit
 from generator.values.inzicht import Inzicht, Niveau, Zekerheid
-from generator.values.taxonomie import Aard, Soort
+from generator.values.taxonomie.soorten import Aard, Soort
 from generator.wording.hoeveelheden import find_hoeveelheden
 from generator.wording.hoofdcijfer import find_hoofdcijfer
 from generator.wording.woorden import getal

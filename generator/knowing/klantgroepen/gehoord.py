@@ -18,7 +18,8 @@ from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.klantgroepen.aandeel import Aandeel
 from generator.values.programma.onderzoek import Onderzoek
-from generator.values.taxonomie import Klantgroep, Soort
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.soorten import Soort
 from generator.wording.woorden import hoofdletter, klein, kort_procent, opsomming, procent
 
 WEINIG, VEEL = 0.5, 2

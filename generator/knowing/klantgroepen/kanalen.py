@@ -8,7 +8,9 @@ from generator.knowing.inzichten.kennis import Inzichtkennis
 from generator.values.bibliotheek import nieuwste_eerst
 from generator.values.inzicht import Inzicht
 from generator.values.klantgroepen.getal import Groepsgetal
-from generator.values.taxonomie import Kanaal, Klantgroep, Soort
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.soorten import Soort
+from generator.values.taxonomie.termen import Kanaal
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,10 @@ from functools import cached_property
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.klantreizen.verslag import Rol, Verslag
-from generator.values.taxonomie import Klantgroep, Klantreis, Stem, ids
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis
+from generator.values.taxonomie.soorten import Stem
+from generator.values.taxonomie.term import ids
 
 Bevestigers = Callable[[Inzicht], tuple[Inzicht, ...]]
 """Gives the insights of tenants that confirm one."""

@@ -7,7 +7,8 @@ from generator.knowing.leemten.opvolging import Leemte
 from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort
 from generator.values.opvolging import Opvolging
-from generator.values.taxonomie import Klantgroep, Thema
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.thema import Thema
 
 MEEST = 5
 """What a group can handle in one afternoon."""

@@ -12,7 +12,8 @@ from generator.knowing.leemten.regels import Maatstaf, find_leemten
 from generator.knowing.programma.keten import Keten
 from generator.values.leemte import LeemteSoort
 from generator.values.opvolging import Opvolging
-from generator.values.taxonomie import Klantgroep, Term
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.term import Term
 
 
 @dataclass(frozen=True)

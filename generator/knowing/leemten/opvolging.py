@@ -17,7 +17,10 @@ from generator.values.opvolging import VAN_LEEMTE, VAN_VRAAG, Opvolging
 from generator.values.programma.jaarprogramma import Programmarij
 from generator.values.programma.kennisvraag import Kennisvraag
 from generator.values.programma.onderzoek import Onderzoek
-from generator.values.taxonomie import TOETSEN, VERDIEPEN, VERKENNEN, Aard, Methode, Stem, Taxonomie, ids
+from generator.values.taxonomie.soorten import Aard, Stem
+from generator.values.taxonomie.taxonomie import TOETSEN, VERDIEPEN, VERKENNEN, Taxonomie
+from generator.values.taxonomie.term import ids
+from generator.values.taxonomie.termen import Methode
 
 
 @dataclass(frozen=True)

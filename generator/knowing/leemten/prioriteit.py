@@ -8,7 +8,8 @@ from generator.knowing.inzichten.kaart import Groepvak, Stapvak, Themavak
 from generator.knowing.leemten.regels import Tekort
 from generator.values.klantgroepen.aandeel import Aandeel
 from generator.values.leemte import LeemteSoort
-from generator.values.taxonomie import Gewicht, Klantgroep, Omvang
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.soorten import Gewicht, Omvang
 from generator.wording.woorden import opsomming, procent
 
 OMVANG = {Omvang.GROOT: 3, Omvang.MIDDEL: 2, Omvang.KLEIN: 1}

@@ -15,7 +15,8 @@ from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort
 from generator.values.melding import Ernst, Melding, Plek
 from generator.values.metingen.stand import Laagcijfer
-from generator.values.taxonomie import TOETSEN, VERKENNEN, Soort, Stem, Taxonomie
+from generator.values.taxonomie.soorten import Soort, Stem
+from generator.values.taxonomie.taxonomie import TOETSEN, VERKENNEN, Taxonomie
 from generator.wording.woorden import opsomming
 
 

@@ -15,7 +15,8 @@ from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.metingen.reeks import Maat, Meetreeks, Reikwijdte
 from generator.values.metingen.stand import Laagcijfer, Reeksstand
-from generator.values.taxonomie import Klantreis, Stap, Term, ids
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.term import Term, ids
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.personas.persona import Aansluiting, Persona, Stapoordeel
-from generator.values.taxonomie import Klantreis, Stap, Stem, stap_pad
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.soorten import Stem
+from generator.values.taxonomie.taxonomie import stap_pad
 from generator.wording.woorden import aantal, opsomming
 
 ONBEKEND = "weten we niet"

@@ -8,7 +8,9 @@ from generator.knowing.personas.beeld import Personabeeld, Stapbeeld, build_beel
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.melding import Ernst, Melding, Plek
 from generator.values.personas.persona import Persona
-from generator.values.taxonomie import Klantgroep, Klantreis, Stap, Stem
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.soorten import Stem
 from generator.wording.woorden import opsomming
 
 

@@ -17,7 +17,7 @@ from generator.values.datum import Datum, plus_maanden
 from generator.values.inzicht import Inzicht
 from generator.values.programma.onderzoek import Onderzoek
 from generator.values.programma.onderzoeksoort import Onderzoekstatus
-from generator.values.taxonomie import Basis
+from generator.values.taxonomie.soorten import Basis
 
 JAARLIJKS = 12
 """Months after which a measurement that is done yearly is late."""

@@ -11,7 +11,7 @@ from generator.values.merk import Merk
 from generator.values.programma.agenda import Kennisagenda
 from generator.values.programma.onderzoek import Onderzoek
 from generator.values.programma.onderzoeksoort import Onderzoekstatus
-from generator.values.taxonomie import Basis
+from generator.values.taxonomie.soorten import Basis
 from generator.wording.woorden import aantal
 
 MINSTE_GESPREKKEN = 2

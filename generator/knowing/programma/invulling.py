@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.methodewijzer import METHODEN, Geschikt
-from generator.values.taxonomie import Methode
+from generator.values.taxonomie.termen import Methode
 
 Rij = tuple[Methode, Mapping[str, Geschikt]]
 """A methode, and what suits it by the id of a kenmerk."""

@@ -13,7 +13,8 @@ from generator.values.merk import Merk
 from generator.values.programma.jaarprogramma import Programma, Programmarij, Tabel
 from generator.values.programma.onderzoek import Onderzoek
 from generator.values.programma.onderzoeksoort import Inzet, Onderzoekstatus
-from generator.values.taxonomie import Methode, Naam
+from generator.values.taxonomie.termen import Methode
+from generator.values.taxonomie.thema import Naam
 
 
 class Rijstand(StrEnum):

@@ -5,7 +5,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TypeVar
 
-from generator.values.taxonomie import Klantgroep, Klantreis, Stap, Taxonomie, Term, Thema
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.taxonomie import Taxonomie
+from generator.values.taxonomie.term import Term
+from generator.values.taxonomie.thema import Thema
 
 T = TypeVar("T", bound=Term)
 _TUSSEN = re.compile(r"[,;›]")

@@ -13,7 +13,8 @@ from generator.values.meldingen.register import MELDINGEN, MELDINGSOORTEN
 from generator.values.metingen.reeks import Meetreeks
 from generator.values.personas.persona import Persona
 from generator.values.programma.agenda import Kennisagenda
-from generator.values.taxonomie import Term, stap_pad
+from generator.values.taxonomie.taxonomie import stap_pad
+from generator.values.taxonomie.term import Term
 from generator.values.zoeken import Zoekdocument
 from generator.wording.taal import strip_markdown
 from generator.wording.woorden import getal

@@ -4,7 +4,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.values.inzicht import Actiestatus, Inzicht
-from generator.values.taxonomie import Aard, Naam, Stem, Taxonomie, Term
+from generator.values.taxonomie.soorten import Aard, Stem
+from generator.values.taxonomie.taxonomie import Taxonomie
+from generator.values.taxonomie.term import Term
+from generator.values.taxonomie.thema import Naam
 
 
 @dataclass(frozen=True)

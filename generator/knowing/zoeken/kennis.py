@@ -14,7 +14,7 @@ from generator.knowing.zoeken.zoeker import Zoeker
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.programma.kennisvraag import Kennisvraag
-from generator.values.taxonomie import Klantgroep
+from generator.values.taxonomie.klantgroep import Klantgroep
 from generator.values.zoeken import Zoekindex
 
 

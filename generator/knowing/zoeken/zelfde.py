@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.knowing.zoeken.index import inverse_document_frequency
 from generator.knowing.zoeken.vraag import QuestionParser
 from generator.values.programma.kennisvraag import Kennisvraag
-from generator.values.taxonomie import Klantgroep
+from generator.values.taxonomie.klantgroep import Klantgroep
 from generator.values.zoeken import Zoekindex
 
 ZELFDE = 0.6

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator.values.melding import Ernst, Melding, Plek
-from generator.values.taxonomie import Taxonomie
+from generator.values.taxonomie.taxonomie import Taxonomie
 from generator.wording.persoonsgegevens.bekend import Bekend
 from generator.wording.persoonsgegevens.vinden import NIETS
 

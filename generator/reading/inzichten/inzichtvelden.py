@@ -33,7 +33,9 @@ from generator.values.inzicht import (
     Waarneming,
     Zekerheid,
 )
-from generator.values.taxonomie import Aard, Klantreis, Soort, Stap, Stem, Taxonomie
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.soorten import Aard, Soort, Stem
+from generator.values.taxonomie.taxonomie import Taxonomie
 from generator.wording.gelijkend import nearest
 
 

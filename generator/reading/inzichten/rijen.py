@@ -19,7 +19,7 @@ from generator.reading.inzichten.tekenset import to_utf8
 from generator.reading.velden.kinds import is_empty
 from generator.values.inzicht import Inzicht
 from generator.values.melding import Plek, fouten
-from generator.values.taxonomie import Aard
+from generator.values.taxonomie.soorten import Aard
 from generator.wording.slug import slug
 
 MAX_IMPORT = 20_000_000

@@ -10,7 +10,9 @@ from generator.reading.bestand.lezing import Lezing
 from generator.reading.velden.kinds import Choice, Flag, Many, Number, NumberOrText, Schema, Text, Url
 from generator.reading.velden.velden import Ref, Veld, Veldgroep
 from generator.values.klantgroepen.getal import GEHEEL, Groepsgetal, Jaarbron, Leesdeel
-from generator.values.taxonomie import Kanaal, Omvang, Taxonomie
+from generator.values.taxonomie.soorten import Omvang
+from generator.values.taxonomie.taxonomie import Taxonomie
+from generator.values.taxonomie.termen import Kanaal
 
 _JAARBRON = Veldgroep(
     (

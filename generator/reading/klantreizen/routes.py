@@ -12,7 +12,7 @@ from generator.reading.termen import Geschreven, read_written
 from generator.values.klantgroepen.getal import Zelfredzaam
 from generator.values.klantreizen.route import Route, Weg
 from generator.values.personas.persona import Persona
-from generator.values.taxonomie import Klantgroep
+from generator.values.taxonomie.klantgroep import Klantgroep
 
 MAP = "routes"
 

@@ -9,7 +9,7 @@ from generator.reading.velden.kinds import Flag, Many, Text, Wie
 from generator.reading.velden.velden import Ref, Veld, Veldgroep, Verwijzing
 from generator.values.klantreizen.halte import Gevoel
 from generator.values.klantreizen.verslag import Beleving, Rol
-from generator.values.taxonomie import Klantgroep
+from generator.values.taxonomie.klantgroep import Klantgroep
 
 
 def _rol(klantgroep: tuple[Klantgroep, ...] = (), **values: Any) -> Rol:

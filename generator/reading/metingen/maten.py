@@ -8,7 +8,7 @@ from generator.reading.metingen.perioden import read_periode
 from generator.reading.velden.getallen import has_two_readings
 from generator.reading.velden.kinds import Schema, word
 from generator.values.metingen.periode import Meetperiode
-from generator.values.taxonomie import Taxonomie
+from generator.values.taxonomie.taxonomie import Taxonomie
 
 _ONBEKEND = "onbekend"
 

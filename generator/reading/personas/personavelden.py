@@ -10,7 +10,8 @@ from generator.reading.velden.kinds import Choice, Many, Number, Pattern, Schema
 from generator.reading.velden.velden import Ref, Veld, Veldgroep, Verwijzing
 from generator.values.personas.persona import Aansluiting, Stapoordeel
 from generator.values.personas.portret import Bril, Gezichtshaar, Haar, Haarkleur, Huid, Kleding, Portret
-from generator.values.taxonomie import Klantreis, Stap, Taxonomie
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.taxonomie import Taxonomie
 
 VOORNAAM = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{1,19}(?:-[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{1,19})?"
 """One first name: a surname has no place in it."""

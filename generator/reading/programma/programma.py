@@ -19,7 +19,7 @@ from generator.values.programma.gesprek import Gesprek
 from generator.values.programma.jaarprogramma import Programma
 from generator.values.programma.kennisvraag import Kennisvraag
 from generator.values.programma.onderzoek import Groepsdeel, Onderzoek
-from generator.values.taxonomie import Klantgroep
+from generator.values.taxonomie.klantgroep import Klantgroep
 
 MAPPEN = ("kennisvragen", "onderzoeken", "programma")
 T = TypeVar("T", Kennisvraag, Onderzoek, Programma)

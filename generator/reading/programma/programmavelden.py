@@ -17,7 +17,7 @@ from generator.values.programma.jaarprogramma import Programmarij, Tabel
 from generator.values.programma.kennisvraag import Aanvaard, AlBekend
 from generator.values.programma.onderzoek import Groepsdeel, Opdracht, Terugkoppeling
 from generator.values.programma.onderzoeksoort import Inzet, Onderzoekstatus, Respondenten, Variant
-from generator.values.taxonomie import Taxonomie
+from generator.values.taxonomie.taxonomie import Taxonomie
 
 _GEZOCHT = Pattern(
     r"niets gevonden: ?(.{3,300})",

@@ -9,7 +9,7 @@ from generator.reading.bestand.knopen import Knoop
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.velden.kinds import Schema, word
 from generator.values.datum import MAANDEN, Datum
-from generator.values.taxonomie import Taxonomie
+from generator.values.taxonomie.taxonomie import Taxonomie
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _DAG_EERST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", re.ASCII)

@@ -14,7 +14,7 @@ from generator.reading.bestand.lezing import Lezing
 from generator.reading.bestand.markdown import has_html
 from generator.reading.bestand.poort import bewaak_eigenaar
 from generator.reading.velden.getallen import has_two_readings, has_two_whole_readings, is_no_number
-from generator.values.taxonomie import Taxonomie
+from generator.values.taxonomie.taxonomie import Taxonomie
 from generator.wording.gelijkend import nearest
 
 Schema = dict[str, Any]

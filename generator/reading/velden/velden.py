@@ -9,7 +9,8 @@ from generator.reading.bestand.knopen import Blok, Knoop, Reeks, Scalar
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.velden.kinds import Kind, Schema, is_empty, word
 from generator.values.melding import fouten
-from generator.values.taxonomie import Taxonomie, Term
+from generator.values.taxonomie.taxonomie import Taxonomie
+from generator.values.taxonomie.term import Term
 from generator.wording.gelijkend import nearest
 
 _AS_GEEN = ("", "geen", "nee", "niets", "n.v.t", "nvt", "nog niet", "onbekend", "no", "none")

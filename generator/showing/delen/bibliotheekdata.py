@@ -9,7 +9,8 @@ from generator.showing.delen.adressen import html_pad, wortel
 from generator.showing.delen.bibliotheekschema import build_schema
 from generator.values.inzicht import Actie, Inzicht
 from generator.values.pagina import Bestand
-from generator.values.taxonomie import Klantreis, Term, ids
+from generator.values.taxonomie.klantreis import Klantreis
+from generator.values.taxonomie.term import Term, ids
 
 PAD, SCHEMA = "bibliotheek.json", "bibliotheek.schema.json"
 

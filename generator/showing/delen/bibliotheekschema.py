@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.knowing.inzichten.versheid import Versheid
 from generator.values.inzicht import Actiestatus, Niveau
-from generator.values.taxonomie import Aard, Soort, Stem
+from generator.values.taxonomie.soorten import Aard, Soort, Stem
 
 Schema = Mapping[str, Any]
 DAG, DATUM = r"^\d{4}-\d\d-\d\d$", r"^\d{4}(-\d\d(-\d\d)?)?$"

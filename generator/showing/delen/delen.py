@@ -17,7 +17,7 @@ from generator.showing.programma.luistermomenten import agenda_van
 from generator.showing.sjablonen import render
 from generator.values.delen.volgen import HOME, NOG_NIET, volgbaar
 from generator.values.pagina import Instellingen, Pagina
-from generator.values.taxonomie import Thema
+from generator.values.taxonomie.thema import Thema
 
 PAD = "over/delen.md"
 _BESTANDEN = (

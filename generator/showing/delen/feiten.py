@@ -7,7 +7,7 @@ from generator.values.datum import dag_voluit
 from generator.values.inzicht import Actie, Bron, Inzicht
 from generator.values.programma.kennisvraag import Kennisvraag
 from generator.values.programma.onderzoek import Onderzoek
-from generator.values.taxonomie import Term
+from generator.values.taxonomie.term import Term
 from generator.wording.woorden import getal, met_eenheid
 
 Feiten = Iterator[tuple[str, str]]

@@ -11,7 +11,7 @@ from generator.showing.sjablonen import show
 from generator.values.beeld.grafiek import Grafiek, Hoofdgetal, Liniaal, Staven
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Bestand
-from generator.values.taxonomie import Team
+from generator.values.taxonomie.termen import Team
 
 SCHERM = "scherm/index.html"
 SECONDEN = 15

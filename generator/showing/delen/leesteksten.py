@@ -8,7 +8,7 @@ from generator.showing.delen.adressen import html_pad
 from generator.showing.delen.feiten import inzichtfeiten, onderzoekfeiten, vraagfeiten
 from generator.values.inzicht import Inzicht
 from generator.values.pagina import Bestand
-from generator.values.taxonomie import Term
+from generator.values.taxonomie.term import Term
 
 LEESTEKST = ".md.txt"
 """How the name ends: a server gives it as text, and no builder takes it for a page."""

@@ -9,7 +9,7 @@ from generator.showing.delen.bibliotheekdata import SCHEMA
 from generator.showing.delen.leesteksten import leestekst_pad
 from generator.values.datum import dag_voluit
 from generator.values.pagina import Bestand
-from generator.values.taxonomie import Term
+from generator.values.taxonomie.term import Term
 
 PAD = "llms.txt"
 

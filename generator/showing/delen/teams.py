@@ -11,7 +11,7 @@ from generator.showing.delen.kaarten import scherm_pad
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina
-from generator.values.taxonomie import Team
+from generator.values.taxonomie.termen import Team
 
 INDEX, GEBRUIK = "teams/index.md", "wie-doet-mee.md"
 MEEST = 5

@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from generator.values.inzicht import Actie, Actiestatus, Bron, Cijfer, Inzicht, Publicatie
-from generator.values.taxonomie import ids
+from generator.values.taxonomie.term import ids
 
 
 def to_text(inzicht: Inzicht) -> str:

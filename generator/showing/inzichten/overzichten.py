@@ -8,7 +8,7 @@ from generator.showing.inzichten.actiebalk import build_actiebalk
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.pagina import Pagina
-from generator.values.taxonomie import Team
+from generator.values.taxonomie.termen import Team
 
 OPBRENGST = 6
 """Actions of which we know what came of them, above the lists."""

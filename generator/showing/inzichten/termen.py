@@ -18,18 +18,12 @@ from generator.values.inzicht import Inzicht
 from generator.values.klantreizen.route import routes_door
 from generator.values.metingen.stand import Reeksstand
 from generator.values.pagina import Pagina
-from generator.values.taxonomie import (
-    FAMILIES,
-    GEEN_REIS,
-    Kanaal,
-    Klantgroep,
-    Klantreis,
-    Methode,
-    Naam,
-    Team,
-    Term,
-    Thema,
-)
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import GEEN_REIS, Klantreis
+from generator.values.taxonomie.taxonomie import FAMILIES
+from generator.values.taxonomie.term import Term
+from generator.values.taxonomie.termen import Kanaal, Methode, Team
+from generator.values.taxonomie.thema import Naam, Thema
 
 PER_PAGINA = 75
 """Claims on the page of a term; when there are more, all stand on a list behind it."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from generator.knowing.kennis import Kennis
 from generator.values.inzicht import Inzicht
 from generator.values.klantreizen.route import Route
-from generator.values.taxonomie import Klantgroep, ids
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.term import ids
 from generator.wording.woorden import klein
 
 

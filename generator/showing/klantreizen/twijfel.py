@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from generator.knowing.kennis import Kennis
 from generator.values.inzicht import Inzicht
-from generator.values.taxonomie import Soort
+from generator.values.taxonomie.soorten import Soort
 
 
 class Bezwaar(StrEnum):

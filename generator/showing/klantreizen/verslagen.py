@@ -8,7 +8,7 @@ from generator.showing.lijsten import written
 from generator.showing.sjablonen import render
 from generator.values.klantreizen.halte import Gevoel
 from generator.values.pagina import Pagina
-from generator.values.taxonomie import Klantreis
+from generator.values.taxonomie.klantreis import Klantreis
 
 INDEX = "verslagen/index.md"
 GEVOELENS = tuple(Gevoel(waarde, ()) for waarde in range(-2, 3))

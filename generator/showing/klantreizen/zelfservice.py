@@ -9,7 +9,8 @@ from generator.values.inzicht import Inzicht
 from generator.values.klantgroepen.getal import Zelfredzaam
 from generator.values.klantreizen.halte import Zelfservice
 from generator.values.klantreizen.route import Route
-from generator.values.taxonomie import Klantgroep, Klantreis, Stap
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis, Stap
 from generator.wording.woorden import hoofdletter, opsomming
 
 

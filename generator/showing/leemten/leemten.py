@@ -17,7 +17,7 @@ from generator.showing.sjablonen import render
 from generator.values.leemte import LeemteSoort
 from generator.values.opvolging import VAN_LEEMTE
 from generator.values.pagina import Bestand, Pagina
-from generator.values.taxonomie import Term
+from generator.values.taxonomie.term import Term
 
 KAART = "wat-weten-we-nog-niet.md"
 LIJST, REISLIJST = "leemten.md", "leemten-klantreizen.md"

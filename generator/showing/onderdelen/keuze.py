@@ -20,7 +20,8 @@ from generator.values.metingen.periode import Meetperiode, Periodevorm
 from generator.values.metingen.reeks import Maat, Meetreeks, Meting, Reeksbreuk, Reikwijdte
 from generator.values.opvolging import Opvolging
 from generator.values.personas.persona import Aansluiting, Stapoordeel
-from generator.values.taxonomie import Aard, Methode
+from generator.values.taxonomie.soorten import Aard
+from generator.values.taxonomie.termen import Methode
 
 
 def draw_stippen(weging: Weging) -> Iterator[Weging]:

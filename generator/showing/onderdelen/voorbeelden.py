@@ -39,7 +39,9 @@ from generator.values.openbaar import (
 from generator.values.personas.persona import Persona
 from generator.values.personas.portret import Bril, Gezichtshaar, Haar, Haarkleur, Huid, Kleding, Portret
 from generator.values.programma.aandachtspunt import AANDACHTSPUNTEN
-from generator.values.taxonomie import Kanaal, Klantgroep, Klantreis
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis
+from generator.values.taxonomie.termen import Kanaal
 
 GRAFIEKEN: tuple[Grafiek, ...] = (
     Staven((Meetpunt("Vooraf", "77%", 77), Meetpunt("Bij wijzigingen", "51%", 51, raak=True)), delen=True),

@@ -11,7 +11,8 @@ from generator.knowing.kennis import Kennis
 from generator.knowing.programma.momenten import Moment, find_agendamomenten
 from generator.values.pagina import Bestand
 from generator.values.programma.onderzoek import Onderzoek
-from generator.values.taxonomie import Team, ids
+from generator.values.taxonomie.term import ids
+from generator.values.taxonomie.termen import Team
 
 PAD = "luistermomenten.ics"
 _HIER = ZoneInfo("Europe/Amsterdam")

@@ -7,7 +7,8 @@ import yaml
 
 from generator.reading.programma.programmavelden import KENNISVRAAG
 from generator.values.inzicht import Inzicht
-from generator.values.taxonomie import Taxonomie, Term, ids
+from generator.values.taxonomie.taxonomie import Taxonomie
+from generator.values.taxonomie.term import Term, ids
 
 VRAAGVELDEN = tuple(veld for veld in KENNISVRAAG if veld.naam not in ("soort", "keer", "aanvaard"))
 """What a new question can say; that it was asked oftener, or is left open, comes later."""

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.values.klantreizen.duur import Duur
-from generator.values.taxonomie import Kanaal, Klantgroep, Klantreis, Stap
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.termen import Kanaal
 
 
 @dataclass(frozen=True)

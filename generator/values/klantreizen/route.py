@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from generator.values.inzicht import Bron
 from generator.values.klantreizen.halte import Halte
-from generator.values.taxonomie import Klantgroep, Klantreis, ids
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis
+from generator.values.taxonomie.term import ids
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,10 @@ from functools import cached_property
 from generator.values.datum import Datum
 from generator.values.inzicht import Bron
 from generator.values.klantreizen.halte import Gevoel
-from generator.values.taxonomie import Klantgroep, Klantreis, Stap, ids, stap_pad
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.taxonomie import stap_pad
+from generator.values.taxonomie.term import ids
 
 
 @dataclass(frozen=True)

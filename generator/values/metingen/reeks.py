@@ -8,7 +8,10 @@ from enum import StrEnum
 from generator.values.inzicht import Bron, Publicatie, Zekerheid
 from generator.values.melding import Plek
 from generator.values.metingen.periode import Meetperiode, Periodevorm
-from generator.values.taxonomie import Klantgroep, Klantreis, Methode, Stap, Thema
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.termen import Methode
+from generator.values.taxonomie.thema import Thema
 
 
 class Maat(StrEnum):

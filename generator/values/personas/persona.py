@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.values.personas.portret import Portret
-from generator.values.taxonomie import Klantgroep, Klantreis, Stap
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis, Stap
 
 OUD = 65
 

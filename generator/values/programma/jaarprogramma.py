@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.values.datum import Datum
-from generator.values.taxonomie import Klantgroep, Methode, Thema
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.termen import Methode
+from generator.values.taxonomie.thema import Thema
 
 
 class Tabel(StrEnum):

@@ -5,7 +5,9 @@ from datetime import date
 
 from generator.values.datum import Datum
 from generator.values.leemte import LeemteSoort
-from generator.values.taxonomie import Klantgroep, Klantreis, Stap, Thema
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.thema import Thema
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,10 @@ from datetime import date
 from generator.values.programma.aandachtspunt import AANDACHTSPUNTEN, Aandachtspunt
 from generator.values.programma.gesprek import Gesprek
 from generator.values.programma.onderzoeksoort import Inzet, Onderzoekstatus, Respondenten, Variant
-from generator.values.taxonomie import Klantgroep, Klantreis, Methode, Stap, Thema
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.termen import Methode
+from generator.values.taxonomie.thema import Thema
 
 
 @dataclass(frozen=True)

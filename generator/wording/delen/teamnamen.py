@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.values.taxonomie import Team
+from generator.values.taxonomie.termen import Team
 from generator.wording.typefouten import edit_distance
 
 KORTSTE = 5

@@ -15,7 +15,7 @@ from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Actie, Actiestatus, Bron, Cijfer, Inzicht, Publicatie
 from generator.values.openbaar import Belofte, OpenbaarBericht, Themadeel, Vaststelling
 from generator.values.pagina import Instellingen
-from generator.values.taxonomie import Stem
+from generator.values.taxonomie.soorten import Stem
 from generator.wording.invulsel import is_invulsel
 from tests.maak.bibliotheek import PEILDATUM, maak_bibliotheek, maak_inzicht
 from tests.maak.kanarie import KANARIE, PERIODE, maak_kanarie

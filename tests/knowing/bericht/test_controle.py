@@ -19,7 +19,7 @@ from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Bron, Cijfer, Inzicht, Publicatie
 from generator.values.melding import Melding
 from generator.values.openbaar import Afzender, Belofte, OpenbaarBericht, Themadeel, Vaststelling
-from generator.values.taxonomie import Stem
+from generator.values.taxonomie.soorten import Stem
 from tests.maak.bibliotheek import PEILDATUM, maak_bibliotheek, maak_inzicht
 
 _MERK = re.compile(r" +# verwacht: ([\w -]+)$", re.MULTILINE)

@@ -18,7 +18,8 @@ from generator.values.bibliotheek import Bibliotheek
 from generator.values.datum import Datum, Periode
 from generator.values.inzicht import Bron, Inzicht, Publicatie
 from generator.values.openbaar import Afzender, Gehoord, Goedkeuring, OpenbaarBericht
-from generator.values.taxonomie import Stem, Thema
+from generator.values.taxonomie.soorten import Stem
+from generator.values.taxonomie.thema import Thema
 from tests.maak.bibliotheek import (
     ALLE,
     OUDEREN,

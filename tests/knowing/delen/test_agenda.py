@@ -6,7 +6,7 @@ from datetime import date
 from generator.knowing.delen.agenda import LANGST, Agenda, Agendapunt, Agendaregel, build_agenda
 from generator.knowing.delen.werkoverleg import build_werkoverleg
 from generator.values.datum import Datum
-from generator.values.taxonomie import Team
+from generator.values.taxonomie.termen import Team
 from tests.maak.bibliotheek import maak_inzicht
 from tests.maak.reeks import maak_reeks
 from tests.maak.teams import ONDERHOUD, kennis_van, maak_actie

@@ -10,7 +10,7 @@ from generator.values.bibliotheek import Tekst
 from generator.values.datum import Datum
 from generator.values.inzicht import Actiestatus
 from generator.values.programma.agenda import Kennisagenda
-from generator.values.taxonomie import Stem
+from generator.values.taxonomie.soorten import Stem
 from tests.maak.agenda import maak_programma, maak_rij, maak_vraag
 from tests.maak.bibliotheek import maak_inzicht
 from tests.maak.teams import ONDERHOUD, VERHUUR, kennis_van, maak_actie, maak_belofte

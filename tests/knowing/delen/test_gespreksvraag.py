@@ -8,7 +8,7 @@ from generator.knowing.kennis import Kennis
 from generator.values.datum import plus_maanden
 from generator.values.programma.agenda import Kennisagenda
 from generator.values.programma.kennisvraag import Aanvaard
-from generator.values.taxonomie import Team
+from generator.values.taxonomie.termen import Team
 from tests.maak.agenda import maak_vraag
 from tests.maak.bibliotheek import PEILDATUM, maak_inzicht
 from tests.maak.teams import ONDERHOUD, kennis_van

@@ -9,7 +9,8 @@ from generator.knowing.delen.werkoverleg import Dank, build_werkoverleg, is_sind
 from generator.values.datum import Datum
 from generator.values.inzicht import Bron, Inzicht
 from generator.values.programma.agenda import Kennisagenda
-from generator.values.taxonomie import Team, ids
+from generator.values.taxonomie.term import ids
+from generator.values.taxonomie.termen import Team
 from tests.maak.agenda import maak_vraag
 from tests.maak.bibliotheek import PEILDATUM, WONING, maak_inzicht
 from tests.maak.reeks import maak_reeks

@@ -15,7 +15,9 @@ from generator.values.programma.agenda import Kennisagenda
 from generator.values.programma.jaarprogramma import Tabel
 from generator.values.programma.onderzoek import Onderzoek
 from generator.values.programma.onderzoeksoort import Inzet, Onderzoekstatus
-from generator.values.taxonomie import Aard, Methode, Soort, Thema
+from generator.values.taxonomie.soorten import Aard, Soort
+from generator.values.taxonomie.termen import Methode
+from generator.values.taxonomie.thema import Thema
 from tests.maak.bibliotheek import (
     INTERVIEW,
     OUDEREN,

@@ -6,7 +6,7 @@ import pytest
 
 from generator.knowing.inzichten.kaart import Stapvak, Themavak
 from generator.knowing.inzichten.overzicht import Mix
-from generator.values.taxonomie import Aard
+from generator.values.taxonomie.soorten import Aard
 from tests.maak.agenda import op
 from tests.maak.bibliotheek import ALLE, MELDEN, OUDEREN, REPARATIES, maak_bibliotheek, maak_inzicht
 

@@ -13,7 +13,9 @@ from generator.values.inzicht import Inzicht
 from generator.values.programma.agenda import Kennisagenda
 from generator.values.programma.kennisvraag import Aanvaard
 from generator.values.programma.onderzoeksoort import Onderzoekstatus
-from generator.values.taxonomie import Klantgroep, Soort, Thema
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.soorten import Soort
+from generator.values.taxonomie.thema import Thema
 from generator.values.teken import Teken
 from tests.conftest import KLEIN
 from tests.maak.agenda import maak_onderzoek, maak_programma, maak_rij, maak_vraag, op

@@ -2,7 +2,8 @@
 
 from generator.knowing.inzichten.overzicht import Mix, Rubriek, Termoverzicht, per_jaar
 from generator.values.inzicht import Inzicht, Waarneming
-from generator.values.taxonomie import Aard, Term
+from generator.values.taxonomie.soorten import Aard
+from generator.values.taxonomie.term import Term
 from tests.maak.agenda import op
 from tests.maak.bibliotheek import MELDEN, OUDEREN, REPARATIES, WONING, maak_bibliotheek, maak_inzicht
 

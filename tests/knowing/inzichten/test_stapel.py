@@ -8,7 +8,7 @@ from generator.knowing.kennis import Kennis
 from generator.reading.bibliotheek import load_bibliotheek
 from generator.values.bibliotheek import Tekst, Verwachting
 from generator.values.inzicht import Inzicht, Niveau, Zekerheid
-from generator.values.taxonomie import Aard, Soort
+from generator.values.taxonomie.soorten import Aard, Soort
 from tests.conftest import KLEIN
 from tests.maak.agenda import op
 from tests.maak.bibliotheek import INTERVIEW, PEILDATUM, maak_bibliotheek, maak_inzicht

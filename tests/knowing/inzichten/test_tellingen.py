@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.knowing.inzichten.tellingen import Telling, Telrij, Verdeling, aandelen
-from generator.values.taxonomie import Naam
+from generator.values.taxonomie.thema import Naam
 
 
 def _telling(naam: str, *per_periode: int, eerder: int, zonder_datum: int) -> Telling:

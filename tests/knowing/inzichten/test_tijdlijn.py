@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from generator.knowing.inzichten.tijdlijn import HOOGST, MEESTE_JAREN, Tijdlijn, build_tijdlijn
 from generator.values.datum import Datum
 from generator.values.inzicht import Actie, Inzicht
-from generator.values.taxonomie import Aard
+from generator.values.taxonomie.soorten import Aard
 from tests.maak.agenda import op
 from tests.maak.bibliotheek import maak_bibliotheek, maak_inzicht
 

@@ -7,7 +7,9 @@ from random import Random
 from generator.knowing.inzichten.verwant import DREMPEL, find_verwant
 from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht
-from generator.values.taxonomie import Klantgroep, Klantreis, Stap, Thema
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.thema import Thema
 from tests.maak.bibliotheek import ALLE, MELDEN, OUDEREN, WONING, maak_bibliotheek, maak_inzicht
 
 AANTAL = 300

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from generator.knowing.inzichten.zekerst import MEEST
 from generator.values.datum import Datum
 from generator.values.inzicht import Cijfer, Inzicht, Niveau, Zekerheid
-from generator.values.taxonomie import Soort, Stem
+from generator.values.taxonomie.soorten import Soort, Stem
 from tests.maak.agenda import maak_onderzoek, met_agenda, op
 from tests.maak.bibliotheek import maak_bibliotheek, maak_inzicht
 

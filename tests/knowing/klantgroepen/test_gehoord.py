@@ -10,7 +10,8 @@ from generator.values.inzicht import Bron, Inzicht
 from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
 from generator.values.programma.agenda import Kennisagenda
 from generator.values.programma.onderzoek import Groepsdeel
-from generator.values.taxonomie import Klantgroep, Soort, Stem
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.soorten import Soort, Stem
 from tests.maak.agenda import maak_onderzoek
 from tests.maak.bibliotheek import ALLE, OUDEREN, PEILDATUM, TAXONOMIE, maak_bibliotheek, maak_inzicht
 

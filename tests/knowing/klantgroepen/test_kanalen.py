@@ -10,7 +10,9 @@ from generator.knowing.zoeken.facetten import build_facetten
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
-from generator.values.taxonomie import Bronsoort, Kanaal, Partner, Soort, Term
+from generator.values.taxonomie.soorten import Soort
+from generator.values.taxonomie.term import Term
+from generator.values.taxonomie.termen import Bronsoort, Kanaal, Partner
 from tests.maak.bibliotheek import ALLE, INSTELLINGEN, OUDEREN, REPARATIES, TAXONOMIE, maak_bibliotheek, maak_inzicht
 
 BELLEN, MAIL = Kanaal("telefoon", "Telefoon"), Kanaal("mail", "Mail")

@@ -9,7 +9,8 @@ from generator.knowing.klantreizen.verslagen import Bevestiging
 from generator.values.datum import Datum
 from generator.values.inzicht import Inzicht
 from generator.values.klantreizen.verslag import Rol, Verslag
-from generator.values.taxonomie import Klantreis, Stem
+from generator.values.taxonomie.klantreis import Klantreis
+from generator.values.taxonomie.soorten import Stem
 from tests.maak.bibliotheek import ALLE, INSTELLINGEN, MELDEN, OUDEREN, maak_bibliotheek, maak_inzicht
 from tests.maak.verslag import ROL, beleving, maak_verslag
 

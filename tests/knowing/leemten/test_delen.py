@@ -12,7 +12,7 @@ from generator.values.klantreizen.halte import Halte
 from generator.values.klantreizen.route import Route, Weg
 from generator.values.leemte import LeemteSoort
 from generator.values.personas.persona import Persona
-from generator.values.taxonomie import Aard, Soort
+from generator.values.taxonomie.soorten import Aard, Soort
 from tests.maak.bibliotheek import INSTELLINGEN, INTERVIEW, MELDEN, maak_bibliotheek, maak_inzicht
 from tests.maak.personas import maak_oordeel, maak_persona
 from tests.maak.route import halte, maak_route, voelt, weg, zegt

@@ -8,7 +8,9 @@ from generator.knowing.leemten.lijst import Leemtelijst, Leemtetelling
 from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort
 from generator.values.programma.kennisvraag import Aanvaard
-from generator.values.taxonomie import Gewicht, Klantgroep, Term
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.soorten import Gewicht
+from generator.values.taxonomie.term import Term
 from tests.maak.agenda import maak_vraag, met_agenda, op
 from tests.maak.bibliotheek import ALLE, MELDEN, OUDEREN, REPARATIES, TAXONOMIE, WONING, maak_bibliotheek, maak_inzicht
 

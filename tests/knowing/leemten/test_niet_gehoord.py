@@ -13,7 +13,8 @@ from generator.values.inzicht import Inzicht
 from generator.values.leemte import LeemteSoort
 from generator.values.opvolging import Opvolging
 from generator.values.programma.onderzoeksoort import Onderzoekstatus
-from generator.values.taxonomie import Klantgroep, Soort, Stem
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.soorten import Soort, Stem
 from tests.maak.agenda import maak_onderzoek, maak_programma, maak_rij, maak_vraag, met_agenda, op
 from tests.maak.bibliotheek import ALLE, OUDEREN, TAXONOMIE, WONING, maak_bibliotheek, maak_inzicht
 

@@ -19,7 +19,10 @@ from generator.values.programma.jaarprogramma import Programma, Programmarij, Ta
 from generator.values.programma.kennisvraag import Aanvaard, AlBekend, Kennisvraag
 from generator.values.programma.onderzoek import Onderzoek
 from generator.values.programma.onderzoeksoort import Onderzoekstatus
-from generator.values.taxonomie import Aard, Gewicht, Klantgroep, Methode, Omvang, Soort, Stem, Taxonomie
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.soorten import Aard, Gewicht, Omvang, Soort, Stem
+from generator.values.taxonomie.taxonomie import Taxonomie
+from generator.values.taxonomie.termen import Methode
 from tests.maak.bibliotheek import (
     ALLE,
     INSTELLINGEN,

@@ -12,7 +12,12 @@ from generator.values.datum import Datum
 from generator.values.inzicht import Actie, Bron, Inzicht
 from generator.values.leemte import LeemteSoort
 from generator.values.metingen.reeks import Meetreeks, Reikwijdte
-from generator.values.taxonomie import Aard, Klantgroep, Klantreis, Methode, Soort, Stap, Stem, Taxonomie, Thema
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.soorten import Aard, Soort, Stem
+from generator.values.taxonomie.taxonomie import Taxonomie
+from generator.values.taxonomie.termen import Methode
+from generator.values.taxonomie.thema import Thema
 from tests.maak.bibliotheek import (
     ALLE,
     INSTELLINGEN,

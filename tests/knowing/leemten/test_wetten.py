@@ -19,19 +19,12 @@ from generator.values.metingen.reeks import Reikwijdte
 from generator.values.pagina import Instellingen
 from generator.values.programma.agenda import Kennisagenda
 from generator.values.programma.kennisvraag import AlBekend, Kennisvraag
-from generator.values.taxonomie import (
-    Aard,
-    Gewicht,
-    Klantgroep,
-    Klantreis,
-    Methode,
-    Omvang,
-    Soort,
-    Stap,
-    Stem,
-    Taxonomie,
-    Thema,
-)
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.soorten import Aard, Gewicht, Omvang, Soort, Stem
+from generator.values.taxonomie.taxonomie import Taxonomie
+from generator.values.taxonomie.termen import Methode
+from generator.values.taxonomie.thema import Thema
 from tests.maak.bibliotheek import ALLE, PEILDATUM, maak_inzicht
 from tests.maak.reeks import maak_reeks
 from tests.maak.reizen import personas, routes, vul_delen

@@ -13,7 +13,7 @@ from generator.values.inzicht import Inzicht
 from generator.values.melding import Ernst, Melding, Plek
 from generator.values.pagina import Instellingen
 from generator.values.personas.persona import Aansluiting, Persona
-from generator.values.taxonomie import Stem
+from generator.values.taxonomie.soorten import Stem
 from tests.maak.bibliotheek import ALLE, INSTELLINGEN, MELDEN, OUDEREN, maak_bibliotheek, maak_inzicht
 from tests.maak.personas import maak_oordeel, maak_persona
 

@@ -11,7 +11,8 @@ from generator.values.inzicht import Bron, Inzicht
 from generator.values.programma.gesprek import Gesprek
 from generator.values.programma.onderzoek import Onderzoek
 from generator.values.programma.onderzoeksoort import Onderzoekstatus
-from generator.values.taxonomie import Basis, Methode
+from generator.values.taxonomie.soorten import Basis
+from generator.values.taxonomie.termen import Methode
 from tests.maak.agenda import gesprek, maak_onderzoek, maak_programma, met_agenda, op
 from tests.maak.bibliotheek import INSTELLINGEN, MELDEN, PANEL, REPARATIES, WONING, maak_bibliotheek, maak_inzicht
 

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from generator.knowing.programma.invulling import Invulling, build_invulling
 from generator.values.methodewijzer import METHODEN, Geschikt
-from generator.values.taxonomie import Methode, Taxonomie
+from generator.values.taxonomie.taxonomie import Taxonomie
+from generator.values.taxonomie.termen import Methode
 from tests.maak.bibliotheek import maak_bibliotheek
 
 

@@ -8,7 +8,8 @@ from generator.knowing.programma.basisprogramma import find_monitor
 from generator.knowing.programma.jaarplan import Jaarplan
 from generator.values.programma.jaarprogramma import Programmarij
 from generator.values.programma.onderzoek import Onderzoek
-from generator.values.taxonomie import Basis, Naam
+from generator.values.taxonomie.soorten import Basis
+from generator.values.taxonomie.thema import Naam
 from tests.maak.agenda import GROEP, gesprek, maak_onderzoek, maak_programma, maak_rij, met_agenda, op
 from tests.maak.bibliotheek import INTERVIEW, PANEL, PEILDATUM, maak_bibliotheek, maak_inzicht
 

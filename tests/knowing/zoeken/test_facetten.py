@@ -6,7 +6,7 @@ import pytest
 
 from generator.knowing.zoeken.facetten import Facet, build_facetten
 from generator.values.inzicht import Actie, Actiestatus, Inzicht
-from generator.values.taxonomie import Aard, Stem
+from generator.values.taxonomie.soorten import Aard, Stem
 from tests.maak.bibliotheek import ALLE, INTERVIEW, MELDEN, OUDEREN, REPARATIES, TAXONOMIE, WONING, maak_inzicht
 
 VOL = maak_inzicht(

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from generator.values.taxonomie import Klantgroep, Thema
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.thema import Thema
 from generator.values.zoeken import Zoekdocument
 from tests.maak.agenda import op
 from tests.maak.bibliotheek import ALLE, OUDEREN, REPARATIES, TAXONOMIE, maak_bibliotheek, maak_inzicht

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.values.taxonomie import Klantgroep
+from generator.values.taxonomie.klantgroep import Klantgroep
 from tests.maak.agenda import maak_vraag, met_agenda, op
 from tests.maak.bibliotheek import ALLE, OUDEREN
 

@@ -32,7 +32,7 @@ from generator.values.inzicht import (
     Zekerheid,
 )
 from generator.values.melding import Plek, fouten
-from generator.values.taxonomie import Aard, Soort, Stem
+from generator.values.taxonomie.soorten import Aard, Soort, Stem
 from tests.reading.gevaar import find_gevaar
 from tests.reading.lees import BESTAND, GOED, TAXONOMIE, VANDAAG, VOORBEELDEN, lees
 from tests.speuren import voorbeelden

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.values.melding import Ernst
-from generator.values.taxonomie import ids
+from generator.values.taxonomie.term import ids
 from tests.reading.lees import codes, lees, met
 
 

@@ -7,7 +7,8 @@ import pytest
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.termen import read_term
 from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron, Leesdeel
-from generator.values.taxonomie import Klantgroep, Omvang
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.soorten import Omvang
 from tests.conftest import PROJECT
 from tests.reading.lees import TAXONOMIE, VANDAAG
 

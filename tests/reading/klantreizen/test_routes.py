@@ -9,7 +9,7 @@ from generator.values.klantreizen.duur import Duur, Tijdmaat
 from generator.values.klantreizen.halte import Bevinding, Gevoel, Past
 from generator.values.klantreizen.route import Route
 from generator.values.melding import Melding, fouten
-from generator.values.taxonomie import Stap
+from generator.values.taxonomie.klantreis import Stap
 from tests.maak.project import GROEP_OUDEREN, PROJECT, ROUTE, VANDAAG, write_project
 
 _ROUTE = """---

@@ -12,7 +12,9 @@ from generator.reading.personas.personas import load_personas
 from generator.values.melding import Melding
 from generator.values.personas.persona import Aansluiting, Persona, Stapoordeel
 from generator.values.personas.portret import Bril, Haar, Haarkleur, Huid, Portret
-from generator.values.taxonomie import Klantgroep, Klantreis, Stap, Taxonomie
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.taxonomie import Taxonomie
 from tests.conftest import PROJECT
 from tests.reading.lees import VANDAAG
 

@@ -11,7 +11,8 @@ from generator.reading.programma.matrix import read_matrix
 from generator.reading.termen import read_tekst
 from generator.values.melding import Melding
 from generator.values.methodewijzer import KENMERKEN, KEUZES, METHODEN, METHODEWIJZER, Geschikt, Matrix
-from generator.values.taxonomie import Methode, Taxonomie
+from generator.values.taxonomie.taxonomie import Taxonomie
+from generator.values.taxonomie.termen import Methode
 from tests.conftest import PROJECT
 from tests.reading.lees import VANDAAG
 

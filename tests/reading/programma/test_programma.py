@@ -6,7 +6,7 @@ from pathlib import Path
 from generator.reading.bestand.boom import open_boom
 from generator.reading.bestand.lezing import Lezing
 from generator.reading.programma.programma import load_agenda
-from generator.values.taxonomie import Naam
+from generator.values.taxonomie.thema import Naam
 from tests.reading.lees import TAXONOMIE, VANDAAG
 
 RIJ = """\

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from generator.showing.delen.kaarten import SCHERM, build_kaart, kaart_bestanden
 from generator.values.inzicht import EENHEID, Cijfer
-from generator.values.taxonomie import Team
+from generator.values.taxonomie.termen import Team
 from tests.maak.agenda import op
 from tests.maak.bibliotheek import TAXONOMIE, WONING, maak_bibliotheek, maak_inzicht
 

@@ -12,7 +12,7 @@ from generator.reading.bibliotheek import load_bibliotheek
 from generator.showing.paginas import build_uitgave
 from generator.values.datum import Datum
 from generator.values.pagina import Instellingen
-from generator.values.taxonomie import Team
+from generator.values.taxonomie.termen import Team
 from tests.maak.bibliotheek import maak_inzicht
 from tests.maak.teams import ONDERHOUD, kennis_van
 

@@ -5,7 +5,7 @@ import re
 from generator.reading.bibliotheek import load_bibliotheek
 from generator.showing.inzichten.inzichten import inzicht_paginas
 from generator.values.inzicht import Actie, Niveau, Zekerheid
-from generator.values.taxonomie import Soort, Stem
+from generator.values.taxonomie.soorten import Soort, Stem
 from tests.conftest import KLEIN
 from tests.maak.agenda import op
 from tests.maak.bibliotheek import PEILDATUM, maak_bibliotheek, maak_inzicht

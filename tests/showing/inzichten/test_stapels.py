@@ -16,7 +16,7 @@ from generator.showing.leemten.leemten import leemte_paginas
 from generator.values.bibliotheek import Tekst, Verwachting
 from generator.values.inzicht import Inzicht, Niveau, Zekerheid
 from generator.values.pagina import Instellingen
-from generator.values.taxonomie import Aard, Soort
+from generator.values.taxonomie.soorten import Aard, Soort
 from tests.conftest import KLEIN
 from tests.maak.agenda import op
 from tests.maak.bibliotheek import INTERVIEW, MELDEN, PEILDATUM, maak_bibliotheek, maak_inzicht

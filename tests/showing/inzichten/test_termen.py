@@ -10,7 +10,8 @@ from generator.showing.inzichten.stapels import stapel_paginas
 from generator.showing.inzichten.termen import term_paginas
 from generator.showing.leemten.leemten import leemte_paginas
 from generator.values.inzicht import Inzicht, Niveau, Zekerheid
-from generator.values.taxonomie import Aard, Soort, Stap
+from generator.values.taxonomie.klantreis import Stap
+from generator.values.taxonomie.soorten import Aard, Soort
 from tests.maak.agenda import op
 from tests.maak.bibliotheek import MELDEN, OUDEREN, REPARATIES, TAXONOMIE, WONING, maak_bibliotheek, maak_inzicht
 

@@ -9,7 +9,7 @@ from generator.showing.inzichten.termen import term_paginas
 from generator.showing.klantreizen.drempels import Drempelregel, drempels_van
 from generator.values.klantreizen.route import Route
 from generator.values.klantreizen.verslag import Verslag
-from generator.values.taxonomie import Klantgroep
+from generator.values.taxonomie.klantgroep import Klantgroep
 from tests.maak.bibliotheek import ALLE, INSTELLINGEN, OUDEREN, maak_bibliotheek, maak_inzicht
 from tests.maak.route import halte, maak_route, weg, zegt
 from tests.maak.verslag import maak_verslag

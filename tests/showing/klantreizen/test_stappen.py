@@ -7,7 +7,7 @@ from generator.showing.klantreizen.stappen import reisblokken
 from generator.values.datum import Datum
 from generator.values.inzicht import Actie, Actiestatus
 from generator.values.metingen.reeks import Maat, Reikwijdte
-from generator.values.taxonomie import Klantreis, Stap
+from generator.values.taxonomie.klantreis import Klantreis, Stap
 from tests.maak.bibliotheek import INSTELLINGEN, MELDEN, maak_bibliotheek, maak_inzicht
 from tests.maak.reeks import maak_reeks
 

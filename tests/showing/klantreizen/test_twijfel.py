@@ -4,7 +4,7 @@ import pytest
 
 from generator.knowing.kennis import Kennis
 from generator.showing.klantreizen.twijfel import Bezwaar, find_twijfels
-from generator.values.taxonomie import Soort
+from generator.values.taxonomie.soorten import Soort
 from tests.maak.bibliotheek import INSTELLINGEN, maak_bibliotheek, maak_inzicht
 
 _KENNIS = Kennis(

@@ -12,7 +12,8 @@ from generator.showing.klantreizen.verslagen import verslag_paginas
 from generator.values.bibliotheek import Bibliotheek
 from generator.values.inzicht import Inzicht
 from generator.values.klantreizen.verslag import Verslag
-from generator.values.taxonomie import Klantreis, Stap, Stem
+from generator.values.taxonomie.klantreis import Klantreis, Stap
+from generator.values.taxonomie.soorten import Stem
 from tests.maak.bibliotheek import INSTELLINGEN, TAXONOMIE, maak_bibliotheek, maak_inzicht
 from tests.maak.personas import maak_persona
 from tests.maak.verslag import maak_verslag

@@ -10,7 +10,7 @@ from generator.showing.paginas import build_uitgave
 from generator.showing.programma.luistermomenten import luistermomenten_bestanden
 from generator.values.programma.gesprek import Gesprek
 from generator.values.programma.onderzoeksoort import Onderzoekstatus
-from generator.values.taxonomie import Team
+from generator.values.taxonomie.termen import Team
 from tests.maak.agenda import gesprek, maak_onderzoek, met_agenda, op
 from tests.maak.bibliotheek import PEILDATUM
 

@@ -13,7 +13,7 @@ from generator.showing.zoeken.bestanden import DEEL, PER_BESTAND, zoek_bestanden
 from generator.values.bibliotheek import Bibliotheek, Tekst
 from generator.values.inzicht import Actie, Actiestatus, Inzicht
 from generator.values.pagina import Bestand
-from generator.values.taxonomie import Aard
+from generator.values.taxonomie.soorten import Aard
 from tests.maak.bibliotheek import ALLE, INSTELLINGEN, OUDEREN, TAXONOMIE, WONING, maak_bibliotheek, maak_inzicht
 from tests.maak.echt import echte_kennis
 from tests.reading.gevaar import find_gevaar

@@ -4,7 +4,8 @@ import pytest
 
 from generator.values.klantgroepen.aandeel import Aandeel, build_aandeel
 from generator.values.klantgroepen.getal import Groepsgetal, Jaarbron
-from generator.values.taxonomie import Klantgroep, Taxonomie
+from generator.values.taxonomie.klantgroep import Klantgroep
+from generator.values.taxonomie.taxonomie import Taxonomie
 
 
 def maak_getal(waarde: float | int | str, eenheid: str = "huurders", hele_groep: bool = True) -> Groepsgetal:

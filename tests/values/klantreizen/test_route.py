@@ -5,7 +5,7 @@ import pytest
 from generator.values.klantreizen.duur import Duur, Tijdmaat
 from generator.values.klantreizen.halte import Halte, Past, Zelfservice
 from generator.values.klantreizen.route import Weg, routes_door, routes_van
-from generator.values.taxonomie import Klantreis
+from generator.values.taxonomie.klantreis import Klantreis
 from tests.maak.route import MAIL, ONLINE, REIS, TELEFOON, halte, maak_route, voelt, weg, zegt
 
 _BETREKKEN = Klantreis("woning-betrekken", "Een woning betrekken")

@@ -1,7 +1,7 @@
 """What a verslag is about."""
 
 from generator.values.klantreizen.verslag import Beleving, Rol
-from generator.values.taxonomie import Klantreis
+from generator.values.taxonomie.klantreis import Klantreis
 from tests.maak.bibliotheek import ALLE, MELDEN, OUDEREN
 from tests.maak.verslag import ROL, beleving, maak_verslag
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from generator.values.taxonomie import Team, ids
+from generator.values.taxonomie.term import ids
+from generator.values.taxonomie.termen import Team
 from generator.wording.delen.teamnamen import Teamnamen
 
 VERHUUR = Team("verhuur", "Verhuur")
