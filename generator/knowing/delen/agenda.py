@@ -13,6 +13,8 @@ from generator.wording.woorden import aantal, hoofdletter, klein, opsomming
 
 NIEUW, AFSPRAKEN, CIJFERS = 4, 4, 3
 """How many of each fit."""
+LIJNEN, REGELS = 6, 14
+"""The most lines to write on, and how many lines of all kinds one sheet holds."""
 LANGST = 100
 """A longer line is cut: all of it stands on the page of the team."""
 
@@ -53,6 +55,11 @@ class Agenda:
     def minuten(self) -> int:
         """How long it takes."""
         return sum(punt.minuten for punt in self.punten)
+
+    @property
+    def schrijflijnen(self) -> range:
+        """The lines to write on: as many as the sheet has room for beside what is on it."""
+        return range(max(0, min(LIJNEN, REGELS - sum(len(punt.regels) for punt in self.punten))))
 
 
 def build_agenda(overleg: Werkoverleg, kennis: Kennis) -> Agenda:

@@ -27,7 +27,7 @@ def luistermomenten_bestanden(kennis: Kennis) -> Iterator[Bestand]:
     yield _bestand(PAD, "Meeluisteren met huurders", (event for _, event in events))
     for team in kennis.bibliotheek.taxonomie.teams:
         mine = (event for moment, event in events if is_voor(team, moment.onderzoek))
-        yield _bestand(agenda_van(team), f"Meeluisteren met huurders: {team.label}", mine)
+        yield _bestand(agenda_van(team), f"Meeluisteren met huurders: {' '.join(team.label.split())}", mine)
 
 
 def agenda_van(team: Team) -> str:

@@ -90,3 +90,12 @@ def test_a_day_of_ones_own_changes_what_is_new() -> None:
 
     assert (agenda.sinds, [regel.tekst for regel in agenda.punten[0].regels]) == ("sinds 1 maart 2024", ["Maart"])
     assert _agenda(replace(ONDERHOUD), inzichten=(inzicht,)).punten[0].regels == ()
+
+
+def test_a_sheet_with_less_on_it_has_more_room_to_write() -> None:
+    """A full one has none left."""
+    agendas = (
+        Agenda("", "", (Agendapunt("", 1, regels=(Agendaregel("x"),) * rows),), "") for rows in (0, 8, 10, 14, 20)
+    )
+
+    assert [len(agenda.schrijflijnen) for agenda in agendas] == [6, 6, 4, 0, 0]

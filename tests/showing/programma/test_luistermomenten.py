@@ -135,7 +135,10 @@ def test_a_team_has_a_file_with_what_is_about_its_work() -> None:
     studies = [
         maak_onderzoek("bellen", gesprekken=momenten[:1]), maak_onderzoek("elders", gesprekken=momenten[1:], themas=()),
     ]  # fmt: skip
-    teams = (Team("techniek", "Techniek", themas=("reparaties",)), Team("verhuur", "Verhuur", themas=("verhuizen",)))
+    teams = (
+        Team("techniek", "Techniek", themas=("reparaties",)),
+        Team("verhuur", "Verhuur\r\nen\nverkoop", themas=("verhuizen",)),
+    )
     library = met_agenda(onderzoeken=studies)
     kennis = op(replace(library, taxonomie=replace(library.taxonomie, teams=teams)), PEILDATUM)
     names = {b.pad: [str(e["uid"]) for e in _events(b.inhoud)] for b in luistermomenten_bestanden(kennis)}
