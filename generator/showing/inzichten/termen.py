@@ -15,7 +15,7 @@ from generator.showing.klantreizen.verslagen import speelpad
 from generator.showing.lijsten import lijst_paginas, written
 from generator.showing.sjablonen import render
 from generator.values.inzicht import Inzicht
-from generator.values.klantreizen.route import routes_door
+from generator.values.klantreizen.route import Route, routes_door
 from generator.values.metingen.stand import Reeksstand
 from generator.values.pagina import Pagina
 from generator.values.taxonomie.klantgroep import Klantgroep
@@ -24,6 +24,7 @@ from generator.values.taxonomie.taxonomie import FAMILIES
 from generator.values.taxonomie.term import Term
 from generator.values.taxonomie.termen import Kanaal, Methode, Team
 from generator.values.taxonomie.thema import Naam, Thema
+from generator.wording.woorden import klein, opsomming
 
 PER_PAGINA = 75
 """Claims on the page of a term; when there are more, all stand on a list behind it."""
@@ -100,7 +101,7 @@ def _term(
         cijfers=cijfers[:CIJFERS],
         opmaak=tuple(_opmaak(term, lijn, cijfers, personas)),
         meer_cijfers=max(0, len(cijfers) - CIJFERS),
-        routes=routes_door(term, kennis.bibliotheek.routes) if isinstance(term, Klantreis) else (),
+        routes=tuple(_routes(term, kennis)) if isinstance(term, Klantreis) else (),
         personas=personas,
         naspelen=speelpad(term) if isinstance(term, Klantreis) and term is not GEEN_REIS else "",
         verslagen=kennis.verslagen.over(term) if isinstance(term, Klantreis) else (),
@@ -115,6 +116,12 @@ def _term(
     )
     if lijst:
         yield from lijst_paginas(lijst, f"{term.label}: alle inzichten", inzichten, kennis)
+
+
+def _routes(reis: Klantreis, kennis: Kennis) -> Iterator[tuple[Route, str]]:
+    """Yield the routes through a klantreis, each with whom it is about; nothing when that is everybody."""
+    for route in routes_door(reis, kennis.bibliotheek.routes):
+        yield route, opsomming(klein(groep.label) for groep in route.klantgroepen if not groep.restwaarde)
 
 
 def _opmaak(

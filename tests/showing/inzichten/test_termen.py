@@ -14,6 +14,7 @@ from generator.values.taxonomie.klantreis import Stap
 from generator.values.taxonomie.soorten import Aard, Soort
 from tests.maak.agenda import op
 from tests.maak.bibliotheek import MELDEN, OUDEREN, REPARATIES, TAXONOMIE, WONING, maak_bibliotheek, maak_inzicht
+from tests.maak.route import halte, maak_route, weg
 
 VAK = "klantgroepen/ouderen/reparaties.md"
 HOOG = Zekerheid(Niveau.HOOG)
@@ -129,3 +130,15 @@ def test_the_line_of_a_klantreis_leads_to_its_steps(hoeveel: int, stap: Stap | N
     assert re.findall(r'href="#(stap-[^"]+)"', text) == [anchor for anchor, _ in heads]
     assert heads == [(f"stap-{one.id}", f"../klantreizen/reparatie-melden/{one.id}.html") for one in MELDEN.stappen]
     assert ("Niet bij één stap" in text) == (hoeveel == 5 and stap is None)
+
+
+def test_a_klantreis_names_its_routes_and_whom_they_are_about() -> None:
+    """Who looks for one klantgroep sees which route is theirs; a route of everybody says nothing."""
+    route = maak_route(weg(halte("Belt")))
+    allen = replace(OUDEREN, id="allen", label="Alle huurders", restwaarde=True)
+    routes = (route, replace(route, id="van-allen", titel="Een kapotte bel", klantgroepen=(allen,)))
+    kennis = op(replace(maak_bibliotheek(), routes=routes))
+    (page,) = (one.tekst for one in term_paginas(kennis) if one.pad == "klantreizen/reparatie-melden.md")
+
+    assert '">een lekkende kraan</a> (ouderen)' in page
+    assert '">een kapotte bel</a>.' in page
