@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 
 
 def _missen(page: Page) -> SplitResult:
-    return urlsplit(page.locator(".kz-missen a").get_attribute("href") or "")
+    return urlsplit(page.locator(".kz-missen a").first.get_attribute("href") or "")
 
 
 @pytest.mark.parametrize("bouw", ["site", "kleine_site"])
