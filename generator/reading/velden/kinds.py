@@ -244,7 +244,7 @@ class Many:
             return None
         items = knoop.items if isinstance(knoop, Reeks) else (knoop,)
         if len(items) < self.least:
-            tekst, hint = "Deze lijst is leeg.", "Zet er iets in, of haal het veld weg."
+            tekst, hint = "Deze lijst is leeg.", "Zet er iets in. Een veld dat niet verplicht is, mag je ook weghalen."
             if items:
                 tekst, hint = "Deze lijst is te kort.", f"Zet er minstens {self.least} waarden in."
             lezing.meld(knoop.plek, "leeg-veld", tekst, hint)
